@@ -1,0 +1,84 @@
+/**
+ * The Chromium that tests run in: the one inside the package @sparticuz/chromium, unpacked once into
+ * node_modules/.cache, so that tests need neither an installed browser nor a download.
+ */
+import { createReadStream, createWriteStream, existsSync, readFileSync } from 'node:fs';
+import { chmod, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { fileURLToPath } from 'node:url';
+import { createBrotliDecompress } from 'node:zlib';
+import tar from 'tar-fs';
+
+const modules = join(dirname(fileURLToPath(import.meta.url)), '..', 'node_modules');
+const chromiumPackage = join(modules, '@sparticuz', 'chromium');
+
+const args = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-quic',
+  '--disable-sync',
+  '--font-render-hinting=none',
+  '--no-first-run',
+  // Nothing that a test does may leave this machine.
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+];
+
+/** The package's own names folders of a machine at Amazon; this one works wherever the repository lies. */
+const fontsConf = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir prefix="relative">fonts</dir>
+  <cachedir prefix="relative">cache</cachedir>
+</fontconfig>
+`;
+
+/** @returns {Promise<{ executablePath: string | undefined, env: NodeJS.ProcessEnv, args: string[] }>} launch options for puppeteer */
+export async function chromium() {
+  // Chromium refuses to sandbox itself for root, and containers often forbid what the sandbox asks for.
+  const sandbox = process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : [];
+  const launch = { executablePath: process.env.CHROME_PATH, env: process.env, args: [...args, ...sandbox] };
+  if (launch.executablePath || process.platform !== 'linux' || process.arch !== 'x64') return launch;
+
+  const folder = await unpacked();
+  return {
+    executablePath: join(folder, 'chromium'),
+    args: [...launch.args, '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+    env: {
+      ...process.env,
+      FONTCONFIG_PATH: join(folder, 'fonts'),
+      LD_LIBRARY_PATH: [join(folder, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':'),
+    },
+  };
+}
+
+/** Unpacks into a folder of this process's own and renames that, so that two processes may do it at once. */
+async function unpacked() {
+  const { version } = JSON.parse(readFileSync(join(chromiumPackage, 'package.json'), 'utf8'));
+  const cache = join(modules, '.cache');
+  const folder = join(cache, `chromium-${version}`);
+  if (existsSync(folder)) return folder;
+
+  await mkdir(cache, { recursive: true });
+  const stage = await mkdtemp(`${folder}.`);
+  try {
+    await Promise.all([
+      unpack('chromium.br', createWriteStream(join(stage, 'chromium'))),
+      unpack('swiftshader.tar.br', tar.extract(stage)),
+      unpack('fonts.tar.br', tar.extract(join(stage, 'fonts'))),
+      unpack('al2023.tar.br', tar.extract(join(stage, 'al2023'))),
+    ]);
+    await writeFile(join(stage, 'fonts', 'fonts.conf'), fontsConf);
+    await chmod(join(stage, 'chromium'), 0o755);
+    await rename(stage, folder);
+  } catch (error) {
+    await rm(stage, { recursive: true, force: true });
+    // The other process was faster.
+    if (!existsSync(folder)) throw error;
+  }
+  return folder;
+}
+
+function unpack(archive, sink) {
+  return pipeline(createReadStream(join(chromiumPackage, 'bin', archive)), createBrotliDecompress(), sink);
+}

@@ -1,0 +1,33 @@
+/** Serves sources and tests to Web Test Runner by Vite: TypeScript, import.meta.glob, CommonJS in the browser. */
+import { once } from 'node:events';
+import { createServer } from 'vite';
+
+const root = new URL('../..', import.meta.url).pathname;
+/** What the runner itself answers. */
+const ofRunner = /^\/(\?|$|__web-|__wds-|wtr-|__wtr)/;
+
+/** @returns {import('@web/test-runner').TestRunnerPlugin & { middleware: import('koa').Middleware }} */
+export async function viteMiddleware() {
+  const vite = await createServer({
+    root,
+    configFile: false,
+    appType: 'custom',
+    logLevel: 'error',
+    cacheDir: 'node_modules/.cache/vite-test',
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+    plugins: [{ name: 'of-runner', resolveId: (id) => (ofRunner.test(id) ? { id, external: true } : undefined) }],
+    optimizeDeps: {
+      entries: ['test/**/*.test.ts'],
+      exclude: ['@web/test-runner-commands'],
+    },
+  });
+  return async function serveByVite(ctx, next) {
+    if (ofRunner.test(ctx.url)) return next();
+    // Koa starts every answer as a 404, which Vite would leave standing.
+    ctx.res.statusCode = 200;
+    ctx.respond = false;
+    const ended = once(ctx.res, 'close');
+    vite.middlewares(ctx.req, ctx.res, () => ctx.res.writeHead(404).end());
+    await ended;
+  };
+}

@@ -1,0 +1,34 @@
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { defaultReporter } from '@web/test-runner';
+import { chromium } from './.ci/chromium.mjs';
+import { mediaPlugin } from './test/support/media-plugin.mjs';
+import { viteMiddleware } from './test/support/vite-middleware.mjs';
+
+export default {
+  rootDir: '.',
+  files: ['test/**/*.test.ts', '!test/dist/**'],
+  hostname: '127.0.0.1',
+  concurrency: 2,
+  browsers: [
+    chromeLauncher({
+      launchOptions: { ...(await chromium()), headless: true },
+      // A context of its own for each page: tests that run side by side share no storage.
+      createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
+    }),
+  ],
+  middleware: [await viteMiddleware()],
+  plugins: [mediaPlugin(), a11ySnapshotPlugin()],
+  reporters: [defaultReporter()],
+  testFramework: { config: { ui: 'bdd', timeout: 5000 } },
+  testRunnerHtml: (framework) => `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <title>Tests</title>
+    <script src="/test/support/strict-page.js"></script>
+    <script type="module" src="${framework}"></script>
+  </head>
+  <body></body>
+</html>`,
+};
