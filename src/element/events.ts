@@ -1,0 +1,51 @@
+import type { Feed, FeedProblem, Item, Project, Term } from '../feed/types.ts';
+
+/** What the visitor chose: an item, or something that items belong to. */
+export type Subject = Item | Project | Term;
+
+export interface LoadDetail {
+  readonly feed: Feed;
+  readonly problems: readonly FeedProblem[];
+  /** True where the feed could not be refreshed and an earlier copy is shown. */
+  readonly stale: boolean;
+}
+
+export interface ErrorDetail {
+  readonly error: Error;
+}
+
+export interface SelectDetail {
+  readonly subject: Subject;
+  readonly url: string | undefined;
+}
+
+export interface FilterDetail {
+  /** The settings now in force, named and written as the widget's attributes; those not set are left out. */
+  readonly settings: Readonly<Record<string, string>>;
+  /** How many items pass. */
+  readonly count: number;
+}
+
+interface EventDetails {
+  'mpg-load': LoadDetail;
+  'mpg-error': ErrorDetail;
+  'mpg-select': SelectDetail;
+  'mpg-filter': FilterDetail;
+}
+
+type WidgetEvents = { [Name in keyof EventDetails]: CustomEvent<EventDetails[Name]> };
+
+declare global {
+  // Declaration merging needs an interface, although this one adds no member of its own.
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type
+  interface HTMLElementEventMap extends WidgetEvents {}
+}
+
+/**
+ * Tells the host's page what happened. All of these bubble, through shadow roots too; only `mpg-select` can be cancelled.
+ * @returns false where the host cancelled it
+ */
+export function emit<Name extends keyof EventDetails>(host: HTMLElement, name: Name, detail: EventDetails[Name]): boolean {
+  const cancelable = name === 'mpg-select';
+  return host.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }));
+}

@@ -1,0 +1,182 @@
+import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { LoadedFeed } from '../feed/index.ts';
+import type { Feed } from '../feed/types.ts';
+import { headingTemplate } from '../parts/heading.ts';
+import { baseStyles } from '../theme/base.styles.ts';
+import { announce, useAnnouncer } from './announce.ts';
+import { defaultSource } from './default-source.ts';
+import { emit, type Subject } from './events.ts';
+import { FeedController } from './feed-controller.ts';
+import { Localize } from './localize.ts';
+import { reportProblems, warnOnce } from './warn.ts';
+
+/**
+ * The machine that every widget inherits: its feed, its states, its place in the host's page.
+ * A widget says what it shows of a feed (`contentTemplate`); everything before and around that happens here.
+ *
+ * | state   | what the visitor sees                                                          |
+ * | ------- | ------------------------------------------------------------------------------ |
+ * | waiting | the host's own content inside the element, else a skeleton                     |
+ * | content | the widget; while it loads anew the old view stays, with `aria-busy`           |
+ * | empty   | a plain sentence                                                               |
+ * | failed  | the host's own content, else a message and a *Try again* button                |
+ * | stale   | the last good copy and, under it, from when it is                              |
+ */
+export abstract class FeedElement extends LitElement {
+  static override styles: CSSResultGroup = baseStyles;
+
+  /** Address of the feed, absolute or relative to the page. Without it the page's default feed is shown. */
+  @property() src: string | undefined;
+  /** Heading above the widget's content; none where it is missing. */
+  @property() heading: string | undefined;
+  /** Level of that heading, 2 to 6, so that it fits the page's outline. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /** How many items to show at the most. */
+  @property({ type: Number }) limit: number | undefined;
+  /** Id of the programme to show; of several in lists, separated by commas. */
+  @property() programme: string | undefined;
+  /** Id of the project to show; of several in lists, separated by commas. */
+  @property() project: string | undefined;
+  /** Id of the activity to show; of several in lists, separated by commas. */
+  @property() activity: string | undefined;
+  /** `lazy` waits with loading until the widget is about to come into view. */
+  @property() loading: 'eager' | 'lazy' = 'eager';
+  /** A checked feed to show, instead of one to load. */
+  @property({ attribute: false }) feed: Feed | undefined;
+
+  /** True where the host put content of its own inside the element. */
+  @state() private hasFallback = false;
+
+  protected readonly localize = new Localize(this);
+  readonly #loader = new FeedController(this, {
+    url: () => this.#url,
+    isWanted: () => !this.feed,
+    isLazy: () => this.loading === 'lazy',
+    onLoad: (loaded) => void this.#tellLoaded(loaded),
+    onError: (error) => this.report(error),
+  });
+  #releaseAnnouncer: (() => void) | undefined;
+
+  /** What the widget shows of a feed; undefined where there is nothing to show. Reads state, changes none. */
+  protected abstract contentTemplate(feed: Feed): TemplateResult | undefined;
+
+  /** Stands in for the content, as high as it will be, so that nothing jumps. */
+  protected skeletonTemplate(): TemplateResult {
+    return html`<div class="bone title"></div>
+      <div class="bone"></div>
+      <div class="bone"></div>
+      <div class="bone short"></div>`;
+  }
+
+  /** Level for headings under the widget's own one. */
+  protected get subheadingLevel(): number {
+    return this.#level + (this.heading ? 1 : 0);
+  }
+
+  /** The feed that is shown now. */
+  protected get shownFeed(): Feed | undefined {
+    return this.feed ?? this.#loader.loaded?.feed;
+  }
+
+  /** Asks for the feed again; what is shown stays until the answer is there. */
+  async reload(): Promise<void> {
+    await this.#loader.reload();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#releaseAnnouncer = useAnnouncer();
+    this.#noteFallback();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#releaseAnnouncer?.();
+  }
+
+  // A fault of ours must not become an error of the host's page: the view that is there stays.
+  protected override scheduleUpdate(): void {
+    try {
+      super.scheduleUpdate();
+    } catch (error) {
+      this.report(error instanceof Error ? error : new Error(String(error)));
+    }
+  }
+
+  override render(): TemplateResult {
+    const feed = this.shownFeed;
+    const heading = this.heading ? headingTemplate(this.#level, this.heading, 'heading', 'heading') : nothing;
+    const busy = this.#loader.isPending ? 'true' : nothing;
+    return html`<div part="base" class="base" aria-busy=${busy}>
+      ${feed ? [heading, this.contentTemplate(feed) ?? this.#emptyTemplate(), this.#staleTemplate()] : this.#withoutFeedTemplate(heading)}
+    </div>`;
+  }
+
+  #withoutFeedTemplate(heading: unknown): TemplateResult {
+    const own = this.#loader.error ? this.#failedTemplate() : this.#waitingTemplate();
+    return html`<slot @slotchange=${this.#noteFallback}></slot>${this.hasFallback ? nothing : [heading, own]}`;
+  }
+
+  #waitingTemplate(): TemplateResult {
+    return html`<p class="visually-hidden">${this.localize.term('waiting')}</p>
+      <div aria-hidden="true">${this.skeletonTemplate()}</div>`;
+  }
+
+  #failedTemplate(): TemplateResult {
+    return html`<div part="message" class="message">
+      <p>${this.localize.term('failed')}</p>
+      <button part="retry" type="button" @click=${() => void this.reload()}>${this.localize.term('tryAgain')}</button>
+    </div>`;
+  }
+
+  #emptyTemplate(): TemplateResult {
+    return html`<p part="message" class="message">${this.localize.term('empty')}</p>`;
+  }
+
+  #staleTemplate(): TemplateResult | typeof nothing {
+    const loaded = this.#loader.loaded;
+    if (this.feed || !loaded?.stale) return nothing;
+    const date = this.localize.date(new Date(loaded.fetchedAt), { dateStyle: 'long' });
+    return html`<p part="notice" class="notice">${this.localize.term('stale', date)}</p>`;
+  }
+
+  /** For the click on a link to something MPG shows: the host may take it over. */
+  protected select(event: Event, subject: Subject): void {
+    if (!emit(this, 'mpg-select', { subject, url: subject.url })) event.preventDefault();
+  }
+
+  /** Has screen readers say something, in the widget's language. */
+  protected announce(message: string): void {
+    announce(message, this.localize.lang());
+  }
+
+  /** Tells the page's developer of a fault: once in the console, and in an event. */
+  protected report(error: Error): void {
+    warnOnce(`<${this.localName}> ${error.message}`);
+    emit(this, 'mpg-error', { error });
+  }
+
+  async #tellLoaded(loaded: LoadedFeed): Promise<void> {
+    reportProblems(loaded.feed.url, loaded.problems);
+    await this.updateComplete;
+    if (this.isConnected) emit(this, 'mpg-load', loaded);
+  }
+
+  get #level(): number {
+    return Math.min(6, Math.max(2, Math.round(this.headingLevel) || 2));
+  }
+
+  get #url(): string {
+    const source = this.src || defaultSource() || '';
+    try {
+      return source && new URL(source, document.baseURI).href;
+    } catch {
+      return source;
+    }
+  }
+
+  readonly #noteFallback = (): void => {
+    this.hasFallback = [...this.childNodes].some((node) => node instanceof Element || node.textContent?.trim());
+  };
+}

@@ -1,0 +1,88 @@
+import { pluralIn } from './plural.ts';
+import type { Strings } from './strings.ts';
+
+const plural = pluralIn('en');
+
+const publicationTypes: Readonly<Record<string, string>> = {
+  report: 'Report',
+  'country-report': 'Country report',
+  'policy-brief': 'Policy brief',
+  article: 'Article',
+  paper: 'Paper',
+  'comparative-report': 'Comparative report',
+  handbook: 'Handbook',
+  newsletter: 'Newsletter',
+  'journal-article': 'Journal article',
+  tool: 'Tool',
+  periodical: 'Periodical',
+  'activity-report': 'Activity report',
+  database: 'Database',
+  manual: 'Manual',
+  toolkit: 'Toolkit',
+  podcast: 'Podcast',
+  'literature-review': 'Literature review',
+  book: 'Book',
+  'legislative-proposals': 'Legislative proposals',
+};
+
+export const en: Strings = {
+  $code: 'en',
+  $name: 'English',
+  $dir: 'ltr',
+
+  waiting: 'Loading…',
+  empty: 'There is nothing to show here yet.',
+  failed: 'This content could not be loaded.',
+  tryAgain: 'Try again',
+  stale: (date) => `As of ${date}. The latest version could not be loaded.`,
+
+  projectCount: plural({ one: '# project', other: '# projects' }),
+  publicationCount: plural({ one: '# publication', other: '# publications' }),
+  milestoneCount: plural({ one: '# milestone', other: '# milestones' }),
+  yearUnknown: 'Year not known',
+  languageUnknown: 'Language not stated',
+  allProgrammes: 'All programmes',
+  programme: 'Programme',
+  project: 'Project',
+  activity: 'Activity',
+  type: 'Type',
+  year: 'Year',
+  language: 'Language',
+  languages: 'Languages',
+
+  jumpToYear: 'Jump to a year',
+  yearWithCount: (year, milestones) => `${year}: ${milestones}`,
+  linkToMilestone: 'Link to this milestone',
+  previousYear: 'Previous year',
+  nextYear: 'Next year',
+
+  search: 'Search publications',
+  searchHint: 'Title, author or topic',
+  clearSearch: 'Clear the search',
+  filters: 'Filters',
+  activeFilters: 'Active filters',
+  removeFilter: (filter) => `Remove the filter ${filter}`,
+  clearFilters: 'Clear all filters',
+  resultCount: plural({ one: '# publication found', other: '# publications found' }),
+  nothingFound: 'No publications found',
+  nothingFoundHint: 'Try fewer words, or remove a filter.',
+  yearFrom: 'From year',
+  yearTo: 'To year',
+  yearRange: (from, to) => {
+    if (from && to) return from === to ? from : `${from}–${to}`;
+    return from ? `From ${from}` : `Up to ${to ?? ''}`;
+  },
+  showMore: plural({ one: 'Show # more', other: 'Show # more' }),
+  showAllOptions: 'Show all',
+  showFewerOptions: 'Show fewer',
+  sortBy: 'Sort by',
+  sortByDate: 'Newest first',
+  sortByTitle: 'Title',
+  sortByRelevance: 'Best match',
+
+  by: 'By',
+  files: 'Files',
+  openFile: 'Open',
+  inLanguage: (language) => `In ${language}`,
+  publicationType: (slug) => publicationTypes[slug] ?? '',
+};

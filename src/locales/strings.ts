@@ -1,0 +1,67 @@
+import type { Translation } from '@shoelace-style/localize';
+
+/** Every text the library itself shows. A language file that misses one does not compile. */
+export interface Strings extends Translation {
+  // States, for every widget
+  waiting: string;
+  empty: string;
+  failed: string;
+  tryAgain: string;
+  /** @param date already written out in the visitor's language */
+  stale: (date: string) => string;
+
+  // Things
+  projectCount: (count: number) => string;
+  publicationCount: (count: number) => string;
+  milestoneCount: (count: number) => string;
+  yearUnknown: string;
+  languageUnknown: string;
+  allProgrammes: string;
+  programme: string;
+  project: string;
+  activity: string;
+  type: string;
+  year: string;
+  language: string;
+  languages: string;
+
+  // Milestones
+  jumpToYear: string;
+  /** @param milestones what `milestoneCount` says for that year */
+  yearWithCount: (year: string, milestones: string) => string;
+  linkToMilestone: string;
+  previousYear: string;
+  nextYear: string;
+
+  // Publications: searching
+  search: string;
+  searchHint: string;
+  clearSearch: string;
+  filters: string;
+  activeFilters: string;
+  /** @param filter what stands on the filter, such as “2013” or “French” */
+  removeFilter: (filter: string) => string;
+  clearFilters: string;
+  resultCount: (count: number) => string;
+  nothingFound: string;
+  nothingFoundHint: string;
+  yearFrom: string;
+  yearTo: string;
+  /** Either end may be open. */
+  yearRange: (from: string | undefined, to: string | undefined) => string;
+  showMore: (count: number) => string;
+  showAllOptions: string;
+  showFewerOptions: string;
+  sortBy: string;
+  sortByDate: string;
+  sortByTitle: string;
+  sortByRelevance: string;
+
+  // Publications: one
+  by: string;
+  files: string;
+  openFile: string;
+  inLanguage: (language: string) => string;
+  /** @returns the type's name; empty where this language has none for it */
+  publicationType: (slug: string) => string;
+}

@@ -1,0 +1,25 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Text } from '../feed/types.ts';
+import { localText } from '../model/text.ts';
+
+/** What a template needs to know of the place it is shown in. `Localize` is one. */
+export interface Language {
+  /** BCP 47 tag of the interface. */
+  lang(): string;
+  /** Languages to show content in, best first. */
+  readonly languages: readonly string[];
+}
+
+/** The `lang` that a text needs to be pronounced right; `nothing` where it is the interface's own. */
+export function langAttribute(tag: string, language: Language): string | typeof nothing {
+  if (tag === 'und') return '';
+  return tag.split('-', 1)[0] === language.lang().split('-', 1)[0] ? nothing : tag;
+}
+
+/** A text of the feed in the visitor's language where there is one, marked with its language where it is another. */
+export function textTemplate(text: Text | undefined, language: Language): TemplateResult | typeof nothing {
+  const local = localText(text, language.languages);
+  if (!local) return nothing;
+  const lang = langAttribute(local.lang, language);
+  return lang === nothing ? html`${local.value}` : html`<span lang=${lang} dir="auto">${local.value}</span>`;
+}

@@ -1,0 +1,179 @@
+import { css } from 'lit';
+
+/**
+ * What every widget's shadow root starts from: the host's font and colour, MPG's tokens, focus, states, print.
+ *
+ * The colours that are not the host's own are made from its text colour: on light text an accent is light, on dark text
+ * dark. So they fit a dark page even where it never says `color-scheme`. Browsers that cannot compute that follow
+ * `color-scheme` alone. Internal properties are `--mpg-i-…`; all others are for the host to set.
+ */
+export const baseStyles = css`
+  :host {
+    display: block;
+    color: var(--mpg-color-text, inherit);
+    font-family: var(--mpg-font-family, inherit);
+    font-size: var(--mpg-font-size, inherit);
+    line-height: var(--mpg-line-height, 1.5);
+    text-align: start;
+    overflow-wrap: break-word;
+
+    --mpg-i-blue: light-dark(oklch(0.45 0.12 240), oklch(0.82 0.1 235));
+    --mpg-i-green: light-dark(oklch(0.45 0.1 160), oklch(0.84 0.12 160));
+    --mpg-i-plum: light-dark(oklch(0.45 0.15 350), oklch(0.82 0.11 350));
+    --mpg-i-rule: color-mix(in oklab, currentColor 18%, transparent);
+  }
+  @supports (color: oklch(from currentColor l c h)) {
+    :host {
+      --mpg-i-blue: oklch(from currentColor clamp(0.45, (l - 0.5) * 99, 0.82) 0.11 240);
+      --mpg-i-green: oklch(from currentColor clamp(0.45, (l - 0.5) * 99, 0.84) 0.1 160);
+      --mpg-i-plum: oklch(from currentColor clamp(0.45, (l - 0.5) * 99, 0.82) 0.13 350);
+    }
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  /* An intrinsic size, since containment alone would let a flex or floating host shrink the widget to nothing. */
+  .base {
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 22em;
+    --mpg-i-accent: var(--mpg-color-accent, var(--mpg-i-blue));
+  }
+  .accent-1 {
+    --mpg-i-accent: var(--mpg-color-programme-1, var(--mpg-i-blue));
+  }
+  .accent-2 {
+    --mpg-i-accent: var(--mpg-color-programme-2, var(--mpg-i-green));
+  }
+  .accent-3 {
+    --mpg-i-accent: var(--mpg-color-programme-3, var(--mpg-i-plum));
+  }
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure,
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font-family: var(--mpg-font-heading, inherit);
+    font-weight: 600;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  .heading {
+    font-size: 1.5em;
+    margin-block-end: 0.75em;
+  }
+  a {
+    color: var(--mpg-i-accent);
+    text-decoration-thickness: 0.06em;
+    text-underline-offset: 0.2em;
+  }
+  a:hover {
+    text-decoration-thickness: 0.12em;
+  }
+  button,
+  input,
+  select {
+    font: inherit;
+    color: inherit;
+  }
+  button {
+    min-block-size: 2.25em;
+    padding: 0.25em 0.9em;
+    background: none;
+    border: 1px solid color-mix(in oklab, currentColor 55%, transparent);
+    border-radius: var(--mpg-radius, 0.25em);
+    cursor: pointer;
+  }
+  button:hover {
+    background: color-mix(in oklab, currentColor 8%, transparent);
+  }
+  :focus-visible {
+    outline: 2px solid var(--mpg-color-focus, var(--mpg-i-accent));
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+  img {
+    display: block;
+    max-inline-size: 100%;
+    block-size: auto;
+  }
+  .muted,
+  .notice {
+    color: var(--mpg-color-muted, color-mix(in oklab, currentColor 76%, transparent));
+  }
+  .notice {
+    font-size: 0.875em;
+    margin-block-start: 1em;
+  }
+  .message button {
+    margin-block-start: 0.75em;
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .bone {
+    block-size: 1em;
+    margin-block: 0.25em;
+    border-radius: 0.25em;
+    background: color-mix(in oklab, currentColor 10%, transparent);
+  }
+  .bone.short {
+    inline-size: 60%;
+  }
+  .bone.title {
+    block-size: 1.4em;
+    inline-size: 75%;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .bone {
+      animation: mpg-breathe 1.6s ease-in-out infinite alternate;
+    }
+    @keyframes mpg-breathe {
+      to {
+        opacity: 0.45;
+      }
+    }
+  }
+  @media (forced-colors: active) {
+    .bone {
+      background: GrayText;
+    }
+  }
+  @media print {
+    button {
+      display: none;
+    }
+    a {
+      color: inherit;
+    }
+  }
+`;

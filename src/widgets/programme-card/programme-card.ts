@@ -1,0 +1,66 @@
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { FeedElement } from '../../element/feed-element.ts';
+import type { Feed, Image } from '../../feed/types.ts';
+import { programmeOverview } from '../../model/programmes.ts';
+import { accentClass } from '../../parts/accent.ts';
+import { headingTemplate } from '../../parts/heading.ts';
+import { imageTemplate } from '../../parts/image.ts';
+import { linkTemplate } from '../../parts/link.ts';
+import { textTemplate } from '../../parts/text.ts';
+import { programmeCardStyles } from './programme-card.styles.ts';
+
+/**
+ * One of MPG's programmes: what it is for, how many projects and publications it has, and the way to it.
+ *
+ * @example
+ * ```html
+ * <mpg-programme-card programme="diversity-integration"></mpg-programme-card>
+ * ```
+ *
+ * @tag mpg-programme-card
+ * @slot - Shown until the feed is there, and instead of an error message if it never comes.
+ *
+ * @csspart base - Everything.
+ * @csspart heading - The heading set with `heading`.
+ * @csspart card - The card.
+ * @csspart image - The programme's picture.
+ * @csspart title - The programme's title.
+ * @csspart link - The link in the title.
+ * @csspart summary - What the programme is for.
+ * @csspart counts - How many projects and publications it has.
+ * @csspart message - Said when there is nothing to show or nothing could be loaded.
+ * @csspart retry - The button that loads again.
+ * @csspart notice - Said when an older copy is shown.
+ *
+ * @cssprop --mpg-color-programme-1 - Accent of the first programme.
+ * @cssprop --mpg-color-programme-2 - Accent of the second programme.
+ * @cssprop --mpg-color-programme-3 - Accent of the third programme.
+ *
+ * @fires mpg-load - The feed is there and shown.
+ * @fires mpg-error - The feed could not be loaded.
+ * @fires mpg-select - The visitor follows the link; cancel it to take over.
+ */
+export class MpgProgrammeCard extends FeedElement {
+  static override styles: CSSResultGroup = [FeedElement.styles, programmeCardStyles];
+
+  protected override contentTemplate(feed: Feed): TemplateResult | undefined {
+    const overview = programmeOverview(feed, this.programme ?? '');
+    if (!overview) return undefined;
+    const { programme, index, projects, publications } = overview;
+    const title = linkTemplate(programme.url, textTemplate(programme.title, this.localize), {
+      onClick: (event) => this.select(event, programme),
+    });
+    return html`<article part="card" class=${accentClass(index)}>
+      ${this.#imageTemplate(programme.image)} ${headingTemplate(this.subheadingLevel, title, 'title', 'title')}
+      ${programme.summary ? html`<p part="summary">${textTemplate(programme.summary, this.localize)}</p>` : nothing}
+      <p part="counts" class="counts">
+        <span>${this.localize.term('projectCount', projects)}</span>
+        <span>${this.localize.term('publicationCount', publications)}</span>
+      </p>
+    </article>`;
+  }
+
+  #imageTemplate(image: Image | undefined): TemplateResult | typeof nothing {
+    return image ? html`<div part="image" class="image">${imageTemplate(image, this.localize)}</div>` : nothing;
+  }
+}
