@@ -1,6 +1,8 @@
 import type { Feed, Milestone } from '../feed/types.ts';
 import { compareDates, dateYear, isInRange } from './dates.ts';
 import type { DateOrder } from './dates.ts';
+import { yearHistogram } from './histogram.ts';
+import type { YearBin } from './histogram.ts';
 import { programmeLookup } from './programmes.ts';
 
 export interface MilestoneFilter {
@@ -44,4 +46,9 @@ export function milestoneYears(milestones: readonly Milestone[]): readonly Miles
     else groups.set(year, [milestone]);
   }
   return [...groups].map(([year, grouped]) => ({ year, milestones: grouped }));
+}
+
+/** How many milestones each year has, ascending and without gaps; those without a date are not in it. */
+export function milestoneDensity(milestones: readonly Milestone[]): readonly YearBin[] {
+  return yearHistogram(new Map(milestoneYears(milestones).map((group) => [group.year, group.milestones.length])));
 }
