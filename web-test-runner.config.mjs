@@ -2,6 +2,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { defaultReporter } from '@web/test-runner';
 import { chromium } from './.ci/chromium.mjs';
+import { countReporter } from './test/support/count-reporter.mjs';
 import { mediaPlugin } from './test/support/media-plugin.mjs';
 import { viteMiddleware } from './test/support/vite-middleware.mjs';
 
@@ -19,8 +20,8 @@ export default {
   ],
   middleware: [await viteMiddleware()],
   plugins: [mediaPlugin(), a11ySnapshotPlugin()],
-  reporters: [defaultReporter()],
-  testFramework: { config: { ui: 'bdd', timeout: 5000 } },
+  reporters: [defaultReporter(), countReporter()],
+  testFramework: { config: { ui: 'bdd', timeout: 5000, forbidOnly: Boolean(process.env.TEST_COUNT) } },
   testRunnerHtml: (framework) => `<!doctype html>
 <html lang="en">
   <head>

@@ -1,0 +1,94 @@
+/**
+ * `npm test`: runs every check in order, stops at none, and tells at the end what ran and what failed.
+ * `npm test -- browser` runs one stage; what follows its name goes to the stage's last command:
+ * `npm test -- browser --files 'test/model/*.test.ts'`.
+ */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const stages = {
+  types: ['tsc'],
+  lint: ['eslint .', 'prettier --check .', 'knip'],
+  build: ['node .ci/build.mjs'],
+  package: ['node .ci/build.mjs --check', 'publint --strict', 'attw --pack . --profile esm-only', 'node .ci/sizes.mjs'],
+  browser: ['wtr'],
+  dist: ['node --test --test-reporter=spec --test-reporter=./.ci/node-test-count.mjs'],
+};
+
+const root = new URL('..', import.meta.url).pathname;
+const counts = mkdtempSync(join(tmpdir(), 'mpg-tests-'));
+process.on('exit', () => rmSync(counts, { recursive: true, force: true }));
+
+const [only, ...rest] = process.argv.slice(2);
+if (only && !(only in stages)) {
+  console.error(`No stage “${only}”. There are: ${Object.keys(stages).join(', ')}.`);
+  process.exit(2);
+}
+
+const results = [];
+for (const name of only ? [only] : Object.keys(stages)) results.push(await runStage(name));
+report();
+
+async function runStage(name) {
+  const started = performance.now();
+  const commands = stages[name].map((command) => command.split(' '));
+  if (name === 'dist') commands.at(-1).push(...destinations(), ...distTests());
+  commands.at(-1).push(...rest);
+  const failed = [];
+  for (const command of commands) {
+    console.log(`\n── ${name}: ${command.slice(0, 3).join(' ')}`);
+    if ((await run(command, name)) !== 0) failed.push(command.slice(0, 2).join(' '));
+  }
+  return { name, failed, seconds: (performance.now() - started) / 1000, tests: testCount(name) };
+}
+
+/** Resolves to the exit code. */
+function run([program, ...args], stage) {
+  const bin = join(root, 'node_modules', '.bin');
+  const env = { ...process.env, PATH: `${bin}:${process.env.PATH}`, TEST_COUNT: countFile(stage) };
+  const child = spawn(program, args, { cwd: root, env, stdio: 'inherit' });
+  return new Promise((resolve) => {
+    child.on('error', (error) => resolve(console.error(error.message) ?? 1));
+    child.on('close', (code) => resolve(code ?? 1));
+  });
+}
+
+// Named one by one, since Node 20 takes no patterns.
+function distTests() {
+  const files = readdirSync(join(root, 'test', 'dist')).filter((file) => file.endsWith('.test.mjs'));
+  return files.map((file) => join('test', 'dist', file));
+}
+
+function destinations() {
+  return ['stdout', countFile('dist')].map((path) => `--test-reporter-destination=${path}`);
+}
+
+function countFile(stage) {
+  return join(counts, stage);
+}
+
+function testCount(stage) {
+  try {
+    return JSON.parse(readFileSync(countFile(stage), 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+function report() {
+  console.log('\n── what ran');
+  for (const { name, failed, seconds, tests } of results) {
+    const faults = [...failed, ...(tests?.failed ? [`${tests.failed} tests`] : [])];
+    const outcome = faults.length ? `FAILED: ${faults.join(', ')}` : 'ok';
+    const number = tests ? `${tests.passed + tests.failed} tests` : '';
+    console.log(`${name.padEnd(9)} ${seconds.toFixed(1).padStart(6)} s  ${number.padEnd(12)} ${outcome}`);
+  }
+  const sum = (count) => results.reduce((total, result) => total + count(result), 0);
+  const passed = sum(({ tests }) => tests?.passed ?? 0);
+  // A command that failed without naming a test counts as one.
+  const failures = sum(({ tests, failed }) => Math.max(tests?.failed ?? 0, failed.length));
+  console.log(`${passed} passed, ${failures} failed`);
+  process.exitCode = failures ? 1 : 0;
+}

@@ -1,0 +1,157 @@
+import { readdirSync } from 'node:fs';
+import js from '@eslint/js';
+import { createNodeResolver, importX } from 'eslint-plugin-import-x';
+import { configs as lit } from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import { configs as wc } from 'eslint-plugin-wc';
+import { defineConfig } from 'eslint/config';
+import typescript from 'typescript-eslint';
+
+/** Who may import whom: what a room may take from others, beside itself. Types of a checked feed are open to all. */
+const rooms = {
+  feed: [],
+  model: [],
+  parts: ['model'],
+  theme: [],
+  locales: [],
+  element: ['feed', 'theme', 'locales', 'parts'],
+  widgets: ['element', 'model', 'parts', 'theme'],
+  embed: ['widgets', 'element/default-source.ts'],
+  cli: ['feed', 'model', 'embed/prerender.ts'],
+};
+
+/** What a room may take from the registry. */
+const packages = {
+  feed: ['zod/mini'],
+  model: [],
+  parts: ['lit'],
+  theme: ['lit'],
+  locales: ['lit', '@shoelace-style/localize'],
+  element: ['lit', '@lit/task', '@shoelace-style/localize'],
+  widgets: ['lit'],
+  embed: [],
+  cli: ['node:'],
+};
+
+const widgets = readdirSync('src/widgets', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+
+const zones = [
+  ...Object.entries(rooms).map(([room, others]) => ({
+    target: `src/${room}`,
+    from: 'src',
+    except: [room, 'feed/types.ts', ...others],
+    message: 'See “Who may import whom” in CONTRIBUTING.md.',
+  })),
+  ...widgets.map(({ name }) => ({
+    target: `src/widgets/${name}`,
+    from: 'src/widgets',
+    except: [name],
+    message: 'A widget knows nothing of another; what two share belongs in parts or model.',
+  })),
+  { target: 'src', from: ['stories', 'test'], message: 'The library does not depend on its stories and tests.' },
+];
+
+const domGlobals = [
+  'customElements document DOMParser Element getComputedStyle history HTMLElement IntersectionObserver localStorage',
+  'location matchMedia MutationObserver navigator Node requestAnimationFrame ResizeObserver sessionStorage window',
+].flatMap((line) => line.split(' '));
+
+const nodeGlobals = 'AbortSignal Buffer clearTimeout console fetch performance process setTimeout URL'.split(' ');
+
+const noMarkupFromStrings = [
+  { property: 'innerHTML', message: 'Text from the feed is text.' },
+  { property: 'outerHTML', message: 'Text from the feed is text.' },
+  { property: 'insertAdjacentHTML', message: 'Text from the feed is text.' },
+];
+
+const unsafeDirectives = { group: ['lit/directives/unsafe-*'], message: 'Text from the feed is text.' };
+
+const noInlineStyle = {
+  selector: 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle=/]',
+  message: 'A strict Content-Security-Policy refuses style attributes, those of styleMap too. Use a class or `.style`.',
+};
+
+const noClock = [
+  { selector: 'NewExpression[callee.name=Date][arguments.length=0]', message: 'Time is a property with a default.' },
+  { selector: 'CallExpression[callee.object.name=Date][callee.property.name=now]', message: 'Time is a property.' },
+];
+
+export default defineConfig(
+  { ignores: ['dist/', 'node_modules/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [typescript.configs.strictTypeChecked, lit['flat/recommended'], wc['flat/recommended']],
+    plugins: { 'import-x': importX, 'lit-a11y': litA11y },
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    settings: {
+      'import-x/extensions': ['.ts'],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
+      'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.js'] })],
+    },
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      'lit/lifecycle-super': 'error',
+      'lit/no-native-attributes': 'error',
+      'lit/no-this-assign-in-render': 'error',
+      'lit/prefer-nothing': 'error',
+      'import-x/no-cycle': 'error',
+      'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones }],
+      'max-lines': ['error', 300],
+      'no-restricted-properties': ['error', ...noMarkupFromStrings],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      // `PartialDate | DateTime` says more than `string`.
+      '@typescript-eslint/no-duplicate-type-constituents': 'off',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  {
+    files: ['src/**'],
+    rules: { 'max-lines-per-function': ['error', 40], 'no-console': ['error', { allow: ['warn'] }] },
+  },
+  ...Object.entries(packages).map(([room, allowed]) => ({
+    files: [`src/${room}/**`],
+    rules: { 'no-restricted-imports': ['error', { patterns: [onlyFrom(allowed), unsafeDirectives] }] },
+  })),
+  {
+    files: ['src/feed/**', 'src/model/**'],
+    rules: { 'no-restricted-globals': ['error', ...domGlobals.map(withoutDom)] },
+  },
+  {
+    files: ['src/model/**'],
+    rules: { 'no-restricted-globals': ['error', ...[...domGlobals, 'fetch', 'setTimeout'].map(withoutDom)] },
+  },
+  {
+    files: ['src/{model,parts,widgets}/**'],
+    rules: { 'no-restricted-syntax': ['error', noInlineStyle, ...noClock] },
+  },
+  {
+    // Where the host's page begins, values are not always what their types say; and Lit declares `isServer` as false.
+    files: ['src/{element,embed,parts,widgets}/**'],
+    rules: { '@typescript-eslint/no-unnecessary-condition': 'off' },
+  },
+  {
+    // Chai asserts by properties; a test looks into what it has just made.
+    files: ['test/**/*.ts', 'stories/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unused-expressions': 'off',
+    },
+  },
+  {
+    files: ['**/*.{js,mjs}'],
+    languageOptions: { globals: Object.fromEntries(nodeGlobals.map((name) => [name, 'readonly'])) },
+  },
+  { files: ['test/support/strict-page.js'], languageOptions: { globals: { reportError: 'readonly' } } },
+);
+
+function onlyFrom(allowed) {
+  const names = allowed.map((name) => (name.endsWith(':') ? name : `${name}($|/)`));
+  return { regex: `^(?!${['\\.', ...names].join('|')})`, message: 'See “Who may import whom” in CONTRIBUTING.md.' };
+}
+
+function withoutDom(name) {
+  return { name, message: 'The feed and the model work without a DOM.' };
+}
