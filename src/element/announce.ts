@@ -1,29 +1,28 @@
 const pause = 400;
 const style = 'position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap';
 
-let users = 0;
+const users = new Set<Element>();
 let region: HTMLElement | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Holds the page's live region for one widget; the last one to let go takes it away. @returns lets go */
-export function useAnnouncer(): () => void {
-  users++;
-  return () => {
-    if (--users) return;
-    clearTimeout(timer);
-    region?.remove();
-    region = undefined;
-  };
+/** Lets go of the page's live region; the last widget to do so takes it away. */
+export function releaseAnnouncer(user: Element): void {
+  users.delete(user);
+  if (users.size) return;
+  clearTimeout(timer);
+  region?.remove();
+  region = undefined;
 }
 
 /**
  * Has screen readers say something when they are free, through the page's one polite live region.
  * It stands in the page's light DOM, since some screen readers do not listen inside shadow roots.
  * Of several messages in a row (a visitor typing) only the last is said.
+ * @param user the widget that speaks; it must let go when it leaves the page
  * @param language BCP 47 tag of the message
  */
-export function announce(message: string, language: string): void {
-  if (!users) return;
+export function announce(user: Element, message: string, language: string): void {
+  users.add(user);
   if (!region?.isConnected) {
     region = document.createElement('div');
     region.role = 'status';

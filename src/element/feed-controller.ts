@@ -1,6 +1,7 @@
 import { initialState, Task, TaskStatus } from '@lit/task';
 import type { LitElement, ReactiveController } from 'lit';
 import { loadFeed, type LoadedFeed } from '../feed/index.ts';
+import { asError } from './warn.ts';
 
 interface Options {
   /** Absolute address to read; empty where the page names none, which is an error. */
@@ -98,7 +99,7 @@ export class FeedController implements ReactiveController {
       this.#options.onLoad(loaded);
       return loaded;
     } catch (error) {
-      if (!signal.aborted) this.#options.onError(error instanceof Error ? error : new Error(String(error)));
+      if (!signal.aborted) this.#options.onError(asError(error));
       throw error;
     }
   }

@@ -4,12 +4,11 @@ import type { LoadedFeed } from '../feed/index.ts';
 import type { Feed } from '../feed/types.ts';
 import { headingTemplate } from '../parts/heading.ts';
 import { baseStyles } from '../theme/base.styles.ts';
-import { announce, useAnnouncer } from './announce.ts';
 import { defaultSource } from './default-source.ts';
 import { emit, type Subject } from './events.ts';
 import { FeedController } from './feed-controller.ts';
 import { Localize } from './localize.ts';
-import { reportProblems, warnOnce } from './warn.ts';
+import { asError, reportProblems, warnOnce } from './warn.ts';
 
 /**
  * The machine that every widget inherits: its feed, its states, its place in the host's page.
@@ -56,7 +55,7 @@ export abstract class FeedElement extends LitElement {
     onLoad: (loaded) => void this.#tellLoaded(loaded),
     onError: (error) => this.report(error),
   });
-  #releaseAnnouncer: (() => void) | undefined;
+  #announcer: typeof import('./announce.ts') | undefined;
 
   /** What the widget shows of a feed; undefined where there is nothing to show. Reads state, changes none. */
   protected abstract contentTemplate(feed: Feed): TemplateResult | undefined;
@@ -86,13 +85,12 @@ export abstract class FeedElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#releaseAnnouncer = useAnnouncer();
     this.#noteFallback();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#releaseAnnouncer?.();
+    this.#announcer?.releaseAnnouncer(this);
   }
 
   // A fault of ours must not become an error of the host's page: the view that is there stays.
@@ -100,7 +98,7 @@ export abstract class FeedElement extends LitElement {
     try {
       super.scheduleUpdate();
     } catch (error) {
-      this.report(error instanceof Error ? error : new Error(String(error)));
+      this.report(asError(error));
     }
   }
 
@@ -146,9 +144,14 @@ export abstract class FeedElement extends LitElement {
     if (!emit(this, 'mpg-select', { subject, url: subject.url })) event.preventDefault();
   }
 
-  /** Has screen readers say something, in the widget's language. */
-  protected announce(message: string): void {
-    announce(message, this.localize.lang());
+  /** Has screen readers say something, in the widget's language. What says nothing loads no announcer. */
+  protected async announce(message: string): Promise<void> {
+    try {
+      this.#announcer ??= await import('./announce.ts');
+      if (this.isConnected) this.#announcer.announce(this, message, this.localize.lang());
+    } catch (error) {
+      this.report(asError(error));
+    }
   }
 
   /** Tells the page's developer of a fault: once in the console, and in an event. */

@@ -1,5 +1,6 @@
+import { registerTranslation } from '@shoelace-style/localize';
 import { pluralIn } from './plural.ts';
-import type { Strings } from './strings.ts';
+import type { BaseKey, Strings } from './strings.ts';
 
 const plural = pluralIn('en');
 
@@ -25,19 +26,12 @@ const publicationTypes: Readonly<Record<string, string>> = {
   'legislative-proposals': 'Legislative proposals',
 };
 
-export const en: Strings = {
+/** The rest of English, brought along by the widgets that say more than every widget does. */
+const en: Omit<Strings, BaseKey> = {
   $code: 'en',
   $name: 'English',
   $dir: 'ltr',
 
-  waiting: 'Loading…',
-  empty: 'There is nothing to show here yet.',
-  failed: 'This content could not be loaded.',
-  tryAgain: 'Try again',
-  stale: (date) => `As of ${date}. The latest version could not be loaded.`,
-
-  projectCount: plural({ one: '# project', other: '# projects' }),
-  publicationCount: plural({ one: '# publication', other: '# publications' }),
   milestoneCount: plural({ one: '# milestone', other: '# milestones' }),
   yearUnknown: 'Year not known',
   languageUnknown: 'Language not stated',
@@ -86,3 +80,5 @@ export const en: Strings = {
   inLanguage: (language) => `In ${language}`,
   publicationType: (slug) => publicationTypes[slug] ?? '',
 };
+
+registerTranslation(en);

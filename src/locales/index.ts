@@ -1,13 +1,13 @@
 import { registerTranslation } from '@shoelace-style/localize';
-import { en } from './en.ts';
+import { enBase } from './en-base.ts';
 import type { Strings } from './strings.ts';
 
 export type { Strings } from './strings.ts';
 
 // English is always there, so that no key can be missing while another language is on its way.
-registerTranslation(en);
+registerTranslation(enBase);
 
-const loaders = import.meta.glob<Strings>(['./*.ts', '!./en.ts', '!./index.ts', '!./plural.ts', '!./strings.ts'], {
+const loaders = import.meta.glob<Strings>(['./*.ts', '!./en*.ts', '!./index.ts', '!./plural.ts', '!./strings.ts'], {
   import: 'default',
 });
 const asked = new Set<string>();

@@ -65,3 +65,6 @@ export interface Strings extends Translation {
   /** @returns the type's name; empty where this language has none for it */
   publicationType: (slug: string) => string;
 }
+
+/** Keys that every widget needs; the first widget on a page loads their English and no more. */
+export type BaseKey = 'waiting' | 'empty' | 'failed' | 'tryAgain' | 'stale' | 'projectCount' | 'publicationCount';
