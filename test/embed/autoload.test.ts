@@ -1,0 +1,105 @@
+import { aTimeout, expect } from '@open-wc/testing';
+import { autoload, type Importers } from '../../src/embed/autoload.ts';
+import { recordWarnings } from '../support/warnings.ts';
+
+describe('autoload', () => {
+  let page: Document;
+  let stop: () => void;
+  let imported: string[];
+  let importers: Importers;
+
+  beforeEach(() => {
+    page = document.implementation.createHTMLDocument();
+    imported = [];
+    importers = Object.fromEntries(
+      ['mpg-news', 'mpg-map'].map((tag) => [tag, () => Promise.resolve(imported.push(tag))] as const),
+    );
+  });
+
+  afterEach(() => stop());
+
+  /** Adds tags to the page, as parsers and scripts do. Observers hear of it in the following microtask. */
+  async function add(...tags: string[]): Promise<void> {
+    page.body.append(...tags.map((tag) => page.createElement(tag)));
+    await Promise.resolve();
+  }
+
+  it('imports what the page has', async () => {
+    await add('mpg-news', 'p');
+    stop = autoload(page, importers);
+    expect(imported).to.deep.equal(['mpg-news']);
+  });
+
+  it('imports a tag that is there several times once', async () => {
+    await add('mpg-news', 'mpg-news');
+    stop = autoload(page, importers);
+    await add('mpg-news');
+    expect(imported).to.deep.equal(['mpg-news']);
+  });
+
+  it('imports what is added later, deep inside other elements too', async () => {
+    stop = autoload(page, importers);
+    const section = page.createElement('section');
+    section.append(page.createElement('div'));
+    section.firstElementChild?.append(page.createElement('mpg-map'));
+    page.body.append(section);
+    await Promise.resolve();
+    expect(imported).to.deep.equal(['mpg-map']);
+  });
+
+  it('imports what comes with a new body', async () => {
+    stop = autoload(page, importers);
+    const body = page.createElement('body');
+    body.append(page.createElement('mpg-map'));
+    page.body.replaceWith(body);
+    await Promise.resolve();
+    expect(imported).to.deep.equal(['mpg-map']);
+  });
+
+  it('leaves alone what stands in a template, until it is put into the page', async () => {
+    const template = page.createElement('template');
+    template.content.append(page.createElement('mpg-news'));
+    page.body.append(template);
+    stop = autoload(page, importers);
+    const before = [...imported];
+    page.body.append(template.content.cloneNode(true));
+    await Promise.resolve();
+    expect([before, imported]).to.deep.equal([[], ['mpg-news']]);
+  });
+
+  it('leaves alone a tag that someone else has defined', async () => {
+    customElements.define('mpg-defined-by-host', class extends HTMLElement {});
+    stop = autoload(page, { 'mpg-defined-by-host': () => Promise.resolve(imported.push('mpg-defined-by-host')) });
+    await add('mpg-defined-by-host');
+    expect(imported).to.deep.equal([]);
+  });
+
+  it('says once which tags there are where one is not known', async () => {
+    const warnings = recordWarnings();
+    stop = autoload(page, importers);
+    await add('mpg-nwes', 'mpg-nwes');
+    await add('mpg-nwes');
+    expect(warnings).to.deep.equal(['[mpg-widgets] there is no <mpg-nwes>. There are: mpg-news, mpg-map.']);
+  });
+
+  it('says once that a widget could not be loaded, and throws nothing', async () => {
+    const warnings = recordWarnings();
+    stop = autoload(page, { 'mpg-news': () => Promise.reject(new Error('Not found')) });
+    await add('mpg-news', 'mpg-news');
+    await aTimeout(0);
+    expect(warnings).to.deep.equal(['[mpg-widgets] <mpg-news> could not be loaded. Error: Not found']);
+  });
+
+  it('loads the others where one cannot be loaded', async () => {
+    recordWarnings();
+    stop = autoload(page, { ...importers, 'mpg-news': () => Promise.reject(new Error('Not found')) });
+    await add('mpg-news', 'mpg-map');
+    expect(imported).to.deep.equal(['mpg-map']);
+  });
+
+  it('stops looking when told so', async () => {
+    autoload(page, importers)();
+    await add('mpg-news');
+    expect(imported).to.deep.equal([]);
+  });
+});
