@@ -1,0 +1,108 @@
+/**
+ * Makes `dist`: what a page loads (`cdn/`), what a bundler loads (`npm/`), the custom elements manifest and the JSON
+ * Schema of the feed; and the tables in README.md. With `--check` README.md is not written but must be right already.
+ */
+import { execFile } from 'node:child_process';
+import { appendFile, mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompressSync } from 'node:zlib';
+import prettier from 'prettier';
+import { runnerImport } from 'vite';
+import { buildAllInOne, buildAutoloader, buildModules, widgetNames } from './bundles.mjs';
+import { manifest } from './manifest.mjs';
+import { withTables } from './readme.mjs';
+import { widgetExports } from './vite-plugins.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const run = promisify(execFile);
+
+async function buildFeed(outDir) {
+  const feed = JSON.parse(await readFile(join(root, 'stories/feed/feed.json'), 'utf8'));
+  await writeFile(join(outDir, 'feed.json'), JSON.stringify(feed));
+}
+
+async function buildSchema(outDir) {
+  const { module } = await runnerImport(join(root, 'src/cli/json-schema.ts'), { root, configFile: false });
+  await writeFile(join(outDir, 'feed.schema.json'), `${JSON.stringify(module.feedJsonSchema(), null, 2)}\n`);
+}
+
+/** Declarations alone: whether the types are right is the question of `npm run types`. */
+async function buildDeclarations(outDir) {
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  await run(process.execPath, [tsc, '--project', join(root, '.ci/tsconfig.declarations.json'), '--outDir', outDir]);
+  const files = await readdir(outDir, { recursive: true });
+  const edits = files
+    .filter((file) => file.endsWith('.d.ts'))
+    .map(async (file) => {
+      const text = await readFile(join(outDir, file), 'utf8');
+      await writeFile(join(outDir, file), text.replace(/((?:from|import) ?\(?["']\.[^"']*)\.ts(["'])/g, '$1.js$2'));
+    });
+  await Promise.all(edits);
+  await appendFile(join(outDir, 'index.d.ts'), widgetExports(await widgetNames(root), 'js'));
+}
+
+async function buildManifest(outDir) {
+  const made = await manifest(root);
+  await writeFile(join(outDir, 'custom-elements.json'), `${JSON.stringify(made, null, 2)}\n`);
+  return made;
+}
+
+/** @returns {Promise<boolean>} whether README.md was right already */
+async function updateReadme(made, isCheck) {
+  const file = join(root, 'README.md');
+  const readme = await readFile(file, 'utf8');
+  const updated = await withTables(readme, made, await prettier.resolveConfig(file));
+  if (updated !== readme && !isCheck) await writeFile(file, updated);
+  return updated === readme;
+}
+
+async function report(outDir) {
+  const files = (await readdir(join(outDir, 'cdn'), { recursive: true }))
+    .filter((file) => /\.js(on)?$/.test(file))
+    .sort();
+  for (const file of files) {
+    const bytes = await readFile(join(outDir, 'cdn', file));
+    const kilobytes = (brotliCompressSync(bytes).length / 1000).toFixed(1);
+    console.log(`  ${`dist/cdn/${file}`.padEnd(56)} ${kilobytes.padStart(6)} kB brotli`);
+  }
+}
+
+/** Builds beside the old `dist` and puts the new one in its place when all of it is there. */
+export async function build({ isCheck = false } = {}) {
+  const began = performance.now();
+  const cache = join(root, 'node_modules/.cache');
+  await mkdir(cache, { recursive: true });
+  const stage = await mkdtemp(join(cache, 'dist-'));
+  try {
+    const [cdn, npm] = [join(stage, 'cdn'), join(stage, 'npm')];
+    await mkdir(cdn);
+    const declarations = buildDeclarations(npm);
+    // One after the other, since each of Vite's builds takes all processors.
+    const others = (async () => {
+      await buildAutoloader(root, cdn);
+      await buildAllInOne(root, cdn);
+      await buildModules(root, npm);
+      await buildFeed(cdn);
+      await buildSchema(stage);
+    })();
+    await Promise.all([declarations, others]);
+    const isCurrent = await updateReadme(await buildManifest(stage), isCheck);
+    const dist = join(root, 'dist');
+    await rm(dist, { recursive: true, force: true });
+    await rename(stage, dist);
+    await report(dist);
+    console.log(`  made in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+    if (isCheck && !isCurrent) throw new Error('README.md is out of date: run `npm run build` and commit it');
+  } finally {
+    await rm(stage, { recursive: true, force: true });
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  build({ isCheck: process.argv.includes('--check') }).catch((error) => {
+    console.error(error.stderr || error.stdout || error);
+    process.exitCode = 1;
+  });
+}

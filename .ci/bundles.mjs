@@ -1,0 +1,93 @@
+/** The bundles of `dist`, each a call of Vite. */
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { exportWidgets, loadSideBySide, minifyTemplates, ownDefaultSource } from './vite-plugins.mjs';
+
+/** What an application that bundles for itself brings along. */
+const external = [/^lit($|\/)/, /^@lit\//, /^zod($|\/)/, /^@shoelace-style\//];
+
+/** Below this a shared chunk costs more as a request than as bytes that some widget does not need. */
+const smallestSharedChunk = 4_000;
+
+/** @returns {Promise<string[]>} names of the widgets, which are those of their folders */
+export async function widgetNames(root) {
+  const folders = await readdir(join(root, 'src/widgets'), { withFileTypes: true });
+  return folders.filter((folder) => folder.isDirectory()).map((folder) => folder.name);
+}
+
+function settings(root, outDir, plugins, lib) {
+  return {
+    root,
+    configFile: join(root, 'vite.config.ts'),
+    logLevel: 'warn',
+    plugins: [minifyTemplates(), ...plugins],
+    build: { outDir, emptyOutDir: false, reportCompressedSize: false, ...lib },
+  };
+}
+
+/** Every widget's way in is named `define`, and shared chunks bear the names of all who share; the folder says more. */
+function chunkName({ name, facadeModuleId }) {
+  const [, widget] = /\/widgets\/([^/]+)\/define\.ts/.exec(facadeModuleId ?? '') ?? [];
+  return `chunks/${widget ?? name.split('~', 1)[0]}-[hash].js`;
+}
+
+/** `mpg-widgets.js`, and in `chunks/` one file a widget and what they share: `core`, which each needs, and `shared…`. */
+export async function buildAutoloader(root, outDir) {
+  const groups = [
+    { name: 'core', test: /\/src\/element\/(feed-element|define)\.ts$/, priority: 2 },
+    {
+      name: 'shared',
+      test: /\/src\/(parts|model|theme)\/|\/node_modules\/lit/,
+      minShareCount: 2,
+      entriesAware: true,
+      entriesAwareMergeThreshold: smallestSharedChunk,
+      priority: 1,
+    },
+  ];
+  await build(
+    settings(root, outDir, [ownDefaultSource(), loadSideBySide()], {
+      lib: { entry: { 'mpg-widgets': join(root, 'src/embed/autoloader.ts') }, formats: ['es'] },
+      license: { fileName: 'licences.md' },
+      rolldownOptions: {
+        output: { minify: true, entryFileNames: '[name].js', chunkFileNames: chunkName, codeSplitting: { groups } },
+      },
+    }),
+  );
+}
+
+/** `all.js`: every widget and every language in one file. */
+export async function buildAllInOne(root, outDir) {
+  await build(
+    settings(root, outDir, [], {
+      lib: { entry: { all: join(root, 'src/embed/all.ts') }, formats: ['es'] },
+      rolldownOptions: { output: { minify: true, entryFileNames: '[name].js', codeSplitting: false } },
+    }),
+  );
+}
+
+/** The modules of `src` one by one, for bundlers: each takes from them just what it needs. */
+export async function buildModules(root, outDir) {
+  const src = join(root, 'src');
+  const names = await widgetNames(root);
+  const entries = [
+    'index',
+    'feed/index',
+    ...names.flatMap((name) => [`widgets/${name}/define`, `widgets/${name}/${name}`]),
+  ];
+  await build(
+    settings(root, outDir, [exportWidgets(names)], {
+      minify: false,
+      lib: { entry: Object.fromEntries(entries.map((entry) => [entry, join(src, `${entry}.ts`)])), formats: ['es'] },
+      rolldownOptions: {
+        external,
+        output: {
+          preserveModules: true,
+          preserveModulesRoot: src,
+          // What the compiler itself adds comes under a long name with its version in it.
+          entryFileNames: ({ name }) => `${name.replace(/^_virtual\/.*\//, 'compiler/')}.js`,
+        },
+      },
+    }),
+  );
+}

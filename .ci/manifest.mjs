@@ -1,0 +1,52 @@
+/** The custom elements manifest: what the docblocks of the widgets say, for editors, Storybook and README.md. */
+import { create, ts } from '@custom-elements-manifest/analyzer';
+import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { widgetNames } from './bundles.mjs';
+
+const base = 'src/element/feed-element.ts';
+
+function isPublic({ name, privacy, static: isStatic }) {
+  return !isStatic && privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#');
+}
+
+/** Leaves the properties and methods that a host may use. */
+const publicMembers = {
+  name: 'mpg-public-members',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const declaration of customElementsManifest.modules.flatMap(({ declarations }) => declarations)) {
+      declaration.members = declaration.members?.filter(isPublic);
+    }
+  },
+};
+
+/** Where the module stands that registers a widget; the widget's own module registers nothing. */
+function definition(name, { modules }) {
+  const { path, declarations } = modules.find((module) => module.path.endsWith(`/${name}/${name}.ts`));
+  const tag = `mpg-${name}`;
+  const widget = declarations.find(({ tagName }) => tagName === tag);
+  if (!widget) throw new Error(`${path}: the docblock of the widget's class needs the line "@tag ${tag}"`);
+  const declaration = { name: widget.name, module: path };
+  const exports = [{ kind: 'custom-element-definition', name: tag, declaration }];
+  return { kind: 'javascript-module', path: path.replace(/[^/]+$/, 'define.ts'), declarations: [], exports };
+}
+
+/** Users of the package find a module where it was built, not where it was written. */
+function builtPath(key, value) {
+  const isPath = (key === 'path' || key === 'module') && typeof value === 'string';
+  return isPath ? value.replace(/^\/?src\/(.*)\.ts$/, 'dist/npm/$1.js') : value;
+}
+
+/** @returns {Promise<object>} a manifest of version 1 of https://github.com/webcomponents/custom-elements-manifest */
+export async function manifest(root) {
+  const names = await widgetNames(root);
+  const files = [base, ...names.map((name) => `src/widgets/${name}/${name}.ts`)];
+  const sources = files.map(async (file) => {
+    return ts.createSourceFile(file, await readFile(join(root, file), 'utf8'), ts.ScriptTarget.ES2022, true);
+  });
+  const modules = await Promise.all(sources);
+  const made = create({ modules, plugins: [...litPlugin(), publicMembers], context: { dev: false } });
+  made.modules.push(...names.map((name) => definition(name, made)));
+  return JSON.parse(JSON.stringify(made, builtPath));
+}

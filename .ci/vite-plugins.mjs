@@ -1,0 +1,99 @@
+/** What the builds need beyond Vite. */
+import { minifyHTMLLiterals, defaultStrategy } from '@literals/html-css-minifier';
+
+/** Edges of a template that its author put on the same line as its text, as in html`, ${more} `. */
+const edges = /^( ?)[^]*?( ?)$/;
+
+/**
+ * For these the minifier chooses among ways to say the same: without them it writes what Safari cannot read (a line's
+ * thickness in `text-decoration`). They are new enough that nothing is rewritten for their sake.
+ */
+const targets = { chrome: 123 << 16, firefox: 128 << 16, safari: (17 << 16) | (5 << 8) };
+
+const strategy = {
+  ...defaultStrategy,
+  async minifyHTML(html, options) {
+    const [, start, end] = edges.exec(html) ?? ['', '', ''];
+    // Spaces at the ends of a template matter: it stands within a sentence of another.
+    return start + (await defaultStrategy.minifyHTML(html, options)) + end;
+  },
+  // A backslash is JavaScript's here before it is CSS's; the minifier knows CSS's alone.
+  minifyCSS: (css) => (css.includes('\\') ? css : defaultStrategy.minifyCSS(css, { targets })),
+};
+
+/** Takes white space and comments out of html`…`, svg`…` and css`…`. */
+export function minifyTemplates() {
+  return {
+    name: 'mpg:minify-templates',
+    enforce: 'pre',
+    apply: 'build',
+    async transform(code, id) {
+      if (!/\/src\/.*\.ts$/.test(id) || !/\b(html|svg|css)`/.test(code)) return null;
+      return minifyHTMLLiterals(code, {
+        fileName: id,
+        strategy,
+        minifyOptions: { minifyJS: false, decodeEntities: false, removeEmptyAttributes: false },
+      });
+    },
+  };
+}
+
+/**
+ * Gives the autoloader a copy of its own of the leaf module that it has in common with the widgets. One copy for both
+ * would have to be a file of its own, for which the autoloader would wait. Its state is on the global object.
+ */
+export function ownDefaultSource() {
+  return {
+    name: 'mpg:own-default-source',
+    enforce: 'pre',
+    async resolveId(source, importer, options) {
+      if (!source.endsWith('/default-source.ts') || !importer?.includes('/src/embed/')) return null;
+      const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+      return found && { ...found, id: `${found.id}?embed` };
+    },
+  };
+}
+
+/** Every file that a chunk needs before it can run, itself left out. */
+function needs(fileName, bundle, found = new Set()) {
+  for (const file of bundle[fileName]?.imports ?? []) {
+    if (found.has(file)) continue;
+    found.add(file);
+    needs(file, bundle, found);
+  }
+  return [...found];
+}
+
+/**
+ * Has the autoloader ask for a widget's shared chunks in the same moment as for the widget, so that the way to the
+ * first widget is two steps long and not three.
+ */
+export function loadSideBySide() {
+  return {
+    name: 'mpg:load-side-by-side',
+    generateBundle(_options, bundle) {
+      for (const entry of Object.values(bundle)) {
+        if (entry.type !== 'chunk' || !entry.isEntry) continue;
+        entry.code = entry.code.replace(/import\((["'`])\.\/([^"'`]+)\1\)/g, (load, _quote, file) => {
+          const early = needs(file, bundle).filter((name) => name !== entry.fileName);
+          // What fails is reported when the widget itself is awaited.
+          return `(${[...early.map((name) => `import("./${name}").catch(()=>{})`), load].join()})`;
+        });
+      }
+    },
+  };
+}
+
+/** Lines that give `src/index.ts`, or what is built from it, the classes of all widgets: nobody keeps a list. */
+export function widgetExports(names, extension) {
+  return names.map((name) => `export * from './widgets/${name}/${name}.${extension}';\n`).join('');
+}
+
+/** Adds the widgets' classes to `src/index.ts`. */
+export function exportWidgets(names) {
+  return {
+    name: 'mpg:export-widgets',
+    enforce: 'pre',
+    transform: (code, id) => (id.endsWith('/src/index.ts') ? code + widgetExports(names, 'ts') : null),
+  };
+}
