@@ -3,6 +3,7 @@ import { pluralIn } from './plural.ts';
 import type { BaseKey, Strings } from './strings.ts';
 
 const plural = pluralIn('en');
+const number = (value: number): string => value.toLocaleString('en');
 
 const publicationTypes: Readonly<Record<string, string>> = {
   report: 'Report',
@@ -67,6 +68,7 @@ const en: Omit<Strings, BaseKey> = {
     return from ? `From ${from}` : `Up to ${to ?? ''}`;
   },
   showMore: plural({ one: 'Show # more', other: 'Show # more' }),
+  shownCount: (shown, all) => `${number(shown)} of ${number(all)} shown`,
   showAllOptions: 'Show all',
   showFewerOptions: 'Show fewer',
   sortBy: 'Sort by',
@@ -76,6 +78,7 @@ const en: Omit<Strings, BaseKey> = {
 
   by: 'By',
   files: 'Files',
+  webPage: 'Web page',
   openFile: 'Open',
   inLanguage: (language) => `In ${language}`,
   publicationType: (slug) => publicationTypes[slug] ?? '',

@@ -50,6 +50,7 @@ export interface Strings extends Translation {
   /** Either end may be open. */
   yearRange: (from: string | undefined, to: string | undefined) => string;
   showMore: (count: number) => string;
+  shownCount: (shown: number, all: number) => string;
   showAllOptions: string;
   showFewerOptions: string;
   sortBy: string;
@@ -60,6 +61,7 @@ export interface Strings extends Translation {
   // Publications: one
   by: string;
   files: string;
+  webPage: string;
   openFile: string;
   inLanguage: (language: string) => string;
   /** @returns the type's name; empty where this language has none for it */
