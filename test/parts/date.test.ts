@@ -1,0 +1,31 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { dateTemplate } from '../../src/parts/date.ts';
+
+const shown = async (date: string | undefined, lang = 'en-GB'): Promise<Element> =>
+  fixture(html`<div>${dateTemplate(date, lang)}</div>`);
+
+describe('dateTemplate', () => {
+  it('shows a year as a year', async () => {
+    expect((await shown('2012')).textContent).to.equal('2012');
+  });
+
+  it('shows a month without inventing a day', async () => {
+    expect((await shown('2012-12')).textContent).to.equal('December 2012');
+  });
+
+  it('shows a day in the language asked for', async () => {
+    expect((await shown('2012-12-05', 'fr')).textContent).to.equal('5 décembre 2012');
+  });
+
+  it('shows the written day of an instant, in whatever zone it is read', async () => {
+    expect((await shown('2012-12-05T23:30:00-11:00')).textContent).to.equal('5 December 2012');
+  });
+
+  it('marks it up for machines', async () => {
+    expect((await shown('2012-12')).querySelector('time')?.getAttribute('datetime')).to.equal('2012-12');
+  });
+
+  it('shows nothing for a date that is not known', async () => {
+    expect((await shown(undefined)).textContent).to.equal('');
+  });
+});

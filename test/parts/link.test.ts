@@ -1,0 +1,20 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { linkTemplate } from '../../src/parts/link.ts';
+
+describe('linkTemplate', () => {
+  it('keeps the page it opens away from this one', async () => {
+    const element = await fixture(html`<div>${linkTemplate('https://www.migpolgroup.com/', 'MPG')}</div>`);
+    expect(element.querySelector('a')?.rel).to.equal('noopener');
+  });
+
+  it('names the language it leads to', async () => {
+    const element = await fixture(html`<div>${linkTemplate('https://x.eu/', 'MPG', { hreflang: 'fr' })}</div>`);
+    expect(element.querySelector('a')?.hreflang).to.equal('fr');
+  });
+
+  it('shows the words alone where there is no address', async () => {
+    const element = await fixture(html`<div>${linkTemplate(undefined, 'MPG')}</div>`);
+    expect(element.querySelector('a')).to.equal(null);
+    expect(element.textContent).to.equal('MPG');
+  });
+});
