@@ -4,61 +4,30 @@
  * ё = е, が = か; it leaves the vowel signs of Indic scripts and of Thai alone, which are letters to their readers.
  */
 
-// What Unicode does not decompose. Arabic: forms of alef and yeh that keyboards and Persian texts exchange.
-const foldings: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  þ: 'th',
-  ð: 'd',
-  đ: 'd',
-  ħ: 'h',
-  ı: 'i',
-  ł: 'l',
-  ŋ: 'n',
-  ø: 'o',
-  ŧ: 't',
-  ς: 'σ',
-  ґ: 'г',
-  ٱ: 'ا',
-  ى: 'ي',
-  ی: 'ي',
-  ک: 'ك',
-  ة: 'ه',
-  ʼ: "'",
-  '‐': '-',
-};
-const foldable = new RegExp(`[${Object.keys(foldings).join('')}]`, 'g');
+// What Unicode does not decompose: a letter, then what it becomes. Arabic: forms of alef, yeh, kaf and heh that
+// keyboards exchange. Cyrillic: letters that look Latin are taken for Latin, since published words mix them (`Кaк`
+// with a Latin a); only words of such letters alone can then be found in the other script, `се` by `ce`.
+const foldings = new Map(
+  "ßss æae œoe þth ðd đd ħh ıi łl ŋn øo ŧt ςσ аa еe оo рp сc хx уy іi јj ѕs ґг ٱا ىي یي کك ةه ʼ' ‐-"
+    .split(' ')
+    .map((pair) => [pair.charAt(0), pair.slice(1)]),
+);
+const foldable = new RegExp(`[${[...foldings.keys()].join('')}]`, 'g');
 
 // Accents are of the script "inherited", as are joiners; the second part is Hebrew and Arabic vowel signs.
 const invisible = /[\p{Script=Inherited}\p{Cf}\u0640]|(?=[\u0591-\u06ed])\p{M}/gu;
-
-const cyrillic = 'асеорхуіјѕ';
-const latin = 'aceopxyijs';
-const mixedScripts = /[a-z][Ѐ-ӿ]|[Ѐ-ӿ][a-z]/;
-const surelyCyrillic = new RegExp(`(?![${cyrillic}])[Ѐ-ӿ]`);
-
-/** Letters that look the same become one script's inside a word that mixes both, as published texts do: `Кaк`. */
-function unmixWord(word: string): string {
-  if (!mixedScripts.test(word)) return word;
-  const [from, to] = surelyCyrillic.test(word) ? [latin, cyrillic] : [cyrillic, latin];
-  return Array.from(word, (letter) => to[from.indexOf(letter)] ?? letter).join('');
-}
-
-const unmix = (text: string): string => (mixedScripts.test(text) ? text.replace(/\p{L}+/gu, unmixWord) : text);
 
 const foldSigns = (signs: string): string =>
   signs
     .normalize('NFKD')
     .toLowerCase()
     .replace(invisible, '')
-    .replace(foldable, (letter) => foldings[letter] ?? '');
-
-// ASCII needs no more than its case folded, and is most of most texts: this is what makes large feeds quick.
-const foldLetters = (text: string): string => text.toLowerCase().replace(/[\u0080-\uffff]+/g, foldSigns);
+    .replace(foldable, (letter) => foldings.get(letter) ?? '');
 
 /** A text as search compares it: `Łódź` and `lodz` are the same. It is not for showing. */
-export const foldText = (text: string): string => unmix(foldLetters(text));
+export const foldText = (text: string): string =>
+  // ASCII needs no more than its case folded, and is most of most texts: this is what makes large feeds quick.
+  text.toLowerCase().replace(/[\u0080-\uffff]+/g, foldSigns);
 
 /** A folded text that knows where each of its characters came from. Offsets are in UTF-16 code units. */
 export interface FoldedText {
@@ -76,7 +45,7 @@ export function foldWithOffsets(text: string): FoldedText {
   let folded = '';
   let offset = 0;
   for (const character of text) {
-    const piece = foldLetters(character);
+    const piece = foldText(character);
     const end = offset + character.length;
     for (let unit = 0; unit < piece.length; unit++) {
       starts.push(offset);
@@ -86,5 +55,5 @@ export function foldWithOffsets(text: string): FoldedText {
     folded += piece;
     offset = end;
   }
-  return { folded: unmix(folded), starts, ends };
+  return { folded, starts, ends };
 }
