@@ -1,0 +1,58 @@
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\xa0',
+  shy: '\xad',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  bdquo: '„',
+  laquo: '«',
+  raquo: '»',
+  euro: '€',
+  szlig: 'ß',
+};
+
+/** Letters with a mark (`&eacute;`) are made of both: cheaper than a table of them all. */
+const marks: Readonly<Record<string, string>> = {
+  grave: '\u0300',
+  acute: '\u0301',
+  circ: '\u0302',
+  tilde: '\u0303',
+  uml: '\u0308',
+  ring: '\u030a',
+  caron: '\u030c',
+  cedil: '\u0327',
+};
+
+const unseen = /<!--.*?(-->|$)|<(script|style)[\s>].*?(<\/\2|$)/gis;
+const blocks = /<\/?(p|div|br|hr|h\d|li|t[dhr]|d[dt]|blockquote|section|article|fig\w+)\b[^<>]*>/gi;
+const tags = /<[/!]?[a-z][^<>]*>/gi;
+
+function character(entity: string, code: string | undefined, letter: string, name: string): string {
+  if (!code) return entities[letter + name] ?? (marks[name] ? (letter + marks[name]).normalize() : entity);
+  const point = Number(code.replace(/^x/i, '0x'));
+  return point > 0 && point < 0x110000 ? String.fromCodePoint(point) : '\ufffd';
+}
+
+/**
+ * The words of a text that may hold HTML: tags removed (`a < b` is none), entities decoded once, white space
+ * collapsed, and without what could turn the reading direction of the words around it or hide in them.
+ */
+export function plainText(text: string): string {
+  return text
+    .replace(unseen, ' ')
+    .replace(blocks, ' ')
+    .replace(tags, '')
+    .replace(/&(?:#(\d{1,7}|x[\da-f]{1,6})|([a-z])([a-z]{1,6}));/gi, character)
+    .replace(/[\t-\r \u2028\u2029]+/g, ' ')
+    .replace(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu, '')
+    .trim();
+}

@@ -1,0 +1,170 @@
+/**
+ * Reads a value along a schema. zod alone takes all or nothing; here a bad element costs that element and a bad
+ * optional field that field, in one pass however much is broken, and each loss is noted at its place.
+ */
+import { safeParse } from 'zod/mini';
+import type {
+  $ZodArray,
+  $ZodArrayDef,
+  $ZodObject,
+  $ZodObjectDef,
+  $ZodOptional,
+  $ZodType,
+  $ZodTypes,
+  output,
+} from 'zod/v4/core';
+import { address, contact, language, reference } from './schema.ts';
+import type { FeedProblem } from './types.ts';
+
+/** What is left of a value after reading: every key is there, and a list that was not is empty. */
+export type Read<S> =
+  S extends $ZodOptional<infer Inner>
+    ? Inner extends $ZodArray
+      ? Read<Inner>
+      : Read<Inner> | undefined
+    : S extends $ZodArray<infer Element>
+      ? readonly Read<Element>[]
+      : S extends $ZodObject<infer Shape>
+        ? keyof Shape extends never
+          ? output<S>
+          : { readonly [Key in keyof Shape]: Read<Shape[Key]> }
+        : output<S>;
+
+/** What a reading knows and finds. */
+export interface Scope {
+  /** Address that relative ones are resolved against. */
+  url: string;
+  /** Of texts that name none. */
+  language: string;
+  /** Ids read so far by the name of their list. */
+  readonly known: Record<string, Set<unknown>>;
+  readonly problems: FeedProblem[];
+  /** Number of problems, also of those above the limit. */
+  lost: number;
+}
+
+/** Most problems that are kept. */
+const limit = 1000;
+
+/** Whether it is an object with keys, and no list. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return !!value && typeof value === 'object' && !Array.isArray(value);
+}
+
+function shortened(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (Array.isArray(value)) return 'list';
+  if (isObject(value)) return 'object';
+  return JSON.stringify(typeof value === 'string' ? value.slice(0, 78) : value);
+}
+
+/** Notes a loss. */
+export function note(scope: Scope, path: string, expected: string, value: unknown): void {
+  if (scope.lost++ < limit) scope.problems.push({ path, expected, found: shortened(value) });
+}
+
+/** The address, absolute and of a scheme that `schemes` matches. */
+export function resolved(value: unknown, base: string, schemes = /^https?:/): string | undefined {
+  try {
+    const { href } = new URL(`${value}`, base);
+    return schemes.test(href) ? href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Partial dates are compared as far as both are known. */
+function isBefore(end: string, start: string): boolean {
+  const known = Math.min(end.length, start.length);
+  if (known > 10) return Date.parse(end) < Date.parse(start);
+  return end.slice(0, known) < start.slice(0, known);
+}
+
+function readLeaf(scope: Scope, schema: $ZodType, value: unknown, path: string, list: string): unknown {
+  // Ids, years and titles come as numbers in the wild.
+  const written = typeof value === 'number' && schema._zod.def.type === 'string' ? `${value}` : value;
+  let read = safeParse(schema, written).data;
+  if (schema === address) read &&= resolved(read, scope.url);
+  if (schema === contact) read &&= resolved(read, scope.url, /^(https?|mailto):/);
+  if (schema === reference && !scope.known[list]?.has(read)) read = undefined;
+  if (read === undefined) note(scope, path, `${safeParse(schema, null).error?.issues[0]?.message}`, value);
+  return read;
+}
+
+function readArray(scope: Scope, { element }: $ZodArrayDef, value: unknown, path: string, list: string): unknown {
+  if (!Array.isArray(value)) {
+    note(scope, path, 'list', value);
+    return [];
+  }
+  const known = (scope.known[list] ??= new Set());
+  return value.flatMap((raw, index) => {
+    const entryPath = `${path}[${index}]`;
+    const entry = readNode(scope, element, raw, entryPath, list);
+    if (!isObject(entry) || !entry['id']) return entry ?? [];
+    if (!known.has(entry['id'])) return known.add(entry['id']) && entry;
+    note(scope, `${entryPath}.id`, 'id of its own', entry['id']);
+    return [];
+  });
+}
+
+function readMap(scope: Scope, element: $ZodType, value: object, path: string): unknown {
+  const read: Record<string, unknown> = {};
+  for (const [key, raw] of Object.entries(value)) {
+    const tag = readLeaf(scope, language, key, `${path}.${key}`, '');
+    const entry = tag && readNode(scope, element, raw, `${path}.${key}`, '');
+    if (entry) read[`${tag}`] ??= entry;
+  }
+  return Object.keys(read)[0] && read;
+}
+
+function readObject(scope: Scope, { shape, catchall }: $ZodObjectDef, value: unknown, path: string): unknown {
+  if (catchall && typeof value === 'string') {
+    const text = readNode(scope, catchall, value, path, '');
+    return text && { [scope.language]: text };
+  }
+  if (!isObject(value)) return note(scope, path, 'object', value);
+  if (catchall) return readMap(scope, catchall, value, path);
+  const read: Record<string, unknown> = {};
+  for (const [key, schema] of Object.entries(shape)) {
+    const { lost } = scope;
+    read[key] = readNode(scope, schema, value[key], `${path}.${key}`, key);
+    // The document as a whole is worth showing whatever it lacks.
+    if (read[key] !== undefined || schema._zod.optin || path === '$') continue;
+    return scope.lost > lost ? undefined : note(scope, `${path}.${key}`, 'text', value[key]);
+  }
+  const { start, end } = read;
+  if (typeof start === 'string' && typeof end === 'string' && isBefore(end, start)) {
+    note(scope, `${path}.end`, `not before ${start}`, end);
+    read['end'] = undefined;
+  }
+  return read;
+}
+
+function isNothing(value: unknown): boolean {
+  return value == null || value === '' || (isObject(value) && !Object.keys(value)[0]);
+}
+
+function readNode(scope: Scope, schema: $ZodType, value: unknown, path: string, list: string): unknown {
+  const { def } = (schema as $ZodTypes)._zod;
+  switch (def.type) {
+    case 'optional':
+      if (!isNothing(value)) return readNode(scope, def.innerType, value, path, list);
+      return def.innerType._zod.def.type === 'array' ? [] : undefined;
+    case 'array':
+      return readArray(scope, def, value, path, list);
+    case 'object':
+      return readObject(scope, def, value, path);
+    default:
+      return readLeaf(scope, schema, value, path, list);
+  }
+}
+
+/**
+ * Reads a value along a schema and notes in `scope` what is lost.
+ * @param value an object or a list, as the schema asks
+ * @param path of the value, for the problems; `$` for the document, of which no lack is too great
+ * @param list name of the feed's list that it is, if it is one
+ */
+export function read<S extends $ZodType>(scope: Scope, schema: S, value: unknown, path: string, list = ''): Read<S> {
+  return readNode(scope, schema, value, path, list) as Read<S>;
+}

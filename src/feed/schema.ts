@@ -1,0 +1,202 @@
+/**
+ * The contract as it is written on the wire: JSON Feed 1.1 and the extension `_mpg`. The JSON Schema is made from it,
+ * and `read.ts` walks along it. What is said of a string here is what a publisher is told when it is not met.
+ */
+import * as z from 'zod/mini';
+import type { $catchall, $ZodType } from 'zod/v4/core';
+import { plainText } from './plain-text.ts';
+
+// zod would otherwise try whether it may compile code, which a page with a strict policy reports as a violation.
+z.config({ jitless: true });
+
+/** A string that `read` makes canonical; nothing, or an error that it throws, refuses it. */
+function leaf(expected: string, read: (value: string) => string | false | undefined): z.ZodMiniString {
+  return z.string(expected).check((payload) => {
+    let value;
+    try {
+      value = read(payload.value);
+    } catch {
+      // Intl and Date throw at what they do not know.
+    }
+    if (value) payload.value = value;
+    else payload.issues.push({ code: 'custom', input: payload.value });
+  });
+}
+
+function pattern(expected: string, regex: RegExp): z.ZodMiniString {
+  return leaf(expected, (value) => regex.test(value) && value);
+}
+
+/** The `Date` of a day that does not exist throws or turns out as another day. */
+function date(expected: string, length: RegExp): z.ZodMiniString {
+  return leaf(expected, (value) => {
+    const day = value.slice(0, 10);
+    return (
+      /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d))?)?)?$/i.test(value) &&
+      length.test(value) &&
+      new Date(value).toISOString() &&
+      new Date(day).toISOString().startsWith(day) &&
+      value
+    );
+  });
+}
+
+/** An object by language tag. */
+function byLanguage<T extends $ZodType>(value: T): z.ZodMiniObject<Record<never, never>, $catchall<T>> {
+  return z.catchall(z.object({}), value);
+}
+
+const list = <T extends $ZodType>(element: T): z.ZodMiniOptional<z.ZodMiniArray<T>> => z.optional(z.array(element));
+
+export const language = leaf('BCP 47 language tag', (value) => Intl.getCanonicalLocales(value)[0]);
+/** Relative to the document; the reader resolves it and looks at the scheme. */
+export const address = z.string('http or https address');
+export const contact = z.string('http, https or mailto address');
+export const line = leaf('text', plainText);
+/** The id of an element of the feed's list that has the same name as the list it stands in; the reader looks there. */
+export const reference = z.string('id in this document');
+/** A bare string is text in the language around it: the reader makes it an object. */
+export const text = byLanguage(line);
+
+const id = pattern('id', /./);
+const partialDate = date('date such as 2012, 2012-12 or 2012-12-05', /^.{4,10}$/);
+const instant = date('date and time such as 2012-12-05T10:00:00Z', /T/i);
+const moment = date('date such as 2012, 2012-12 or 2012-12-05, with or without a time', /./);
+const size = z.number('number, not negative').check((payload) => {
+  if (payload.value < 0) payload.issues.push({ code: 'custom', input: payload.value });
+});
+const year = z.number('year').check((payload) => {
+  if (!/^\d{4}$/.test(`${payload.value}`)) payload.issues.push({ code: 'custom', input: payload.value });
+});
+const email = leaf('e-mail address', (value) => /^(?:mailto:)?([^\s@?&:]+@[^\s@?&]+)$/i.exec(value)?.[1]);
+const timezone = leaf('IANA time zone', (value) => {
+  Intl.DateTimeFormat('en', { timeZone: value });
+  return /^[a-z]/i.test(value) && value;
+});
+
+const image = z.object({ src: address, alt: z.optional(text), width: z.optional(size), height: z.optional(size) });
+const term = {
+  id,
+  title: text,
+  summary: z.optional(text),
+  url: z.optional(address),
+  image: z.optional(image),
+};
+const party = { name: text, url: z.optional(address), logo: z.optional(image) };
+const author = z.object({ name: z.optional(line), url: z.optional(contact) });
+const authors = { authors: list(author), author: z.optional(author) };
+
+/** What `_mpg` adds to an item. */
+export const itemExtension = z.object({
+  kind: z.optional(line),
+  date: z.optional(partialDate),
+  programmes: list(reference),
+  projects: list(reference),
+  activities: list(reference),
+  translations: z.optional(
+    byLanguage(z.object({ title: z.optional(line), summary: z.optional(line), url: z.optional(address) })),
+  ),
+  type: z.optional(line),
+  publisher: z.optional(line),
+  doi: z.optional(line),
+  isbn: z.optional(line),
+  years: list(year),
+  start: z.optional(moment),
+  end: z.optional(moment),
+  timezone: z.optional(timezone),
+  place: z.optional(
+    z.object({
+      name: z.optional(line),
+      address: z.optional(line),
+      city: z.optional(line),
+      country: z.optional(pattern('ISO 3166-1 alpha-2 code', /^[A-Z]{2}$/)),
+    }),
+  ),
+  online_url: z.optional(address),
+  status: z.optional(z.literal(['scheduled', 'cancelled', 'postponed'], 'scheduled, cancelled or postponed')),
+});
+
+const item = z.object({
+  id,
+  url: z.optional(address),
+  external_url: z.optional(address),
+  title: z.optional(line),
+  summary: z.optional(line),
+  content_text: z.optional(line),
+  content_html: z.optional(line),
+  image: z.optional(address),
+  date_published: z.optional(moment),
+  date_modified: z.optional(instant),
+  ...authors,
+  tags: list(line),
+  language: z.optional(language),
+  attachments: list(
+    z.object({
+      url: address,
+      mime_type: line,
+      title: z.optional(line),
+      size_in_bytes: z.optional(size),
+      _mpg: z.optional(z.object({ language: z.optional(language) })),
+    }),
+  ),
+  _mpg: z.optional(itemExtension),
+});
+
+/** What things belong to. Lists stand before those that refer to them: the reader goes from top to bottom. */
+export const feedExtension = z.object({
+  contract: z.optional(pattern('version such as 1', /^\d+(\.\d+)*$/)),
+  updated: z.optional(instant),
+  organisation: z.optional(
+    z.object({
+      name: text,
+      founded: z.optional(partialDate),
+      seat: z.optional(text),
+      summary: z.optional(text),
+      mission: z.optional(text),
+      url: z.optional(address),
+      email: z.optional(email),
+      logo: z.optional(image),
+      values: list(z.object(term)),
+      story: z.optional(id),
+    }),
+  ),
+  programmes: list(z.object(term)),
+  activities: list(z.object(term)),
+  supporters: list(
+    z.object({
+      ...party,
+      id,
+      group: z.optional(
+        z.literal(
+          ['foundation', 'european-institution', 'intergovernmental', 'other'],
+          'foundation, european-institution, intergovernmental or other',
+        ),
+      ),
+      summary: z.optional(text),
+    }),
+  ),
+  projects: list(
+    z.object({
+      ...term,
+      programmes: list(reference),
+      start: z.optional(partialDate),
+      end: z.optional(partialDate),
+      partners: list(z.object(party)),
+      supporters: list(reference),
+    }),
+  ),
+  networks: list(z.object(term)),
+});
+
+export const items = z.array(item);
+
+export const feed = z.object({
+  version: pattern('https://jsonfeed.org/version/1.1', /^https?:\/\/(www\.)?jsonfeed\.org\/version\/1(\.\d+)?\/?$/),
+  title: line,
+  home_page_url: z.optional(address),
+  next_url: z.optional(address),
+  language: z.optional(language),
+  ...authors,
+  _mpg: z.optional(feedExtension),
+  items,
+});
