@@ -1,0 +1,24 @@
+import { expect } from '@open-wc/testing';
+import { definesItself } from './contract/definition.ts';
+import { isAPoliteGuest } from './contract/guest.ts';
+import { livesInAPage } from './contract/lifecycle.ts';
+import { showsItsStates } from './contract/states.ts';
+import { fitsItsPlace } from './contract/surroundings.ts';
+import { widgets } from './support/widgets.ts';
+
+/** What is true of every widget: each folder in src/widgets is found and held to it, and shown by its manual's example. */
+describe('contract', () => {
+  it('finds the widgets', () => {
+    expect(widgets.map(({ name }) => name)).to.include('programme-card');
+  });
+
+  for (const widget of widgets) {
+    describe(`<${widget.tag}>`, () => {
+      definesItself(widget);
+      livesInAPage(widget);
+      showsItsStates(widget);
+      isAPoliteGuest(widget);
+      fitsItsPlace(widget);
+    });
+  }
+});

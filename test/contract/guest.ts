@@ -1,0 +1,113 @@
+import { expect } from '@open-wc/testing';
+import { hostileFeeds } from '../support/hostile-feeds.ts';
+import { json, mpg, mpgFeedWith, notFound, serve } from '../support/feed-server.ts';
+import { recordWarnings } from '../support/warnings.ts';
+import { example, place, show, shownText, told, type Widget } from '../support/widgets.ts';
+
+const markup = ' <img src="/no-such-image" onerror="markupRan()"><script>markupRan()</script><b id="inserted">bold</b>';
+const texts = ['title', 'summary', 'name', 'content_text', 'content_html', 'en', 'alt'];
+const addresses = ['url', 'src', 'logo', 'image', 'external_url', 'home_page_url'];
+
+function linksIn(element: Element): readonly HTMLAnchorElement[] {
+  return [...element.shadowRoot!.querySelectorAll('a')];
+}
+
+function insideShadow(host: HTMLElement): HTMLElement {
+  const root = host.attachShadow({ mode: 'open' });
+  return root.appendChild(document.createElement('div'));
+}
+
+function ofLibrary(dispatched: Event[]): Event[] {
+  return dispatched.filter((event) => event instanceof CustomEvent);
+}
+
+export function isAPoliteGuest(widget: Widget): void {
+  for (const [what, answer] of Object.entries(hostileFeeds)) {
+    it(`bears ${what}`, async () => {
+      const warnings = recordWarnings();
+      const element = await show(widget, { src: serve(answer) });
+      expect(shownText(element)).to.not.equal('');
+      expect(warnings.length).to.be.lessThan(2);
+    });
+  }
+
+  it('warns once, however many of it fail', async () => {
+    const warnings = recordWarnings();
+    const src = serve(notFound);
+    await Promise.all([show(widget, { src }), show(widget, { src })]);
+    await show(widget, { src });
+    expect(warnings).to.have.lengthOf(1);
+  });
+
+  it('shows markup in the feed as text', async () => {
+    recordWarnings();
+    let ran = false;
+    Object.assign(globalThis, { markupRan: () => (ran = true) });
+    const element = await show(widget, { src: serve(json(mpgFeedWith(texts, (text) => text + markup))) });
+    expect(element.shadowRoot!.querySelector('script, [onerror], #inserted')).to.equal(null);
+    expect(ran).to.equal(false);
+  });
+
+  it('links to no address of another scheme', async () => {
+    recordWarnings();
+    const src = serve(json(mpgFeedWith(addresses, () => 'javascript:document.title="clicked"')));
+    const element = await show(widget, { src });
+    const protocols = new Set(linksIn(element).map(({ protocol }) => protocol));
+    expect([...protocols].filter((protocol) => !['http:', 'https:', 'mailto:'].includes(protocol))).to.deep.equal([]);
+  });
+
+  it('gives other sites no hold on the page', async () => {
+    const element = await show(widget, { src: serve(mpg) });
+    const bare = linksIn(element).filter(
+      ({ origin, relList }) => origin !== location.origin && !relList.contains('noopener'),
+    );
+    expect(bare.map(({ href }) => href)).to.deep.equal([]);
+  });
+
+  it('tells what it loads through shadow roots', async () => {
+    const host = place();
+    const heard = told(host);
+    await show(widget, { src: serve(mpg) }, insideShadow(host));
+    expect(await heard).to.equal('mpg-load');
+  });
+
+  it('tells that it failed through shadow roots', async () => {
+    recordWarnings();
+    const host = place();
+    const heard = told(host);
+    await show(widget, { src: serve(notFound) }, insideShadow(host));
+    expect(await heard).to.equal('mpg-error');
+  });
+
+  it('sends no event without a prefix', async () => {
+    const element = example(widget, { src: serve(mpg) });
+    const dispatched: Event[] = [];
+    element.dispatchEvent = (event) =>
+      dispatched.push(event) > 0 && EventTarget.prototype.dispatchEvent.call(element, event);
+    const result = told(element);
+    place().append(element);
+    await result;
+    const names = ofLibrary(dispatched).map(({ type }) => type);
+    expect(names.filter((name) => !name.startsWith('mpg-'))).to.deep.equal([]);
+    expect(names).to.contain('mpg-load');
+  });
+
+  it('has no custom property without a prefix', async () => {
+    const element = await show(widget, { src: serve(mpg) });
+    const styles = element.shadowRoot!.adoptedStyleSheets.flatMap(({ cssRules }) =>
+      [...cssRules].map((rule) => rule.cssText),
+    );
+    const names = styles.join('\n').match(/(?<![\w-])--[\w-]+/g) ?? [];
+    expect(names.filter((name) => !name.startsWith('--mpg-'))).to.deep.equal([]);
+    expect(names).to.not.be.empty;
+  });
+
+  it('has no part that its manual does not name', async () => {
+    recordWarnings();
+    const element = await show(widget, { src: serve(mpg), heading: 'Heading' });
+    const failed = await show(widget, { src: serve(notFound) });
+    const shown = [element, failed].flatMap(({ shadowRoot }) => [...shadowRoot!.querySelectorAll('[part]')]);
+    const names = new Set(shown.flatMap(({ part }) => [...part]));
+    expect([...names].filter((name) => !widget.parts.includes(name))).to.deep.equal([]);
+  });
+}

@@ -1,0 +1,84 @@
+import type { FeedElement } from '../../src/element/feed-element.ts';
+
+/** A widget as it is found in src/widgets; its docblock is its manual, and tests go by that. */
+export interface Widget {
+  readonly name: string;
+  readonly tag: string;
+  /** The first example of the docblock. */
+  readonly example: string;
+  /** Names after `@csspart`. */
+  readonly parts: readonly string[];
+}
+
+const sources = import.meta.glob<string>('../../src/widgets/*/*.ts', { query: '?raw', import: 'default', eager: true });
+import.meta.glob('../../src/widgets/*/define.ts', { eager: true });
+
+function widgetAt(folder: string): Widget {
+  const name = folder.split('/').at(-1) ?? '';
+  const source = sources[`${folder}/${name}.ts`] ?? '';
+  const docblock = (/\/\*\*[^]*?\*\/\s*export class/.exec(source)?.[0] ?? '').replaceAll(/^ *\* ?/gm, '');
+  return {
+    name,
+    tag: `mpg-${name}`,
+    example: /```html\n([^]*?)```/.exec(docblock)?.[1]?.trim() ?? '',
+    parts: [...docblock.matchAll(/^@csspart ([\w-]+)/gm)].map(([, part = '']) => part),
+  };
+}
+
+/** Every widget there is. */
+export const widgets: readonly Widget[] = Object.keys(sources)
+  .filter((path) => path.endsWith('/define.ts'))
+  .map((path) => widgetAt(path.slice(0, path.lastIndexOf('/'))));
+
+const pages: Element[] = [];
+
+/** An empty place in the page, until the end of the running test. */
+export function place(className = ''): HTMLElement {
+  const element = document.createElement('div');
+  element.className = className;
+  document.body.append(element);
+  pages.push(element);
+  return element;
+}
+
+/** The docblock's example, made but not attached. */
+export function example(widget: Widget, properties: Partial<FeedElement> = {}): FeedElement {
+  const template = document.createElement('template');
+  template.innerHTML = widget.example;
+  const element = document.importNode(template.content, true).querySelector<FeedElement>(widget.tag);
+  if (!element) throw new Error(`The docblock of <${widget.tag}> has no example in a html block.`);
+  return Object.assign(element, properties);
+}
+
+/** Resolves when a widget, or one inside `target`, has told its first result, good or bad, and shows it. */
+export async function told(target: HTMLElement): Promise<string> {
+  const [type, widget] = await new Promise<[string, FeedElement]>((resolve) => {
+    const tell = (event: Event): void => resolve([event.type, event.composedPath()[0] as FeedElement]);
+    for (const name of ['mpg-load', 'mpg-error']) target.addEventListener(name, tell, { once: true });
+  });
+  await widget.updateComplete;
+  return type;
+}
+
+/** Attaches the docblock's example and waits for its first result. */
+export async function show(
+  widget: Widget,
+  properties: Partial<FeedElement>,
+  where: ParentNode = place(),
+): Promise<FeedElement> {
+  const element = example(widget, properties);
+  const result = told(element);
+  where.append(element);
+  await result;
+  return element;
+}
+
+/** What a widget shows, without its host's own content. */
+export function shownText(element: Element): string {
+  const pieces = [...(element.shadowRoot?.querySelectorAll('.base > *') ?? [])];
+  return pieces.map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()).join(' ');
+}
+
+afterEach(() => {
+  for (const page of pages.splice(0)) page.remove();
+});
