@@ -5,7 +5,7 @@ import { build } from 'vite';
 import { exportWidgets, loadSideBySide, minifyTemplates, ownDefaultSource } from './vite-plugins.mjs';
 
 /** What an application that bundles for itself brings along. */
-const external = [/^lit($|\/)/, /^@lit\//, /^zod($|\/)/, /^@shoelace-style\//];
+const external = [/^lit($|\/)/, /^@lit\//, /^@shoelace-style\//];
 
 /** Below this a shared chunk costs more as a request than as bytes that some widget does not need. */
 const smallestSharedChunk = 4_000;
@@ -22,6 +22,8 @@ function settings(root, outDir, plugins, lib) {
     configFile: join(root, 'vite.config.ts'),
     logLevel: 'warn',
     plugins: [minifyTemplates(), ...plugins],
+    // docs/decisions/0004-zod-stays-at-home.md
+    resolve: { alias: [{ find: /^zod\/mini$/, replacement: join(root, 'src/feed/schema-tree.ts') }] },
     build: { outDir, emptyOutDir: false, reportCompressedSize: false, ...lib },
   };
 }
