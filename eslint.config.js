@@ -150,7 +150,10 @@ export default defineConfig(
     files: ['**/*.{js,mjs}'],
     languageOptions: { globals: Object.fromEntries(nodeGlobals.map((name) => [name, 'readonly'])) },
   },
-  { files: ['test/support/strict-page.js'], languageOptions: { globals: { reportError: 'readonly' } } },
+  {
+    files: ['test/support/*.js'],
+    languageOptions: { globals: { document: 'readonly', reportError: 'readonly' } },
+  },
 );
 
 function onlyFrom(allowed) {

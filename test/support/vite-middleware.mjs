@@ -1,10 +1,15 @@
 /** Serves sources and tests to Web Test Runner by Vite: TypeScript, import.meta.glob, CommonJS in the browser. */
 import { once } from 'node:events';
+import { rmSync } from 'node:fs';
 import { createServer } from 'vite';
 
 const root = new URL('../..', import.meta.url).pathname;
 /** What the runner itself answers. */
 const ofRunner = /^\/(\?|$|__web-|__wds-|wtr-|__wtr)/;
+
+// A cache of its own for each run: one run must not replace the files that another is serving.
+const cacheDir = `node_modules/.cache/vite-test-${process.pid}`;
+process.on('exit', () => rmSync(`${root}${cacheDir}`, { recursive: true, force: true }));
 
 /** @returns {import('@web/test-runner').TestRunnerPlugin & { middleware: import('koa').Middleware }} */
 export async function viteMiddleware() {
@@ -13,7 +18,7 @@ export async function viteMiddleware() {
     configFile: false,
     appType: 'custom',
     logLevel: 'error',
-    cacheDir: 'node_modules/.cache/vite-test',
+    cacheDir,
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
     plugins: [{ name: 'of-runner', resolveId: (id) => (ofRunner.test(id) ? { id, external: true } : undefined) }],
     optimizeDeps: {
@@ -23,6 +28,7 @@ export async function viteMiddleware() {
   });
   return async function serveByVite(ctx, next) {
     if (ofRunner.test(ctx.url)) return next();
+    if (ctx.path === '/@vite/client') ctx.req.url = '/test/support/vite-client.js';
     // Koa starts every answer as a 404, which Vite would leave standing.
     ctx.res.statusCode = 200;
     ctx.respond = false;

@@ -1,0 +1,8 @@
+// In the place of Vite's own client, which would wait for a socket: what an imported style sheet needs of it.
+export function updateStyle(_id, css) {
+  const style = document.createElement('style');
+  style.textContent = css;
+  document.head.append(style);
+}
+export function removeStyle() {}
+export const createHotContext = () => ({ accept() {}, prune() {} });
