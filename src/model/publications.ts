@@ -68,7 +68,7 @@ function documentBuilder(feed: Feed): (publication: Publication) => SearchDocume
       ...texts(publication.summary),
       ...publication.tags,
       ...publication.files.map(({ title }) => title ?? ''),
-      ...[...programmesOf(publication), ...publication.projects].flatMap((id) => titles.get(id) ?? []),
+      ...[...programmesOf(publication), ...publication.projects].flatMap((id) => [id, ...(titles.get(id) ?? [])]),
       ...[publication.publisher ?? '', publication.doi ?? '', publication.isbn ?? ''],
       String(dateYear(publication.date) ?? ''),
     ],

@@ -1,0 +1,97 @@
+import { expect } from '@open-wc/testing';
+import { compareDates, dateParts, dateYear, isInRange } from '../../src/model/dates.ts';
+import type { DateOrder } from '../../src/model/dates.ts';
+
+describe('dateParts', () => {
+  it('keeps a year a year', () => {
+    expect(dateParts('2012')).to.deep.equal({ year: 2012 });
+  });
+
+  it('keeps a month a month', () => {
+    expect(dateParts('2012-12')).to.deep.equal({ year: 2012, month: 12 });
+  });
+
+  it('reads a day', () => {
+    expect(dateParts('2012-12-05')).to.deep.equal({ year: 2012, month: 12, day: 5 });
+  });
+
+  it('reads an instant as its own offset writes it', () => {
+    expect(dateParts('2012-12-05T23:30:00-11:00')).to.deep.equal({ year: 2012, month: 12, day: 5 });
+  });
+
+  it('knows leap years', () => {
+    expect([dateParts('2012-02-29')?.day, dateParts('1900-02-29')]).to.deep.equal([29, undefined]);
+  });
+
+  for (const date of ['', '12', '2012-13', '2012-00', '2012-02-30', '2012-1', '20121205', 'May 2012', '2012-12-051'])
+    it(`does not take "${date}" for a date`, () => {
+      expect(dateParts(date)).to.equal(undefined);
+    });
+});
+
+describe('dateYear', () => {
+  it('is the year of a date, however precise', () => {
+    expect(['2012', '2012-05', '2012-05-03T10:00:00Z'].map(dateYear)).to.deep.equal([2012, 2012, 2012]);
+  });
+
+  it('is unknown for an unknown date', () => {
+    expect(dateYear(undefined)).to.equal(undefined);
+  });
+});
+
+describe('compareDates', () => {
+  const sorted = (dates: readonly (string | undefined)[], order: DateOrder): readonly (string | undefined)[] =>
+    dates
+      .map((date) => ({ date }))
+      .sort((a, b) => compareDates(a.date, b.date, order))
+      .map(({ date }) => date);
+  const ascending = ['2011-12-31', '2012', '2012-01', '2012-05', '2012-05-03', '2012-05-03T08:00:00Z', '2013'];
+
+  it('puts a partial date where its span begins', () => {
+    expect(sorted(ascending.toReversed(), 'oldest')).to.deep.equal(ascending);
+  });
+
+  it('reverses all of it for the newest first', () => {
+    expect(sorted(ascending, 'newest')).to.deep.equal(ascending.toReversed());
+  });
+
+  for (const order of ['newest', 'oldest'] as const)
+    it(`puts unknown dates last with the ${order} first`, () => {
+      expect(sorted([undefined, '2012', undefined, '2013'], order).slice(2)).to.deep.equal([undefined, undefined]);
+    });
+
+  it('compares instants of one day as instants', () => {
+    const [early, late] = ['2012-05-03T11:00:00+02:00', '2012-05-03T10:00:00Z'];
+    expect(sorted([late, early], 'oldest')).to.deep.equal([early, late]);
+  });
+
+  it('leaves equal dates as they were', () => {
+    const things = ['b', 'a', 'c'].map((name) => ({ name, date: '2012' }));
+    const names = things.sort((a, b) => compareDates(a.date, b.date, 'newest')).map(({ name }) => name);
+    expect(names).to.deep.equal(['b', 'a', 'c']);
+  });
+});
+
+describe('isInRange', () => {
+  const cases: readonly [string | undefined, string | undefined, string | undefined, boolean][] = [
+    ['2012-12-05', undefined, '2012', true],
+    ['2012-12-05', '2012-12-05', '2012-12-05', true],
+    ['2012-12-31T23:00:00-05:00', undefined, '2012-12-31', true],
+    ['2013-01-01', undefined, '2012', false],
+    ['2012-01-01', '2012', undefined, true],
+    ['2011-12', '2012', undefined, false],
+    ['2012-04', '2012-05', undefined, false],
+    ['2012', '2012-05', undefined, true],
+    ['2012', undefined, '2011-12', false],
+    ['2012', undefined, undefined, true],
+    [undefined, undefined, undefined, true],
+    [undefined, '2012', undefined, false],
+    [undefined, undefined, '2012', false],
+    ['2012', 'last year', '2012-13', true],
+    [undefined, 'last year', undefined, true],
+  ];
+  for (const [date, from, to, expected] of cases)
+    it(`${expected ? 'takes' : 'leaves'} ${date ?? 'an unknown date'} from ${from ?? '…'} to ${to ?? '…'}`, () => {
+      expect(isInRange(date, from, to)).to.equal(expected);
+    });
+});

@@ -1,0 +1,68 @@
+import { expect } from '@open-wc/testing';
+import { foldText, foldWithOffsets } from '../../src/model/fold.ts';
+
+const same: readonly [string, string][] = [
+  ['integração', 'integracao'],
+  ['Łódź', 'lodz'],
+  ['Straße', 'STRASSE'],
+  ['GROẞ', 'gross'],
+  ['Ærøskøbing', 'aeroskobing'],
+  ['Þingvellir', 'thingvellir'],
+  ['Đuro Ħal Ŋ', 'duro hal n'],
+  ['Œuvre', 'oeuvre'],
+  ['İstanbul', 'istanbul'],
+  ['ISPARTA Diyarbakır', 'isparta diyarbakir'],
+  ['ΟΔΟΣ', 'οδός'],
+  ['Ἀθῆναι', 'αθηναι'],
+  ['Ёлка Йод', 'елка иод'],
+  ['Ґанок', 'ганок'],
+  ['Кaк', 'Как'],
+  ['Сommission', 'commission'],
+  ['مُهاجِر', 'مهاجر'],
+  ['إدماج أوروبا آخر', 'ادماج اوروبا اخر'],
+  ['هجـــرة', 'هجره'],
+  ['שָׁלוֹם', 'שלום'],
+  ['ﬁnance', 'finance'],
+  ['ＭＩＰＥＸ', 'mipex'],
+  ['e\u0301te\u0301', 'été'],
+  ['Inte\u00ADgra\u200Btion', 'integration'],
+  ['здоровʼя', "здоров'я"],
+  ['anti\u2011racism', 'anti-racism'],
+];
+
+describe('foldText', () => {
+  for (const [one, other] of same)
+    it(`takes ${one} for ${other}`, () => {
+      expect(foldText(one)).to.equal(foldText(other));
+    });
+
+  const different: readonly [string, string][] = [
+    ['हिन्दी', 'हन्द'],
+    ['ไทย', 'ไทยา'],
+    ['שלום־עולם', 'שלוםעולם'],
+    ['migration', 'migrations'],
+  ];
+  for (const [one, other] of different)
+    it(`tells ${one} from ${other}`, () => {
+      expect(foldText(one)).to.not.equal(foldText(other));
+    });
+});
+
+describe('foldWithOffsets', () => {
+  for (const text of [...same.flat(), '😀 Straße', '한국', '\u0301a', 'Изненадани? Кaк'])
+    it(`folds ${text} as foldText does`, () => {
+      expect(foldWithOffsets(text).folded).to.equal(foldText(text));
+    });
+
+  it('gives every letter of a folded ß the place of the ß', () => {
+    expect(foldWithOffsets('aßb')).to.deep.equal({ folded: 'assb', starts: [0, 1, 1, 2], ends: [1, 2, 2, 3] });
+  });
+
+  it('lets a letter end after the accents that follow it', () => {
+    expect(foldWithOffsets('e\u0301t').ends).to.deep.equal([2, 3]);
+  });
+
+  it('counts in UTF-16 code units', () => {
+    expect(foldWithOffsets('😀a').starts).to.deep.equal([0, 0, 2]);
+  });
+});

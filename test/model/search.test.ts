@@ -1,0 +1,146 @@
+import { expect } from '@open-wc/testing';
+import { markedPieces, searchIndex } from '../../src/model/search.ts';
+import type { SearchDocument } from '../../src/model/search.ts';
+
+const documentOf = (id: string, title: string, parts: Partial<SearchDocument> = {}): SearchDocument => ({
+  id,
+  titles: [title],
+  authors: [],
+  rest: [],
+  ...parts,
+});
+
+const finds = (title: string, query: string): boolean | undefined =>
+  searchIndex([documentOf('it', title)])
+    .matches(query)
+    ?.has('it');
+
+/** Ids, the most relevant first. */
+const ranking = (documents: readonly SearchDocument[], query: string): readonly string[] =>
+  [...(searchIndex(documents).matches(query) ?? [])].sort((a, b) => b[1] - a[1]).map(([id]) => id);
+
+describe('searchIndex', () => {
+  const found: readonly [string, string][] = [
+    ['integracao', 'A experiência de integração dos imigrantes'],
+    ['lodz', 'Imigranci w Łodzi i Łódź'],
+    ['strasse', 'Straße der Migration'],
+    ['straße', 'STRASSE DER MIGRATION'],
+    ['οδος', 'Η οδός της ένταξης'],
+    ['هجرة', 'سياسات هِجْرة'],
+    ['istanbul', 'İSTANBUL'],
+    ['как', 'Изненадани? Кaк недоразвитите политики'],
+    ['integr', 'Migrant Integration Policy Index'],
+    ['index migr', 'Migrant Integration Policy Index'],
+    ['l’accueil', "Politiques d'accueil et l'accueil"],
+    ['移民', '國際移民政策'],
+    ['政策', 'MIPEX移民政策'],
+    ['ย้าย', 'การย้ายถิ่น'],
+    ['antidiscrimination', 'Anti-discrimination law'],
+    ['anti-discrimination', 'Anti‑discrimination law'],
+    ['discrimination', 'Anti-discrimination law'],
+    ['face-to-face', 'Meeting face-to-face, again'],
+    ['facetoface', 'Meeting face-to-face, again'],
+    ['Migration?!', '«Migration»'],
+  ];
+  for (const [query, title] of found)
+    it(`finds "${title}" by "${query}"`, () => {
+      expect(finds(title, query)).to.equal(true);
+    });
+
+  const missed: readonly [string, string][] = [
+    ['gration', 'Migrant Integration Policy Index'],
+    ['migrant banana', 'Migrant Integration Policy Index'],
+    ['migrants', 'Migrant Integration Policy Index'],
+    ['人', '國際移民政策'],
+  ];
+  for (const [query, title] of missed)
+    it(`does not find "${title}" by "${query}"`, () => {
+      expect(finds(title, query)).to.equal(false);
+    });
+
+  it('finds words wherever they are, in any field', () => {
+    const document = documentOf('it', 'Index', { authors: ['CIDOB'], rest: ['Integration in Europe'] });
+    expect(searchIndex([document]).matches('europe cidob index')?.has('it')).to.equal(true);
+  });
+
+  it('does not join the end of one text with the beginning of the next', () => {
+    const document = documentOf('it', 'Index', { rest: ['inter', 'national'] });
+    expect(searchIndex([document]).matches('international')?.size).to.equal(0);
+  });
+
+  for (const query of ['', '  ', '?!'])
+    it(`takes "${query}" for no question`, () => {
+      expect(searchIndex([documentOf('it', 'Index')]).matches(query)).to.equal(undefined);
+    });
+
+  it('ranks the beginning of a title, a word in it, authors and the rest in this order', () => {
+    const documents = [
+      documentOf('rest', 'A', { rest: ['Equality'] }),
+      documentOf('author', 'B', { authors: ['Equality Network'] }),
+      documentOf('title', 'On equality'),
+      documentOf('start', 'Equality in Europe'),
+    ];
+    expect(ranking(documents, 'equality')).to.deep.equal(['start', 'title', 'author', 'rest']);
+  });
+
+  it('ranks a whole word before the beginning of one', () => {
+    const documents = [documentOf('beginning', 'The equalities'), documentOf('whole', 'The equal')];
+    expect(ranking(documents, 'equal')).to.deep.equal(['whole', 'beginning']);
+  });
+
+  it('lets the best place of a word in a title count', () => {
+    const documents = [
+      documentOf('once', 'The equal'),
+      documentOf('both', 'Equalities and the equal'),
+      documentOf('start', 'Equal and equalities'),
+    ];
+    expect(ranking(documents, 'equal')).to.deep.equal(['start', 'both', 'once']);
+  });
+
+  it('takes the title in each language to have a beginning', () => {
+    const documents = [
+      documentOf('second', 'Of equality'),
+      documentOf('first', '', { titles: ['Gleichheit', 'Equality'] }),
+    ];
+    expect(ranking(documents, 'equality')).to.deep.equal(['first', 'second']);
+  });
+
+  it('answers at once where a text is one endless compound', () => {
+    expect(finds('a-'.repeat(200_000), 'b')).to.equal(false);
+  });
+});
+
+describe('markedPieces', () => {
+  const marked = (text: string, query: string): string =>
+    markedPieces(text, query)
+      .map((piece) => (piece.isMatch ? `[${piece.text}]` : piece.text))
+      .join('');
+
+  const cases: readonly [string, string, string][] = [
+    ['Migrant Integration', 'integr', 'Migrant [Integr]ation'],
+    ['A integração dos imigrantes', 'integracao', 'A [integração] dos imigrantes'],
+    ['Łódź and Łódź', 'lodz', '[Łódź] and [Łódź]'],
+    ['Straße', 'stras', '[Straß]e'],
+    ['Straße hier', 'hier', 'Straße [hier]'],
+    ['İzmir İl', 'izmir il', '[İzmir] [İl]'],
+    ['e\u0301te\u0301 été', 'ete', '[e\u0301te\u0301] [été]'],
+    ['Inte\u00ADgration', 'integ', '[Inte\u00ADg]ration'],
+    ['😀 Łódź', 'lodz', '😀 [Łódź]'],
+    ['ﬁnance', 'fi', '[ﬁ]nance'],
+    ['Изненадани? Кaк', 'как', 'Изненадани? [Кaк]'],
+    ['مُهاجِر', 'مهاجر', '[مُهاجِر]'],
+    ['國際移民政策', '移民', '國際[移民]政策'],
+    ['Anti‑discrimination', 'antidiscrim', '[Anti‑discrim]ination'],
+    ['Anti-discrimination', 'discrimination', 'Anti-[discrimination]'],
+    ['disintegration', 'integration', 'disintegration'],
+    ['integration', 'int integr', '[integr]ation'],
+    ['policy index', 'banana index', 'policy [index]'],
+    ['policy (index)', '(index', 'policy ([index])'],
+    ['policy', '', 'policy'],
+    ['', 'policy', ''],
+  ];
+  for (const [text, query, expected] of cases)
+    it(`marks "${query}" in "${text}"`, () => {
+      expect(marked(text, query)).to.equal(expected);
+    });
+});
