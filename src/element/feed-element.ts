@@ -62,7 +62,7 @@ export abstract class FeedElement extends LitElement {
 
   /** Stands in for the content, as high as it will be, so that nothing jumps. */
   protected skeletonTemplate(): TemplateResult {
-    return html`<div class="bone title"></div>
+    return html`<div class="bone short"></div>
       <div class="bone"></div>
       <div class="bone"></div>
       <div class="bone short"></div>`;

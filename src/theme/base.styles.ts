@@ -10,6 +10,7 @@ import { css } from 'lit';
 export const baseStyles = css`
   :host {
     display: block;
+    min-inline-size: 0;
     color: var(--mpg-color-text, inherit);
     font-family: var(--mpg-font-family, inherit);
     font-size: var(--mpg-font-size, inherit);
@@ -17,30 +18,25 @@ export const baseStyles = css`
     text-align: start;
     overflow-wrap: break-word;
 
-    --mpg-i-blue: light-dark(oklch(0.45 0.12 240), oklch(0.82 0.1 235));
-    --mpg-i-green: light-dark(oklch(0.45 0.1 160), oklch(0.84 0.12 160));
-    --mpg-i-plum: light-dark(oklch(0.45 0.15 350), oklch(0.82 0.11 350));
+    --mpg-i-blue: light-dark(oklch(0.45 0.11 240), oklch(0.82 0.11 240));
+    --mpg-i-green: light-dark(oklch(0.45 0.1 160), oklch(0.82 0.1 160));
+    --mpg-i-plum: light-dark(oklch(0.45 0.13 350), oklch(0.82 0.13 350));
     --mpg-i-rule: color-mix(in oklab, currentColor 18%, transparent);
   }
   @supports (color: oklch(from currentColor l c h)) {
     :host {
       --mpg-i-blue: oklch(from currentColor clamp(0.45, (l - 0.5) * 99, 0.82) 0.11 240);
-      --mpg-i-green: oklch(from currentColor clamp(0.45, (l - 0.5) * 99, 0.84) 0.1 160);
+      --mpg-i-green: oklch(from currentColor clamp(0.45, (l - 0.5) * 99, 0.82) 0.1 160);
       --mpg-i-plum: oklch(from currentColor clamp(0.45, (l - 0.5) * 99, 0.82) 0.13 350);
     }
   }
   :host([hidden]) {
     display: none;
   }
-  *,
-  ::before,
-  ::after {
-    box-sizing: border-box;
-  }
   /* An intrinsic size, since containment alone would let a flex or floating host shrink the widget to nothing. */
   .base {
     container-type: inline-size;
-    contain-intrinsic-inline-size: 22em;
+    contain-intrinsic-inline-size: min(22em, 80vw);
     --mpg-i-accent: var(--mpg-color-accent, var(--mpg-i-blue));
   }
   .accent-1 {
@@ -52,32 +48,20 @@ export const baseStyles = css`
   .accent-3 {
     --mpg-i-accent: var(--mpg-color-programme-3, var(--mpg-i-plum));
   }
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  p,
+  * {
+    box-sizing: border-box;
+    margin: 0;
+  }
   ul,
   ol,
-  dl,
-  dd,
-  figure,
   fieldset {
-    margin: 0;
     padding: 0;
     border: 0;
-  }
-  ul,
-  ol {
     list-style: none;
   }
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
+  :is(h2, h3, h4, h5, h6) {
     font-family: var(--mpg-font-heading, inherit);
+    font-size: 1em;
     font-weight: 600;
     line-height: 1.25;
     text-wrap: balance;
@@ -94,15 +78,11 @@ export const baseStyles = css`
   a:hover {
     text-decoration-thickness: 0.12em;
   }
-  button,
-  input,
-  select {
-    font: inherit;
-    color: inherit;
-  }
   button {
     min-block-size: 2.25em;
     padding: 0.25em 0.9em;
+    font: inherit;
+    color: inherit;
     background: none;
     border: 1px solid color-mix(in oklab, currentColor 55%, transparent);
     border-radius: var(--mpg-radius, 0.25em);
@@ -114,7 +94,6 @@ export const baseStyles = css`
   :focus-visible {
     outline: 2px solid var(--mpg-color-focus, var(--mpg-i-accent));
     outline-offset: 2px;
-    border-radius: 2px;
   }
   img {
     display: block;
@@ -125,12 +104,9 @@ export const baseStyles = css`
   .notice {
     color: var(--mpg-color-muted, color-mix(in oklab, currentColor 76%, transparent));
   }
-  .notice {
-    font-size: 0.875em;
-    margin-block-start: 1em;
-  }
+  .notice,
   .message button {
-    margin-block-start: 0.75em;
+    margin-block-start: 1em;
   }
   .visually-hidden {
     position: absolute;
@@ -143,30 +119,10 @@ export const baseStyles = css`
   .bone {
     block-size: 1em;
     margin-block: 0.25em;
-    border-radius: 0.25em;
     background: color-mix(in oklab, currentColor 10%, transparent);
   }
-  .bone.short {
+  .short {
     inline-size: 60%;
-  }
-  .bone.title {
-    block-size: 1.4em;
-    inline-size: 75%;
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    .bone {
-      animation: mpg-breathe 1.6s ease-in-out infinite alternate;
-    }
-    @keyframes mpg-breathe {
-      to {
-        opacity: 0.45;
-      }
-    }
-  }
-  @media (forced-colors: active) {
-    .bone {
-      background: GrayText;
-    }
   }
   @media print {
     button {
