@@ -24,7 +24,7 @@ export interface LoadOptions {
   readonly timeout?: number | undefined;
 }
 
-/** A request under way and how many wait for it. */
+/** A load under way and how many wait for it. */
 interface Flight {
   readonly controller: AbortController;
   readonly answer: Promise<LoadedFeed>;
@@ -34,15 +34,17 @@ interface Flight {
 interface Request {
   readonly signal: AbortSignal;
   readonly cache: RequestCache;
-  readonly retryDelay: number | undefined;
+  readonly retryDelay: number;
   readonly timeout: number;
   /** Bytes that all pages together may still have. */
   room: number;
 }
 
 interface Answer extends Page {
-  readonly headers: Headers;
+  readonly date: string | null;
 }
+
+type Bytes = Uint8Array<ArrayBuffer>;
 
 const byteLimit = 20_000_000;
 const pageLimit = 50;
@@ -50,78 +52,54 @@ const pageLimit = 50;
 const flights = new Map<string, Flight>();
 const lastGood = new Map<string, LoadedFeed>();
 
-/** Counts down `request.room` as the body comes in: an endless answer ends too. */
-async function boundedJson(
-  body: ReadableStream<Uint8Array<ArrayBuffer>> | null,
-  url: string,
-  request: Request,
-): Promise<unknown> {
-  let { room } = request;
-  const bound = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+/** Counts the bytes as they come, so that an endless answer ends too. */
+function bounded(url: string, request: Request): TransformStream<Bytes, Bytes> {
+  return new TransformStream({
     transform(chunk, controller) {
-      room -= chunk.length;
-      if (room < 0) throw new FeedError('too-large', url);
+      request.room -= chunk.length;
+      if (request.room < 0) throw new FeedError('too-large', url);
       controller.enqueue(chunk);
     },
   });
-  const document: unknown = await new Response(body?.pipeThrough(bound)).json();
-  request.room = room;
-  return document;
 }
 
-async function fetchOnce(url: string, request: Request): Promise<Answer> {
-  const { signal, cache } = request;
+async function fetchPage(url: string, request: Request, retry = request.cache !== 'force-cache'): Promise<Answer> {
   const timeout = AbortSignal.timeout(request.timeout);
+  let status = 0;
   try {
     const response = await fetch(url, {
-      cache,
+      cache: request.cache,
       credentials: 'omit',
       headers: { accept: 'application/feed+json, application/json' },
-      referrerPolicy: 'strict-origin-when-cross-origin',
-      signal: AbortSignal.any([signal, timeout]),
+      signal: AbortSignal.any([request.signal, timeout]),
     });
-    const { ok, status, headers } = response;
-    if (!ok) throw new FeedError('http', url, `HTTP ${status}`, status);
-    return { url: response.url || url, document: await boundedJson(response.body, url, request), headers };
+    if (!response.ok) ({ status } = response);
+    if (status) throw new Error(`HTTP ${status}`);
+    const document: unknown = await new Response(response.body?.pipeThrough(bounded(url, request))).json();
+    return { url: response.url || url, document, date: response.headers.get('date') };
   } catch (error) {
-    signal.throwIfAborted();
+    request.signal.throwIfAborted();
     if (error instanceof FeedError) throw error;
-    throw new FeedError(
-      timeout.aborted ? 'timeout' : error instanceof SyntaxError ? 'not-json' : 'network',
-      url,
-      error,
-    );
+    const code = timeout.aborted ? 'timeout' : error instanceof SyntaxError ? 'not-json' : status ? 'http' : 'network';
+    if (!retry || (code !== 'network' && status !== 429 && status < 500)) throw new FeedError(code, url, error);
   }
-}
-
-/** As `fetchOnce`, with a second attempt where the first failed for a reason that may pass. */
-async function fetchPage(url: string, request: Request): Promise<Answer> {
-  try {
-    return await fetchOnce(url, request);
-  } catch (error) {
-    const { retryDelay } = request;
-    const mayPass =
-      error instanceof FeedError && (error.code === 'network' || error.status === 429 || error.status > 499);
-    if (retryDelay === undefined || !mayPass) throw error;
-    await new Promise((resolve) => setTimeout(resolve, retryDelay));
-    return fetchOnce(url, request);
-  }
+  await new Promise((resolve) => setTimeout(resolve, request.retryDelay));
+  return fetchPage(url, request, false);
 }
 
 function nextAddress({ document, url }: Page): string | undefined {
-  const next = isObject(document) && document['next_url'];
-  return next ? resolved(next, url) : undefined;
+  return isObject(document) && document['next_url'] ? resolved(document['next_url'], url) : undefined;
 }
 
 /** Follows `next_url`; what goes wrong after the first page becomes a problem. */
-async function fetchFeed(url: string, request: Request): Promise<LoadedFeed & { headers: Headers }> {
+async function fetchFeed(url: string, request: Request): Promise<LoadedFeed> {
   const first = await fetchPage(url, request);
   const pages: [Page, ...Page[]] = [first];
   const seen = new Set([url]);
-  const problems: FeedProblem[] = [];
+  let failure: FeedProblem[] = [];
   try {
     for (let next = nextAddress(first); next;) {
-      if (seen.has(next) || pages.length === pageLimit) throw new FeedError('not-a-feed', next, 'one page too many');
+      if (seen.has(next) || pages.length === pageLimit) throw new Error('one page too many');
       seen.add(next);
       const page = await fetchPage(next, request);
       pages.push(page);
@@ -129,55 +107,30 @@ async function fetchFeed(url: string, request: Request): Promise<LoadedFeed & { 
     }
   } catch (error) {
     request.signal.throwIfAborted();
-    problems.push({ path: '$.next_url', expected: 'page of the feed', found: String(error) });
+    failure = [{ path: '$.next_url', expected: 'page of the feed', found: `${error}` }];
   }
-  const parsed = parsePages(pages);
-  return {
-    feed: parsed.feed,
-    problems: [...parsed.problems, ...problems],
-    stale: false,
-    fetchedAt: Date.now(),
-    headers: first.headers,
-  };
+  const { feed, problems } = parsePages(pages);
+  const stale = request.cache === 'force-cache';
+  const dated = stale && Date.parse(first.date ?? feed.updated ?? '');
+  return { feed, problems: [...problems, ...failure], stale, fetchedAt: dated || Date.now() };
 }
 
-/** The copy that the browser may still have of a feed whose server does not answer. */
-async function fetchCached(url: string, request: Request): Promise<LoadedFeed> {
-  const { headers, ...loaded } = await fetchFeed(url, { ...request, cache: 'force-cache', retryDelay: undefined });
-  const dates = [headers.get('date'), loaded.feed.updated, headers.get('last-modified')];
-  const fetchedAt = dates.map((date) => Date.parse(date ?? '')).find((time) => time) ?? loaded.fetchedAt;
-  return { ...loaded, stale: true, fetchedAt };
-}
-
-async function fetchOrKeep(url: string, request: Request): Promise<LoadedFeed> {
-  let loaded;
+/** A feed that cannot be got anew: as it was last, or as the browser's own cache may still have it. */
+async function lastCopy(url: string, request: Request, error: unknown): Promise<LoadedFeed> {
+  request.signal.throwIfAborted();
+  const last = lastGood.get(url);
+  if (last) return { ...last, stale: true };
   try {
-    const { headers: _, ...fresh } = await fetchFeed(url, request);
-    loaded = fresh;
-  } catch (error) {
-    request.signal.throwIfAborted();
-    const last = lastGood.get(url);
-    if (last) loaded = { ...last, stale: true };
-    else if (error instanceof FeedError && /network|timeout|http/.test(error.code)) {
-      loaded = await fetchCached(url, request).catch(() => Promise.reject(error));
-    } else throw error;
+    return await fetchFeed(url, { ...request, cache: 'force-cache' });
+  } catch {
+    throw error;
   }
+}
+
+async function load(url: string, request: Request): Promise<LoadedFeed> {
+  const loaded = await fetchFeed(url, request).catch((error: unknown) => lastCopy(url, request, error));
   lastGood.set(url, loaded);
   return loaded;
-}
-
-function takeOff(url: string, { reload, retryDelay = 1000, timeout = 10_000 }: LoadOptions): Flight {
-  const controller = new AbortController();
-  const request: Request = {
-    signal: controller.signal,
-    cache: reload ? 'no-cache' : 'default',
-    retryDelay,
-    timeout,
-    room: byteLimit,
-  };
-  const flight = { controller, answer: fetchOrKeep(url, request), waiting: 0 };
-  flights.set(url, flight);
-  return flight;
 }
 
 /**
@@ -186,23 +139,33 @@ function takeOff(url: string, { reload, retryDelay = 1000, timeout = 10_000 }: L
  * @throws FeedError if there is nothing to show; the signal's reason if it was aborted
  */
 export async function loadFeed(url: string, options: LoadOptions = {}): Promise<LoadedFeed> {
-  const { signal, reload } = options;
+  const { signal, reload, retryDelay = 1000, timeout = 10_000 } = options;
   signal?.throwIfAborted();
-  const key = resolved(url, url)?.replace(/#.*/, '');
+  const key = resolved(url)?.split('#')[0];
   if (!key) throw new FeedError('network', url, 'not an absolute http address');
   const last = lastGood.get(key);
   if (last && !reload) return last;
-  const flight = flights.get(key) ?? takeOff(key, options);
-  const aborted = new Promise<never>((_, reject) => {
-    signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
-  });
+  let flight = flights.get(key);
+  if (!flight) {
+    const controller = new AbortController();
+    const cache = reload ? 'no-cache' : 'default';
+    const request: Request = { signal: controller.signal, cache, retryDelay, timeout, room: byteLimit };
+    flight = { controller, answer: load(key, request), waiting: 0 };
+    flights.set(key, flight);
+  }
   flight.waiting++;
   try {
-    return await Promise.race([flight.answer, aborted]);
+    return await Promise.race([flight.answer, aborted(signal)]);
   } finally {
     if (!--flight.waiting) {
       flight.controller.abort();
       if (flights.get(key) === flight) flights.delete(key);
     }
   }
+}
+
+function aborted(signal: AbortSignal | undefined): Promise<never> {
+  return new Promise((_, reject) => {
+    signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+  });
 }

@@ -64,7 +64,7 @@ export function note(scope: Scope, path: string, expected: string, value: unknow
 }
 
 /** The address, absolute and of a scheme that `schemes` matches. */
-export function resolved(value: unknown, base: string, schemes = /^https?:/): string | undefined {
+export function resolved(value: unknown, base?: string, schemes = /^https?:/): string | undefined {
   try {
     const { href } = new URL(`${value}`, base);
     return schemes.test(href) ? href : undefined;
@@ -88,7 +88,7 @@ function readLeaf(scope: Scope, schema: $ZodType, value: unknown, path: string, 
   if (schema === contact) read &&= resolved(read, scope.url, /^(https?|mailto):/);
   if (schema === reference && !scope.known[list]?.has(read)) read = undefined;
   if (read === undefined) note(scope, path, `${safeParse(schema, null).error?.issues[0]?.message}`, value);
-  return read;
+  return read === '' ? undefined : read;
 }
 
 function readArray(scope: Scope, { element }: $ZodArrayDef, value: unknown, path: string, list: string): unknown {

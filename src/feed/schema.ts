@@ -9,7 +9,7 @@ import { plainText } from './plain-text.ts';
 // zod would otherwise try whether it may compile code, which a page with a strict policy reports as a violation.
 z.config({ jitless: true });
 
-/** A string that `read` makes canonical; nothing, or an error that it throws, refuses it. */
+/** A string that `read` makes canonical; no string, or an error that it throws, refuses it. */
 function leaf(expected: string, read: (value: string) => string | false | undefined): z.ZodMiniString {
   return z.string(expected).check((payload) => {
     let value;
@@ -18,13 +18,24 @@ function leaf(expected: string, read: (value: string) => string | false | undefi
     } catch {
       // Intl and Date throw at what they do not know.
     }
-    if (value) payload.value = value;
+    if (typeof value === 'string') payload.value = value;
     else payload.issues.push({ code: 'custom', input: payload.value });
   });
 }
 
 function pattern(expected: string, regex: RegExp): z.ZodMiniString {
   return leaf(expected, (value) => regex.test(value) && value);
+}
+
+function number(expected: string, regex: RegExp): z.ZodMiniNumber {
+  return z.number(expected).check((payload) => {
+    if (!regex.test(`${payload.value}`)) payload.issues.push({ code: 'custom', input: payload.value });
+  });
+}
+
+function choice<T extends string>(...values: T[]): $ZodType<T> {
+  const one: $ZodType = leaf(values.join(' | '), (value) => values.find((known) => known === value));
+  return one as $ZodType<T>;
 }
 
 /** The `Date` of a day that does not exist throws or turns out as another day. */
@@ -59,15 +70,11 @@ export const reference = z.string('id in this document');
 export const text = byLanguage(line);
 
 const id = pattern('id', /./);
-const partialDate = date('date such as 2012, 2012-12 or 2012-12-05', /^.{4,10}$/);
-const instant = date('date and time such as 2012-12-05T10:00:00Z', /T/i);
-const moment = date('date such as 2012, 2012-12 or 2012-12-05, with or without a time', /./);
-const size = z.number('number, not negative').check((payload) => {
-  if (payload.value < 0) payload.issues.push({ code: 'custom', input: payload.value });
-});
-const year = z.number('year').check((payload) => {
-  if (!/^\d{4}$/.test(`${payload.value}`)) payload.issues.push({ code: 'custom', input: payload.value });
-});
+const partialDate = date('date (2012, 2012-12 or 2012-12-05)', /^.{4,10}$/);
+const instant = date('date and time (2012-12-05T10:00:00Z)', /T/i);
+const moment = date('date, with or without a time', /./);
+const size = number('number, not negative', /^[\d.e+]+$/);
+const year = number('year', /^\d{4}$/);
 const email = leaf('e-mail address', (value) => /^(?:mailto:)?([^\s@?&:]+@[^\s@?&]+)$/i.exec(value)?.[1]);
 const timezone = leaf('IANA time zone', (value) => {
   Intl.DateTimeFormat('en', { timeZone: value });
@@ -113,7 +120,7 @@ export const itemExtension = z.object({
     }),
   ),
   online_url: z.optional(address),
-  status: z.optional(z.literal(['scheduled', 'cancelled', 'postponed'], 'scheduled, cancelled or postponed')),
+  status: z.optional(choice('scheduled', 'cancelled', 'postponed')),
 });
 
 const item = z.object({
@@ -166,12 +173,7 @@ export const feedExtension = z.object({
     z.object({
       ...party,
       id,
-      group: z.optional(
-        z.literal(
-          ['foundation', 'european-institution', 'intergovernmental', 'other'],
-          'foundation, european-institution, intergovernmental or other',
-        ),
-      ),
+      group: z.optional(choice('foundation', 'european-institution', 'intergovernmental', 'other')),
       summary: z.optional(text),
     }),
   ),
