@@ -1,0 +1,254 @@
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { emit } from '../../element/events.ts';
+import { FeedElement } from '../../element/feed-element.ts';
+import { warnOnce } from '../../element/warn.ts';
+import '../../element/words.ts';
+import type { Feed, Publication } from '../../feed/types.ts';
+import { programmeLookup } from '../../model/programmes.ts';
+import {
+  activeFilters,
+  publicationFacets,
+  publicationFilter,
+  publicationSettings,
+  type PublicationFacet,
+  type PublicationFilter,
+  type PublicationSettings,
+  type PublicationSort,
+} from '../../model/publication-filter.ts';
+import { publicationCatalogue, type PublicationCatalogue, type PublicationResults } from '../../model/publications.ts';
+import { accentClass } from '../../parts/accent.ts';
+import { filtersTemplate } from './filters.ts';
+import { publicationLabels } from './labels.ts';
+import { publicationListStyles } from './publication-list.styles.ts';
+import { publicationTemplate, type PublicationView } from './publication.ts';
+import { activeFiltersTemplate, nothingFoundTemplate, searchTemplate, statusTemplate } from './search.ts';
+import type { ListView } from './view.ts';
+
+const settingNames = ['query', ...publicationFacets, 'sort'] as const;
+const defaultPageLength = 10;
+
+/**
+ * MPG's publications: to search, to filter by year, language, activity, programme, project and type, and to sort.
+ *
+ * Every setting is an attribute and a property, and the visitor's choices change the properties. Ids, languages and
+ * years may be several, separated by commas; years are `2012`, `2010-2015`, `2010-`, `-2015` or `unknown`.
+ *
+ * @example
+ * ```html
+ * <mpg-publication-list heading="Publications"></mpg-publication-list>
+ * ```
+ *
+ * @tag mpg-publication-list
+ * @slot - Shown until the feed is there, and instead of an error message if it never comes.
+ *
+ * @csspart base - Everything.
+ * @csspart heading - The heading set with `heading`.
+ * @csspart search - The search form.
+ * @csspart query - The field to search in.
+ * @csspart filters - All filters, beside or above the list.
+ * @csspart facet - One group of filters.
+ * @csspart facet-heading - The name of a group of filters.
+ * @csspart histogram - The picture of the years.
+ * @csspart year - The first or last year, to be typed.
+ * @csspart option - One filter to choose, with how many publications it would find.
+ * @csspart count - How many publications were found.
+ * @csspart sort - The order to choose.
+ * @csspart active - The filters in force.
+ * @csspart remove - The button that removes one of them.
+ * @csspart clear - The button that removes all of them.
+ * @csspart list - The list of publications.
+ * @csspart publication - One publication.
+ * @csspart title - Its title.
+ * @csspart link - The link in the title or of a file.
+ * @csspart authors - Who wrote it.
+ * @csspart summary - What it is about.
+ * @csspart meta - Its date, type and languages.
+ * @csspart files - Its files and its editions in other languages.
+ * @csspart more - The button that shows more publications.
+ * @csspart message - Said when there is nothing to show or nothing could be loaded.
+ * @csspart retry - The button that loads again.
+ * @csspart notice - Said when an older copy is shown.
+ *
+ * @cssprop --mpg-color-accent - Colour of what can be used and of what was found.
+ * @cssprop --mpg-color-programme-1 - Accent of the first programme.
+ * @cssprop --mpg-color-programme-2 - Accent of the second programme.
+ * @cssprop --mpg-color-programme-3 - Accent of the third programme.
+ *
+ * @fires mpg-load - The feed is there and shown.
+ * @fires mpg-error - The feed could not be loaded.
+ * @fires mpg-filter - The visitor changed a setting; all settings and the number found are in it.
+ * @fires mpg-select - The visitor follows a link to a publication or a file; cancel it to take over.
+ */
+export class MpgPublicationList extends FeedElement {
+  static override styles: CSSResultGroup = [FeedElement.styles, publicationListStyles];
+
+  /** What to search for: every word must be found; the beginning of a word is enough. */
+  @property() query: string | undefined;
+  /** Years to show: `2012`, `2010-2015`, `2010-`, `-2015`, or `unknown` for publications without one. */
+  @property() year: string | undefined;
+  /** Languages to show, as BCP 47 tags: a publication that has an edition in one of them is shown. */
+  @property() language: string | undefined;
+  /** Types to show: `report`, `policy-brief` and so on. */
+  @property() type: string | undefined;
+  /** Order: by `date`, `title` or `relevance`. Without it by relevance where there is a query, else by date. */
+  @property() sort: PublicationSort | undefined;
+
+  /** How many publications to show first, and with each *Show more*; 10 without it. */
+  @property({ type: Number }) override limit: number | undefined;
+
+  /** Whether the filters are open where the container is too narrow to show them beside the list. */
+  @state() private isOpen = false;
+  @state() private expanded: readonly PublicationFacet[] = [];
+  @state() private pages = 1;
+
+  #feed: Feed | undefined;
+  #catalogue: PublicationCatalogue | undefined;
+  #question = '';
+  #filter = publicationFilter({}).filter;
+  #results: PublicationResults | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (settingNames.some((name) => changed.has(name))) this.pages = 1;
+    const feed = this.shownFeed;
+    if (feed && feed !== this.#feed) {
+      this.#feed = feed;
+      this.#catalogue = publicationCatalogue(feed);
+      this.#question = '';
+    }
+    this.#answer();
+  }
+
+  /** Asks the catalogue, where something else than last time is asked. */
+  #answer(): void {
+    const { languages } = this.localize;
+    const settings = this.#settings;
+    const question = JSON.stringify([settings, languages]);
+    if (!this.#catalogue || question === this.#question) return;
+    this.#question = question;
+    const { filter, problems } = publicationFilter(settings);
+    for (const { setting, value } of problems) warnOnce(`<${this.localName}> cannot read ${setting}="${value}".`);
+    this.#filter = filter;
+    this.#results = this.#catalogue.results(filter, languages);
+  }
+
+  get #settings(): PublicationSettings {
+    const settings = settingNames.map((name) => [name, this[name]] as const);
+    return Object.fromEntries(settings.flatMap(([name, value]) => (value ? [[name, `${value}`]] : [])));
+  }
+
+  get #pageLength(): number {
+    return Math.max(0, Math.floor(this.limit ?? 0)) || defaultPageLength;
+  }
+
+  protected override contentTemplate(feed: Feed): TemplateResult | undefined {
+    const results = this.#results;
+    if (!this.#catalogue?.total || !results) return undefined;
+    const { localize } = this;
+    const view: ListView = {
+      localize,
+      labels: publicationLabels(feed, localize),
+      filter: this.#filter,
+      results,
+      expanded: this.expanded,
+      onChange: (filter) => void this.#change(filter),
+      onExpand: (facet) => (this.expanded = toggled(this.expanded, facet)),
+    };
+    return html`<div class="layout">
+      ${searchTemplate(view, () => this.#focus('query'))} ${this.#filtersTemplate(view)}
+      <div class="results">
+        ${statusTemplate(view)} ${activeFiltersTemplate(view, (filter, place) => void this.#remove(filter, place))}
+        ${results.found.length ? this.#foundTemplate(feed, results.found, view) : nothingFoundTemplate(localize)}
+      </div>
+    </div>`;
+  }
+
+  /** In a wide container the style sheet hides the button and shows the filters, open or not. */
+  #filtersTemplate(view: ListView): TemplateResult {
+    const active = activeFilters(view.filter).length;
+    return html`<button
+        class="toggle"
+        type="button"
+        aria-expanded=${this.isOpen}
+        aria-controls="filters"
+        @click=${() => (this.isOpen = !this.isOpen)}
+      >
+        ${view.localize.term('filters')}
+        ${active ? html`<span class="badge">${view.localize.number(active)}</span>` : nothing}
+      </button>
+      <div
+        part="filters"
+        id="filters"
+        class=${this.isOpen ? 'filters open' : 'filters'}
+        role="group"
+        aria-label=${view.localize.term('filters')}
+      >
+        ${filtersTemplate(view)}
+      </div>`;
+  }
+
+  #foundTemplate(feed: Feed, found: readonly Publication[], { localize, labels, filter }: ListView): TemplateResult {
+    const shown = found.slice(0, this.pages * this.#pageLength);
+    const more = Math.min(found.length - shown.length, this.#pageLength);
+    const programmesOf = programmeLookup(feed);
+    const accent = (publication: Publication): string =>
+      accentClass(feed.programmes.findIndex(({ id }) => id === programmesOf(publication)[0]));
+    const view: PublicationView = {
+      localize,
+      labels,
+      query: filter.query,
+      headingLevel: this.subheadingLevel,
+      onSelect: (event, subject, url) => {
+        if (!emit(this, 'mpg-select', { subject, url })) event.preventDefault();
+      },
+    };
+    return html`<ol part="list">
+        ${shown.map((publication) => html`<li>${publicationTemplate(publication, accent(publication), view)}</li>`)}
+      </ol>
+      ${
+        more
+          ? html`<p class="more">
+              <button part="more" type="button" @click=${() => void this.#showMore()}>
+                ${localize.term('showMore', more)}
+              </button>
+              <span class="muted">${localize.term('shownCount', shown.length, found.length)}</span>
+            </p>`
+          : nothing
+      }`;
+  }
+
+  async #change(filter: PublicationFilter): Promise<void> {
+    const settings = publicationSettings(filter);
+    Object.assign(this, Object.fromEntries(settingNames.map((name) => [name, settings[name]])));
+    await this.updateComplete;
+    const count = this.#results?.found.length ?? 0;
+    emit(this, 'mpg-filter', { settings, count });
+    await this.announce(count ? this.localize.term('resultCount', count) : this.localize.term('nothingFound'));
+  }
+
+  /** Focus goes to the filter that takes the place of the removed one. */
+  async #remove(filter: PublicationFilter, place: number): Promise<void> {
+    await this.#change(filter);
+    if (!this.#focus('remove', place)) this.#focus('query');
+  }
+
+  /** Focus stays on the button; only where there is no more to show it goes to the first of what it brought. */
+  async #showMore(): Promise<void> {
+    const first = this.pages * this.#pageLength;
+    this.pages += 1;
+    await this.updateComplete;
+    if (!this.renderRoot.querySelector('[part=more]')) this.#focus('publication', first);
+  }
+
+  /** @returns false where there is no such part */
+  #focus(part: string, place = 0): boolean {
+    const target = this.renderRoot.querySelectorAll<HTMLElement>(`[part=${part}]`)[place];
+    target?.focus();
+    return Boolean(target);
+  }
+}
+
+function toggled<T>(values: readonly T[], value: T): readonly T[] {
+  return values.includes(value) ? values.filter((each) => each !== value) : [...values, value];
+}

@@ -1,0 +1,16 @@
+import type { Localize } from '../../element/localize.ts';
+import type { PublicationFacet, PublicationFilter } from '../../model/publication-filter.ts';
+import type { PublicationResults } from '../../model/publications.ts';
+import type { Labels } from './labels.ts';
+
+/** What the list's templates show, and whom they tell of the visitor's choices. */
+export interface ListView {
+  readonly localize: Localize;
+  readonly labels: Labels;
+  readonly filter: PublicationFilter;
+  readonly results: PublicationResults;
+  /** Facets that show all their options. */
+  readonly expanded: readonly PublicationFacet[];
+  readonly onChange: (filter: PublicationFilter) => void;
+  readonly onExpand: (facet: PublicationFacet) => void;
+}
