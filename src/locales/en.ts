@@ -1,4 +1,5 @@
 import { registerTranslation } from '@shoelace-style/localize';
+import { enBase } from './en-base.ts';
 import { pluralIn } from './plural.ts';
 import type { BaseKey, Strings } from './strings.ts';
 
@@ -84,4 +85,5 @@ const en: Omit<Strings, BaseKey> = {
   publicationType: (slug) => publicationTypes[slug] ?? '',
 };
 
-registerTranslation(en);
+// Into that very object too: it is what languages that the library does not speak fall back to.
+registerTranslation(Object.assign(enBase, en));
