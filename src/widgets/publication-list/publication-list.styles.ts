@@ -2,6 +2,11 @@ import { css } from 'lit';
 import { filtersStyles } from './filters.styles.ts';
 
 const controls = css`
+  input,
+  select {
+    font: inherit;
+    color: inherit;
+  }
   .search label,
   legend {
     display: block;
@@ -142,6 +147,7 @@ const results = css`
     font-size: 0.9375em;
   }
   .summary {
+    font-size: 0.9375em;
     display: -webkit-box;
     overflow: hidden;
     -webkit-box-orient: vertical;
@@ -173,10 +179,6 @@ const results = css`
     align-items: baseline;
     padding-block-start: 1.2em;
     border-block-start: 1px solid var(--mpg-i-rule);
-  }
-  .none {
-    font-size: 1.125em;
-    font-weight: 600;
   }
 `;
 

@@ -22,7 +22,7 @@ import { filtersTemplate } from './filters.ts';
 import { publicationLabels } from './labels.ts';
 import { publicationListStyles } from './publication-list.styles.ts';
 import { publicationTemplate, type PublicationView } from './publication.ts';
-import { activeFiltersTemplate, nothingFoundTemplate, searchTemplate, statusTemplate } from './search.ts';
+import { activeFiltersTemplate, searchTemplate, statusTemplate } from './search.ts';
 import type { ListView } from './view.ts';
 
 const settingNames = ['query', ...publicationFacets, 'sort'] as const;
@@ -135,7 +135,7 @@ export class MpgPublicationList extends FeedElement {
 
   get #settings(): PublicationSettings {
     const settings = settingNames.map((name) => [name, this[name]] as const);
-    return Object.fromEntries(settings.flatMap(([name, value]) => (value ? [[name, `${value}`]] : [])));
+    return Object.fromEntries(settings.flatMap(([name, value]) => (value ? [[name, value]] : [])));
   }
 
   get #pageLength(): number {
@@ -159,7 +159,7 @@ export class MpgPublicationList extends FeedElement {
       ${searchTemplate(view, () => this.#focus('query'))} ${this.#filtersTemplate(view)}
       <div class="results">
         ${statusTemplate(view)} ${activeFiltersTemplate(view, (filter, place) => void this.#remove(filter, place))}
-        ${results.found.length ? this.#foundTemplate(feed, results.found, view) : nothingFoundTemplate(localize)}
+        ${results.found.length ? this.#foundTemplate(feed, results.found, view) : html`<p part="message" class="muted">${localize.term('nothingFoundHint')}</p>`}
       </div>
     </div>`;
   }

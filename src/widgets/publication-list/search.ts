@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Localize } from '../../element/localize.ts';
 import {
   activeFilters,
   publicationFacets,
@@ -51,11 +50,13 @@ export function searchTemplate({ localize, filter, onChange }: ListView, onClear
 /** How many were found, and the order to show them in. */
 export function statusTemplate({ localize, filter, results, onChange }: ListView): TemplateResult {
   const isAsked = filter.query.trim() || activeFilters(filter).length;
+  const found = results.found.length;
+  const countKey = isAsked ? 'resultCount' : 'publicationCount';
   const sorts: readonly PublicationSort[] = ['date', 'title', ...(filter.query.trim() ? ['relevance' as const] : [])];
   const choose = ({ target }: Event): void =>
     onChange({ ...filter, sort: sorts[(target as HTMLSelectElement).selectedIndex] });
   return html`<div class="status">
-    <p part="count">${localize.term(isAsked ? 'resultCount' : 'publicationCount', results.found.length)}</p>
+    <p part="count">${found ? localize.term(countKey, found) : localize.term('nothingFound')}</p>
     <label class="sort">
       <span class="muted">${localize.term('sortBy')}</span>
       <select part="sort" @change=${choose}>
@@ -98,14 +99,6 @@ export function activeFiltersTemplate(
         : nothing
     }
   </ul>`;
-}
-
-/** What is said in the place of a list where there is none. */
-export function nothingFoundTemplate(localize: Localize): TemplateResult {
-  return html`<div part="message" class="message">
-    <p class="none">${localize.term('nothingFound')}</p>
-    <p class="muted">${localize.term('nothingFoundHint')}</p>
-  </div>`;
 }
 
 const crossTemplate = html`<svg class="cross" viewBox="0 0 10 10" aria-hidden="true">
