@@ -41,7 +41,7 @@ export const publicationLanguages = ({ language, files }: Publication): readonly
 /** A range takes a year in, `unknown` what has none. */
 function acceptsYear(selected: string, year: string): boolean {
   const range = yearRange(selected);
-  if (!range || year === unknownYear) return selected === year;
+  if (!range) return selected === year;
   return Number(year) >= (range.from ?? 0) && Number(year) <= (range.to ?? Infinity);
 }
 

@@ -23,7 +23,18 @@ describe('dateParts', () => {
     expect([dateParts('2012-02-29')?.day, dateParts('1900-02-29')]).to.deep.equal([29, undefined]);
   });
 
-  for (const date of ['', '12', '2012-13', '2012-00', '2012-02-30', '2012-1', '20121205', 'May 2012', '2012-12-051'])
+  for (const date of [
+    '',
+    '12',
+    '2012-13',
+    '2012-00',
+    '2012-02-30',
+    '2012-05-00',
+    '2012-1',
+    '20121205',
+    'May 2012',
+    '2012-12-051',
+  ])
     it(`does not take "${date}" for a date`, () => {
       expect(dateParts(date)).to.equal(undefined);
     });
@@ -78,6 +89,7 @@ describe('isInRange', () => {
     ['2012-12-05', '2012-12-05', '2012-12-05', true],
     ['2012-12-31T23:00:00-05:00', undefined, '2012-12-31', true],
     ['2013-01-01', undefined, '2012', false],
+    ['2012-12-05T11:00:00Z', undefined, '2012-12-05T10:00:00Z', true],
     ['2012-01-01', '2012', undefined, true],
     ['2011-12', '2012', undefined, false],
     ['2012-04', '2012-05', undefined, false],

@@ -21,9 +21,11 @@ const same: readonly [string, string][] = [
   ['مُهاجِر', 'مهاجر'],
   ['إدماج أوروبا آخر', 'ادماج اوروبا اخر'],
   ['هجـــرة', 'هجره'],
+  ['ٱلهجرة', 'الهجرة'],
   ['שָׁלוֹם', 'שלום'],
   ['ﬁnance', 'finance'],
   ['ＭＩＰＥＸ', 'mipex'],
+  ['℡', 'tel'],
   ['e\u0301te\u0301', 'été'],
   ['Inte\u00ADgra\u200Btion', 'integration'],
   ['здоровʼя', "здоров'я"],
@@ -60,6 +62,10 @@ describe('foldWithOffsets', () => {
 
   it('lets a letter end after the accents that follow it', () => {
     expect(foldWithOffsets('e\u0301t').ends).to.deep.equal([2, 3]);
+  });
+
+  it('leaves an accent alone that has no letter before it', () => {
+    expect(foldWithOffsets('\u0301a')).to.deep.equal({ folded: 'a', starts: [1], ends: [2] });
   });
 
   it('counts in UTF-16 code units', () => {

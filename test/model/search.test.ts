@@ -33,7 +33,8 @@ describe('searchIndex', () => {
     ['index migr', 'Migrant Integration Policy Index'],
     ['l’accueil', "Politiques d'accueil et l'accueil"],
     ['移民', '國際移民政策'],
-    ['政策', 'MIPEX移民政策'],
+    ['政策', 'MIPEX政策'],
+    ['mipex', '政策MIPEX'],
     ['ย้าย', 'การย้ายถิ่น'],
     ['antidiscrimination', 'Anti-discrimination law'],
     ['anti-discrimination', 'Anti‑discrimination law'],
@@ -86,6 +87,14 @@ describe('searchIndex', () => {
   it('ranks a whole word before the beginning of one', () => {
     const documents = [documentOf('beginning', 'The equalities'), documentOf('whole', 'The equal')];
     expect(ranking(documents, 'equal')).to.deep.equal(['whole', 'beginning']);
+  });
+
+  it('lets every word of the query count', () => {
+    const documents = [
+      documentOf('one', 'On equality', { rest: ['Migrants'] }),
+      documentOf('both', 'On migrants’ equality'),
+    ];
+    expect(ranking(documents, 'migrants equality')).to.deep.equal(['both', 'one']);
   });
 
   it('lets the best place of a word in a title count', () => {

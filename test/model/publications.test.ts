@@ -1,0 +1,204 @@
+import { expect } from '@open-wc/testing';
+import type { File } from '../../src/feed/types.ts';
+import { publicationFilter } from '../../src/model/publication-filter.ts';
+import type { PublicationFacet, PublicationSettings } from '../../src/model/publication-filter.ts';
+import { publicationCatalogue, publicationLanguages } from '../../src/model/publications.ts';
+import type { PublicationResults } from '../../src/model/publications.ts';
+import { feedWith, ids, milestone, project, publication, term } from './feed-builder.ts';
+
+const file = (language: string, title?: string): File => ({
+  url: `https://example.org/${language}.pdf`,
+  mediaType: 'application/pdf',
+  title,
+  size: undefined,
+  language,
+});
+
+const feed = feedWith({
+  programmes: [term('integration', 'Diversity and integration'), term('equality')],
+  projects: [project('ics', ['integration'], 'Immigrant Citizens Survey')],
+  items: [
+    milestone('milestone', { date: '2012' }),
+    publication('undated', { title: { en: 'Zagreb' }, type: 'report', doi: '10.1000/182' }),
+    publication('survey', {
+      title: { en: 'How immigrants experience integration', pt: 'A experiência de integração' },
+      date: '2012-05',
+      projects: ['ics'],
+      files: [file('en'), file('pt', 'Inquérito')],
+      type: 'report',
+    }),
+    publication('guide', {
+      title: { en: '“Équité”: a guide', de: 'Ärzte' },
+      date: '2014',
+      language: 'fr',
+      authors: [{ name: 'CIDOB', url: undefined }],
+      programmes: ['equality'],
+      activities: ['dialogue'],
+      tags: ['toolkit'],
+      type: 'handbook',
+    }),
+    publication('brief', {
+      title: { en: 'Equality 10', de: 'Zahlen' },
+      date: '2015',
+      summary: { en: 'Integration of doctors' },
+      publisher: 'Migration Policy Group',
+      isbn: '978-3-16-148410-0',
+      type: 'policy-brief',
+    }),
+    publication('older-brief', { title: { en: 'Equality 9', de: 'Apfel' }, date: '2014-01', type: 'policy-brief' }),
+  ],
+});
+const catalogue = publicationCatalogue(feed);
+
+const resultsOf = (settings: PublicationSettings, languages: readonly string[] = ['en']): PublicationResults =>
+  catalogue.results(publicationFilter(settings).filter, languages);
+const foundBy = (settings: PublicationSettings, languages?: readonly string[]): readonly string[] =>
+  ids(resultsOf(settings, languages).found);
+const countsOf = (facet: PublicationFacet, settings: PublicationSettings): Readonly<Record<string, number>> =>
+  Object.fromEntries(resultsOf(settings).options[facet].map(({ value, count }) => [value, count]));
+
+describe('publicationLanguages', () => {
+  it('lists its own language and those of its files, each once', () => {
+    const { items } = feed;
+    const survey = items.find((item) => item.kind === 'publication' && item.id === 'survey');
+    expect(survey?.kind === 'publication' && publicationLanguages(survey)).to.deep.equal(['en', 'pt']);
+  });
+});
+
+describe('publicationCatalogue', () => {
+  it('has the feed’s publications and nothing else', () => {
+    expect(catalogue.total).to.equal(5);
+  });
+
+  it('finds all of them, the newest first and the undated last, while nothing is asked', () => {
+    expect(foundBy({})).to.deep.equal(['brief', 'older-brief', 'guide', 'survey', 'undated']);
+  });
+
+  const queries: readonly [string, readonly string[]][] = [
+    ['integracao', ['survey']],
+    ['inquerito', ['survey']],
+    ['citizens', ['survey']],
+    ['ics', ['survey']],
+    ['diversity', ['survey']],
+    ['cidob', ['guide']],
+    ['toolkit', ['guide']],
+    ['doctors', ['brief']],
+    ['migration policy group', ['brief']],
+    ['978-3-16-148410-0', ['brief']],
+    ['10.1000/182', ['undated']],
+    ['equality 2015', ['brief']],
+  ];
+  for (const [query, expected] of queries)
+    it(`finds ${expected.join()} by "${query}"`, () => {
+      expect(foundBy({ query })).to.deep.equal(expected);
+    });
+
+  const filters: readonly [PublicationSettings, readonly string[]][] = [
+    [{ year: '2014' }, ['older-brief', 'guide']],
+    [{ year: '2012-2014' }, ['older-brief', 'guide', 'survey']],
+    [{ year: '2015-' }, ['brief']],
+    [{ year: '-2012' }, ['survey']],
+    [{ year: 'unknown' }, ['undated']],
+    [{ year: '2015,unknown' }, ['brief', 'undated']],
+    [{ language: 'pt' }, ['survey']],
+    [{ language: 'pt,fr' }, ['guide', 'survey']],
+    [{ programme: 'integration' }, ['survey']],
+    [{ programme: 'integration', language: 'fr' }, []],
+    [{ activity: 'dialogue' }, ['guide']],
+    [{ project: 'ics' }, ['survey']],
+    [{ type: 'policy-brief', query: 'equality', year: '-2014' }, ['older-brief']],
+  ];
+  for (const [settings, expected] of filters)
+    it(`finds ${expected.join() || 'nothing'} with ${JSON.stringify(settings)}`, () => {
+      expect(foundBy(settings)).to.deep.equal(expected);
+    });
+
+  it('counts under the query and the other facets', () => {
+    expect(countsOf('type', { query: 'equality', year: '2014' })).to.deep.equal({
+      report: 0,
+      'policy-brief': 1,
+      handbook: 1,
+    });
+  });
+
+  it('counts what has no year', () => {
+    expect(countsOf('year', { type: 'report' })).to.include({ unknown: 1, 2012: 1, 2015: 0 });
+  });
+
+  it('counts years under everything but the years themselves', () => {
+    const { years } = resultsOf({ type: 'policy-brief', year: '2015' });
+    expect(years.map(({ year, count }) => `${year}:${count}`)).to.deep.equal(['2012:0', '2013:0', '2014:1', '2015:1']);
+  });
+
+  it('sorts by relevance where there is a query', () => {
+    expect(foundBy({ query: 'integration' })).to.deep.equal(['survey', 'brief']);
+  });
+
+  it('sorts equally relevant ones by date', () => {
+    expect(foundBy({ query: 'equality', type: 'policy-brief' })).to.deep.equal(['brief', 'older-brief']);
+  });
+
+  it('sorts by date when told so, whatever is most relevant', () => {
+    expect(foundBy({ query: 'integration', sort: 'date' })).to.deep.equal(['brief', 'survey']);
+  });
+
+  it('sorts by title, numbers by value and accents and quotation marks aside', () => {
+    expect(foundBy({ sort: 'title' })).to.deep.equal(['older-brief', 'brief', 'guide', 'survey', 'undated']);
+  });
+
+  it('sorts by the titles of the language asked for', () => {
+    const german = publicationCatalogue(feedWith({ items: feed.items.filter(({ title }) => title?.['de']) }));
+    const { found } = german.results(publicationFilter({ sort: 'title' }).filter, ['de']);
+    expect(ids(found)).to.deep.equal(['older-brief', 'guide', 'brief']);
+  });
+
+  it('sorts by the alphabet of the language asked for', () => {
+    const swedish = publicationCatalogue(
+      feedWith({
+        items: [publication('last', { title: { sv: 'Öppenhet' } }), publication('first', { title: { sv: 'Zon' } })],
+      }),
+    );
+    const { found } = swedish.results(publicationFilter({ sort: 'title' }).filter, ['sv']);
+    expect(ids(found)).to.deep.equal(['first', 'last']);
+  });
+
+  it('puts what has no title after all titles', () => {
+    const untitled = publicationCatalogue(
+      feedWith({ items: [publication('none', { title: undefined }), publication('some', { title: { el: 'Ω' } })] }),
+    );
+    const { found } = untitled.results(publicationFilter({ sort: 'title' }).filter, ['en']);
+    expect(ids(found)).to.deep.equal(['some', 'none']);
+  });
+
+  it('keeps the order of one language apart from another’s', () => {
+    const inGerman = foundBy({ sort: 'title', type: 'handbook,policy-brief' }, ['de']);
+    const inEnglish = foundBy({ sort: 'title', type: 'handbook,policy-brief' }, ['en']);
+    expect([inGerman, inEnglish]).to.deep.equal([
+      ['older-brief', 'guide', 'brief'],
+      ['older-brief', 'brief', 'guide'],
+    ]);
+  });
+
+  for (const [settings, sort] of [
+    [{}, 'date'],
+    [{ query: 'equality' }, 'relevance'],
+    [{ query: 'equality', sort: 'title' }, 'title'],
+    [{ sort: 'relevance' }, 'date'],
+    [{ query: '?!', sort: 'relevance' }, 'date'],
+  ] as const)
+    it(`tells that it sorts ${JSON.stringify(settings)} by ${sort}`, () => {
+      expect(resultsOf(settings).sort).to.equal(sort);
+    });
+
+  it('finds all again when the query is taken away', () => {
+    resultsOf({ query: 'equality' });
+    expect(resultsOf({}).found).to.have.length(5);
+  });
+
+  it('is content with no publications', () => {
+    const { found, years } = publicationCatalogue(feedWith({})).results(publicationFilter({ query: 'x' }).filter, [
+      'en',
+    ]);
+    expect([...found, ...years]).to.deep.equal([]);
+  });
+});
