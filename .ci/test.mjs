@@ -7,17 +7,18 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const stages = {
   types: ['tsc'],
   lint: ['eslint .', 'prettier --check .', 'knip'],
-  build: ['node .ci/build.mjs'],
-  package: ['node .ci/build.mjs --check', 'publint --strict', 'attw --pack . --profile esm-only', 'node .ci/sizes.mjs'],
+  build: ['node .ci/build.mjs --check'],
+  package: ['publint --strict', 'attw --pack . --profile esm-only', 'node .ci/sizes.mjs'],
   browser: ['wtr'],
   dist: ['node --test --test-reporter=spec --test-reporter=./.ci/node-test-count.mjs'],
 };
 
-const root = new URL('..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('..', import.meta.url));
 const counts = mkdtempSync(join(tmpdir(), 'mpg-tests-'));
 process.on('exit', () => rmSync(counts, { recursive: true, force: true }));
 

@@ -1,17 +1,20 @@
 /** Serves sources and tests to Web Test Runner by Vite: TypeScript, import.meta.glob, CommonJS in the browser. */
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';
 
-const root = new URL('../..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('../..', import.meta.url));
 /** What the runner itself answers. */
 const ofRunner = /^\/(\?|$|__web-|__wds-|wtr-|__wtr)/;
+
+const isWatching = process.argv.includes('--watch');
 
 // A cache of its own for each run: one run must not replace the files that another is serving.
 const cacheDir = `node_modules/.cache/vite-test-${process.pid}`;
 process.on('exit', () => rmSync(`${root}${cacheDir}`, { recursive: true, force: true }));
 
-/** @returns {import('@web/test-runner').TestRunnerPlugin & { middleware: import('koa').Middleware }} */
+/** @returns {Promise<import('@web/dev-server-core').Middleware>} */
 export async function viteMiddleware() {
   const vite = await createServer({
     root,
@@ -19,7 +22,7 @@ export async function viteMiddleware() {
     appType: 'custom',
     logLevel: 'error',
     cacheDir,
-    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+    server: { middlewareMode: true, hmr: false, ws: false, watch: isWatching ? {} : null },
     plugins: [{ name: 'of-runner', resolveId: (id) => (ofRunner.test(id) ? { id, external: true } : undefined) }],
     optimizeDeps: {
       entries: ['test/**/*.test.ts'],

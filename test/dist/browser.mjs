@@ -1,0 +1,74 @@
+/** Opens pages that load the built library, as a host's page would, and notes all that a host would not want. */
+import puppeteer from 'puppeteer-core';
+import { chromium } from '../../.ci/chromium.mjs';
+import { serve } from '../../.ci/serve.mjs';
+
+/** Serves `dist` and starts a browser, for one test file. */
+export async function startHost() {
+  const [server, browser] = await Promise.all([serve(), chromium().then((launch) => puppeteer.launch(launch))]);
+  return {
+    /** Opens an address of the server. @param {string} path */
+    open: (path) => open(browser, server.url, path),
+    /** Opens a page made of this markup. @param {{ head?: string, body?: string, policy?: string }} page */
+    openPage: (page) => open(browser, server.url, '/test-page.html', page),
+    close: () => Promise.all([browser.close(), server.close()]),
+  };
+}
+
+async function open(browser, origin, path, markup) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  const seen = { requests: [], complaints: [] };
+  watch(page, seen);
+  await page.evaluateOnNewDocument(noteViolations);
+  if (markup) await answerWith(page, origin + path, markup);
+  await page.goto(origin + path);
+  await page.waitForNetworkIdle({ idleTime: 200 });
+  const violations = () => page.evaluate(() => globalThis.policyViolations);
+  return { page, ...seen, violations, close: () => context.close() };
+}
+
+function watch(page, { requests, complaints }) {
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+  page.on('console', (message) => {
+    if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('requestfailed', (request) => complaints.push(`${request.url()} ${request.failure()?.errorText}`));
+}
+
+// Runs in the page, before any script of its own.
+function noteViolations() {
+  globalThis.policyViolations = [];
+  globalThis.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
+    globalThis.policyViolations.push(`${violatedDirective} ${blockedURI} ${sample}`);
+  });
+}
+
+/** Answers one address itself; all other requests go to the server. */
+async function answerWith(page, url, { head = '', body = '', policy }) {
+  const headers = policy ? { 'content-security-policy': policy } : {};
+  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>
+    <link rel="icon" href="/hosts/icon.svg">${head}</head><body>${body}</body></html>`;
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    if (request.url() === url) void request.respond({ contentType: 'text/html', headers, body: html });
+    else void request.continue();
+  });
+}
+
+/** What each widget of a page shows, in the order of the page. Runs in the page. */
+export function shownWidgets() {
+  const widgets = [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('mpg-'));
+  return widgets.map((widget) => {
+    const base = widget.shadowRoot?.querySelector('.base');
+    const text = [...(base?.children ?? [])].map(({ textContent }) => textContent).join(' ');
+    return {
+      tag: widget.localName,
+      text: text.replace(/\s+/g, ' ').trim(),
+      height: widget.offsetHeight,
+      isLoading: Boolean(base?.hasAttribute('aria-busy')),
+      hasMessage: Boolean(base?.querySelector('[part~=message]')),
+    };
+  });
+}
