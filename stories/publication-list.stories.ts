@@ -1,0 +1,84 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { MpgPublicationList } from '../src/widgets/publication-list/publication-list.ts';
+import '../src/widgets/publication-list/define.ts';
+import { commonMeta, inNarrowColumn, states, type CommonArgs } from './states.ts';
+
+type Setting = 'query' | 'year' | 'language' | 'activity' | 'programme' | 'project' | 'type';
+
+interface Args extends CommonArgs, Record<Setting, string> {
+  sort: NonNullable<MpgPublicationList['sort']>;
+  limit: number;
+}
+
+const text = { control: 'text' } as const;
+
+const meta: Meta<Args> = {
+  ...commonMeta,
+  title: 'Widgets/Publication list',
+  component: 'mpg-publication-list',
+  argTypes: {
+    ...commonMeta.argTypes,
+    query: text,
+    year: text,
+    language: text,
+    activity: text,
+    programme: text,
+    project: text,
+    type: text,
+    sort: { control: 'select', options: ['date', 'title', 'relevance'] },
+    limit: { control: { type: 'number', min: 1 } },
+  },
+  render: (args) =>
+    html`<mpg-publication-list
+      src=${args.src}
+      heading=${ifDefined(args.heading)}
+      heading-level=${ifDefined(args['heading-level'])}
+      query=${ifDefined(args.query)}
+      year=${ifDefined(args.year)}
+      language=${ifDefined(args.language)}
+      activity=${ifDefined(args.activity)}
+      programme=${ifDefined(args.programme)}
+      project=${ifDefined(args.project)}
+      type=${ifDefined(args.type)}
+      sort=${ifDefined(args.sort)}
+      limit=${ifDefined(args.limit)}
+      lang=${ifDefined(args.lang)}
+    ></mpg-publication-list>`,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+export const Default: Story = {};
+
+export const WithHeading: Story = { args: { heading: 'Publications', 'heading-level': 3 } };
+
+/** What was found is marked; a beginning of a word is enough, and accents do not matter. */
+export const Searched: Story = { args: { query: 'politicas integracion' } };
+
+/** The host's settings are where the visitor starts; each can be removed. */
+export const Filtered: Story = { args: { year: '2008-2015,unknown', language: 'fr,de' } };
+
+export const NothingFound: Story = { args: { query: 'no such publication', year: '2012' } };
+
+export const SortedByTitle: Story = { args: { sort: 'title', limit: 5 } };
+
+/** In a host's sidebar the filters stand above the list, closed. */
+export const InNarrowColumn: Story = { args: { limit: 3 }, decorators: [inNarrowColumn] };
+
+/** What the host puts inside stays until the feed is there. */
+export const WaitingWithOwnContent: Story = {
+  ...states.waiting,
+  render: ({ src }) =>
+    html`<mpg-publication-list src=${src}>
+      <a href="https://www.migpolgroup.com/">Publications of the Migration Policy Group</a>
+    </mpg-publication-list>`,
+};
+export const Waiting: Story = states.waiting;
+export const Empty: Story = states.empty;
+export const Failed: Story = states.failed;
+export const Stale: Story = states.stale;
+export const LongContent: Story = states.longContent;
+export const ManyItems: Story = states.manyItems;
