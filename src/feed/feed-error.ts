@@ -9,9 +9,7 @@ export class FeedError extends Error {
     readonly code: FeedErrorCode,
     /** Address of the feed. */
     readonly url: string,
-    detail: unknown = code,
-    /** HTTP status of the answer, where there was one that refused. */
-    readonly status = 0,
+    detail: string,
   ) {
     super(`${url}: ${detail}`);
   }

@@ -1,4 +1,4 @@
-import { FeedError } from './feed-error.ts';
+import { FeedError, type FeedErrorCode } from './feed-error.ts';
 import { type Page, parsePages } from './parse.ts';
 import { isObject, resolved } from './read.ts';
 import type { Feed, FeedProblem } from './types.ts';
@@ -53,35 +53,43 @@ const flights = new Map<string, Flight>();
 const lastGood = new Map<string, LoadedFeed>();
 
 /** Counts the bytes as they come, so that an endless answer ends too. */
-function bounded(url: string, request: Request): TransformStream<Bytes, Bytes> {
+function bounded(request: Request): TransformStream<Bytes, Bytes> {
   return new TransformStream({
     transform(chunk, controller) {
       request.room -= chunk.length;
-      if (request.room < 0) throw new FeedError('too-large', url);
+      if (request.room < 0) throw new RangeError('more than 20 MB');
       controller.enqueue(chunk);
     },
   });
 }
 
+function failureCode(error: unknown, status: number, room: number, timeout: AbortSignal): FeedErrorCode {
+  if (timeout.aborted) return 'timeout';
+  if (status) return 'http';
+  if (room < 0) return 'too-large';
+  return error instanceof SyntaxError ? 'not-json' : 'network';
+}
+
 async function fetchPage(url: string, request: Request, retry = request.cache !== 'force-cache'): Promise<Answer> {
   const timeout = AbortSignal.timeout(request.timeout);
+  const { signal, cache, room } = request;
   let status = 0;
   try {
     const response = await fetch(url, {
-      cache: request.cache,
+      cache,
       credentials: 'omit',
       headers: { accept: 'application/feed+json, application/json' },
-      signal: AbortSignal.any([request.signal, timeout]),
+      signal: AbortSignal.any([signal, timeout]),
     });
     if (!response.ok) ({ status } = response);
     if (status) throw new Error(`HTTP ${status}`);
-    const document: unknown = await new Response(response.body?.pipeThrough(bounded(url, request))).json();
+    const document: unknown = await new Response(response.body?.pipeThrough(bounded(request))).json();
     return { url: response.url || url, document, date: response.headers.get('date') };
   } catch (error) {
-    request.signal.throwIfAborted();
-    if (error instanceof FeedError) throw error;
-    const code = timeout.aborted ? 'timeout' : error instanceof SyntaxError ? 'not-json' : status ? 'http' : 'network';
-    if (!retry || (code !== 'network' && status !== 429 && status < 500)) throw new FeedError(code, url, error);
+    signal.throwIfAborted();
+    const code = failureCode(error, status, request.room, timeout);
+    if (!retry || (code !== 'network' && status !== 429 && status < 500)) throw new FeedError(code, url, String(error));
+    request.room = room;
   }
   await new Promise((resolve) => setTimeout(resolve, request.retryDelay));
   return fetchPage(url, request, false);
@@ -107,7 +115,7 @@ async function fetchFeed(url: string, request: Request): Promise<LoadedFeed> {
     }
   } catch (error) {
     request.signal.throwIfAborted();
-    failure = [{ path: '$.next_url', expected: 'page of the feed', found: `${error}` }];
+    failure = [{ path: '$.next_url', expected: 'page of the feed', found: String(error) }];
   }
   const { feed, problems } = parsePages(pages);
   const stale = request.cache === 'force-cache';
@@ -120,6 +128,7 @@ async function lastCopy(url: string, request: Request, error: unknown): Promise<
   request.signal.throwIfAborted();
   const last = lastGood.get(url);
   if (last) return { ...last, stale: true };
+  if (!(error instanceof FeedError) || !/^(network|timeout|http)$/.test(error.code)) throw error;
   try {
     return await fetchFeed(url, { ...request, cache: 'force-cache' });
   } catch {

@@ -1,7 +1,7 @@
 import { FeedError } from './feed-error.ts';
 import { isObject, note, type Read, read, type Scope } from './read.ts';
 import * as schema from './schema.ts';
-import type { Author, Feed, FeedProblem, Item, Kind, Text } from './types.ts';
+import type { Author, Feed, FeedProblem, File, Item, Kind, Text } from './types.ts';
 
 /** A document and where it comes from. */
 export interface Page {
@@ -28,7 +28,7 @@ function checkedDocument({ url, document }: Page): Record<string, unknown> {
   const { version, items, _mpg: extension } = document;
   if (!schema.feed.shape.version.safeParse(version).success) throw refuse('other version');
   if (!Array.isArray(items) && !isObject(extension)) throw refuse('neither items nor _mpg');
-  const contract = isObject(extension) ? `${extension['contract']}` : '';
+  const contract = isObject(extension) ? String(extension['contract']) : '';
   if (parseInt(contract) > 1) throw new FeedError('contract', url, `contract ${contract} is above 1`);
   return document;
 }
@@ -55,13 +55,23 @@ function localised(
   return Object.keys(texts)[0] ? texts : undefined;
 }
 
+function files(wire: WireItem, language: string): readonly File[] {
+  return wire.attachments.map((file) => ({
+    url: file.url,
+    mediaType: file.mime_type.toLowerCase(),
+    title: file.title,
+    size: file.size_in_bytes,
+    language: file._mpg?.language ?? language,
+  }));
+}
+
 function toItem(wire: WireItem, extension: Extension, defaults: Pick<Item, 'language' | 'authors'>): Item {
-  const { translations = {}, online_url: onlineUrl, ...own } = wire._mpg ?? extension;
+  const own = wire._mpg ?? extension;
+  const translations = own.translations ?? {};
   const language = wire.language ?? defaults.language;
   const content = wire.content_text ?? wire.content_html;
   const names = authors(wire);
   return {
-    ...own,
     kind: kinds.find((kind) => kind === own.kind) ?? 'news',
     id: wire.id,
     url: wire.url ?? wire.external_url,
@@ -75,15 +85,20 @@ function toItem(wire: WireItem, extension: Extension, defaults: Pick<Item, 'lang
     language,
     authors: names[0] ? names : defaults.authors,
     tags: wire.tags,
-    files: wire.attachments.map((file) => ({
-      url: file.url,
-      mediaType: file.mime_type.toLowerCase(),
-      title: file.title,
-      size: file.size_in_bytes,
-      language: file._mpg?.language ?? language,
-    })),
+    files: files(wire, language),
+    programmes: own.programmes,
+    projects: own.projects,
+    activities: own.activities,
+    type: own.type,
+    publisher: own.publisher,
+    doi: own.doi,
+    isbn: own.isbn,
     years: [...new Set(own.years)].sort(),
-    onlineUrl,
+    start: own.start,
+    end: own.end,
+    timezone: own.timezone,
+    place: own.place,
+    onlineUrl: own.online_url,
     status: own.status ?? 'scheduled',
   };
 }

@@ -51,7 +51,7 @@ export function plainText(text: string): string {
     .replace(unseen, ' ')
     .replace(blocks, ' ')
     .replace(tags, '')
-    .replace(/&(?:#(\d{1,7}|x[\da-f]{1,6})|([a-z])([a-z]{1,6}));/gi, character)
+    .replace(/&(?:#(\d{1,7}|x[\da-f]{1,6})|([a-z])([a-z]{1,5}));/gi, character)
     .replace(/[\t-\r \u2028\u2029]+/g, ' ')
     .replace(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu, '')
     .trim();

@@ -2,33 +2,24 @@
  * Reads a value along a schema. zod alone takes all or nothing; here a bad element costs that element and a bad
  * optional field that field, in one pass however much is broken, and each loss is noted at its place.
  */
-import { safeParse } from 'zod/mini';
-import type {
-  $ZodArray,
-  $ZodArrayDef,
-  $ZodObject,
-  $ZodObjectDef,
-  $ZodOptional,
-  $ZodType,
-  $ZodTypes,
-  output,
-} from 'zod/v4/core';
+import { type core, safeParse } from 'zod/mini';
+
 import { address, contact, language, reference } from './schema.ts';
 import type { FeedProblem } from './types.ts';
 
 /** What is left of a value after reading: every key is there, and a list that was not is empty. */
 export type Read<S> =
-  S extends $ZodOptional<infer Inner>
-    ? Inner extends $ZodArray
+  S extends core.$ZodOptional<infer Inner>
+    ? Inner extends core.$ZodArray
       ? Read<Inner>
       : Read<Inner> | undefined
-    : S extends $ZodArray<infer Element>
+    : S extends core.$ZodArray<infer Element>
       ? readonly Read<Element>[]
-      : S extends $ZodObject<infer Shape>
+      : S extends core.$ZodObject<infer Shape>
         ? keyof Shape extends never
-          ? output<S>
+          ? core.output<S>
           : { readonly [Key in keyof Shape]: Read<Shape[Key]> }
-        : output<S>;
+        : core.output<S>;
 
 /** What a reading knows and finds. */
 export interface Scope {
@@ -66,7 +57,7 @@ export function note(scope: Scope, path: string, expected: string, value: unknow
 /** The address, absolute and of a scheme that `schemes` matches. */
 export function resolved(value: unknown, base?: string, schemes = /^https?:/): string | undefined {
   try {
-    const { href } = new URL(`${value}`, base);
+    const { href } = new URL(String(value), base);
     return schemes.test(href) ? href : undefined;
   } catch {
     return undefined;
@@ -80,62 +71,71 @@ function isBefore(end: string, start: string): boolean {
   return end.slice(0, known) < start.slice(0, known);
 }
 
-function readLeaf(scope: Scope, schema: $ZodType, value: unknown, path: string, list: string): unknown {
+function readLeaf(scope: Scope, schema: core.$ZodType, value: unknown, path: string, list: string): unknown {
   // Ids, years and titles come as numbers in the wild.
-  const written = typeof value === 'number' && schema._zod.def.type === 'string' ? `${value}` : value;
+  const written = typeof value === 'number' && schema._zod.def.type === 'string' ? String(value) : value;
   let read = safeParse(schema, written).data;
   if (schema === address) read &&= resolved(read, scope.url);
   if (schema === contact) read &&= resolved(read, scope.url, /^(https?|mailto):/);
   if (schema === reference && !scope.known[list]?.has(read)) read = undefined;
-  if (read === undefined) note(scope, path, `${safeParse(schema, null).error?.issues[0]?.message}`, value);
+  if (read === undefined) note(scope, path, String(safeParse(schema, null).error?.issues[0]?.message), value);
   return read === '' ? undefined : read;
 }
 
-function readArray(scope: Scope, { element }: $ZodArrayDef, value: unknown, path: string, list: string): unknown {
+function readArray(scope: Scope, element: core.$ZodType, value: unknown, path: string, list: string): unknown {
   if (!Array.isArray(value)) {
     note(scope, path, 'list', value);
     return [];
   }
   const known = (scope.known[list] ??= new Set());
   return value.flatMap((raw, index) => {
-    const entryPath = `${path}[${index}]`;
-    const entry = readNode(scope, element, raw, entryPath, list);
-    if (!isObject(entry) || !entry['id']) return entry ?? [];
-    if (!known.has(entry['id'])) return known.add(entry['id']) && entry;
-    note(scope, `${entryPath}.id`, 'id of its own', entry['id']);
-    return [];
+    const place = `${path}[${index}]`;
+    const entry = readNode(scope, element, raw, place, list);
+    const id = isObject(entry) && entry['id'];
+    if (id && known.has(id)) {
+      note(scope, `${place}.id`, 'id of its own', id);
+      return [];
+    }
+    if (id) known.add(id);
+    return entry ?? [];
   });
 }
 
-function readMap(scope: Scope, element: $ZodType, value: object, path: string): unknown {
+/** An object by language tag; of tags that mean the same the first counts. */
+function readMap(scope: Scope, element: core.$ZodType, value: object, path: string): unknown {
   const read: Record<string, unknown> = {};
   for (const [key, raw] of Object.entries(value)) {
-    const tag = readLeaf(scope, language, key, `${path}.${key}`, '');
-    const entry = tag && readNode(scope, element, raw, `${path}.${key}`, '');
-    if (entry) read[`${tag}`] ??= entry;
+    const place = `${path}.${key.slice(0, 35)}`;
+    const tag = readLeaf(scope, language, key, place, '');
+    if (typeof tag !== 'string') continue;
+    const entry = readNode(scope, element, raw, place, '');
+    if (entry !== undefined) read[tag] ??= entry;
   }
-  return Object.keys(read)[0] && read;
+  return isNothing(read) ? undefined : read;
 }
 
-function readObject(scope: Scope, { shape, catchall }: $ZodObjectDef, value: unknown, path: string): unknown {
-  if (catchall && typeof value === 'string') {
-    const text = readNode(scope, catchall, value, path, '');
-    return text && { [scope.language]: text };
-  }
-  if (!isObject(value)) return note(scope, path, 'object', value);
-  if (catchall) return readMap(scope, catchall, value, path);
+function readShape(scope: Scope, shape: core.$ZodShape, value: Record<string, unknown>, path: string): unknown {
   const read: Record<string, unknown> = {};
   for (const [key, schema] of Object.entries(shape)) {
+    const inner = (schema as Partial<core.$ZodOptional>)._zod?.def.innerType;
+    const raw = value[key];
+    if (inner && isNothing(raw)) {
+      if (inner._zod.def.type === 'array') read[key] = [];
+      continue;
+    }
     const { lost } = scope;
-    read[key] = readNode(scope, schema, value[key], `${path}.${key}`, key);
-    // The document as a whole is worth showing whatever it lacks.
-    if (read[key] !== undefined || schema._zod.optin || path === '$') continue;
-    return scope.lost > lost ? undefined : note(scope, `${path}.${key}`, 'text', value[key]);
+    const entry = readNode(scope, inner ?? schema, raw, `${path}.${key}`, key);
+    if (entry !== undefined) read[key] = entry;
+    else if (!inner && path !== '$') {
+      // Empty text is no problem, unless something stands or falls with it.
+      if (scope.lost === lost) note(scope, `${path}.${key}`, 'text', raw);
+      return undefined;
+    }
   }
   const { start, end } = read;
   if (typeof start === 'string' && typeof end === 'string' && isBefore(end, start)) {
     note(scope, `${path}.end`, `not before ${start}`, end);
-    read['end'] = undefined;
+    delete read['end'];
   }
   return read;
 }
@@ -144,19 +144,18 @@ function isNothing(value: unknown): boolean {
   return value == null || value === '' || (isObject(value) && !Object.keys(value)[0]);
 }
 
-function readNode(scope: Scope, schema: $ZodType, value: unknown, path: string, list: string): unknown {
-  const { def } = (schema as $ZodTypes)._zod;
-  switch (def.type) {
-    case 'optional':
-      if (!isNothing(value)) return readNode(scope, def.innerType, value, path, list);
-      return def.innerType._zod.def.type === 'array' ? [] : undefined;
-    case 'array':
-      return readArray(scope, def, value, path, list);
-    case 'object':
-      return readObject(scope, def, value, path);
-    default:
-      return readLeaf(scope, schema, value, path, list);
+function readNode(scope: Scope, schema: core.$ZodType, value: unknown, path: string, list: string): unknown {
+  const { def } = (schema as core.$ZodTypes)._zod;
+  if (def.type === 'array') return readArray(scope, def.element, value, path, list);
+  if (def.type !== 'object') return readLeaf(scope, schema, value, path, list);
+  const { catchall, shape } = def;
+  if (catchall && typeof value === 'string') {
+    const text = readNode(scope, catchall, value, path, '');
+    return text && { [scope.language]: text };
   }
+  if (isObject(value)) return catchall ? readMap(scope, catchall, value, path) : readShape(scope, shape, value, path);
+  note(scope, path, catchall ? 'text by language' : 'object', value);
+  return undefined;
 }
 
 /**
@@ -165,6 +164,12 @@ function readNode(scope: Scope, schema: $ZodType, value: unknown, path: string, 
  * @param path of the value, for the problems; `$` for the document, of which no lack is too great
  * @param list name of the feed's list that it is, if it is one
  */
-export function read<S extends $ZodType>(scope: Scope, schema: S, value: unknown, path: string, list = ''): Read<S> {
+export function read<S extends core.$ZodType>(
+  scope: Scope,
+  schema: S,
+  value: unknown,
+  path: string,
+  list = '',
+): Read<S> {
   return readNode(scope, schema, value, path, list) as Read<S>;
 }

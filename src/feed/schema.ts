@@ -3,7 +3,6 @@
  * and `read.ts` walks along it. What is said of a string here is what a publisher is told when it is not met.
  */
 import * as z from 'zod/mini';
-import type { $catchall, $ZodType } from 'zod/v4/core';
 import { plainText } from './plain-text.ts';
 
 // zod would otherwise try whether it may compile code, which a page with a strict policy reports as a violation.
@@ -33,31 +32,29 @@ function number(expected: string, regex: RegExp): z.ZodMiniNumber {
   });
 }
 
-function choice<T extends string>(...values: T[]): $ZodType<T> {
-  const one: $ZodType = leaf(values.join(' | '), (value) => values.find((known) => known === value));
-  return one as $ZodType<T>;
+function choice<T extends string>(...values: T[]): z.core.$ZodType<T> {
+  const one: z.core.$ZodType = leaf(values.join(' | '), (value) => values.find((known) => known === value));
+  return one as z.core.$ZodType<T>;
 }
+
+const dateTime = /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d))?)?)?$/i;
 
 /** The `Date` of a day that does not exist throws or turns out as another day. */
 function date(expected: string, length: RegExp): z.ZodMiniString {
   return leaf(expected, (value) => {
     const day = value.slice(0, 10);
-    return (
-      /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d))?)?)?$/i.test(value) &&
-      length.test(value) &&
-      new Date(value).toISOString() &&
-      new Date(day).toISOString().startsWith(day) &&
-      value
-    );
+    const exists = new Date(value).toISOString() && new Date(day).toISOString().startsWith(day);
+    return exists && dateTime.test(value) && length.test(value) && value;
   });
 }
 
 /** An object by language tag. */
-function byLanguage<T extends $ZodType>(value: T): z.ZodMiniObject<Record<never, never>, $catchall<T>> {
+function byLanguage<T extends z.core.$ZodType>(value: T): z.ZodMiniObject<Record<string, never>, z.core.$catchall<T>> {
   return z.catchall(z.object({}), value);
 }
 
-const list = <T extends $ZodType>(element: T): z.ZodMiniOptional<z.ZodMiniArray<T>> => z.optional(z.array(element));
+const list = <T extends z.core.$ZodType>(element: T): z.ZodMiniOptional<z.ZodMiniArray<T>> =>
+  z.optional(z.array(element));
 
 export const language = leaf('BCP 47 language tag', (value) => Intl.getCanonicalLocales(value)[0]);
 /** Relative to the document; the reader resolves it and looks at the scheme. */
@@ -69,29 +66,40 @@ export const reference = z.string('id in this document');
 /** A bare string is text in the language around it: the reader makes it an object. */
 export const text = byLanguage(line);
 
-const id = pattern('id', /./);
-const partialDate = date('date (2012, 2012-12 or 2012-12-05)', /^.{4,10}$/);
-const instant = date('date and time (2012-12-05T10:00:00Z)', /T/i);
-const moment = date('date, with or without a time', /./);
-const size = number('number, not negative', /^[\d.e+]+$/);
-const year = number('year', /^\d{4}$/);
+export const id = pattern('id', /./);
+export const partialDate = date('date (2012, 2012-12 or 2012-12-05)', /^.{4,10}$/);
+export const instant = date('date and time (2012-12-05T10:00:00Z)', /T/i);
+export const moment = date('date, with or without a time', /./);
+export const size = number('number, not negative', /^[\d.e+]+$/);
+export const year = number('year', /^\d{4}$/);
 const email = leaf('e-mail address', (value) => /^(?:mailto:)?([^\s@?&:]+@[^\s@?&]+)$/i.exec(value)?.[1]);
 const timezone = leaf('IANA time zone', (value) => {
   Intl.DateTimeFormat('en', { timeZone: value });
   return /^[a-z]/i.test(value) && value;
 });
 
-const image = z.object({ src: address, alt: z.optional(text), width: z.optional(size), height: z.optional(size) });
-const term = {
+export const country = pattern('ISO 3166-1 alpha-2 code', /^[A-Z]{2}$/);
+export const version = pattern(
+  'https://jsonfeed.org/version/1.1',
+  /^https?:\/\/(www\.)?jsonfeed\.org\/version\/1(\.\d+)?\/?$/,
+);
+const author = z.object({ name: z.optional(line), url: z.optional(contact) });
+const authors = { authors: list(author), author: z.optional(author) };
+
+export const image = z.object({
+  src: address,
+  alt: z.optional(text),
+  width: z.optional(size),
+  height: z.optional(size),
+});
+export const term = z.object({
   id,
   title: text,
   summary: z.optional(text),
   url: z.optional(address),
   image: z.optional(image),
-};
-const party = { name: text, url: z.optional(address), logo: z.optional(image) };
-const author = z.object({ name: z.optional(line), url: z.optional(contact) });
-const authors = { authors: list(author), author: z.optional(author) };
+});
+export const party = z.object({ name: text, url: z.optional(address), logo: z.optional(image) });
 
 /** What `_mpg` adds to an item. */
 export const itemExtension = z.object({
@@ -116,14 +124,14 @@ export const itemExtension = z.object({
       name: z.optional(line),
       address: z.optional(line),
       city: z.optional(line),
-      country: z.optional(pattern('ISO 3166-1 alpha-2 code', /^[A-Z]{2}$/)),
+      country: z.optional(country),
     }),
   ),
   online_url: z.optional(address),
   status: z.optional(choice('scheduled', 'cancelled', 'postponed')),
 });
 
-const item = z.object({
+export const item = z.object({
   id,
   url: z.optional(address),
   external_url: z.optional(address),
@@ -163,15 +171,15 @@ export const feedExtension = z.object({
       url: z.optional(address),
       email: z.optional(email),
       logo: z.optional(image),
-      values: list(z.object(term)),
+      values: list(term),
       story: z.optional(id),
     }),
   ),
-  programmes: list(z.object(term)),
-  activities: list(z.object(term)),
+  programmes: list(term),
+  activities: list(term),
   supporters: list(
     z.object({
-      ...party,
+      ...party.shape,
       id,
       group: z.optional(choice('foundation', 'european-institution', 'intergovernmental', 'other')),
       summary: z.optional(text),
@@ -179,21 +187,21 @@ export const feedExtension = z.object({
   ),
   projects: list(
     z.object({
-      ...term,
+      ...term.shape,
       programmes: list(reference),
       start: z.optional(partialDate),
       end: z.optional(partialDate),
-      partners: list(z.object(party)),
+      partners: list(party),
       supporters: list(reference),
     }),
   ),
-  networks: list(z.object(term)),
+  networks: list(term),
 });
 
 export const items = z.array(item);
 
 export const feed = z.object({
-  version: pattern('https://jsonfeed.org/version/1.1', /^https?:\/\/(www\.)?jsonfeed\.org\/version\/1(\.\d+)?\/?$/),
+  version,
   title: line,
   home_page_url: z.optional(address),
   next_url: z.optional(address),
