@@ -54,8 +54,9 @@ export class FeedController implements ReactiveController {
 
   hostConnected(): void {
     if (this.#options.isLazy()) this.#watchViewport();
-    // The run that was stopped when the host left the page.
-    if (this.#task.status === TaskStatus.ERROR) void this.#task.run();
+    // The run that was stopped when the host left the page. Where the host was only moved, it has not ended yet.
+    const { status } = this.#task;
+    if (status === TaskStatus.ERROR || status === TaskStatus.PENDING) void this.#task.run();
   }
 
   hostDisconnected(): void {

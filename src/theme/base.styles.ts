@@ -16,7 +16,7 @@ export const baseStyles = css`
     font-size: var(--mpg-font-size, inherit);
     line-height: var(--mpg-line-height, 1.5);
     text-align: start;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
 
     --mpg-i-blue: light-dark(oklch(0.45 0.11 240), oklch(0.82 0.11 240));
     --mpg-i-green: light-dark(oklch(0.45 0.1 160), oklch(0.82 0.1 160));
