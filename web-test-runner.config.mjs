@@ -11,6 +11,8 @@ export default {
   files: ['test/**/*.test.ts', '!test/dist/**'],
   hostname: '127.0.0.1',
   concurrency: 2,
+  // The stories of all widgets are one file.
+  testsFinishTimeout: 600_000,
   browsers: [
     chromeLauncher({
       launchOptions: { ...(await chromium()), headless: true },

@@ -9,7 +9,7 @@ import { widgets } from './support/widgets.ts';
 /** What is true of every widget: each folder in src/widgets is found and held to it, and shown by its manual's example. */
 describe('contract', () => {
   it('finds the widgets', () => {
-    expect(widgets.map(({ name }) => name)).to.include('programme-card');
+    expect(widgets).to.not.be.empty;
   });
 
   for (const widget of widgets) {
