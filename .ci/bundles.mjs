@@ -7,6 +7,9 @@ import { exportWidgets, loadSideBySide, minifyTemplates, ownDefaultSource } from
 /** What an application that bundles for itself brings along. */
 const external = [/^lit($|\/)/, /^@lit\//, /^@shoelace-style\//];
 
+/** Licences are told in `licences.md`. */
+const small = { minify: true, comments: false };
+
 /** Below this a shared chunk costs more as a request than as bytes that some widget does not need. */
 const smallestSharedChunk = 4_000;
 
@@ -28,19 +31,22 @@ function settings(root, outDir, plugins, lib) {
   };
 }
 
+const isOfWidgets = (id) => !id.includes('/src/embed/') && !id.endsWith('?embed');
+
 /** Every widget's way in is named `define`, and shared chunks bear the names of all who share; the folder says more. */
 function chunkName({ name, facadeModuleId }) {
   const [, widget] = /\/widgets\/([^/]+)\/define\.ts/.exec(facadeModuleId ?? '') ?? [];
   return `chunks/${widget ?? name.split('~', 1)[0]}-[hash].js`;
 }
 
-/** `mpg-widgets.js`, and in `chunks/` one file a widget and what they share: `core`, which each needs, and `shared…`. */
+/** `mpg-widgets.js`, and in `chunks/` one file a widget, `core` with what every one needs, and what only some share. */
 export async function buildAutoloader(root, outDir) {
+  const { length: minShareCount } = await widgetNames(root);
   const groups = [
-    { name: 'core', test: /\/src\/element\/(feed-element|define)\.ts$/, priority: 2 },
+    { name: 'core', test: isOfWidgets, minShareCount, priority: 2 },
     {
       name: 'shared',
-      test: /\/src\/(parts|model|theme)\/|\/node_modules\/lit/,
+      test: isOfWidgets,
       minShareCount: 2,
       entriesAware: true,
       entriesAwareMergeThreshold: smallestSharedChunk,
@@ -52,7 +58,7 @@ export async function buildAutoloader(root, outDir) {
       lib: { entry: { 'mpg-widgets': join(root, 'src/embed/autoloader.ts') }, formats: ['es'] },
       license: { fileName: 'licences.md' },
       rolldownOptions: {
-        output: { minify: true, entryFileNames: '[name].js', chunkFileNames: chunkName, codeSplitting: { groups } },
+        output: { ...small, entryFileNames: '[name].js', chunkFileNames: chunkName, codeSplitting: { groups } },
       },
     }),
   );
@@ -63,7 +69,7 @@ export async function buildAllInOne(root, outDir) {
   await build(
     settings(root, outDir, [], {
       lib: { entry: { all: join(root, 'src/embed/all.ts') }, formats: ['es'] },
-      rolldownOptions: { output: { minify: true, entryFileNames: '[name].js', codeSplitting: false } },
+      rolldownOptions: { output: { ...small, entryFileNames: '[name].js', codeSplitting: false } },
     }),
   );
 }

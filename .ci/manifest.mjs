@@ -32,10 +32,11 @@ function definition(name, { modules }) {
   return { kind: 'javascript-module', path: path.replace(/[^/]+$/, 'define.ts'), declarations: [], exports };
 }
 
-/** Users of the package find a module where it was built, not where it was written. */
-function builtPath(key, value) {
-  const isPath = (key === 'path' || key === 'module') && typeof value === 'string';
-  return isPath ? value.replace(/^\/?src\/(.*)\.ts$/, 'dist/npm/$1.js') : value;
+/** For users of the package: modules where they were built, and types without the `undefined` of what is not set. */
+function forUsers(key, value) {
+  if (typeof value !== 'string') return value;
+  if (key === 'path' || key === 'module') return value.replace(/^\/?src\/(.*)\.ts$/, 'dist/npm/$1.js');
+  return key === 'text' ? value.replace(/ \| undefined$/, '') : value;
 }
 
 /** @returns {Promise<object>} a manifest of version 1 of https://github.com/webcomponents/custom-elements-manifest */
@@ -48,5 +49,5 @@ export async function manifest(root) {
   const modules = await Promise.all(sources);
   const made = create({ modules, plugins: [...litPlugin(), publicMembers], context: { dev: false } });
   made.modules.push(...names.map((name) => definition(name, made)));
-  return JSON.parse(JSON.stringify(made, builtPath));
+  return JSON.parse(JSON.stringify(made, forUsers));
 }
