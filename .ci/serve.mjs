@@ -1,0 +1,99 @@
+/** One server for the catalogue, for pages as partners write them, and for what these load. */
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const host = '127.0.0.1';
+
+/** Where the catalogue is built to. */
+export const catalogue = join(root, 'node_modules/.cache/storybook');
+
+/** Folders by the beginning of an address, the longest first. */
+const folders = {
+  '/cdn/': join(root, 'dist/cdn'),
+  '/hosts/': join(root, 'stories/hosts'),
+  '/': catalogue,
+};
+
+const types = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.map': 'application/json',
+  '.md': 'text/markdown; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+};
+
+/** What a host may forbid and the widgets still work. */
+export const strictPolicy =
+  "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'; style-src 'self'; " +
+  "require-trusted-types-for 'script'";
+
+function headers(path) {
+  const isFeed = path === '/cdn/feed.json';
+  return {
+    'content-type': isFeed ? 'application/feed+json' : (types[extname(path)] ?? 'application/octet-stream'),
+    // Scripts and feeds are for pages on other hosts too.
+    'access-control-allow-origin': '*',
+    'cache-control': path.startsWith('/cdn/chunks/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'x-content-type-options': 'nosniff',
+    ...(path === '/hosts/strict.html' && { 'content-security-policy': strictPolicy }),
+  };
+}
+
+/** The file that an address means, if it lies where files are served from. */
+function fileOf(path) {
+  const [start, folder] = Object.entries(folders).find(([beginning]) => path.startsWith(beginning));
+  const file = join(folder, path.slice(start.length));
+  return file === folder || file.startsWith(folder + sep) ? file : undefined;
+}
+
+async function answer(request, response) {
+  const { pathname, search } = new URL(request.url, `http://${host}`);
+  const path = decodeURIComponent(pathname).replace(/\/$/, '/index.html');
+  const file = fileOf(path);
+  const found = file && !path.includes('\0') && (await stat(file).catch(() => undefined));
+  if (found?.isDirectory()) return response.writeHead(301, { location: `${pathname}/${search}` }).end();
+  if (!found) return response.writeHead(404, { 'content-type': types['.txt'] }).end('Not found');
+  response.writeHead(200, { ...headers(path), 'content-length': found.size });
+  if (request.method === 'HEAD') return response.end();
+  return createReadStream(file).pipe(response);
+}
+
+function listen(server, port) {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject).listen(port, host, () => resolve(server.off('error', reject)));
+  });
+}
+
+/**
+ * Serves at 127.0.0.1, to this machine alone.
+ * @param {{ port?: number, tries?: number }} options 0 is any free port; where one is taken, the next are tried
+ * @returns {Promise<{ url: string, close: () => Promise<void> }>} `url` ends without a slash
+ */
+export async function serve({ port = 0, tries = 1 } = {}) {
+  const server = createServer((request, response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return response.writeHead(405, { allow: 'GET, HEAD' }).end();
+    return answer(request, response).catch(() => response.writeHead(400).end());
+  });
+  try {
+    await listen(server, port);
+  } catch (error) {
+    if (error.code !== 'EADDRINUSE' || tries <= 1) throw error;
+    return serve({ port: port + 1, tries: tries - 1 });
+  }
+  const close = () => new Promise((resolve) => (server.close(resolve), server.closeAllConnections()));
+  return { url: `http://${host}:${server.address().port}`, close };
+}

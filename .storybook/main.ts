@@ -1,0 +1,21 @@
+import type { StorybookConfig } from '@storybook/web-components-vite';
+import { mergeConfig } from 'vite';
+
+const config: StorybookConfig = {
+  framework: '@storybook/web-components-vite',
+  stories: ['../stories/*.mdx', '../stories/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  // Nothing leaves the machine of whoever looks at the catalogue.
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
+  features: { backgrounds: false, sidebarOnboardingChecklist: false, menuOnboardingChecklist: false },
+  viteFinal: (vite) =>
+    mergeConfig(vite, {
+      logLevel: 'warn',
+      build: { reportCompressedSize: false, chunkSizeWarningLimit: 2_000 },
+      // Else two copies of Lit are loaded.
+      optimizeDeps: {
+        include: ['lit', 'lit/decorators.js', 'lit/directives/if-defined.js', '@lit/task', '@shoelace-style/localize'],
+      },
+    }),
+};
+export default config;
