@@ -59,12 +59,14 @@ export class Localize extends LocalizeController<Strings> {
   }
 
   override lang(): string {
-    if (isServer) return 'en';
+    if (isServer) return 'en-GB';
     const tag = nearestLang(this.host) ?? navigator.language;
     try {
-      return new Intl.Locale(tag.replaceAll('_', '-')).toString();
+      const { baseName } = new Intl.Locale(tag.replaceAll('_', '-'));
+      // English without a country is read as American; this is Europe.
+      return baseName === 'en' ? 'en-GB' : baseName;
     } catch {
-      return 'en';
+      return 'en-GB';
     }
   }
 

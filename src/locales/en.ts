@@ -49,8 +49,7 @@ const en: Omit<Strings, BaseKey> = {
   jumpToYear: 'Jump to a year',
   yearWithCount: (year, milestones) => `${year}: ${milestones}`,
   linkToMilestone: 'Link to this milestone',
-  previousYear: 'Previous year',
-  nextYear: 'Next year',
+  readMore: 'Read more',
 
   search: 'Search publications',
   searchHint: 'Title, author or topic',

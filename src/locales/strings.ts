@@ -30,8 +30,7 @@ export interface Strings extends Translation {
   /** @param milestones what `milestoneCount` says for that year */
   yearWithCount: (year: string, milestones: string) => string;
   linkToMilestone: string;
-  previousYear: string;
-  nextYear: string;
+  readMore: string;
 
   // Publications: searching
   search: string;

@@ -1,3 +1,5 @@
+import { listedValues } from './listed-values.ts';
+
 /** What a list of publications can be filtered by, in the order in which a view shows them. */
 export const publicationFacets = ['year', 'language', 'activity', 'programme', 'project', 'type'] as const;
 export type PublicationFacet = (typeof publicationFacets)[number];
@@ -73,8 +75,7 @@ export function publicationFilter(settings: PublicationSettings): {
 } {
   const problems: SettingProblem[] = [];
   const values = (facet: PublicationFacet): readonly string[] => {
-    const written = (settings[facet] ?? '').split(',').map((value) => value.trim());
-    const read = written.filter(Boolean).flatMap((value) => {
+    const read = listedValues(settings[facet]).flatMap((value) => {
       const known = facetValue(facet, value);
       if (known === undefined) problems.push({ setting: facet, value });
       return known ?? [];

@@ -25,9 +25,9 @@ export const baseStyles = css`
   }
   @supports (color: oklch(from currentColor l c h)) {
     :host {
-      --mpg-i-blue: oklch(from currentColor clamp(0.45, (l - 0.5) * 99, 0.82) 0.11 240);
-      --mpg-i-green: oklch(from currentColor clamp(0.45, (l - 0.5) * 99, 0.82) 0.1 160);
-      --mpg-i-plum: oklch(from currentColor clamp(0.45, (l - 0.5) * 99, 0.82) 0.13 350);
+      --mpg-i-blue: oklch(from currentColor clamp(0.45, (l - 0.5) * 99, 0.82) 0.11 240 / 1);
+      --mpg-i-green: oklch(from currentColor clamp(0.45, (l - 0.5) * 99, 0.82) 0.1 160 / 1);
+      --mpg-i-plum: oklch(from currentColor clamp(0.45, (l - 0.5) * 99, 0.82) 0.13 350 / 1);
     }
   }
   :host([hidden]) {

@@ -1,0 +1,190 @@
+import { css } from 'lit';
+import { yearPictureStyles } from '../../theme/year-picture.styles.ts';
+
+export const milestoneTimelineStyles = [
+  yearPictureStyles,
+  css`
+    .filter {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.25em 1.5em;
+      margin-block-end: 1.75em;
+    }
+    .choice {
+      display: inline-flex;
+      align-items: baseline;
+      gap: 0.4em;
+      min-block-size: 2em;
+      padding-block: 0.15em;
+      border-block-end: 2px solid transparent;
+      cursor: pointer;
+    }
+    .choice input {
+      position: absolute;
+      opacity: 0;
+      pointer-events: none;
+    }
+    .choice .muted {
+      font-size: 0.8125em;
+      font-variant-numeric: tabular-nums;
+    }
+    .choice:hover {
+      border-color: var(--mpg-i-rule);
+    }
+    .choice:has(:checked) {
+      border-color: var(--mpg-i-accent);
+      color: var(--mpg-i-accent);
+    }
+    .choice:has(:disabled) {
+      opacity: 0.6;
+      cursor: default;
+    }
+    .choice:has(:focus-visible) {
+      outline: 2px solid var(--mpg-color-focus, var(--mpg-i-accent));
+      outline-offset: 2px;
+    }
+
+    .jump {
+      position: relative;
+      margin-block-end: 2.5em;
+    }
+    .bars {
+      position: absolute;
+      inset: 0;
+      display: grid;
+      grid: 1fr / auto-flow minmax(0, 1fr);
+    }
+    .bars button {
+      min-block-size: 0;
+      padding: 0;
+      border: 0;
+      border-radius: 0;
+      background: none;
+    }
+    .bars button:is(:hover, :focus-visible) {
+      background: color-mix(in oklab, currentColor 12%, transparent);
+    }
+    /* The year under the pointer or the focus, in the place of the axis. */
+    .bars button:is(:hover, :focus-visible)::after {
+      content: attr(aria-label);
+      position: absolute;
+      inset-inline: 0;
+      inset-block-end: 0;
+      font-size: 0.8125em;
+      line-height: 1.5;
+      text-align: center;
+      pointer-events: none;
+    }
+    .bars:has(:hover:is(button), :focus-visible) ~ .axis {
+      visibility: hidden;
+    }
+    .picture.bone {
+      block-size: 4.5em;
+      margin-block-end: 2em;
+    }
+
+    .year {
+      padding-block: 1.25em 1.5em;
+      border-block-start: 1px solid var(--mpg-i-rule);
+      scroll-margin-block-start: var(--mpg-scroll-margin, 0);
+    }
+    [part='year-heading'] {
+      font-size: 1.75em;
+      font-weight: 300;
+      line-height: 1;
+      letter-spacing: -0.01em;
+      font-variant-numeric: tabular-nums;
+      margin-block-end: 0.6em;
+    }
+    .year > ol {
+      display: grid;
+      gap: 1.25em;
+      max-inline-size: 42em;
+    }
+    .milestone {
+      position: relative;
+      padding-inline-start: 1.25em;
+      scroll-margin-block-start: var(--mpg-scroll-margin, 0);
+    }
+    /* The dot, on the line of the first words, and the rail from it to the next one. */
+    .milestone::before,
+    .milestone::after {
+      content: '';
+      position: absolute;
+      inset-inline-start: 0;
+      inset-block-start: 0.5em;
+      inline-size: 0.5em;
+      block-size: 0.5em;
+      border-radius: 50%;
+      background: var(--mpg-i-accent);
+    }
+    .milestone:not([class*='accent'])::before {
+      background: none;
+      border: 1px solid currentColor;
+    }
+    .milestone::after {
+      inset-block: 1.25em -1.5em;
+      inset-inline-start: calc(0.25em - 0.5px);
+      inline-size: 1px;
+      block-size: auto;
+      border-radius: 0;
+      background: var(--mpg-i-rule);
+    }
+    .milestone:last-child::after {
+      content: none;
+    }
+    .milestone[aria-current] {
+      background: color-mix(in oklab, var(--mpg-i-accent) 12%, transparent);
+      box-shadow: 0 0 0 0.5em color-mix(in oklab, var(--mpg-i-accent) 12%, transparent);
+    }
+    .meta {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      gap: 0 1em;
+      font-size: 0.875em;
+    }
+    .meta a {
+      padding-block: 0.25em;
+    }
+    .permalink {
+      min-inline-size: 1.75em;
+      text-align: center;
+      text-decoration: none;
+    }
+    @media (hover: hover) {
+      .milestone:not(:hover, :focus-within) .permalink {
+        opacity: 0;
+      }
+    }
+    @container (min-inline-size: 40em) {
+      .year {
+        display: grid;
+        grid-template-columns: 7em 1fr;
+      }
+      [part='year-heading'] {
+        position: sticky;
+        inset-block-start: calc(var(--mpg-scroll-margin, 0px) + 0.75em);
+        align-self: start;
+      }
+    }
+    @media (forced-colors: active) {
+      .milestone::before {
+        background: CanvasText;
+      }
+    }
+    @media print {
+      .filter,
+      .jump,
+      .permalink {
+        display: none;
+      }
+      .milestone {
+        break-inside: avoid;
+      }
+      [part='year-heading'] {
+        break-after: avoid;
+      }
+    }
+  `,
+];

@@ -1,0 +1,54 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Localize } from '../../element/localize.ts';
+import type { YearBin } from '../../model/histogram.ts';
+import { yearPictureTemplate } from '../../parts/year-picture.ts';
+
+interface JumpView {
+  readonly localize: Localize;
+  /** Year that the Tab key reaches; the first one where it is not in the picture. */
+  readonly current: number | undefined;
+  readonly onMove: (year: number) => void;
+  readonly onJump: (year: number) => void;
+}
+
+/**
+ * How many milestones each year has, as a picture. Each year that has any is a button: together they are one stop for
+ * the Tab key, the arrow keys lead from one to the next, Home and End to the first and the last.
+ */
+export function yearJumpTemplate(bins: readonly YearBin[], view: JumpView): TemplateResult | typeof nothing {
+  const years = bins.flatMap(({ year, count }) => (count ? [year] : []));
+  if (years.length < 2) return nothing;
+  const current = years.includes(view.current ?? 0) ? view.current : years[0];
+  return html`<nav part="jump" class="jump" aria-label=${view.localize.term('jumpToYear')}>
+    <div class="bars" @keydown=${(event: KeyboardEvent) => move(event, years, view)}>
+      ${bins.map((bin) => (bin.count ? buttonTemplate(bin, bin.year === current, view) : html`<span></span>`))}
+    </div>
+    ${yearPictureTemplate(bins)}
+  </nav>`;
+}
+
+function buttonTemplate({ year, count }: YearBin, isCurrent: boolean, { localize, onJump }: JumpView): TemplateResult {
+  return html`<button
+    type="button"
+    tabindex=${isCurrent ? 0 : -1}
+    data-at=${year}
+    aria-label=${localize.term('yearWithCount', `${year}`, localize.term('milestoneCount', count))}
+    @click=${() => onJump(year)}
+  ></button>`;
+}
+
+function move(event: KeyboardEvent, years: readonly number[], { localize, onMove }: JumpView): void {
+  const at = event.target instanceof HTMLElement ? years.indexOf(Number(event.target.dataset['at'])) : -1;
+  const forward = localize.dir() === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+  const backward = localize.dir() === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
+  const places: Readonly<Record<string, number>> = {
+    [forward]: at + 1,
+    [backward]: at - 1,
+    Home: 0,
+    End: years.length - 1,
+  };
+  const year = years[places[event.key] ?? -1];
+  if (year === undefined) return;
+  event.preventDefault();
+  onMove(year);
+}
