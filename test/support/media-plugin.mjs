@@ -1,7 +1,7 @@
 /** Runner command `emulate`: media features, forced colours included, which the runner's own command cannot set. */
 const sessions = new WeakMap();
 
-/** @returns {import('@web/test-runner-core').TestRunnerPlugin} */
+/** @returns the runner's plugin */
 export function mediaPlugin() {
   return {
     name: 'emulate-command',

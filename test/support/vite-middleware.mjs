@@ -14,7 +14,7 @@ const isWatching = process.argv.includes('--watch');
 const cacheDir = `node_modules/.cache/vite-test-${process.pid}`;
 process.on('exit', () => rmSync(`${root}${cacheDir}`, { recursive: true, force: true }));
 
-/** @returns {Promise<import('@web/dev-server-core').Middleware>} */
+/** @returns the runner's middleware, when Vite is ready */
 export async function viteMiddleware() {
   const vite = await createServer({
     root,
