@@ -64,7 +64,8 @@ async function answer(request, response) {
   const path = decodeURIComponent(pathname).replace(/\/$/, '/index.html');
   const file = fileOf(path);
   const found = file && !path.includes('\0') && (await stat(file).catch(() => undefined));
-  if (found?.isDirectory()) return response.writeHead(301, { location: `${pathname}/${search}` }).end();
+  if (found?.isDirectory() || `${path}/` in folders)
+    return response.writeHead(301, { location: `${pathname}/${search}` }).end();
   if (!found) return response.writeHead(404, { 'content-type': types['.txt'] }).end('Not found');
   response.writeHead(200, { ...headers(path), 'content-length': found.size });
   if (request.method === 'HEAD') return response.end();
