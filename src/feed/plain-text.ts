@@ -32,7 +32,7 @@ const marks: Readonly<Record<string, string>> = {
   cedil: '\u0327',
 };
 
-const unseen = /<!--.*?(-->|$)|<(script|style)[\s>].*?(<\/\2|$)/gis;
+const unseen = /<!--.*?(-->|$)|<(script|style)[\s>].*?(<\/\2[^<>]*>|$)/gis;
 const blocks = /<\/?(p|div|br|hr|h\d|li|t[dhr]|d[dt]|blockquote|section|article|fig\w+)\b[^<>]*>/gi;
 const tags = /<[/!]?[a-z][^<>]*>/gi;
 

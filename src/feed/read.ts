@@ -49,9 +49,11 @@ function shortened(value: unknown): string {
   return JSON.stringify(typeof value === 'string' ? value.slice(0, 78) : value);
 }
 
-/** Notes a loss. */
-export function note(scope: Scope, path: string, expected: string, value: unknown): void {
-  if (scope.lost++ < limit) scope.problems.push({ path, expected, found: shortened(value) });
+/** Notes a loss. @param expected in words, or the leaf that was not met */
+export function note(scope: Scope, path: string, expected: string | core.$ZodType, value: unknown): void {
+  if (scope.lost++ >= limit) return;
+  const words = typeof expected === 'string' ? expected : String(safeParse(expected, null).error?.issues[0]?.message);
+  scope.problems.push({ path, expected: words, found: shortened(value) });
 }
 
 /** The address, absolute and of a scheme that `schemes` matches. */
@@ -78,7 +80,7 @@ function readLeaf(scope: Scope, schema: core.$ZodType, value: unknown, path: str
   if (schema === address) read &&= resolved(read, scope.url);
   if (schema === contact) read &&= resolved(read, scope.url, /^(https?|mailto):/);
   if (schema === reference && !scope.known[list]?.has(read)) read = undefined;
-  if (read === undefined) note(scope, path, String(safeParse(schema, null).error?.issues[0]?.message), value);
+  if (read === undefined) note(scope, path, schema, value);
   return read === '' ? undefined : read;
 }
 

@@ -43,8 +43,8 @@ const dateTime = /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d))?)
 function date(expected: string, length: RegExp): z.ZodMiniString {
   return leaf(expected, (value) => {
     const day = value.slice(0, 10);
-    const exists = new Date(value).toISOString() && new Date(day).toISOString().startsWith(day);
-    return exists && dateTime.test(value) && length.test(value) && value;
+    const isDate = dateTime.test(value) && length.test(value) && new Date(value).toISOString();
+    return isDate && new Date(day).toISOString().startsWith(day) && value;
   });
 }
 
