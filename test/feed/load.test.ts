@@ -1,71 +1,21 @@
 import { expect } from '@open-wc/testing';
-import { FeedError, loadFeed, type LoadedFeed } from '../../src/feed/index.ts';
+import { loadFeed } from '../../src/feed/index.ts';
 import { document } from './documents.ts';
-
-type Answer = (request: Request) => Response | Promise<Response>;
-
-const fetchOfPage = globalThis.fetch;
-const noDelay = { retryDelay: 0 };
-let requests: Request[] = [];
-/** By address; the last answer stays. */
-let answers: Map<string, Answer[]>;
-let count = 0;
-
-/** An address that has not been read yet, and what it answers, in this order. */
-function served(...answer: Answer[]): string {
-  const url = `https://publisher.example/${String(count++)}/feed.json`;
-  answers.set(url, answer);
-  return url;
-}
-
-function json(content: unknown, headers: HeadersInit = {}): Answer {
-  return () => new Response(JSON.stringify(content), { headers });
-}
-
-const good = (title = 'Good') => json(document({ title }));
-const status = (code: number) => () => new Response('', { status: code });
-const offline: Answer = () => Promise.reject(new TypeError('Failed to fetch'));
-const never: Answer = ({ signal }) =>
-  new Promise((_, reject) => {
-    signal.addEventListener('abort', () => {
-      reject(signal.reason as Error);
-    });
-  });
-
-/** Holds an answer back until it is released. */
-function held(answer: Answer): { answer: Answer; release: () => void } {
-  const { promise, resolve } = withResolvers();
-  return { answer: (request) => promise.then(() => answer(request)), release: resolve };
-}
-
-function withResolvers(): { promise: Promise<void>; resolve: () => void } {
-  let resolve = (): void => undefined;
-  const promise = new Promise<void>((done) => (resolve = done));
-  return { promise, resolve };
-}
-
-async function failure(loading: Promise<LoadedFeed>): Promise<FeedError | undefined> {
-  const error: unknown = await loading.catch((reason: unknown) => reason);
-  return error instanceof FeedError ? error : undefined;
-}
+import {
+  type Answer,
+  failure,
+  good,
+  held,
+  json,
+  never,
+  noDelay,
+  offline,
+  requests,
+  served,
+  status,
+} from './network.ts';
 
 describe('loadFeed', () => {
-  beforeEach(() => {
-    requests = [];
-    answers = new Map();
-    globalThis.fetch = async (input, init) => {
-      const request = new Request(input, init);
-      requests.push(request);
-      const left = answers.get(request.url) ?? [];
-      const answer = left.length > 1 ? left.shift() : left[0];
-      return answer ? answer(request) : offline(request);
-    };
-  });
-
-  afterEach(() => {
-    globalThis.fetch = fetchOfPage;
-  });
-
   it('gives a checked feed', async () => {
     const before = Date.now();
     const { feed, problems, stale, fetchedAt } = await loadFeed(served(good()));
@@ -266,7 +216,11 @@ describe('loadFeed', () => {
     it('stops reading an answer without end', async () => {
       const megabyte = new Uint8Array(1_000_000).fill(32);
       let sent = 0;
-      const endless = () => new Response(new ReadableStream({ pull: (to) => (sent++, to.enqueue(megabyte)) }));
+      const pull = (controller: ReadableStreamDefaultController): void => {
+        sent++;
+        controller.enqueue(megabyte);
+      };
+      const endless = (): Response => new Response(new ReadableStream({ pull }));
       const error = await failure(loadFeed(served(endless)));
       expect([error?.code, sent < 30]).to.deep.equal(['too-large', true]);
     });
@@ -327,94 +281,6 @@ describe('loadFeed', () => {
     it('dates it by the feed where the answer has no date', async () => {
       const cached = json(document({ _mpg: { updated: '2026-11-19T10:00:00Z' } }));
       expect((await loadFeed(served(status(404), cached))).fetchedAt).to.equal(Date.UTC(2026, 10, 19, 10));
-    });
-  });
-
-  describe('in pages', () => {
-    const page = (id: string, next?: string, more = {}) => json(document({ items: [{ id }], next_url: next, ...more }));
-
-    /** Addresses of two pages, the first of which has this `next_url`. */
-    function pages(next: string, ...second: Answer[]): string {
-      const url = served(page('a', next));
-      answers.set(new URL(next, url).href, second);
-      return url;
-    }
-
-    it('follows next_url', async () => {
-      const { feed, problems } = await loadFeed(pages('feed-2.json', page('b')));
-      expect([feed.items.map(({ id }) => id), problems]).to.deep.equal([['a', 'b'], []]);
-    });
-
-    it('resolves addresses against those of each page', async () => {
-      const second = json(document({ items: [{ id: 'b', url: 'b.html' }] }));
-      const { feed } = await loadFeed(pages('https://archive.example/2/feed.json', second));
-      expect(feed.items[1]?.url).to.equal('https://archive.example/2/b.html');
-    });
-
-    it('lets later pages refer to what stands in the first', async () => {
-      const url = served(page('a', 'feed-2.json', { _mpg: { programmes: [{ id: 'p', title: 'P' }] } }));
-      answers.set(url.replace('feed.json', 'feed-2.json'), [
-        json(document({ items: [{ id: 'b', _mpg: { programmes: ['p', 'q'] } }] })),
-      ]);
-      const { feed, problems } = await loadFeed(url);
-      expect([feed.items[1]?.programmes, problems.map(({ path }) => path)]).to.deep.equal([
-        ['p'],
-        [`${url.replace('feed.json', 'feed-2.json')} $.items[0]._mpg.programmes[1]`],
-      ]);
-    });
-
-    it('reports an item that comes twice', async () => {
-      const { feed, problems } = await loadFeed(pages('feed-2.json', page('a')));
-      expect([feed.items.length, problems.length]).to.deep.equal([1, 1]);
-    });
-
-    it('keeps what it has when a later page fails', async () => {
-      const { feed, problems, stale } = await loadFeed(pages('feed-2.json', status(404)));
-      expect([feed.items.length, problems.map(({ path }) => path), stale]).to.deep.equal([1, ['$.next_url'], false]);
-    });
-
-    it('tries a later page again', async () => {
-      const { problems } = await loadFeed(pages('feed-2.json', status(503), page('b')), noDelay);
-      expect(problems).to.be.empty;
-    });
-
-    it('keeps what it has when a later page is no feed', async () => {
-      const { feed, problems } = await loadFeed(pages('feed-2.json', json('soon')));
-      expect([feed.items.length, problems.length]).to.deep.equal([1, 1]);
-    });
-
-    it('does not go in circles', async () => {
-      const { problems } = await loadFeed(pages('feed-2.json', page('b', 'feed.json')));
-      expect([requests.length, problems.map(({ path }) => path)]).to.deep.equal([2, ['$.next_url']]);
-    });
-
-    it('reads fifty pages at most', async () => {
-      const url = served(page('0', '?1'));
-      for (let at = 1; at < 60; at++) answers.set(`${url}?${String(at)}`, [page(String(at), `?${String(at + 1)}`)]);
-      const { feed, problems } = await loadFeed(url);
-      expect([feed.items.length, problems.length]).to.deep.equal([50, 1]);
-    });
-
-    it('does not follow other schemes, and says so', async () => {
-      const { problems } = await loadFeed(served(page('a', 'javascript:alert(1)')));
-      expect([requests.length, problems.map(({ path }) => path)]).to.deep.equal([1, ['$.next_url']]);
-    });
-
-    it('bounds all pages together', async () => {
-      const padding = ' '.repeat(11_000_000);
-      const heavy = (id: string, next?: string) => json(document({ items: [{ id }], next_url: next, padding }));
-      const url = served(heavy('a', '?2'));
-      answers.set(`${url}?2`, [heavy('b')]);
-      const { feed, problems } = await loadFeed(url);
-      expect([feed.items.length, problems.length]).to.deep.equal([1, 1]);
-    });
-
-    it('stops between pages when the last has left', async () => {
-      const controller = new AbortController();
-      const leaving: Answer = (request) => (controller.abort(), never(request));
-      const url = pages('feed-2.json', leaving);
-      const outcome = await loadFeed(url, { signal: controller.signal }).catch(() => 'left');
-      expect(outcome).to.equal('left');
     });
   });
 });

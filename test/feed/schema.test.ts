@@ -1,0 +1,192 @@
+import { expect } from '@open-wc/testing';
+import { read, readExtension, readItem } from './documents.ts';
+
+/** Paths of the problems with the item's `_mpg`, relative to it. */
+function lostOf(keys: Readonly<Record<string, unknown>>): string[] {
+  return readExtension(keys).problems.map(({ path }) => path.replace('$.items[0]._mpg.', ''));
+}
+
+describe('addresses', () => {
+  const resolved: [given: string, address: string][] = [
+    ['paper.pdf', 'https://publisher.example/feeds/paper.pdf'],
+    ['/paper.pdf', 'https://publisher.example/paper.pdf'],
+    ['//other.example/x', 'https://other.example/x'],
+    ['?page=2', 'https://publisher.example/feeds/main.json?page=2'],
+    ['HTTP://OTHER.example/Ü', 'http://other.example/%C3%9C'],
+    ['  https://other.example/x\n', 'https://other.example/x'],
+  ];
+  for (const [given, address] of resolved) {
+    it(`resolves ${JSON.stringify(given)}`, () => {
+      expect(readItem({ url: given }).item?.url).to.equal(address);
+    });
+  }
+
+  const refused = [
+    'javascript:alert(1)',
+    ' JavaScript:alert(1)',
+    'java\nscript:alert(1)',
+    'data:text/html,x',
+    'mailto:a@b.example',
+    'ftp://x',
+    'https://',
+    'blob:https://x/1',
+    'file:///etc/passwd',
+  ];
+  for (const given of refused) {
+    it(`drops and reports ${JSON.stringify(given)}`, () => {
+      const { item, problems } = readItem({ url: given });
+      expect([item?.url, problems]).to.deep.equal([
+        undefined,
+        [{ path: '$.items[0].url', expected: 'http or https address', found: JSON.stringify(given) }],
+      ]);
+    });
+  }
+
+  it('drops bad ones wherever they stand', () => {
+    const bad = 'javascript:1';
+    const { problems } = read({
+      home_page_url: bad,
+      next_url: bad,
+      authors: [{ name: 'A', url: bad }],
+      _mpg: {
+        organisation: { name: 'O', url: bad, logo: { src: bad } },
+        programmes: [{ id: 'p', title: 'P', image: { src: bad } }],
+      },
+      items: [
+        {
+          id: 'a',
+          image: bad,
+          external_url: bad,
+          attachments: [{ url: bad, mime_type: 'a/b' }],
+          _mpg: { online_url: bad, translations: { fr: { url: bad } } },
+        },
+      ],
+    });
+    expect(problems).to.have.length(11);
+  });
+});
+
+describe('dates', () => {
+  const good = ['2012', '2012-12', '2012-12-05', '2012-02-29', '0999'];
+  for (const date of good) {
+    it(`reads ${date} as it is`, () => {
+      expect(readExtension({ date }).item?.date).to.equal(date);
+    });
+  }
+
+  it('reads a year written as a number', () => {
+    expect(readExtension({ date: 2012 }).item?.date).to.equal('2012');
+  });
+
+  const bad = [
+    '2012-13',
+    '2012-00',
+    '2012-02-30',
+    '2013-02-29',
+    '2012-4',
+    '12',
+    'May 2012',
+    '2012-12-05T10:00:00Z',
+    '+002012',
+    '2012-12-05 ',
+    '2012/12',
+    true,
+  ];
+  for (const date of bad) {
+    it(`drops and reports ${JSON.stringify(date)}`, () => {
+      expect(lostOf({ date })).to.deep.equal(['date']);
+    });
+  }
+
+  for (const start of ['2012-12-05T10:00:00Z', '2012-12-05T10:00:00.123+05:30', '2012-12-05t10:00:00z', '2012']) {
+    it(`lets an event start ${start}`, () => {
+      const { item } = readExtension({ kind: 'event', start });
+      expect(item?.kind === 'event' && item.start).to.equal(start);
+    });
+  }
+
+  for (const start of [
+    '2012-12-05T10:00',
+    '2012-12-05T10:00:00',
+    '2012-12-05T25:00:00Z',
+    '2012-02-30T10:00:00Z',
+    '10:00',
+  ]) {
+    it(`does not let an event start ${start}`, () => {
+      expect(lostOf({ start })).to.deep.equal(['start']);
+    });
+  }
+
+  it('wants an instant for a modification', () => {
+    expect(readItem({ date_modified: '2012-12-05' }).problems).to.have.length(1);
+  });
+
+  const ends: [start: string, end: string, isKept: boolean][] = [
+    ['2012-05-02', '2012-05-01', false],
+    ['2012-05-02', '2012-05-02', true],
+    ['2012-05-02', '2012-05', true],
+    ['2012-05', '2012-04-30', false],
+    ['2012-05-02', '2011', false],
+    ['2012-05-02T10:00:00Z', '2012-05-02T11:30:00+02:00', false],
+    ['2012-05-02T10:00:00+02:00', '2012-05-02T08:30:00Z', true],
+    ['2012-05-02T10:00:00Z', '2012-05-02', true],
+  ];
+  for (const [start, end, isKept] of ends) {
+    it(`${isKept ? 'keeps' : 'drops'} the end ${end} of what starts ${start}`, () => {
+      const { item, problems } = readExtension({ kind: 'event', start, end });
+      const read = item?.kind === 'event' && [item.start, item.end, problems.map(({ path }) => path)];
+      expect(read).to.deep.equal([start, isKept ? end : undefined, isKept ? [] : ['$.items[0]._mpg.end']]);
+    });
+  }
+});
+
+describe('languages', () => {
+  it('writes tags as they should be', () => {
+    expect(readItem({ language: 'PT-br', title: 'Olá' }).item?.language).to.equal('pt-BR');
+  });
+
+  for (const language of ['en_GB', 'e', 'französisch', '', 'en-', '__proto__', 'constructor', 'x y', 7]) {
+    it(`takes the feed’s for an item in ${JSON.stringify(language)}`, () => {
+      expect(readItem({ language }).item?.language).to.equal('en');
+    });
+  }
+
+  it('drops texts in what is no language', () => {
+    const title = JSON.parse('{ "__proto__": "a", "en_GB": "b", "fr": "c", "de": 5 }') as unknown;
+    const { feed, problems } = read({ _mpg: { programmes: [{ id: 'p', title }] } });
+    expect([feed.programmes[0]?.title, problems.map(({ path }) => path)]).to.deep.equal([
+      { fr: 'c', de: '5' },
+      ['$._mpg.programmes[0].title.__proto__', '$._mpg.programmes[0].title.en_GB'],
+    ]);
+  });
+
+  it('does not know the language where none is named', () => {
+    expect(read({ language: 'en_GB', items: [{ id: 'a' }] }).feed.items[0]?.language).to.equal('und');
+  });
+});
+
+describe('other fields', () => {
+  const lost: [name: string, keys: Readonly<Record<string, unknown>>, paths: string[]][] = [
+    ['a time zone that is none', { timezone: 'Europe/Atlantis' }, ['timezone']],
+    ['an offset for a time zone', { timezone: '+02:00' }, ['timezone']],
+    ['a status that is not known', { status: 'sold-out' }, ['status']],
+    ['a country that is no code', { place: { name: 'Hall', country: 'Belgium' } }, ['place.country']],
+    ['years that are none', { years: [2009, 20.5, '2010', 99] }, ['years[1]', 'years[2]', 'years[3]']],
+  ];
+  for (const [name, keys, paths] of lost) {
+    it(`drops and reports ${name}`, () => {
+      expect(lostOf(keys)).to.deep.equal(paths);
+    });
+  }
+
+  it('drops sizes below nothing', () => {
+    const { item, problems } = readItem({ attachments: [{ url: 'a', mime_type: 'a/b', size_in_bytes: -1 }] });
+    expect([item?.files[0]?.size, problems.length]).to.deep.equal([undefined, 1]);
+  });
+
+  for (const email of ['info', 'a@b@c', 'a b@c.example', 'a@b.example?bcc=c@d.example', 'javascript:alert(1)//@x']) {
+    it(`drops the e-mail address ${email}`, () => {
+      expect(read({ _mpg: { organisation: { name: 'O', email } } }).feed.organisation?.email).to.be.undefined;
+    });
+  }
+});
