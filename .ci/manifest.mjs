@@ -4,6 +4,7 @@ import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/frame
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { widgetNames } from './bundles.mjs';
+import { valueTypes } from './value-types.mjs';
 
 const base = 'src/element/feed-element.ts';
 
@@ -20,6 +21,17 @@ const publicMembers = {
     }
   },
 };
+
+/** Puts the words that a property allows in the place of their type's name. */
+function spellOut({ modules }, wordsOf) {
+  for (const { path, declarations } of modules) {
+    for (const { members = [], attributes = [] } of declarations) {
+      for (const { name, fieldName = name, type, inheritedFrom } of [...members, ...attributes]) {
+        if (type) type.text = wordsOf(inheritedFrom?.module ?? path, fieldName) ?? type.text;
+      }
+    }
+  }
+}
 
 /** Where the module stands that registers a widget; the widget's own module registers nothing. */
 function definition(name, { modules }) {
@@ -48,6 +60,7 @@ export async function manifest(root) {
   });
   const modules = await Promise.all(sources);
   const made = create({ modules, plugins: [...litPlugin(), publicMembers], context: { dev: false } });
+  spellOut(made, valueTypes(root, files));
   made.modules.push(...names.map((name) => definition(name, made)));
   return JSON.parse(JSON.stringify(made, forUsers));
 }

@@ -74,10 +74,10 @@ export function loadSideBySide() {
     generateBundle(_options, bundle) {
       for (const entry of Object.values(bundle)) {
         if (entry.type !== 'chunk' || !entry.isEntry) continue;
-        entry.code = entry.code.replace(/import\((["'`])\.\/([^"'`]+)\1\)/g, (load, _quote, file) => {
+        entry.code = entry.code.replace(/import\((["'`])\.\/([^"'`]+)\1\)/g, (load, quote, file) => {
           const early = needs(file, bundle).filter((name) => name !== entry.fileName);
           // What fails is reported when the widget itself is awaited.
-          return `(${[...early.map((name) => `import("./${name}").catch(()=>{})`), load].join()})`;
+          return `(${[...early.map((name) => `import(${quote}./${name}${quote}).catch(()=>{})`), load].join()})`;
         });
       }
     },
