@@ -80,25 +80,6 @@ export const filtersStyles = css`
     touch-action: pan-y;
     user-select: none;
   }
-  .years svg {
-    display: block;
-    inline-size: 100%;
-    block-size: 4em;
-  }
-  :host(:dir(rtl)) .years svg {
-    scale: -1 1;
-  }
-  rect {
-    fill: color-mix(in oklab, currentColor 30%, transparent);
-  }
-  .selected {
-    fill: var(--mpg-i-accent);
-  }
-  .axis {
-    display: flex;
-    justify-content: space-between;
-    font-size: 0.8125em;
-  }
   .range {
     display: grid;
     grid-template-columns: 1fr 1fr;

@@ -49,7 +49,13 @@ function expandTemplate(
   isExpanded: boolean,
   { localize, onExpand }: ListView,
 ): TemplateResult {
-  return html`<button class="quiet" type="button" aria-expanded=${isExpanded} @click=${() => onExpand(facet)}>
+  return html`<button
+    part="expand"
+    class="quiet"
+    type="button"
+    aria-expanded=${isExpanded}
+    @click=${() => onExpand(facet)}
+  >
     ${localize.term(isExpanded ? 'showFewerOptions' : 'showAllOptions')}
     <span class="visually-hidden">${localize.term(facet)}</span>
   </button>`;

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { yearPictureStyles } from '../../theme/year-picture.styles.ts';
 import { filtersStyles } from './filters.styles.ts';
 
 const controls = css`
@@ -188,7 +189,7 @@ export const publicationListStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 1.25em;
   }
-  ${controls} ${filtersStyles} ${results}
+  ${yearPictureStyles} ${controls} ${filtersStyles} ${results}
   @container (min-inline-size: 50em) {
     .layout {
       grid-template-columns: 15em minmax(0, 1fr);

@@ -52,6 +52,8 @@ const defaultPageLength = 10;
  * @csspart histogram - The picture of the years.
  * @csspart year - The first or last year, to be typed.
  * @csspart option - One filter to choose, with how many publications it would find.
+ * @csspart expand - The button that shows all filters of a group.
+ * @csspart toggle - The button that opens the filters in a narrow container.
  * @csspart count - How many publications were found.
  * @csspart sort - The order to choose.
  * @csspart active - The filters in force.
@@ -168,6 +170,7 @@ export class MpgPublicationList extends FeedElement {
   #filtersTemplate(view: ListView): TemplateResult {
     const active = activeFilters(view.filter).length;
     return html`<button
+        part="toggle"
         class="toggle"
         type="button"
         aria-expanded=${this.isOpen}
@@ -224,7 +227,7 @@ export class MpgPublicationList extends FeedElement {
     await this.updateComplete;
     const count = this.#results?.found.length ?? 0;
     emit(this, 'mpg-filter', { settings, count });
-    await this.announce(count ? this.localize.term('resultCount', count) : this.localize.term('nothingFound'));
+    void this.announce(count ? this.localize.term('resultCount', count) : this.localize.term('nothingFound'));
   }
 
   /** Focus goes to the filter that takes the place of the removed one. */

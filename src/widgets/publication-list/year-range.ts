@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { YearBin } from '../../model/histogram.ts';
 import { unknownYear, yearRange, yearValue } from '../../model/publication-filter.ts';
 import type { YearRange } from '../../model/publication-filter.ts';
-import { yearPictureTemplate } from './year-picture.ts';
+import { yearPictureTemplate } from '../../parts/year-picture.ts';
 import type { ListView } from './view.ts';
 
 const everyYear: YearRange = { from: undefined, to: undefined };

@@ -1,0 +1,238 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { recordWarnings } from '../../support/warnings.ts';
+import { feed, manyFeed, show, words } from './shown-list.ts';
+
+describe('<mpg-publication-list>', () => {
+  describe('filters', () => {
+    it('by any of the values within a facet', async () => {
+      const list = await show({ type: 'handbook, paper' });
+      expect(list.titles).to.deep.equal(['Handbook on integration', 'A paper']);
+    });
+
+    it('by all facets together', async () => {
+      const list = await show({ type: 'handbook,paper', programme: 'equality' });
+      expect(list.titles).to.deep.equal(['A paper']);
+    });
+
+    it('by an edition’s language too', async () => {
+      const list = await show({ language: 'fr' });
+      expect(list.titles).to.deep.equal(['Handbook on integration']);
+    });
+
+    it('by what the visitor checks, which the property then says', async () => {
+      const list = await show({ programme: 'equality' });
+      await list.choose('Integration');
+      expect(list.element.programme).to.equal('equality,integration');
+      expect(list.titles).to.have.lengthOf(4);
+    });
+
+    it('by keyboard', async () => {
+      const list = await show();
+      await list.press('Space', list.checkbox('French'));
+      expect(list.titles).to.deep.equal(['Handbook on integration']);
+      expect(list.focused).to.equal('French 1');
+    });
+
+    it('with counts that are true under the other filters, and not under their own', async () => {
+      const list = await show({ programme: 'equality', language: 'en' });
+      expect(['English', 'Portuguese', 'Integration', 'Equality'].map((name) => list.count(name))).to.deep.equal([
+        '2',
+        '0',
+        '1',
+        '2',
+      ]);
+    });
+
+    it('without dead ends: what would find nothing is disabled', async () => {
+      const list = await show({ programme: 'equality' });
+      expect(list.checkbox('Portuguese').disabled).to.equal(true);
+      expect(list.checkbox('English').disabled).to.equal(false);
+    });
+
+    it('without traps: what is checked can be unchecked, though it finds nothing', async () => {
+      const list = await show({ programme: 'equality', language: 'pt' });
+      expect(list.checkbox('Portuguese').disabled).to.equal(false);
+    });
+
+    it('and tells the host all settings and the number found', async () => {
+      const list = await show({ query: 'integr', year: '2010-2015' });
+      const told = oneEvent(list.element, 'mpg-filter');
+      list.checkbox('Portuguese').click();
+      expect((await told).detail).to.deep.equal({
+        settings: { query: 'integr', year: '2010-2015', language: 'pt' },
+        count: 1,
+      });
+    });
+
+    it('and leaves the page’s developer in no doubt about what it cannot read', async () => {
+      const warnings = recordWarnings();
+      const list = await show({ year: 'last year' });
+      expect(warnings.join()).to.contain('<mpg-publication-list> cannot read year="last year"');
+      expect(list.titles).to.have.lengthOf(4);
+    });
+
+    it('and keeps the visitor’s choices when it is moved', async () => {
+      const list = await show();
+      await list.choose('French');
+      const place = await fixture(html`<section></section>`);
+      place.append(list.element);
+      await list.element.updateComplete;
+      expect(list.titles).to.deep.equal(['Handbook on integration']);
+    });
+  });
+
+  describe('filters by year', () => {
+    it('from one to another', async () => {
+      const list = await show({ year: '2013-2016' });
+      expect(list.titles).to.deep.equal(['Equality in Łódź', 'Políticas de integração']);
+    });
+
+    it('as typed', async () => {
+      const list = await show();
+      await list.typeYear(0, '2014');
+      expect(list.element.year).to.equal('2014-');
+      expect(list.titles).to.deep.equal(['Equality in Łódź', 'Políticas de integração']);
+    });
+
+    it('as typed the wrong way round', async () => {
+      const list = await show({ year: '2014-' });
+      await list.typeYear(1, '2012');
+      expect(list.element.year).to.equal('2012-2014');
+    });
+
+    it('as typed, within the years there are', async () => {
+      const list = await show();
+      await list.typeYear(1, '1800');
+      expect(list.element.year).to.equal('-2012');
+      expect(list.years[1]!.value).to.equal('2012');
+    });
+
+    it('at a click on a year in the picture', async () => {
+      const list = await show();
+      await list.drag(0.1);
+      expect(list.element.year).to.equal('2012');
+    });
+
+    it('no more, at another click on it', async () => {
+      const list = await show({ year: '2012' });
+      await list.drag(0.1);
+      expect(list.element.year).to.equal(undefined);
+    });
+
+    it('from where the pointer is pressed to where it is let go', async () => {
+      const list = await show();
+      await list.drag(0.9, 0.5);
+      expect(list.element.year).to.equal('2014-2016');
+    });
+
+    it('from right to left where people read so', async () => {
+      const list = await show({ dir: 'rtl' });
+      await list.drag(0.9);
+      expect(list.element.year).to.equal('2012');
+    });
+
+    it('not by years that nothing was published in', async () => {
+      const list = await show();
+      await list.drag(0.3);
+      expect(list.element.year).to.equal(undefined);
+    });
+
+    it('or by its being unknown, together with a range', async () => {
+      const list = await show({ year: '2016' });
+      await list.choose('Year not known');
+      expect(list.element.year).to.equal('2016,unknown');
+      expect(list.titles).to.deep.equal(['Equality in Łódź', 'A paper']);
+    });
+  });
+
+  describe('active filters', () => {
+    it('are named, and say what a click does', async () => {
+      const list = await show({ year: '2010-2015', language: 'pt', programme: 'integration' });
+      expect(list.texts('remove')).to.deep.equal(['2010–2015', 'Portuguese', 'Integration']);
+      expect(list.all('[part=remove]')[1]!.getAttribute('aria-label')).to.equal('Remove the filter Portuguese');
+    });
+
+    it('are shown by what the host wrote, where the feed has no name', async () => {
+      recordWarnings();
+      const list = await show({ project: 'no-such-project' });
+      expect(list.texts('remove')).to.deep.equal(['no-such-project']);
+    });
+
+    it('are removed one by one, and focus goes to the next', async () => {
+      const list = await show({ language: 'pt,fr', programme: 'integration' });
+      await list.press('Enter', list.all('[part=remove]')[1]!);
+      expect(list.element.language).to.equal('pt');
+      expect(list.focused).to.equal('Integration');
+    });
+
+    it('send focus to the search when the last is removed', async () => {
+      const list = await show({ language: 'pt' });
+      await list.click(list.all('[part=remove]')[0]!);
+      expect(list.focused).to.equal('query');
+    });
+
+    it('are removed all at once, the search aside', async () => {
+      const list = await show({ query: 'integr', language: 'pt', programme: 'integration' });
+      await list.click(list.part('clear'));
+      expect([list.element.language, list.element.programme, list.element.query]).to.deep.equal([
+        undefined,
+        undefined,
+        'integr',
+      ]);
+      expect(list.focused).to.equal('query');
+    });
+  });
+
+  describe('its filters', () => {
+    it('show the six most frequent options of a facet first', async () => {
+      const list = await show({}, manyFeed);
+      expect(list.visibleOptions).to.have.lengthOf(6);
+    });
+
+    it('show those too that are checked', async () => {
+      const list = await show({ project: 'p8' }, manyFeed);
+      expect(list.visibleOptions).to.include('Project 8');
+    });
+
+    it('show all when asked', async () => {
+      const list = await show({}, manyFeed);
+      await list.click(list.part('expand'));
+      expect(list.visibleOptions).to.have.lengthOf(9);
+      expect(list.part('expand').ariaExpanded).to.equal('true');
+    });
+
+    it('keep focus on an option that is unchecked, though it is not among the first', async () => {
+      const list = await show({ project: 'p8' }, manyFeed);
+      await list.press('Space', list.checkbox('Project 8'));
+      expect(list.focused).to.equal('Project 8 2');
+    });
+
+    it('stand beside the list in a wide place', async () => {
+      const list = await show();
+      expect(list.toggle.offsetHeight).to.equal(0);
+      expect(list.part('filters').getBoundingClientRect().right).to.be.lessThan(
+        list.part('list').getBoundingClientRect().left,
+      );
+    });
+
+    it('are closed in a narrow one', async () => {
+      const list = await show({ language: 'en' }, feed, 320);
+      expect(list.part('filters').offsetHeight).to.equal(0);
+      expect(words(list.toggle)).to.equal('Filters 1');
+    });
+
+    it('open in a narrow one', async () => {
+      const list = await show({}, feed, 320);
+      await list.press('Enter', list.toggle);
+      expect(list.toggle.ariaExpanded).to.equal('true');
+      expect(list.part('filters').offsetHeight).to.be.greaterThan(100);
+    });
+
+    it('are one place’s own: another list stays as it is', async () => {
+      const first = await show();
+      const list = await show();
+      await list.choose('French');
+      expect(first.element.language).to.equal(undefined);
+    });
+  });
+});

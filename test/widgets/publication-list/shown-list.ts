@@ -1,0 +1,193 @@
+import { fixture, html } from '@open-wc/testing';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import type { Feed, File } from '../../../src/feed/types.ts';
+import '../../../src/widgets/publication-list/define.ts';
+import type { MpgPublicationList } from '../../../src/widgets/publication-list/publication-list.ts';
+import { feedWith, project, publication, term } from '../../model/feed-builder.ts';
+
+export const pdf: File = {
+  url: 'https://example.org/handbook.pdf',
+  mediaType: 'application/pdf',
+  title: undefined,
+  size: 1_234_567,
+  language: 'en',
+};
+
+export const handbook = publication('handbook', {
+  title: { en: 'Handbook on integration' },
+  url: 'https://example.org/handbook',
+  date: '2012',
+  type: 'handbook',
+  authors: [
+    { name: 'Ana', url: undefined },
+    { name: 'Bo', url: undefined },
+  ],
+  programmes: ['integration'],
+  files: [pdf, { ...pdf, url: 'https://example.org/manuel', mediaType: 'text/html', size: undefined, language: 'fr' }],
+});
+const brief = publication('brief', {
+  title: { pt: 'Políticas de integração' },
+  language: 'pt',
+  url: 'https://example.org/brief',
+  date: '2014-05',
+  type: 'policy-brief',
+  programmes: ['integration'],
+});
+const report = publication('report', { title: { en: 'Equality in Łódź' }, date: '2016', programmes: ['equality'] });
+const undated = publication('undated', { title: { en: 'A paper' }, type: 'paper', programmes: ['equality'] });
+
+export const feed = feedWith({
+  programmes: [term('integration', 'Integration'), term('equality', 'Equality')],
+  items: [handbook, brief, report, undated],
+});
+
+/** 25 publications of nine projects. */
+export const manyFeed = feedWith({
+  projects: Array.from({ length: 9 }, (_, place) => project(`p${place}`, [], `Project ${place}`)),
+  items: Array.from({ length: 25 }, (_, place) =>
+    publication(`item-${place}`, {
+      title: { en: `Item ${place}` },
+      url: `https://example.org/${place}`,
+      date: String(2025 - (place % 5)),
+      projects: [`p${place % 9}`],
+    }),
+  ),
+});
+
+/** A publication list in a page, and what a visitor sees of it and does with it. */
+export class ShownList {
+  constructor(readonly element: MpgPublicationList) {}
+
+  all(selector: string): readonly HTMLElement[] {
+    return [...this.element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
+  }
+
+  /** The first of a part. */
+  part(name: string): HTMLElement {
+    return this.all(`[part=${name}]`)[0]!;
+  }
+
+  /** What a part says, each of them. */
+  texts(name: string): readonly string[] {
+    return this.all(`[part=${name}]`).map(words);
+  }
+
+  get titles(): readonly string[] {
+    return this.texts('title');
+  }
+
+  /** What has focus: what it or its label says, or the name of its part where it says nothing. */
+  get focused(): string | null | undefined {
+    const target = this.element.shadowRoot!.activeElement;
+    return words(target?.closest('label') ?? target) || target?.getAttribute('part');
+  }
+
+  get query(): HTMLInputElement {
+    return this.part('query') as HTMLInputElement;
+  }
+
+  get sort(): HTMLSelectElement {
+    return this.part('sort') as HTMLSelectElement;
+  }
+
+  get toggle(): HTMLElement {
+    return this.all('.toggle')[0]!;
+  }
+
+  get years(): readonly HTMLInputElement[] {
+    return this.all('[part=year]') as HTMLInputElement[];
+  }
+
+  get links(): readonly HTMLAnchorElement[] {
+    return this.all('[part=link]') as HTMLAnchorElement[];
+  }
+
+  /** The names of the options in view of the facets that have projects. */
+  get visibleOptions(): readonly string[] {
+    const options = this.all('[part=option]').filter((option) => option.offsetHeight);
+    return options.map((option) => words(option.querySelector('.name'))).filter((name) => name.startsWith('Project'));
+  }
+
+  /** The checkbox of a filter. */
+  checkbox(name: string): HTMLInputElement {
+    return this.#option(name).querySelector('input')!;
+  }
+
+  /** The number that stands on a filter. */
+  count(name: string): string {
+    return words(this.#option(name).querySelector('.count'));
+  }
+
+  async set(properties: Partial<MpgPublicationList>): Promise<void> {
+    Object.assign(this.element, properties);
+    await this.element.updateComplete;
+  }
+
+  async click(target: HTMLElement): Promise<void> {
+    target.click();
+    await this.element.updateComplete;
+  }
+
+  async press(key: string, target: HTMLElement): Promise<void> {
+    target.focus();
+    await sendKeys({ press: key });
+    await this.element.updateComplete;
+  }
+
+  async type(text: string, target: HTMLElement): Promise<void> {
+    target.focus();
+    await sendKeys({ type: text });
+    await this.element.updateComplete;
+  }
+
+  async choose(name: string): Promise<void> {
+    await this.click(this.checkbox(name));
+  }
+
+  async chooseSort(name: string): Promise<void> {
+    this.sort.selectedIndex = [...this.sort.options].findIndex(({ text }) => text === name);
+    this.sort.dispatchEvent(new Event('change'));
+    await this.element.updateComplete;
+  }
+
+  async typeYear(place: 0 | 1, year: string): Promise<void> {
+    const field = this.years[place]!;
+    await this.type(year, field);
+    await this.press('Enter', field);
+  }
+
+  /** Presses the pointer over a place of the picture of years, 0 at its left to 1, and lets it go over another. */
+  async drag(from: number, to = from): Promise<void> {
+    const { left, top, width } = this.part('histogram').getBoundingClientRect();
+    const at = (share: number): [number, number] => [Math.round(left + share * width), Math.round(top + 10)];
+    await sendMouse({ type: 'move', position: at(from) });
+    await sendMouse({ type: 'down' });
+    if (to !== from) await sendMouse({ type: 'move', position: at(to) });
+    await sendMouse({ type: 'up' });
+    await this.element.updateComplete;
+  }
+
+  #option(name: string): HTMLElement {
+    return this.all('[part=option]').find((option) => words(option).startsWith(name))!;
+  }
+}
+
+/** What an element says, white space joined. */
+export const words = (element: Element | null | undefined): string =>
+  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** Shows a list with these attributes in a place so wide, until the end of the running test. @param width CSS pixels */
+export async function show(
+  attributes: Readonly<Record<string, string>> = {},
+  shownFeed: Feed = feed,
+  width = 800,
+): Promise<ShownList> {
+  const place = await fixture<HTMLElement>(html`<div></div>`);
+  place.style.width = `${width}px`;
+  const element = document.createElement('mpg-publication-list');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.feed = shownFeed;
+  place.append(element);
+  await element.updateComplete;
+  return new ShownList(element);
+}
