@@ -1,5 +1,6 @@
 const pause = 400;
-const style = 'position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap';
+const style =
+  'position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap';
 
 const users = new Set<Element>();
 let region: HTMLElement | undefined;

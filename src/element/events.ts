@@ -1,7 +1,7 @@
-import type { Feed, FeedProblem, Item, Project, Term } from '../feed/types.ts';
+import type { Feed, FeedProblem } from '../feed/types.ts';
+import type { Subject } from '../parts/link.ts';
 
-/** What the visitor chose: an item, or something that items belong to. */
-export type Subject = Item | Project | Term;
+export type { Subject } from '../parts/link.ts';
 
 export interface LoadDetail {
   readonly feed: Feed;
@@ -45,7 +45,11 @@ declare global {
  * Tells the host's page what happened. All of these bubble, through shadow roots too; only `mpg-select` can be cancelled.
  * @returns false where the host cancelled it
  */
-export function emit<Name extends keyof EventDetails>(host: HTMLElement, name: Name, detail: EventDetails[Name]): boolean {
+export function emit<Name extends keyof EventDetails>(
+  host: HTMLElement,
+  name: Name,
+  detail: EventDetails[Name],
+): boolean {
   const cancelable = name === 'mpg-select';
   return host.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }));
 }

@@ -1,11 +1,12 @@
-import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { LoadedFeed } from '../feed/index.ts';
 import type { Feed } from '../feed/types.ts';
 import { headingTemplate } from '../parts/heading.ts';
+import { campaignUrl, linkTemplate, type SubjectLink } from '../parts/link.ts';
 import { baseStyles } from '../theme/base.styles.ts';
 import { defaultSource } from './default-source.ts';
-import { emit, type Subject } from './events.ts';
+import { emit } from './events.ts';
 import { FeedController } from './feed-controller.ts';
 import { Localize } from './localize.ts';
 import { asError, reportProblems, warnOnce } from './warn.ts';
@@ -39,6 +40,8 @@ export abstract class FeedElement extends LitElement {
   @property() project: string | undefined;
   /** Id of the activity to show; of several in lists, separated by commas. */
   @property() activity: string | undefined;
+  /** Name of the host's campaign, put on outgoing links as `utm_campaign`. */
+  @property() campaign: string | undefined;
   /** `lazy` waits with loading until the widget is about to come into view. */
   @property() loading: 'eager' | 'lazy' = 'eager';
   /** A checked feed to show, instead of one to load. */
@@ -55,6 +58,8 @@ export abstract class FeedElement extends LitElement {
     onLoad: (loaded) => void this.#tellLoaded(loaded),
     onError: (error) => this.report(error),
   });
+  /** Unknown ids that were told of. */
+  readonly #unknown = new Set<string>();
   #announcer: typeof import('./announce.ts') | undefined;
 
   /** What the widget shows of a feed; undefined where there is nothing to show. Reads state, changes none. */
@@ -102,6 +107,24 @@ export abstract class FeedElement extends LitElement {
     }
   }
 
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const feed = this.shownFeed;
+    if (!feed) return;
+    this.expectKnown('programme', this.programme, feed.programmes);
+    this.expectKnown('project', this.project, feed.projects);
+    this.expectKnown('activity', this.activity, feed.activities);
+  }
+
+  /** Tells the page's developer, once, of ids in an attribute that the feed does not have, and which ones it has. */
+  protected expectKnown(attribute: string, value: string | undefined, known: readonly { readonly id: string }[]): void {
+    const ids = known.map(({ id }) => id);
+    const unknown = value?.split(/[\s,]+/).find((id) => id && !ids.includes(id));
+    if (!unknown || !ids.length || this.#unknown.has(attribute + unknown)) return;
+    this.#unknown.add(attribute + unknown);
+    this.report(new Error(`${attribute}="${unknown}" is not in the feed; there are: ${ids.join(', ')}.`));
+  }
+
   override render(): TemplateResult {
     const feed = this.shownFeed;
     const heading = this.heading ? headingTemplate(this.#level, this.heading, 'heading', 'heading') : nothing;
@@ -139,10 +162,16 @@ export abstract class FeedElement extends LitElement {
     return html`<p part="notice" class="notice">${this.localize.term('stale', date)}</p>`;
   }
 
-  /** For the click on a link to something MPG shows: the host may take it over. */
-  protected select(event: Event, subject: Subject): void {
-    if (!emit(this, 'mpg-select', { subject, url: subject.url })) event.preventDefault();
-  }
+  /** A link to something MPG shows; the host may take its click over. The content alone where it has no address. */
+  protected readonly link: SubjectLink = (subject, content, options = {}) => {
+    const { url = subject.url, ...others } = options;
+    return linkTemplate(url && campaignUrl(url, this.campaign), content, {
+      ...others,
+      onClick: (event) => {
+        if (!emit(this, 'mpg-select', { subject, url })) event.preventDefault();
+      },
+    });
+  };
 
   /** Has screen readers say something, in the widget's language. What says nothing loads no announcer. */
   protected async announce(message: string): Promise<void> {

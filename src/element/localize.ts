@@ -17,7 +17,7 @@ function nearestLang(element: Element): string | undefined {
 /** Every root from an element's own up to its document. */
 function rootsAbove(element: Element): Node[] {
   const roots: Node[] = [];
-  for (let root: Node | undefined = element.getRootNode(); root; ) {
+  for (let root: Node | undefined = element.getRootNode(); root;) {
     roots.push(root);
     root = root instanceof ShadowRoot ? root.host.getRootNode() : undefined;
   }

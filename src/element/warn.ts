@@ -18,7 +18,9 @@ export function warnOnce(message: string): void {
 /** Lists what was lost while a feed was read: one warning a feed, the first problems in full. */
 export function reportProblems(url: string, problems: readonly FeedProblem[]): void {
   if (!problems.length) return;
-  const lines = problems.slice(0, shownProblems).map(({ path, expected, found }) => `${path}: ${expected} expected, ${found} found`);
+  const lines = problems
+    .slice(0, shownProblems)
+    .map(({ path, expected, found }) => `${path}: ${expected} expected, ${found} found`);
   const rest = problems.length - lines.length;
   warnOnce([`${problems.length} problems in ${url}`, ...lines, ...(rest > 0 ? [`and ${rest} more`] : [])].join('\n  '));
 }

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { linkTemplate } from '../../src/parts/link.ts';
+import { campaignUrl, linkTemplate } from '../../src/parts/link.ts';
 
 describe('linkTemplate', () => {
   it('keeps the page it opens away from this one', async () => {
@@ -16,5 +16,20 @@ describe('linkTemplate', () => {
     const element = await fixture(html`<div>${linkTemplate(undefined, 'MPG')}</div>`);
     expect(element.querySelector('a')).to.equal(null);
     expect(element.textContent).to.equal('MPG');
+  });
+});
+
+describe('campaignUrl', () => {
+  it('adds nothing without a campaign', () => {
+    expect(campaignUrl('https://x.eu/a?b=1', undefined)).to.equal('https://x.eu/a?b=1');
+  });
+
+  it('keeps what the address says already', () => {
+    const url = campaignUrl('https://x.eu/?utm_source=mpg', 'spring');
+    expect(url).to.equal('https://x.eu/?utm_source=mpg&utm_medium=embed&utm_campaign=spring');
+  });
+
+  it('leaves addresses alone that are not of the web', () => {
+    expect(campaignUrl('mailto:info@x.eu', 'spring')).to.equal('mailto:info@x.eu');
   });
 });

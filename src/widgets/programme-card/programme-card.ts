@@ -5,7 +5,6 @@ import { programmeOverview } from '../../model/programmes.ts';
 import { accentClass } from '../../parts/accent.ts';
 import { headingTemplate } from '../../parts/heading.ts';
 import { imageTemplate } from '../../parts/image.ts';
-import { linkTemplate } from '../../parts/link.ts';
 import { textTemplate } from '../../parts/text.ts';
 import { programmeCardStyles } from './programme-card.styles.ts';
 
@@ -47,9 +46,7 @@ export class MpgProgrammeCard extends FeedElement {
     const overview = programmeOverview(feed, this.programme ?? '');
     if (!overview) return undefined;
     const { programme, index, projects, publications } = overview;
-    const title = linkTemplate(programme.url, textTemplate(programme.title, this.localize), {
-      onClick: (event) => this.select(event, programme),
-    });
+    const title = this.link(programme, textTemplate(programme.title, this.localize));
     return html`<article part="card" class=${accentClass(index)}>
       ${this.#imageTemplate(programme.image)} ${headingTemplate(this.subheadingLevel, title, 'title', 'title')}
       ${programme.summary ? html`<p part="summary">${textTemplate(programme.summary, this.localize)}</p>` : nothing}
