@@ -2,7 +2,14 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { exportWidgets, loadSideBySide, minifyTemplates, ownDefaultSource } from './vite-plugins.mjs';
+import {
+  assumeStyleSheets,
+  exportWidgets,
+  loadSideBySide,
+  minifyTemplates,
+  ownDefaultSource,
+  shortenChunks,
+} from './vite-plugins.mjs';
 
 /** What an application that bundles for itself brings along. */
 const external = [/^lit($|\/)/, /^@lit\//, /^@shoelace-style\//];
@@ -54,7 +61,7 @@ export async function buildAutoloader(root, outDir) {
     },
   ];
   await build(
-    settings(root, outDir, [ownDefaultSource(), loadSideBySide()], {
+    settings(root, outDir, [ownDefaultSource(), assumeStyleSheets(), shortenChunks(), loadSideBySide()], {
       lib: { entry: { 'mpg-widgets': join(root, 'src/embed/autoloader.ts') }, formats: ['es'] },
       license: { fileName: 'licences.md' },
       rolldownOptions: {
@@ -67,7 +74,7 @@ export async function buildAutoloader(root, outDir) {
 /** `all.js`: every widget and every language in one file. */
 export async function buildAllInOne(root, outDir) {
   await build(
-    settings(root, outDir, [], {
+    settings(root, outDir, [assumeStyleSheets(), shortenChunks()], {
       lib: { entry: { all: join(root, 'src/embed/all.ts') }, formats: ['es'] },
       rolldownOptions: { output: { ...small, entryFileNames: '[name].js', codeSplitting: false } },
     }),
