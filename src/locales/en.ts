@@ -48,8 +48,9 @@ const en: Omit<Strings, BaseKey> = {
 
   jumpToYear: 'Jump to a year',
   yearWithCount: (year, milestones) => `${year}: ${milestones}`,
-  linkToMilestone: 'Link to this milestone',
+  linkToMilestone: (milestone) => `Link to: ${milestone}`,
   readMore: 'Read more',
+  readMoreAbout: (milestone) => `Read more: ${milestone}`,
 
   search: 'Search publications',
   searchHint: 'Title, author or topic',

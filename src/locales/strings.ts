@@ -29,8 +29,10 @@ export interface Strings extends Translation {
   jumpToYear: string;
   /** @param milestones what `milestoneCount` says for that year */
   yearWithCount: (year: string, milestones: string) => string;
-  linkToMilestone: string;
+  linkToMilestone: (milestone: string) => string;
   readMore: string;
+  /** Begins with what `readMore` says. */
+  readMoreAbout: (milestone: string) => string;
 
   // Publications: searching
   search: string;

@@ -14,12 +14,22 @@ export const yearPictureStyles = css`
   :host(:dir(rtl)) .picture {
     transform: scaleX(-1);
   }
+  /* Labels are wider than the bars they stand under. */
   .axis {
-    display: flex;
-    justify-content: space-between;
+    display: grid;
+    grid: 1.5em / auto-flow minmax(0, 1fr);
+    justify-items: center;
     margin-block-start: 0.25em;
     font-size: 0.8125em;
+    line-height: 1.5;
     font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  .axis :first-child {
+    justify-self: start;
+  }
+  .axis :last-child:not(:first-child) {
+    justify-self: end;
   }
   @media (forced-colors: active) {
     .picture {

@@ -7,11 +7,12 @@ export const milestoneTimelineStyles = [
     .filter {
       display: flex;
       flex-wrap: wrap;
-      gap: 0.25em 1.5em;
+      gap: 0.25em 1.75em;
       margin-block-end: 1.75em;
     }
     .choice {
-      display: inline-flex;
+      position: relative;
+      display: flex;
       align-items: baseline;
       gap: 0.4em;
       min-block-size: 2em;
@@ -24,9 +25,27 @@ export const milestoneTimelineStyles = [
       opacity: 0;
       pointer-events: none;
     }
+    .all,
+    .jump:not([class*='accent-']) {
+      --mpg-i-accent: currentColor;
+    }
+    .jump:not([class*='accent-']) .selected {
+      fill: color-mix(in oklab, currentColor 60%, transparent);
+    }
+    /* The dots of its milestones. */
+    .choice[class*='accent-']::before {
+      content: '';
+      flex: none;
+      inline-size: 0.5em;
+      block-size: 0.5em;
+      border-radius: 50%;
+      background: var(--mpg-i-accent);
+      forced-color-adjust: none;
+    }
     .choice .muted {
       font-size: 0.8125em;
       font-variant-numeric: tabular-nums;
+      white-space: nowrap;
     }
     .choice:hover {
       border-color: var(--mpg-i-rule);
@@ -36,7 +55,8 @@ export const milestoneTimelineStyles = [
       color: var(--mpg-i-accent);
     }
     .choice:has(:disabled) {
-      opacity: 0.6;
+      border-color: transparent;
+      opacity: 0.5;
       cursor: default;
     }
     .choice:has(:focus-visible) {
@@ -50,9 +70,9 @@ export const milestoneTimelineStyles = [
     }
     .bars {
       position: absolute;
-      inset: 0;
+      inset: 0 0 auto;
       display: grid;
-      grid: 1fr / auto-flow minmax(0, 1fr);
+      grid: 3.5em / auto-flow minmax(0, 1fr);
     }
     .bars button {
       min-block-size: 0;
@@ -68,8 +88,7 @@ export const milestoneTimelineStyles = [
     .bars button:is(:hover, :focus-visible)::after {
       content: attr(aria-label);
       position: absolute;
-      inset-inline: 0;
-      inset-block-end: 0;
+      inset: calc(100% + 0.25em) 0 auto;
       font-size: 0.8125em;
       line-height: 1.5;
       text-align: center;
@@ -133,6 +152,9 @@ export const milestoneTimelineStyles = [
     .milestone:last-child::after {
       content: none;
     }
+    .milestone:focus-visible {
+      outline-offset: 0.5em;
+    }
     .milestone[aria-current] {
       background: color-mix(in oklab, var(--mpg-i-accent) 12%, transparent);
       box-shadow: 0 0 0 0.5em color-mix(in oklab, var(--mpg-i-accent) 12%, transparent);
@@ -146,10 +168,16 @@ export const milestoneTimelineStyles = [
     }
     .meta a {
       padding-block: 0.25em;
+      color: inherit;
+      text-decoration-color: var(--mpg-i-accent);
+    }
+    .meta a:hover,
+    .permalink:hover {
+      color: var(--mpg-i-accent);
     }
     .permalink {
-      min-inline-size: 1.75em;
-      text-align: center;
+      padding: 0.3em 0.6em;
+      font-size: 0.875em;
       text-decoration: none;
     }
     @media (hover: hover) {

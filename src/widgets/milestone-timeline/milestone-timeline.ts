@@ -1,19 +1,32 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property, state } from '../../element/decorators.ts';
 import { emit } from '../../element/events.ts';
 import { FeedElement } from '../../element/feed-element.ts';
 import '../../element/words.ts';
 import type { Feed, Milestone } from '../../feed/types.ts';
 import type { DateOrder } from '../../model/dates.ts';
-import { filteredMilestones, milestoneDensity, milestoneYears, type MilestoneYear } from '../../model/milestones.ts';
 import { listedValues } from '../../model/listed-values.ts';
+import { filteredMilestones, milestoneDensity, milestoneYears, type MilestoneYear } from '../../model/milestones.ts';
 import { programmeLookup } from '../../model/programmes.ts';
 import { accentClass } from '../../parts/accent.ts';
 import { headingTemplate } from '../../parts/heading.ts';
 import { milestoneTemplate } from './milestone.ts';
 import { milestoneTimelineStyles } from './milestone-timeline.styles.ts';
+import { PageAddress, reveal } from './page-address.ts';
 import { programmeFilterTemplate } from './programme-filter.ts';
 import { yearJumpTemplate } from './year-jump.ts';
+
+type ProgrammesOf = ReturnType<typeof programmeLookup>;
+
+interface Selection {
+  /** All that the host asks for. */
+  readonly all: readonly Milestone[];
+  /** Of these, what the visitor asks for, as many as fit. */
+  readonly shown: readonly Milestone[];
+  /** Id of the programme that the visitor chose; empty for all. */
+  readonly chosen: string;
+  readonly programmesOf: ProgrammesOf;
+}
 
 /**
  * MPG's milestones, year by year, with a picture of how many each year has, from which one can jump to any of them.
@@ -68,35 +81,8 @@ export class MpgMilestoneTimeline extends FeedElement {
   @state() private chosen = '';
   /** Year that the Tab key reaches in the picture; the last one chosen there. */
   @state() private currentYear: number | undefined;
-  /** Id of the milestone that the page's address names. */
-  @state() private target = '';
 
-  /** Whether the page's address was read since the feed is here. */
-  #hasReadAddress = false;
-  /** Whether the target is still to be brought into view. */
-  #mustReveal = false;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('hashchange', this.#onHashChange);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('hashchange', this.#onHashChange);
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    if (this.shownFeed && !this.#hasReadAddress) this.#readAddress();
-  }
-
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
-    if (!this.#mustReveal) return;
-    this.#mustReveal = false;
-    reveal(this.renderRoot.querySelector(`#${CSS.escape(this.target)}`), 'center');
-  }
+  readonly #address = new PageAddress(this, (id) => this.#uncover(id));
 
   protected override skeletonTemplate(): TemplateResult {
     const bones = Array.from({ length: 5 }, () => super.skeletonTemplate());
@@ -105,68 +91,78 @@ export class MpgMilestoneTimeline extends FeedElement {
   }
 
   protected override contentTemplate(feed: Feed): TemplateResult | undefined {
-    const { localize, chosen, programme } = this;
-    const all = this.#milestones(feed);
-    if (!all.length) return undefined;
-    const shown = this.#shown(feed, all);
-    const choose = (id: string): void => void this.#choose(id);
-    const jump = { localize, current: this.currentYear, onMove: this.#focusYear, onJump: this.#jump };
-    return html`${programme ? nothing : programmeFilterTemplate(feed, all, { localize, chosen, onChoose: choose })}
-      ${yearJumpTemplate(milestoneDensity(shown), jump)}
+    const selection = this.#selection(feed);
+    if (!selection.all.length) return undefined;
+    const { localize, currentYear: current } = this;
+    const accent = accentOf(feed, selection.chosen);
+    const jump = { localize, accent, current, onMove: this.#focusYear, onJump: this.#jump };
+    return html`${this.programme ? nothing : this.#filterTemplate(feed, selection)}
+      ${yearJumpTemplate(milestoneDensity(selection.shown), jump)}
       <ol part="years">
-        ${milestoneYears(shown).map((group) => this.#yearTemplate(feed, group))}
+        ${milestoneYears(selection.shown).map((group) => this.#yearTemplate(feed, group, selection.programmesOf))}
       </ol>`;
   }
 
-  #yearTemplate(feed: Feed, { year, milestones }: MilestoneYear): TemplateResult {
-    const name = year === undefined ? this.localize.term('yearUnknown') : `${year}`;
-    return html`<li part="year" class="year" tabindex="-1" data-year=${year ?? nothing}>
+  #filterTemplate(feed: Feed, { all, chosen, programmesOf }: Selection): TemplateResult | typeof nothing {
+    const onChoose = (programme: string): void => void this.#choose(programme);
+    return programmeFilterTemplate(feed, all, { localize: this.localize, programmesOf, chosen, onChoose });
+  }
+
+  #yearTemplate(feed: Feed, { year, milestones }: MilestoneYear, programmesOf: ProgrammesOf): TemplateResult {
+    const name = html`<span tabindex="-1" data-year=${year ?? nothing}
+      >${year ?? this.localize.term('yearUnknown')}</span
+    >`;
+    return html`<li part="year" class="year">
       ${headingTemplate(this.subheadingLevel, name, 'year-heading')}
       <ol>
-        ${milestones.map((milestone) => this.#milestoneTemplate(feed, milestone))}
+        ${milestones.map((milestone) => this.#milestoneTemplate(feed, milestone, programmesOf(milestone)[0]))}
       </ol>
     </li>`;
   }
 
-  #milestoneTemplate(feed: Feed, milestone: Milestone): TemplateResult {
-    const [programme] = programmeLookup(feed)(milestone);
+  #milestoneTemplate(feed: Feed, milestone: Milestone, programme: string | undefined): TemplateResult {
+    const { target, page } = this.#address;
     return milestoneTemplate(milestone, {
       localize: this.localize,
-      accent: accentClass(feed.programmes.findIndex(({ id }) => id === programme)),
+      accent: accentOf(feed, programme),
       project: feed.projects.find(({ id }) => id === milestone.projects[0]),
-      isTarget: milestone.id === this.target,
-      onSelect: (event) => this.select(event, milestone),
-      onLink: this.#onLink,
+      isTarget: milestone.id === target,
+      page,
+      link: this.link,
     });
   }
 
-  /** All that the host asked for. */
-  #milestones(feed: Feed): readonly Milestone[] {
-    return filteredMilestones(feed, {
-      programmes: listedValues(this.programme),
-      projects: listedValues(this.project),
-      from: this.from,
-      to: this.to,
-      order: this.order,
-    });
-  }
-
-  /** Of these, what the visitor asked for. */
-  #shown(feed: Feed, milestones: readonly Milestone[]): readonly Milestone[] {
+  /** What the host and the visitor ask for. */
+  #selection(feed: Feed): Selection {
+    const { programme, project, from, to, order, limit } = this;
+    const [programmes, projects] = [listedValues(programme), listedValues(project)];
+    const all = filteredMilestones(feed, { programmes, projects, from, to, order });
     const programmesOf = programmeLookup(feed);
-    const { chosen, limit } = this;
-    const shown = chosen ? milestones.filter((milestone) => programmesOf(milestone).includes(chosen)) : milestones;
-    return limit && limit > 0 ? shown.slice(0, limit) : shown;
+    const found = programme ? [] : all.filter((milestone) => programmesOf(milestone).includes(this.chosen));
+    // The host may have changed its mind after the visitor chose what is now not there.
+    const [chosen, shown] = found.length ? [this.chosen, found] : ['', all];
+    return { all, chosen, shown: limit && limit > 0 ? shown.slice(0, limit) : shown, programmesOf };
   }
 
   async #choose(programme: string): Promise<void> {
     this.chosen = programme;
     const feed = this.shownFeed;
     if (!feed) return;
-    const count = this.#shown(feed, this.#milestones(feed)).length;
+    const { length: count } = this.#selection(feed).shown;
+    const { project, from, to } = this;
+    const settings = Object.entries({ programme, project, from, to }).flatMap(([name, value]) =>
+      value ? [[name, value] as const] : [],
+    );
     await this.updateComplete;
-    emit(this, 'mpg-filter', { settings: programme ? { programme } : {}, count });
+    emit(this, 'mpg-filter', { settings: Object.fromEntries(settings), count });
     await this.announce(this.localize.term('milestoneCount', count));
+  }
+
+  /** Takes back the visitor's choice where it hides the milestone of that id. */
+  #uncover(id: string): void {
+    const isIn = (milestones: readonly Milestone[]): boolean => milestones.some((milestone) => milestone.id === id);
+    const selection = this.shownFeed && this.#selection(this.shownFeed);
+    if (selection && isIn(selection.all) && !isIn(selection.shown)) this.chosen = '';
   }
 
   readonly #focusYear = async (year: number): Promise<void> => {
@@ -177,46 +173,13 @@ export class MpgMilestoneTimeline extends FeedElement {
 
   readonly #jump = (year: number): void => {
     this.currentYear = year;
-    reveal(this.renderRoot.querySelector<HTMLElement>(`[data-year="${year}"]`), 'start');
+    const name = this.renderRoot.querySelector<HTMLElement>(`[data-year="${year}"]`);
+    // The heading is sticky: where it stands now says nothing of where its year begins.
+    const group = name?.closest('li');
+    if (name && group) reveal(group, 'start', name);
   };
-
-  // By hand, since `#…` in a link means another page where the host has a <base>.
-  readonly #onLink = (event: MouseEvent, id: string): void => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    location.hash = encodeURIComponent(id);
-    this.#onHashChange();
-  };
-
-  readonly #onHashChange = (): void => {
-    this.#readAddress();
-    this.requestUpdate();
-  };
-
-  /** The browser does not look for the address's target inside shadow roots. */
-  #readAddress(): void {
-    const feed = this.shownFeed;
-    if (!feed) return;
-    this.#hasReadAddress = true;
-    const id = idIn(location.hash);
-    const target = this.#milestones(feed).find((milestone) => milestone.id === id);
-    this.target = target ? id : '';
-    this.#mustReveal = !!target;
-    // The visitor's earlier choice may hide what the address asks for.
-    if (target && !programmeLookup(feed)(target).includes(this.chosen)) this.chosen = '';
-  }
 }
 
-function idIn(hash: string): string {
-  try {
-    return decodeURIComponent(hash.slice(1));
-  } catch {
-    return '';
-  }
-}
-
-/** Brings an element into view and moves the focus there, for keyboards and screen readers. */
-function reveal(element: HTMLElement | null, block: ScrollLogicalPosition): void {
-  element?.scrollIntoView({ block });
-  element?.focus({ preventScroll: true });
+function accentOf(feed: Feed, programme: string | undefined): string {
+  return accentClass(feed.programmes.findIndex(({ id }) => id === programme));
 }

@@ -5,6 +5,8 @@ import { yearPictureTemplate } from '../../parts/year-picture.ts';
 
 interface JumpView {
   readonly localize: Localize;
+  /** Class of the chosen programme's accent; empty for all. */
+  readonly accent: string;
   /** Year that the Tab key reaches; the first one where it is not in the picture. */
   readonly current: number | undefined;
   readonly onMove: (year: number) => void;
@@ -19,7 +21,7 @@ export function yearJumpTemplate(bins: readonly YearBin[], view: JumpView): Temp
   const years = bins.flatMap(({ year, count }) => (count ? [year] : []));
   if (years.length < 2) return nothing;
   const current = years.includes(view.current ?? 0) ? view.current : years[0];
-  return html`<nav part="jump" class="jump" aria-label=${view.localize.term('jumpToYear')}>
+  return html`<nav part="jump" class="jump ${view.accent}" aria-label=${view.localize.term('jumpToYear')}>
     <div class="bars" @keydown=${(event: KeyboardEvent) => move(event, years, view)}>
       ${bins.map((bin) => (bin.count ? buttonTemplate(bin, bin.year === current, view) : html`<span></span>`))}
     </div>

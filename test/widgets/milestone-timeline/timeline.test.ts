@@ -1,61 +1,9 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { SelectDetail } from '../../src/element/events.ts';
-import { parseFeed } from '../../src/feed/index.ts';
-import '../../src/widgets/milestone-timeline/define.ts';
-import type { MpgMilestoneTimeline } from '../../src/widgets/milestone-timeline/milestone-timeline.ts';
-
-const item = (id: string, date: string | undefined, programme: string): object => ({
-  id,
-  title: `What happened: ${id}`,
-  url: `https://www.migpolgroup.com/${id}`,
-  _mpg: { kind: 'milestone', date, programmes: [programme], projects: programme === 'equality' ? ['law'] : [] },
-});
-
-const { feed } = parseFeed(
-  {
-    version: 'https://jsonfeed.org/version/1.1',
-    title: 'Milestones',
-    language: 'en',
-    _mpg: {
-      programmes: ['movement', 'integration', 'equality'].map((id) => ({ id, title: id })),
-      projects: [{ id: 'law', title: 'Law network', programmes: ['equality'] }],
-    },
-    items: [
-      item('founded', '1995', 'integration'),
-      item('directive', '2000-06', 'equality'),
-      item('index', '2004-03-05', 'integration'),
-      item('review', '2004', 'equality'),
-      item('someday', undefined, 'integration'),
-    ],
-  },
-  'https://www.migpolgroup.com/feed.json',
-);
-
-type Timeline = MpgMilestoneTimeline;
-
-const timeline = async (properties: Partial<Timeline> = {}): Promise<Timeline> => {
-  const element = Object.assign(document.createElement('mpg-milestone-timeline'), { feed, ...properties });
-  await fixture(html`<div>${element}</div>`);
-  await element.updateComplete;
-  return element;
-};
-
-const texts = (element: Timeline, selector: string): string[] =>
-  [...element.renderRoot.querySelectorAll(selector)].map((found) => found.textContent.trim());
-const years = (element: Timeline): string[] => texts(element, '[part=year-heading]');
-const milestones = (element: Timeline): string[] =>
-  texts(element, '[part=text]').map((text) => text.replace('What happened: ', ''));
-const bars = (element: Timeline): HTMLElement[] => [...element.renderRoot.querySelectorAll<HTMLElement>('nav button')];
-const focused = (element: Timeline): Element | null => element.shadowRoot?.activeElement ?? null;
-const choice = (element: Timeline, name: string): HTMLInputElement | undefined =>
-  [...element.renderRoot.querySelectorAll('label')]
-    .find((label) => label.textContent.includes(name))
-    ?.querySelector('input') ?? undefined;
+import type { FilterDetail, SelectDetail } from '../../../src/element/events.ts';
+import { bars, choice, focused, milestones, texts, timeline, years } from './shown-timeline.ts';
 
 describe('<mpg-milestone-timeline>', () => {
-  afterEach(() => history.replaceState(null, '', location.pathname + location.search));
-
   it('shows the newest year first, and what has no year last', async () => {
     expect(years(await timeline())).to.deep.equal(['2004', '2000', '1995', 'Year not known']);
   });
@@ -116,6 +64,33 @@ describe('<mpg-milestone-timeline>', () => {
       expect(choice(element, 'movement')?.disabled).to.equal(true);
     });
 
+    it('tells all that is in force', async () => {
+      const element = await timeline({ from: '2000', project: 'law' });
+      const told = oneEvent(element, 'mpg-filter');
+      choice(element, 'equality')?.click();
+      expect(((await told) as CustomEvent<FilterDetail>).detail.settings).to.deep.equal({
+        programme: 'equality',
+        project: 'law',
+        from: '2000',
+      });
+    });
+
+    it('is announced by the number of milestones', async () => {
+      const element = await timeline();
+      choice(element, 'equality')?.click();
+      await waitUntil(() => document.querySelector('[role=status]')?.textContent === '2 milestones');
+    });
+
+    it('is dropped when the host asks for what has none of it', async () => {
+      const element = await timeline();
+      choice(element, 'equality')?.click();
+      await element.updateComplete;
+      element.to = '1995';
+      await element.updateComplete;
+      expect(milestones(element)).to.deep.equal(['founded']);
+      expect(choice(element, 'All programmes')?.checked).to.equal(true);
+    });
+
     it('is not there when the host has chosen', async () => {
       expect((await timeline({ programme: 'equality' })).renderRoot.querySelector('fieldset')).to.equal(null);
     });
@@ -162,54 +137,22 @@ describe('<mpg-milestone-timeline>', () => {
       bars(element)[0]?.focus();
       await sendKeys({ press: 'Enter' });
       expect((focused(element) as HTMLElement).dataset['year']).to.equal('1995');
-    });
-  });
-
-  describe('a milestone’s address', () => {
-    it('leads to it', async () => {
-      const element = await timeline();
-      const changed = oneEvent(window, 'hashchange');
-      element.renderRoot.querySelector<HTMLElement>('#directive .permalink')?.click();
-      await changed;
-      await element.updateComplete;
-      expect(location.hash).to.equal('#directive');
-      expect(focused(element)?.id).to.equal('directive');
-      expect(focused(element)?.getAttribute('aria-current')).to.equal('location');
+      expect(focused(element)?.closest('h2')).to.exist;
     });
 
-    it('is followed when the page is opened with it', async () => {
-      location.hash = 'founded';
-      const element = await timeline();
-      await element.updateComplete;
-      expect(focused(element)?.id).to.equal('founded');
-    });
-
-    it('is followed although the visitor’s choice hides it', async () => {
+    it('shows the years of the chosen programme, in its accent', async () => {
       const element = await timeline();
       choice(element, 'equality')?.click();
       await element.updateComplete;
-      const changed = oneEvent(window, 'hashchange');
-      location.hash = 'founded';
-      await changed;
-      await element.updateComplete;
-      await element.updateComplete;
-      expect(focused(element)?.id).to.equal('founded');
+      expect(bars(element).map((bar) => bar.dataset['at'])).to.deep.equal(['2000', '2004']);
+      expect(element.renderRoot.querySelector('nav.accent-3')).to.exist;
     });
+  });
 
-    it('of something else on the page is left alone', async () => {
-      location.hash = 'elsewhere';
-      expect(focused(await timeline())).to.equal(null);
-    });
-
-    it('is no longer listened for by a timeline that left the page', async () => {
-      const element = await timeline();
-      element.remove();
-      const changed = oneEvent(window, 'hashchange');
-      location.hash = 'founded';
-      await changed;
-      await element.updateComplete;
-      expect(element.renderRoot.querySelector('[aria-current]')).to.equal(null);
-    });
+  it('names each link by what it leads to', async () => {
+    const element = await timeline({ limit: 1 });
+    const names = [...element.renderRoot.querySelectorAll('a')].map((link) => link.ariaLabel);
+    expect(names).to.deep.equal(['Link to: What happened: index', 'Read more: What happened: index']);
   });
 
   it('lets the host take over a link', async () => {
