@@ -63,7 +63,10 @@ function holdToStandards(story: Composed): void {
   });
 }
 
-describe('stories', () => {
+describe('stories', function () {
+  // Some stories show thousands of items.
+  this.timeout(30_000);
+
   beforeEach(() => {
     // Some stories show what goes wrong, which is told in the console.
     recordWarnings();

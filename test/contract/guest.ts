@@ -64,18 +64,16 @@ export function isAPoliteGuest(widget: Widget): void {
     expect(bare.map(({ href }) => href)).to.deep.equal([]);
   });
 
-  it('tells what it loads through shadow roots', async () => {
-    const host = place();
-    const heard = told(host);
-    await show(widget, { src: serve(mpg) }, insideShadow(host));
+  it('tells the page what it loads, through shadow roots', async () => {
+    const heard = told(document.body);
+    await show(widget, { src: serve(mpg) }, insideShadow(place()));
     expect(await heard).to.equal('mpg-load');
   });
 
-  it('tells that it failed through shadow roots', async () => {
+  it('tells the page that it failed, through shadow roots', async () => {
     recordWarnings();
-    const host = place();
-    const heard = told(host);
-    await show(widget, { src: serve(notFound) }, insideShadow(host));
+    const heard = told(document.body);
+    await show(widget, { src: serve(notFound) }, insideShadow(place()));
     expect(await heard).to.equal('mpg-error');
   });
 

@@ -2,6 +2,7 @@
 import puppeteer from 'puppeteer-core';
 import { chromium } from '../../.ci/chromium.mjs';
 import { serve } from '../../.ci/serve.mjs';
+import { widgets } from './manuals.mjs';
 
 /** Serves `dist` and starts a browser, for one test file. */
 export async function startHost() {
@@ -23,9 +24,18 @@ async function open(browser, origin, path, markup) {
   await page.evaluateOnNewDocument(noteViolations);
   if (markup) await answerWith(page, origin + path, markup);
   await page.goto(origin + path);
+  if (requestsScript(seen)) await page.waitForFunction(isSettled, {}, widgets.map(({ tag }) => tag).join());
   await page.waitForNetworkIdle({ idleTime: 200 });
   const violations = () => page.evaluate(() => globalThis.policyViolations);
   return { page, ...seen, violations, close: () => context.close() };
+}
+
+const requestsScript = ({ requests }) => requests.some((path) => path.endsWith('.js'));
+
+// Runs in the page: whether every widget is brought and loads no longer.
+function isSettled(selector) {
+  const isReady = (widget) => widget.shadowRoot?.querySelector('.base:not([aria-busy])');
+  return [...document.querySelectorAll(selector)].every(isReady);
 }
 
 function watch(page, { requests, complaints }) {
