@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from './decorators.ts';
 import type { LoadedFeed } from '../feed/index.ts';
 import type { Feed } from '../feed/types.ts';
 import { headingTemplate } from '../parts/heading.ts';
@@ -101,7 +101,7 @@ export abstract class FeedElement extends LitElement {
   // A fault of ours must not become an error of the host's page: the view that is there stays.
   protected override scheduleUpdate(): void {
     try {
-      super.scheduleUpdate();
+      void super.scheduleUpdate();
     } catch (error) {
       this.report(asError(error));
     }
