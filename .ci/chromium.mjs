@@ -33,12 +33,16 @@ const fontsConf = `<?xml version="1.0"?>
 </fontconfig>
 `;
 
-/** @returns {Promise<{ executablePath: string | undefined, env: NodeJS.ProcessEnv, args: string[] }>} launch options for puppeteer */
+/**
+ * Launch options for puppeteer: the browser that CHROME_PATH names, else the packaged one, and where that does not run
+ * (off Linux on x86-64) an installed Chrome.
+ */
 export async function chromium() {
   // Chromium refuses to sandbox itself for root, and containers often forbid what the sandbox asks for.
   const sandbox = process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : [];
-  const launch = { executablePath: process.env.CHROME_PATH, env: process.env, args: [...args, ...sandbox] };
-  if (launch.executablePath || process.platform !== 'linux' || process.arch !== 'x64') return launch;
+  const launch = { env: process.env, args: [...args, ...sandbox] };
+  if (process.env.CHROME_PATH) return { ...launch, executablePath: process.env.CHROME_PATH };
+  if (process.platform !== 'linux' || process.arch !== 'x64') return { ...launch, channel: 'chrome' };
 
   const folder = await unpacked();
   return {
