@@ -27,7 +27,7 @@ const packages = {
   parts: ['lit'],
   theme: ['lit'],
   locales: ['lit', '@shoelace-style/localize'],
-  element: ['lit', '@lit/task', '@shoelace-style/localize'],
+  element: ['lit', '@shoelace-style/localize'],
   widgets: ['lit'],
   embed: [],
   cli: ['node:'],

@@ -1,4 +1,3 @@
-import { initialState, Task, TaskStatus } from '@lit/task';
 import type { LitElement, ReactiveController } from 'lit';
 import { loadFeed, type LoadedFeed } from '../feed/index.ts';
 import { asError } from './warn.ts';
@@ -21,21 +20,21 @@ const lazyMargin = '400px';
  * starts again when it comes back. What was last loaded stays until something newer is there.
  */
 export class FeedController implements ReactiveController {
-  #host: LitElement;
-  #options: Options;
-  #task: Task<readonly [string | undefined], LoadedFeed>;
+  /** Why there is nothing new to show. */
+  error: Error | undefined;
+  isPending = false;
+
+  readonly #host: LitElement;
+  readonly #options: Options;
+  #url: string | undefined;
+  #request: AbortController | undefined;
   #viewport: IntersectionObserver | undefined;
   #near = false;
-  #reload = false;
   #last: { readonly url: string; readonly loaded: LoadedFeed } | undefined;
 
   constructor(host: LitElement, options: Options) {
     this.#host = host;
     this.#options = options;
-    this.#task = new Task(host, {
-      args: () => [this.#mayStart ? options.url() : undefined] as const,
-      task: ([url], { signal }) => this.#load(url, signal),
-    });
     host.addController(this);
   }
 
@@ -44,30 +43,27 @@ export class FeedController implements ReactiveController {
     return this.#last?.url === this.#options.url() ? this.#last?.loaded : undefined;
   }
 
-  get isPending(): boolean {
-    return this.#task.status === TaskStatus.PENDING;
-  }
-
-  get error(): unknown {
-    return this.#task.status === TaskStatus.ERROR ? this.#task.error : undefined;
-  }
-
   hostConnected(): void {
     if (this.#options.isLazy()) this.#watchViewport();
-    // The run that was stopped when the host left the page. Where the host was only moved, it has not ended yet.
-    const { status } = this.#task;
-    if (status === TaskStatus.ERROR || status === TaskStatus.PENDING) void this.#task.run();
+    // What was stopped when the host left the page, and what may go well this time.
+    if (this.isPending || this.error) void this.#load();
   }
 
   hostDisconnected(): void {
     this.#viewport?.disconnect();
-    this.#task.abort();
+    this.#request?.abort();
+  }
+
+  hostUpdate(): void {
+    const url = this.#mayStart ? this.#options.url() : undefined;
+    if (url === this.#url) return;
+    this.#url = url;
+    void this.#load();
   }
 
   /** Asks the server again; what is shown stays meanwhile. */
   async reload(): Promise<void> {
-    this.#reload = true;
-    await this.#task.run();
+    await this.#load(true);
   }
 
   get #mayStart(): boolean {
@@ -87,21 +83,25 @@ export class FeedController implements ReactiveController {
     this.#viewport.observe(this.#host);
   }
 
-  async #load(url: string | undefined, signal: AbortSignal): Promise<LoadedFeed> {
-    // A symbol of the task's own that means: not started; its type says nothing of it.
-    if (url === undefined) return initialState as never;
-    const reload = this.#reload;
-    this.#reload = false;
+  async #load(reload = false): Promise<void> {
+    this.#request?.abort();
+    const { signal } = (this.#request = new AbortController());
+    const url = this.#url;
+    this.isPending = url !== undefined;
+    this.error = undefined;
+    this.#host.requestUpdate();
+    if (url === undefined) return;
     try {
       if (!url) throw new Error('has no feed to show: set src, or data-src on the script tag.');
       const loaded = await loadFeed(url, { signal, reload });
-      signal.throwIfAborted();
       this.#last = { url, loaded };
       this.#options.onLoad(loaded);
-      return loaded;
     } catch (error) {
-      if (!signal.aborted) this.#options.onError(asError(error));
-      throw error;
+      if (signal.aborted) return;
+      this.error = asError(error);
+      this.#options.onError(this.error);
     }
+    this.isPending = false;
+    this.#host.requestUpdate();
   }
 }
