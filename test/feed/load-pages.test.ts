@@ -82,14 +82,15 @@ describe('loadFeed of a feed in pages', () => {
     expect([feed.items.length, problems.length]).to.deep.equal([1, 1]);
   });
 
-  it('stops between pages when the last has left', async () => {
+  it('stops between pages when the last has left, and keeps no half feed', async () => {
     const controller = new AbortController();
     const leaving: Answer = (request) => {
       controller.abort();
       return never(request);
     };
-    const url = pages('feed-2.json', leaving);
-    const outcome = await loadFeed(url, { signal: controller.signal }).catch(() => 'left');
-    expect(outcome).to.equal('left');
+    const url = pages('feed-2.json', leaving, page('b'));
+    await loadFeed(url, { signal: controller.signal }).catch(() => undefined);
+    await loadFeed(served(page('c')));
+    expect((await loadFeed(url)).feed.items).to.have.length(2);
   });
 });

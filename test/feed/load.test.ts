@@ -1,19 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { loadFeed } from '../../src/feed/index.ts';
 import { document } from './documents.ts';
-import {
-  type Answer,
-  failure,
-  good,
-  held,
-  json,
-  never,
-  noDelay,
-  offline,
-  requests,
-  served,
-  status,
-} from './network.ts';
+import { type Answer, failure, good, json, never, noDelay, offline, requests, served, status } from './network.ts';
 
 describe('loadFeed', () => {
   it('gives a checked feed', async () => {
@@ -95,82 +83,6 @@ describe('loadFeed', () => {
     });
   });
 
-  describe('aborted', () => {
-    it('leaves at once', async () => {
-      const controller = new AbortController();
-      const loading = loadFeed(served(never), { signal: controller.signal });
-      controller.abort(new Error('left'));
-      expect(await loading.catch(String)).to.equal('Error: left');
-    });
-
-    it('does not ask when it was aborted before', async () => {
-      await loadFeed(served(good()), { signal: AbortSignal.abort() }).catch(() => undefined);
-      expect(requests).to.be.empty;
-    });
-
-    it('does not hurt the others', async () => {
-      const { answer, release } = held(good());
-      const url = served(answer);
-      const controller = new AbortController();
-      const left = loadFeed(url, { signal: controller.signal }).catch(() => 'left');
-      const stays = loadFeed(url);
-      controller.abort();
-      await left;
-      release();
-      expect((await stays).feed.title).to.equal('Good');
-    });
-
-    it('stops the request when the last has left', async () => {
-      const url = served(never);
-      const controllers = [new AbortController(), new AbortController()];
-      const loads = controllers.map(({ signal }) => loadFeed(url, { signal }).catch(() => undefined));
-      for (const controller of controllers) controller.abort();
-      await Promise.all(loads);
-      expect(requests[0]?.signal.aborted).to.be.true;
-    });
-
-    it('does not stop it before', async () => {
-      const url = served(never);
-      const controllers = [new AbortController(), new AbortController()];
-      const [left, stays] = controllers.map(({ signal }) => loadFeed(url, { signal }).catch(() => undefined));
-      controllers[0]?.abort();
-      await left;
-      expect(requests[0]?.signal.aborted).to.be.false;
-      controllers[1]?.abort();
-      await stays;
-    });
-
-    it('starts anew for who comes after', async () => {
-      const url = served(never, good());
-      const controller = new AbortController();
-      const left = loadFeed(url, { signal: controller.signal }).catch(() => undefined);
-      controller.abort();
-      await left;
-      expect((await loadFeed(url)).feed.title).to.equal('Good');
-    });
-
-    it('lets who comes back at once have the same request', async () => {
-      const { answer, release } = held(good());
-      const url = served(answer);
-      const controller = new AbortController();
-      const left = loadFeed(url, { signal: controller.signal }).catch(() => undefined);
-      controller.abort();
-      const back = loadFeed(url);
-      await left;
-      release();
-      await back;
-      expect(requests).to.have.length(1);
-    });
-
-    it('does not look for another copy', async () => {
-      const controller = new AbortController();
-      const loading = loadFeed(served(never), { signal: controller.signal }).catch(() => undefined);
-      controller.abort();
-      await loading;
-      expect(requests).to.have.length(1);
-    });
-  });
-
   describe('failing', () => {
     const failures: [name: string, answer: Answer, code: string][] = [
       ['no network', offline, 'network'],
@@ -223,6 +135,16 @@ describe('loadFeed', () => {
       const endless = (): Response => new Response(new ReadableStream({ pull }));
       const error = await failure(loadFeed(served(endless)));
       expect([error?.code, sent < 30]).to.deep.equal(['too-large', true]);
+    });
+
+    it('counts the bytes of each attempt anew', async () => {
+      const start = new Blob([' '.repeat(12_000_000)]);
+      const cutOff = (): Response => {
+        const fail = new TransformStream({ flush: () => Promise.reject(new TypeError('network error')) });
+        return new Response(start.stream().pipeThrough(fail));
+      };
+      const whole = (): Response => new Response(new Blob([start, JSON.stringify(document())]));
+      expect((await loadFeed(served(cutOff, whole), noDelay)).stale).to.be.false;
     });
 
     for (const [name, answer] of [

@@ -160,6 +160,20 @@ describe('languages', () => {
     ]);
   });
 
+  it('lets the first of two that mean the same count', () => {
+    const { feed } = read({ _mpg: { programmes: [{ id: 'p', title: { 'pt-br': 'a', 'PT-BR': 'b' } }] } });
+    expect(feed.programmes[0]?.title).to.deep.equal({ 'pt-BR': 'a' });
+  });
+
+  it('loses what has its texts in no language', () => {
+    expect(read({ _mpg: { programmes: [{ id: 'p', title: { en_GB: 'a' } }] } }).feed.programmes).to.be.empty;
+  });
+
+  it('shortens what is given for a language', () => {
+    const { problems } = read({ _mpg: { programmes: [{ id: 'p', title: { en: 'a', ['x'.repeat(500)]: 'b' } }] } });
+    expect(problems[0]?.path).to.have.length.below(80);
+  });
+
   it('does not know the language where none is named', () => {
     expect(read({ language: 'en_GB', items: [{ id: 'a' }] }).feed.items[0]?.language).to.equal('und');
   });
