@@ -32,16 +32,6 @@ export const milestoneTimelineStyles = [
     .jump:not([class*='accent-']) .selected {
       fill: color-mix(in oklab, currentColor 60%, transparent);
     }
-    /* The dots of its milestones. */
-    .choice[class*='accent-']::before {
-      content: '';
-      flex: none;
-      inline-size: 0.5em;
-      block-size: 0.5em;
-      border-radius: 50%;
-      background: var(--mpg-i-accent);
-      forced-color-adjust: none;
-    }
     .choice .muted {
       font-size: 0.8125em;
       font-variant-numeric: tabular-nums;
@@ -57,7 +47,6 @@ export const milestoneTimelineStyles = [
     .choice:has(:disabled) {
       border-color: transparent;
       opacity: 0.5;
-      cursor: default;
     }
     .choice:has(:focus-visible) {
       outline: 2px solid var(--mpg-color-focus, var(--mpg-i-accent));
@@ -78,7 +67,6 @@ export const milestoneTimelineStyles = [
       min-block-size: 0;
       padding: 0;
       border: 0;
-      border-radius: 0;
       background: none;
     }
     .bars button:is(:hover, :focus-visible) {
@@ -111,7 +99,6 @@ export const milestoneTimelineStyles = [
       font-size: 1.75em;
       font-weight: 300;
       line-height: 1;
-      letter-spacing: -0.01em;
       font-variant-numeric: tabular-nums;
       margin-block-end: 0.6em;
     }
@@ -125,19 +112,24 @@ export const milestoneTimelineStyles = [
       padding-inline-start: 1.25em;
       scroll-margin-block-start: var(--mpg-scroll-margin, 0);
     }
-    /* The dot, on the line of the first words, and the rail from it to the next one. */
+    /* The dot, on the line of the first words, and the rail from it to the next one; a programme has its dot too. */
     .milestone::before,
     .milestone::after {
-      content: '';
       position: absolute;
-      inset-inline-start: 0;
       inset-block-start: 0.5em;
+      inset-inline-start: 0;
+    }
+    .milestone::before,
+    .milestone::after,
+    .choice[class*='accent-']::before {
+      content: '';
+      flex: none;
       inline-size: 0.5em;
       block-size: 0.5em;
       border-radius: 50%;
       background: var(--mpg-i-accent);
     }
-    .milestone:not([class*='accent'])::before {
+    .milestone:not([class*='accent-'])::before {
       background: none;
       border: 1px solid currentColor;
     }
@@ -158,6 +150,9 @@ export const milestoneTimelineStyles = [
     .milestone[aria-current] {
       background: color-mix(in oklab, var(--mpg-i-accent) 12%, transparent);
       box-shadow: 0 0 0 0.5em color-mix(in oklab, var(--mpg-i-accent) 12%, transparent);
+    }
+    .milestone p {
+      text-wrap: pretty;
     }
     .meta {
       display: flex;
@@ -200,11 +195,22 @@ export const milestoneTimelineStyles = [
       .milestone::before {
         background: CanvasText;
       }
+      .milestone[aria-current] {
+        outline: 1px solid Highlight;
+        outline-offset: 0.5em;
+      }
+      .choice::before {
+        display: none;
+      }
+      .choice:not(:has(:checked)) {
+        border-color: Canvas;
+      }
     }
     @media print {
       .filter,
       .jump,
-      .permalink {
+      .permalink,
+      .meta a {
         display: none;
       }
       .milestone {

@@ -94,7 +94,7 @@ export class MpgMilestoneTimeline extends FeedElement {
     const selection = this.#selection(feed);
     if (!selection.all.length) return undefined;
     const { localize, currentYear: current } = this;
-    const accent = accentOf(feed, selection.chosen);
+    const accent = accentOf(feed, selection.chosen || this.programme);
     const jump = { localize, accent, current, onMove: this.#focusYear, onJump: this.#jump };
     return html`${this.programme ? nothing : this.#filterTemplate(feed, selection)}
       ${yearJumpTemplate(milestoneDensity(selection.shown), jump)}
@@ -150,19 +150,22 @@ export class MpgMilestoneTimeline extends FeedElement {
     if (!feed) return;
     const { length: count } = this.#selection(feed).shown;
     const { project, from, to } = this;
-    const settings = Object.entries({ programme, project, from, to }).flatMap(([name, value]) =>
-      value ? [[name, value] as const] : [],
-    );
     await this.updateComplete;
-    emit(this, 'mpg-filter', { settings: Object.fromEntries(settings), count });
+    const settings = {
+      ...(programme && { programme }),
+      ...(project && { project }),
+      ...(from && { from }),
+      ...(to && { to }),
+    };
+    emit(this, 'mpg-filter', { settings, count });
     await this.announce(this.localize.term('milestoneCount', count));
   }
 
   /** Takes back the visitor's choice where it hides the milestone of that id. */
   #uncover(id: string): void {
-    const isIn = (milestones: readonly Milestone[]): boolean => milestones.some((milestone) => milestone.id === id);
-    const selection = this.shownFeed && this.#selection(this.shownFeed);
-    if (selection && isIn(selection.all) && !isIn(selection.shown)) this.chosen = '';
+    const { shownFeed: feed, chosen } = this;
+    const milestone = feed && this.#selection(feed).all.find((each) => each.id === id);
+    if (milestone && !programmeLookup(feed)(milestone).includes(chosen)) this.chosen = '';
   }
 
   readonly #focusYear = async (year: number): Promise<void> => {
