@@ -3,6 +3,7 @@ import { compareDates, dateYear, isInRange } from './dates.ts';
 import type { DateOrder } from './dates.ts';
 import { yearHistogram } from './histogram.ts';
 import type { YearBin } from './histogram.ts';
+import { itemsOfKind, meets } from './items.ts';
 import { programmeLookup } from './programmes.ts';
 
 export interface MilestoneFilter {
@@ -23,15 +24,11 @@ export interface MilestoneYear {
   readonly milestones: readonly Milestone[];
 }
 
-const overlaps = (wanted: readonly string[] | undefined, ids: readonly string[]): boolean =>
-  !wanted?.length || wanted.some((id) => ids.includes(id));
-
 /** The feed's milestones that pass the filter, in its order; those of the same date stay as the feed has them. */
 export function filteredMilestones(feed: Feed, filter: MilestoneFilter): readonly Milestone[] {
   const programmesOf = programmeLookup(feed);
-  return feed.items
-    .filter((item) => item.kind === 'milestone')
-    .filter((item) => overlaps(filter.programmes, programmesOf(item)) && overlaps(filter.projects, item.projects))
+  return itemsOfKind(feed, 'milestone')
+    .filter((item) => meets(filter.programmes, programmesOf(item)) && meets(filter.projects, item.projects))
     .filter((item) => isInRange(item.date, filter.from, filter.to))
     .sort((a, b) => compareDates(a.date, b.date, filter.order ?? 'newest'));
 }

@@ -1,4 +1,4 @@
-import type { Feed, Publication, Text } from '../feed/types.ts';
+import type { Feed, Publication } from '../feed/types.ts';
 import { compareDates, dateYear } from './dates.ts';
 import { facetIndex } from './facets.ts';
 import type { Facet, FacetOption } from './facets.ts';
@@ -7,8 +7,7 @@ import type { YearBin } from './histogram.ts';
 import { programmeLookup } from './programmes.ts';
 import { unknownYear, yearRange } from './publication-filter.ts';
 import type { PublicationFacet, PublicationFilter, PublicationSort } from './publication-filter.ts';
-import { searchIndex } from './search.ts';
-import type { SearchDocument, SearchIndex } from './search.ts';
+import type { SearchIndex } from './search.ts';
 import { localText } from './text.ts';
 
 export interface PublicationResults {
@@ -29,8 +28,9 @@ export interface PublicationCatalogue {
    * What the filter finds.
    *
    * @param languages BCP 47 tags, the most wanted first: the titles they choose are those it sorts by
+   * @param search what `publicationSearch` makes of the same feed; without it the query is left aside
    */
-  results(filter: PublicationFilter, languages: readonly string[]): PublicationResults;
+  results(filter: PublicationFilter, languages: readonly string[], search?: SearchIndex): PublicationResults;
 }
 
 /** The languages a publication can be read in: its own first, then those of its other editions. BCP 47 tags. */
@@ -54,27 +54,6 @@ const publicationFacetsOf = (feed: Feed): readonly Facet<Publication, Publicatio
   { name: 'type', valuesOf: ({ type }) => (type ? [type] : []) },
 ];
 
-const texts = (text: Text | undefined): readonly string[] => Object.values(text ?? {});
-
-/** Gives a function that tells what of a publication is searched. */
-function documentBuilder(feed: Feed): (publication: Publication) => SearchDocument {
-  const programmesOf = programmeLookup(feed);
-  const titles = new Map([...feed.programmes, ...feed.projects].map(({ id, title }) => [id, texts(title)]));
-  return (publication) => ({
-    id: publication.id,
-    titles: texts(publication.title),
-    authors: publication.authors.map(({ name }) => name),
-    rest: [
-      ...texts(publication.summary),
-      ...publication.tags,
-      ...publication.files.map(({ title }) => title ?? ''),
-      ...[...programmesOf(publication), ...publication.projects].flatMap((id) => [id, ...(titles.get(id) ?? [])]),
-      ...[publication.publisher ?? '', publication.doi ?? '', publication.isbn ?? ''],
-      String(dateYear(publication.date) ?? ''),
-    ],
-  });
-}
-
 /** How early each publication comes in the alphabet of the first language, by id: the first 0, the others below. */
 function titlePlaces(publications: readonly Publication[], languages: readonly string[]): ReadonlyMap<string, number> {
   const collator = new Intl.Collator(languages[0], { numeric: true, ignorePunctuation: true });
@@ -89,14 +68,12 @@ export function publicationCatalogue(feed: Feed): PublicationCatalogue {
     .filter((item) => item.kind === 'publication')
     .sort((a, b) => compareDates(a.date, b.date, 'newest'));
   const select = facetIndex(publications, publicationFacetsOf(feed));
-  // Both are made when they are first asked for, not while the page is loading.
+  // Made when they are first asked for, not while the page is loading.
   const places: Record<string, ReadonlyMap<string, number>> = {};
-  let index: SearchIndex | undefined;
   return {
     total: publications.length,
-    results(filter, languages) {
-      index ??= filter.query ? searchIndex(publications.map(documentBuilder(feed))) : undefined;
-      const relevance = index?.matches(filter.query);
+    results(filter, languages, search) {
+      const relevance = search?.matches(filter.query);
       const { found, options } = select(filter, ({ id }) => !relevance || relevance.has(id));
       const wanted = filter.sort ?? 'relevance';
       const sort = wanted === 'relevance' && !relevance ? 'date' : wanted;
