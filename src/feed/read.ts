@@ -3,7 +3,6 @@
  * optional field that field, in one pass however much is broken, and each loss is noted at its place.
  */
 import { type core, safeParse } from 'zod/mini';
-
 import { address, contact, language, reference } from './schema.ts';
 import type { FeedProblem } from './types.ts';
 

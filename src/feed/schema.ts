@@ -60,7 +60,7 @@ export const language = leaf('BCP 47 language tag', (value) => Intl.getCanonical
 /** Relative to the document; the reader resolves it and looks at the scheme. */
 export const address = z.string('http or https address');
 export const contact = z.string('http, https or mailto address');
-export const line = leaf('text', plainText);
+const line = leaf('text', plainText);
 /** The id of an element of the feed's list that has the same name as the list it stands in; the reader looks there. */
 export const reference = z.string('id in this document');
 /** A bare string is text in the language around it: the reader makes it an object. */

@@ -71,6 +71,7 @@ export interface Organisation {
 
 export interface Author {
   readonly name: string;
+  /** Also `mailto:`. */
   readonly url: string | undefined;
 }
 
