@@ -32,7 +32,6 @@ const widgetFile = ({
 }) => `import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { FeedElement } from '../../element/feed-element.ts';
 import type { Feed, Item } from '../../feed/types.ts';
-import { linkTemplate } from '../../parts/link.ts';
 import { textTemplate } from '../../parts/text.ts';
 import { ${styles} } from './${name}.styles.ts';
 
@@ -71,8 +70,7 @@ export class ${className} extends FeedElement {
   }
 
   #itemTemplate(item: Item): TemplateResult {
-    const title = textTemplate(item.title, this.localize);
-    return html\`<li>\${linkTemplate(item.url, title, { onClick: (event) => this.select(event, item) })}</li>\`;
+    return html\`<li>\${this.link(item, textTemplate(item.title, this.localize))}</li>\`;
   }
 }
 `;
