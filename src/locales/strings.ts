@@ -23,7 +23,6 @@ export interface Strings extends Translation {
   type: string;
   year: string;
   language: string;
-  languages: string;
 
   // Milestones
   jumpToYear: string;
@@ -53,21 +52,29 @@ export interface Strings extends Translation {
   showMore: (count: number) => string;
   shownCount: (shown: number, all: number) => string;
   showAllOptions: string;
-  showFewerOptions: string;
   sortBy: string;
   sortByDate: string;
   sortByTitle: string;
   sortByRelevance: string;
 
   // Publications: one
-  by: string;
-  files: string;
   webPage: string;
   openFile: string;
-  inLanguage: (language: string) => string;
   /** @returns the type's name; empty where this language has none for it */
   publicationType: (slug: string) => string;
 }
 
 /** Keys that every widget needs; the first widget on a page loads their English and no more. */
 export type BaseKey = 'waiting' | 'empty' | 'failed' | 'tryAgain' | 'stale' | 'projectCount' | 'publicationCount';
+
+/** Keys that milestones need beside those: all that a page with nothing else loads of English. */
+export type MilestoneKey =
+  | 'milestoneCount'
+  | 'yearUnknown'
+  | 'allProgrammes'
+  | 'programme'
+  | 'jumpToYear'
+  | 'yearWithCount'
+  | 'linkToMilestone'
+  | 'readMore'
+  | 'readMoreAbout';
