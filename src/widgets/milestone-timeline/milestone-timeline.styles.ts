@@ -151,9 +151,6 @@ export const milestoneTimelineStyles = [
       background: color-mix(in oklab, var(--mpg-i-accent) 12%, transparent);
       box-shadow: 0 0 0 0.5em color-mix(in oklab, var(--mpg-i-accent) 12%, transparent);
     }
-    .milestone p {
-      text-wrap: pretty;
-    }
     .meta {
       display: flex;
       flex-wrap: wrap;

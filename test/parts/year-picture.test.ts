@@ -1,0 +1,102 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { LitElement, type TemplateResult } from 'lit';
+import type { YearBin } from '../../src/model/histogram.ts';
+import { yearPictureTemplate } from '../../src/parts/year-picture.ts';
+import { yearPictureStyles } from '../../src/theme/year-picture.styles.ts';
+
+const years = (first: number, counts: readonly number[]): readonly YearBin[] =>
+  counts.map((count, place) => ({ year: first + place, count }));
+const span = (first: number, last: number): readonly YearBin[] =>
+  years(
+    first,
+    Array.from({ length: last - first + 1 }, () => 1),
+  );
+
+class PictureInPage extends LitElement {
+  static override styles = yearPictureStyles;
+  template: TemplateResult | undefined;
+  override render(): unknown {
+    return this.template;
+  }
+}
+customElements.define('year-picture-in-page', PictureInPage);
+
+/** Shows a picture in a place so wide. @param width CSS pixels */
+async function picture(template: TemplateResult, width = 280, dir = 'ltr'): Promise<ShadowRoot> {
+  const place = await fixture<HTMLElement>(html`<div dir=${dir}></div>`);
+  place.style.width = `${width}px`;
+  const element = Object.assign(document.createElement('year-picture-in-page') as PictureInPage, { template });
+  place.append(element);
+  await element.updateComplete;
+  return element.shadowRoot!;
+}
+
+const bars = (root: ShadowRoot): readonly SVGRectElement[] => [...root.querySelectorAll('rect')];
+const heights = (root: ShadowRoot): readonly number[] => bars(root).map((bar) => bar.height.baseVal.value);
+const labels = (root: ShadowRoot): readonly HTMLElement[] =>
+  [...root.querySelectorAll<HTMLElement>('.axis span')].filter(({ textContent }) => textContent);
+const labelled = (root: ShadowRoot): readonly string[] => labels(root).map(({ textContent }) => textContent);
+
+describe('yearPictureTemplate', () => {
+  it('shows a bar for each year, as high as its count', async () => {
+    expect(heights(await picture(yearPictureTemplate(years(2001, [10, 20, 40]))))).to.deep.equal([10, 20, 40]);
+  });
+
+  it('shows that a year has a few beside one with many, and that another has none', async () => {
+    const [few, none] = heights(await picture(yearPictureTemplate(years(2001, [1, 0, 1000]))));
+    expect(few).to.equal(2);
+    expect(none).to.equal(0.5);
+  });
+
+  it('marks the years that are selected', async () => {
+    const root = await picture(yearPictureTemplate(span(2001, 2003), (year) => year === 2002));
+    expect(bars(root).map((bar) => bar.classList.contains('selected'))).to.deep.equal([false, true, false]);
+  });
+
+  it('fills the width', async () => {
+    const root = await picture(yearPictureTemplate(span(2001, 2003)), 500);
+    expect(root.querySelector('svg')!.getBoundingClientRect().width).to.equal(500);
+  });
+
+  it('says nothing to screen readers', async () => {
+    const root = await picture(yearPictureTemplate(span(2001, 2003)));
+    expect([...root.children].map(({ ariaHidden }) => ariaHidden)).to.deep.equal(['true', 'true']);
+  });
+
+  it('runs with the reading direction', async () => {
+    const root = await picture(yearPictureTemplate(years(2001, [1, 5])), 280, 'rtl');
+    const lefts = [...labels(root), ...bars(root)].map((each) => each.getBoundingClientRect().left);
+    expect(lefts[0]).to.be.greaterThan(lefts[1]!);
+    expect(lefts[2]).to.be.greaterThan(lefts[3]!);
+  });
+
+  describe('names', () => {
+    const cases: readonly [readonly YearBin[], readonly string[]][] = [
+      [span(1985, 2025), ['1985', '2000', '2010', '2025']],
+      [span(1995, 2025), ['1995', '2010', '2025']],
+      [span(2001, 2009), ['2001', '2009']],
+      [span(2020, 2020), ['2020']],
+      [span(1900, 2025), ['1900', '1950', '2025']],
+      [[], []],
+    ];
+    for (const [bins, expected] of cases) {
+      it(`${expected.join(', ') || 'nothing'} of ${bins.length} years`, async () => {
+        expect(labelled(await picture(yearPictureTemplate(bins)))).to.deep.equal(expected);
+      });
+    }
+
+    it('years with room between them, in 240 px', async () => {
+      const gaps = [];
+      for (let length = 2; length <= 240; length++) {
+        const root = await picture(yearPictureTemplate(span(2026 - length, 2025)), 240);
+        const boxes = labels(root).map((label) => {
+          const range = document.createRange();
+          range.selectNodeContents(label);
+          return range.getBoundingClientRect();
+        });
+        gaps.push(...boxes.slice(1).map(({ left }, place) => left - boxes[place]!.right));
+      }
+      expect(Math.min(...gaps)).to.be.greaterThan(3);
+    });
+  });
+});
