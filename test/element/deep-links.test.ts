@@ -1,0 +1,103 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import { html, LitElement } from 'lit';
+import { property } from '../../src/element/decorators.ts';
+import { DeepLinks } from '../../src/element/deep-links.ts';
+import { place } from '../support/widgets.ts';
+
+class LinkedElement extends LitElement {
+  @property({ type: Boolean, attribute: 'deep-links' }) deepLinks = false;
+  @property() query: string | undefined;
+  @property() year: string | undefined;
+  readonly links = new DeepLinks<'query' | 'year'>(this, ['query', 'year']);
+
+  override render(): unknown {
+    return html`${this.query} ${this.year}`;
+  }
+}
+customElements.define('linked-element', LinkedElement);
+
+const page = location.href;
+
+function linked(properties: Partial<LinkedElement> = {}): LinkedElement {
+  const element = Object.assign(document.createElement('linked-element') as LinkedElement, {
+    id: 'pubs',
+    deepLinks: true,
+    ...properties,
+  });
+  place().append(element);
+  return element;
+}
+
+async function went(step: () => void): Promise<void> {
+  const gone = oneEvent(window, 'popstate');
+  step();
+  await gone;
+}
+
+describe('DeepLinks', () => {
+  afterEach(() => history.replaceState(null, '', page));
+
+  it('takes its settings from the address', () => {
+    history.replaceState(null, '', '?pubs.query=roma&pubs.year=2010-2015');
+    const { query, year } = linked({ query: 'law' });
+    expect([query, year]).to.deep.equal(['roma', '2010-2015']);
+  });
+
+  it('writes its settings into the address, and leaves those of others alone', () => {
+    history.replaceState(null, '', '?page_id=7&news.query=x#top');
+    const element = linked();
+    element.query = 'roma';
+    element.links.write(true);
+    expect(location.search + location.hash).to.equal('?page_id=7&news.query=x&pubs.query=roma#top');
+  });
+
+  it('says nothing of what the host itself set', () => {
+    const element = linked({ query: 'law' });
+    element.year = '2012';
+    element.links.write(true);
+    expect(new URL(location.href).searchParams.toString()).to.include('pubs.year=2012').and.not.include('query');
+  });
+
+  it('says so when the visitor took a setting of the host away', () => {
+    const element = linked({ query: 'law' });
+    element.query = undefined;
+    element.links.write(true);
+    expect(new URL(location.href).searchParams.get('pubs.query')).to.equal('');
+  });
+
+  it('follows the back and forward buttons', async () => {
+    const element = linked();
+    element.query = 'roma';
+    element.links.write(true);
+    await went(() => history.back());
+    expect(element.query).to.equal(undefined);
+    await went(() => history.forward());
+    expect(element.query).to.equal('roma');
+  });
+
+  it('adds no step for a view that only goes on', () => {
+    const element = linked();
+    const steps = history.length;
+    element.query = 'ro';
+    element.links.write(false);
+    expect(history.length).to.equal(steps);
+    expect(location.search).to.include('pubs.query=ro');
+  });
+
+  it('leaves the address alone where the host does not ask for it', () => {
+    history.replaceState(null, '', '?pubs.query=roma');
+    const element = linked({ deepLinks: false });
+    element.year = '2012';
+    element.links.write(true);
+    expect([element.query, location.search]).to.deep.equal([undefined, '?pubs.query=roma']);
+  });
+
+  it('hears nothing once it left the page', async () => {
+    const element = linked();
+    element.query = 'roma';
+    element.links.write(true);
+    element.remove();
+    await went(() => history.back());
+    expect(element.query).to.equal('roma');
+  });
+});
