@@ -16,10 +16,18 @@ export function langAttribute(tag: string, language: Language): string | typeof 
   return tag.split('-', 1)[0] === language.lang().split('-', 1)[0] ? nothing : tag;
 }
 
-/** A text of the feed in the visitor's language where there is one, marked with its language where it is another. */
-export function textTemplate(text: Text | undefined, language: Language): TemplateResult | typeof nothing {
+/**
+ * A text of the feed in the visitor's language where there is one, marked with its language where it is another.
+ * @param show makes of the text what is shown
+ */
+export function textTemplate(
+  text: Text | undefined,
+  language: Language,
+  show: (value: string) => unknown = (value) => value,
+): TemplateResult | typeof nothing {
   const local = localText(text, language.languages);
   if (!local) return nothing;
   const lang = langAttribute(local.lang, language);
-  return lang === nothing ? html`${local.value}` : html`<span lang=${lang} dir="auto">${local.value}</span>`;
+  const content = show(local.value);
+  return lang === nothing ? html`${content}` : html`<span lang=${lang} dir="auto">${content}</span>`;
 }

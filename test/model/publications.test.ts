@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { File } from '../../src/feed/types.ts';
 import { publicationFilter } from '../../src/model/publication-filter.ts';
 import type { PublicationFacet, PublicationSettings } from '../../src/model/publication-filter.ts';
+import { publicationSearch } from '../../src/model/publication-search.ts';
 import { publicationCatalogue, publicationLanguages } from '../../src/model/publications.ts';
 import type { PublicationResults } from '../../src/model/publications.ts';
 import { feedWith, ids, milestone, project, publication, term } from './feed-builder.ts';
@@ -49,9 +50,10 @@ const feed = feedWith({
   ],
 });
 const catalogue = publicationCatalogue(feed);
+const search = publicationSearch(feed);
 
 const resultsOf = (settings: PublicationSettings, languages: readonly string[] = ['en']): PublicationResults =>
-  catalogue.results(publicationFilter(settings).filter, languages);
+  catalogue.results(publicationFilter(settings).filter, languages, search);
 const foundBy = (settings: PublicationSettings, languages?: readonly string[]): readonly string[] =>
   ids(resultsOf(settings, languages).found);
 const countsOf = (facet: PublicationFacet, settings: PublicationSettings): Readonly<Record<string, number>> =>
@@ -195,10 +197,18 @@ describe('publicationCatalogue', () => {
     expect(resultsOf({}).found).to.have.length(5);
   });
 
+  it('leaves a query aside that it has no search for', () => {
+    const { found, sort } = catalogue.results(publicationFilter({ query: 'equality' }).filter, ['en']);
+    expect([found.length, sort]).to.deep.equal([5, 'date']);
+  });
+
   it('is content with no publications', () => {
-    const { found, years } = publicationCatalogue(feedWith({})).results(publicationFilter({ query: 'x' }).filter, [
-      'en',
-    ]);
+    const { filter } = publicationFilter({ query: 'x' });
+    const { found, years } = publicationCatalogue(feedWith({})).results(
+      filter,
+      ['en'],
+      publicationSearch(feedWith({})),
+    );
     expect([...found, ...years]).to.deep.equal([]);
   });
 });

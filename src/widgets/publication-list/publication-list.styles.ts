@@ -3,23 +3,21 @@ import { yearPictureStyles } from '../../theme/year-picture.styles.ts';
 import { filtersStyles } from './filters.styles.ts';
 
 const controls = css`
+  form label,
+  legend {
+    padding: 0;
+    font-weight: 600;
+  }
   input,
   select {
     font: inherit;
     color: inherit;
-  }
-  .search label,
-  legend {
-    display: block;
-    padding: 0;
-    margin-block-end: 0.4em;
-    font-weight: 600;
+    background: none;
   }
   input:not([type='checkbox']),
   select {
     min-block-size: 2.25em;
     padding: 0.25em 0.6em;
-    background: none;
     border: 1px solid color-mix(in oklab, currentColor 55%, transparent);
     border-radius: var(--mpg-radius, 0.25em);
   }
@@ -32,108 +30,88 @@ const controls = css`
     color: CanvasText;
     background: Canvas;
   }
-  .field {
+  form {
     position: relative;
   }
-  .field input {
+  form input[part] {
     appearance: none;
     inline-size: 100%;
     min-block-size: 3em;
+    margin-block-start: 0.4em;
     padding-inline: 0.9em 3em;
   }
   ::-webkit-search-cancel-button {
     display: none;
   }
-  .icon {
+  form button {
     position: absolute;
-    inset-block: 0;
-    inset-inline-end: 0;
-    inline-size: 3em;
-    border: 0;
-  }
-  .quiet {
-    min-block-size: 2em;
+    inset: auto 0 0 auto;
+    inline-size: 2em;
+    block-size: 2em;
     padding: 0;
+    border: 0;
+    font-size: 1.5em;
+    line-height: 1;
+  }
+  :dir(rtl) > button {
+    inset: auto auto 0 0;
+  }
+  summary,
+  [part='clear'] {
+    padding-block: 0.25em;
     border: 0;
     color: var(--mpg-i-accent);
     font-size: 0.875em;
-    text-decoration: underline;
-    text-decoration-thickness: 0.06em;
-    text-underline-offset: 0.2em;
-  }
-  .quiet:hover {
-    background: none;
-    text-decoration-thickness: 0.12em;
-  }
-  .cross {
-    inline-size: 0.625em;
-    fill: none;
-    stroke: currentColor;
-    stroke-linecap: round;
-    stroke-width: 1.4;
+    cursor: pointer;
   }
 `;
 
 const results = css`
-  .status {
+  .row {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em 1.5em;
+    gap: 0.5em 1em;
     align-items: baseline;
-    justify-content: space-between;
     margin-block-end: 0.75em;
   }
-  .status p {
+  [part='count'] {
+    flex: 1;
     font-weight: 600;
   }
-  .sort {
-    display: flex;
+  [part='active'] {
     gap: 0.5em;
-    align-items: baseline;
-    font-size: 0.9375em;
   }
-  .active {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    margin-block-end: 1em;
-  }
-  .active button:not(.quiet) {
-    display: inline-flex;
-    gap: 0.6em;
-    align-items: center;
+  [part='remove'] {
     min-block-size: 2em;
-    text-align: start;
     font-size: 0.875em;
     line-height: 1.3;
+    text-align: start;
     background: color-mix(in oklab, var(--mpg-i-accent) 10%, transparent);
     border-color: color-mix(in oklab, var(--mpg-i-accent) 45%, transparent);
     border-radius: 1.2em;
   }
-  .active .cross {
-    flex: none;
-  }
-  .results li:has(article) {
-    padding-block: 1.2em;
-    border-block-start: 1px solid var(--mpg-i-rule);
+  ol {
+    border-block-end: 1px solid var(--mpg-i-rule);
+    margin-block-end: 1.2em;
   }
   article {
     position: relative;
     display: grid;
     gap: 0.35em;
+    padding-block: 1.2em;
+    border-block-start: 1px solid var(--mpg-i-rule);
   }
   /* The programme's accent, on the rule. */
   article[class]::before {
     content: '';
     position: absolute;
-    inset-block-start: calc(-1.2em - 2px);
+    inset-block-start: -2px;
     inline-size: 1.75em;
     block-size: 3px;
     background: var(--mpg-i-accent);
   }
   .title {
     font-size: 1.125em;
-    line-height: 1.3;
     text-wrap: pretty;
   }
   .title a {
@@ -144,92 +122,52 @@ const results = css`
     color: var(--mpg-i-accent);
     text-decoration-color: currentColor;
   }
-  .authors {
+  [part='meta'],
+  [part='files'],
+  [part='summary'],
+  [part='authors'] {
     font-size: 0.9375em;
   }
-  .summary {
-    font-size: 0.9375em;
-    display: -webkit-box;
-    overflow: hidden;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 3;
-    line-clamp: 3;
-  }
-  .meta,
-  .files {
-    font-size: 0.875em;
-  }
-  .meta span + span::before {
-    content: '·\\00a0' / '';
-  }
-  .files {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1.25em;
+  [part='meta'] span + span::before {
+    content: '· ' / '';
   }
   mark {
     color: inherit;
     background: color-mix(in oklab, var(--mpg-i-accent) 24%, transparent);
-    border-radius: 0.15em;
-    box-decoration-break: clone;
-  }
-  .more {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 1em;
-    align-items: baseline;
-    padding-block-start: 1.2em;
-    border-block-start: 1px solid var(--mpg-i-rule);
   }
 `;
 
-export const publicationListStyles = css`
+const layout = css`
   .layout {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 1.25em;
   }
-  ${yearPictureStyles} ${controls} ${filtersStyles} ${results}
   @container (min-inline-size: 50em) {
     .layout {
       grid-template-columns: 15em minmax(0, 1fr);
       gap: 2em 3em;
     }
-    .search {
+    form {
       grid-column: 1 / -1;
     }
-    .toggle {
+    [part='toggle'] {
       display: none;
     }
-    .filters,
-    .filters.open {
+    [part='toggle'] + [part='filters'] {
       display: grid;
-      grid-template-columns: minmax(0, 1fr);
-      align-content: start;
-    }
-  }
-  @media (forced-colors: active) {
-    mark {
-      color: MarkText;
-      background: Mark;
     }
   }
   @media print {
-    .layout {
-      display: block;
-    }
-    .search,
-    .layout .filters,
-    .active,
-    .sort,
-    .more {
+    form,
+    label,
+    .layout > [part='filters'] {
       display: none;
     }
     article {
       break-inside: avoid;
     }
-    .summary {
-      display: block;
-    }
   }
 `;
+
+export const publicationListStyles = [yearPictureStyles, controls, filtersStyles, results, layout];

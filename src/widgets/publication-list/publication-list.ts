@@ -1,8 +1,8 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../../element/decorators.ts';
 import { emit } from '../../element/events.ts';
 import { FeedElement } from '../../element/feed-element.ts';
-import { warnOnce } from '../../element/warn.ts';
+import { asError, warnOnce } from '../../element/warn.ts';
 import '../../element/words.ts';
 import type { Feed, Publication } from '../../feed/types.ts';
 import { programmeLookup } from '../../model/programmes.ts';
@@ -11,12 +11,12 @@ import {
   publicationFacets,
   publicationFilter,
   publicationSettings,
-  type PublicationFacet,
   type PublicationFilter,
   type PublicationSettings,
   type PublicationSort,
 } from '../../model/publication-filter.ts';
 import { publicationCatalogue, type PublicationCatalogue, type PublicationResults } from '../../model/publications.ts';
+import type { SearchIndex } from '../../model/search.ts';
 import { accentClass } from '../../parts/accent.ts';
 import { filtersTemplate } from './filters.ts';
 import { publicationLabels } from './labels.ts';
@@ -52,7 +52,7 @@ const defaultPageLength = 10;
  * @csspart histogram - The picture of the years.
  * @csspart year - The first or last year, to be typed.
  * @csspart option - One filter to choose, with how many publications it would find.
- * @csspart expand - The button that shows all filters of a group.
+ * @csspart expand - What opens the rest of a group of filters.
  * @csspart toggle - The button that opens the filters in a narrow container.
  * @csspart count - How many publications were found.
  * @csspart sort - The order to choose.
@@ -101,11 +101,12 @@ export class MpgPublicationList extends FeedElement {
 
   /** Whether the filters are open where the container is too narrow to show them beside the list. */
   @state() private isOpen = false;
-  @state() private expanded: readonly PublicationFacet[] = [];
   @state() private pages = 1;
 
   #feed: Feed | undefined;
   #catalogue: PublicationCatalogue | undefined;
+  #searching: typeof import('./searching.ts') | undefined;
+  #search: SearchIndex | undefined;
   #question = '';
   #filter = publicationFilter({}).filter;
   #results: PublicationResults | undefined;
@@ -117,22 +118,39 @@ export class MpgPublicationList extends FeedElement {
     if (feed && feed !== this.#feed) {
       this.#feed = feed;
       this.#catalogue = publicationCatalogue(feed);
+      this.#search = undefined;
       this.#question = '';
     }
-    this.#answer();
+    if (feed) this.#answer(feed);
   }
 
   /** Asks the catalogue, where something else than last time is asked. */
-  #answer(): void {
+  #answer(feed: Feed): void {
     const { languages } = this.localize;
     const settings = this.#settings;
-    const question = JSON.stringify([settings, languages]);
-    if (!this.#catalogue || question === this.#question) return;
-    this.#question = question;
     const { filter, problems } = publicationFilter(settings);
-    for (const { setting, value } of problems) warnOnce(`<${this.localName}> cannot read ${setting}="${value}".`);
+    const question = JSON.stringify([settings, languages]);
+    if (question === this.#question) return;
     this.#filter = filter;
-    this.#results = this.#catalogue.results(filter, languages);
+    if (filter.query && !this.#searching) {
+      void this.#loadSearching();
+      return;
+    }
+    this.#question = question;
+    for (const { setting, value } of problems) warnOnce(`<${this.localName}> cannot read ${setting}="${value}".`);
+    this.#search ??= filter.query ? this.#searching?.publicationSearch(feed) : undefined;
+    this.#results = this.#catalogue?.results(filter, languages, this.#search);
+  }
+
+  /** Until that is there, the last answer stays. */
+  async #loadSearching(): Promise<void> {
+    if (this.#searching) return;
+    try {
+      this.#searching = await import('./searching.ts');
+      this.requestUpdate();
+    } catch (error) {
+      this.report(asError(error));
+    }
   }
 
   get #settings(): PublicationSettings {
@@ -146,72 +164,59 @@ export class MpgPublicationList extends FeedElement {
 
   protected override contentTemplate(feed: Feed): TemplateResult | undefined {
     const results = this.#results;
-    if (!this.#catalogue?.total || !results) return undefined;
+    if (!results) return this.skeletonTemplate();
+    if (!this.#catalogue?.total) return undefined;
     const { localize } = this;
     const view: ListView = {
       localize,
       labels: publicationLabels(feed, localize),
       filter: this.#filter,
       results,
-      expanded: this.expanded,
       onChange: (filter) => void this.#change(filter),
-      onExpand: (facet) => (this.expanded = toggled(this.expanded, facet)),
     };
+    const search = { onFocus: () => void this.#loadSearching(), onClear: () => this.#focus('query') };
     return html`<div class="layout">
-      ${searchTemplate(view, () => this.#focus('query'))} ${this.#filtersTemplate(view)}
-      <div class="results">
+      ${searchTemplate(view, search)} ${this.#filtersTemplate(view)}
+      <div>
         ${statusTemplate(view)} ${activeFiltersTemplate(view, (filter, place) => void this.#remove(filter, place))}
-        ${results.found.length ? this.#foundTemplate(feed, results.found, view) : html`<p part="message" class="muted">${localize.term('nothingFoundHint')}</p>`}
+        ${
+          results.found.length
+            ? this.#foundTemplate(feed, view)
+            : html`<p part="message" class="muted">${localize.term('nothingFoundHint')}</p>`
+        }
       </div>
     </div>`;
   }
 
   /** In a wide container the style sheet hides the button and shows the filters, open or not. */
   #filtersTemplate(view: ListView): TemplateResult {
+    const name = this.localize.term('filters');
     const active = activeFilters(view.filter).length;
     return html`<button
         part="toggle"
-        class="toggle"
         type="button"
         aria-expanded=${this.isOpen}
-        aria-controls="filters"
         @click=${() => (this.isOpen = !this.isOpen)}
       >
-        ${view.localize.term('filters')}
-        ${active ? html`<span class="badge">${view.localize.number(active)}</span>` : nothing}
+        ${name} ${active ? html`<b>${this.localize.number(active)}</b>` : nothing}
       </button>
-      <div
-        part="filters"
-        id="filters"
-        class=${this.isOpen ? 'filters open' : 'filters'}
-        role="group"
-        aria-label=${view.localize.term('filters')}
-      >
-        ${filtersTemplate(view)}
-      </div>`;
+      <div part="filters" role="group" aria-label=${name}>${filtersTemplate(view)}</div>`;
   }
 
-  #foundTemplate(feed: Feed, found: readonly Publication[], { localize, labels, filter }: ListView): TemplateResult {
+  #foundTemplate(feed: Feed, { localize, labels, filter, results: { found } }: ListView): TemplateResult {
     const shown = found.slice(0, this.pages * this.#pageLength);
     const more = Math.min(found.length - shown.length, this.#pageLength);
     const programmesOf = programmeLookup(feed);
     const accent = (publication: Publication): string =>
       accentClass(feed.programmes.findIndex(({ id }) => id === programmesOf(publication)[0]));
-    const view: PublicationView = {
-      localize,
-      labels,
-      query: filter.query,
-      headingLevel: this.subheadingLevel,
-      onSelect: (event, subject, url) => {
-        if (!emit(this, 'mpg-select', { subject, url })) event.preventDefault();
-      },
-    };
+    const mark = (text: string): unknown => (filter.query ? this.#searching?.markedTemplate(text, filter.query) : text);
+    const view: PublicationView = { localize, labels, headingLevel: this.subheadingLevel, link: this.link, mark };
     return html`<ol part="list">
         ${shown.map((publication) => html`<li>${publicationTemplate(publication, accent(publication), view)}</li>`)}
       </ol>
       ${
         more
-          ? html`<p class="more">
+          ? html`<p class="row">
               <button part="more" type="button" @click=${() => void this.#showMore()}>
                 ${localize.term('showMore', more)}
               </button>
@@ -223,7 +228,9 @@ export class MpgPublicationList extends FeedElement {
 
   async #change(filter: PublicationFilter): Promise<void> {
     const settings = publicationSettings(filter);
+    if (JSON.stringify(settings) === JSON.stringify(this.#settings)) return;
     Object.assign(this, Object.fromEntries(settingNames.map((name) => [name, settings[name]])));
+    if (filter.query) await this.#loadSearching();
     await this.updateComplete;
     const count = this.#results?.found.length ?? 0;
     emit(this, 'mpg-filter', { settings, count });
@@ -250,8 +257,4 @@ export class MpgPublicationList extends FeedElement {
     target?.focus();
     return Boolean(target);
   }
-}
-
-function toggled<T>(values: readonly T[], value: T): readonly T[] {
-  return values.includes(value) ? values.filter((each) => each !== value) : [...values, value];
 }

@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   activeFilters,
-  publicationFacets,
+  publicationFilter,
   toggledFilter,
   type PublicationFilter,
-  type PublicationSort,
 } from '../../model/publication-filter.ts';
 import { localText } from '../../model/text.ts';
 import { textTemplate } from '../../parts/text.ts';
@@ -12,55 +11,48 @@ import type { ListView } from './view.ts';
 
 const sortKeys = { date: 'sortByDate', title: 'sortByTitle', relevance: 'sortByRelevance' } as const;
 
-/** The field to search in. @param onClear the visitor emptied it by its button */
-export function searchTemplate({ localize, filter, onChange }: ListView, onClear: () => void): TemplateResult {
+interface SearchHandlers {
+  readonly onFocus: () => void;
+  /** The visitor emptied the field by its button. */
+  readonly onClear: () => void;
+}
+
+/** The field to search in. */
+export function searchTemplate({ localize, filter, onChange }: ListView, handlers: SearchHandlers): TemplateResult {
   const search = (query: string): void => onChange({ ...filter, query });
-  return html`<form part="search" class="search" role="search" @submit=${(event: Event) => event.preventDefault()}>
-    <label for="query">${localize.term('search')}</label>
-    <div class="field">
+  const clear = (): void => {
+    search('');
+    handlers.onClear();
+  };
+  return html`<form part="search" role="search" @submit=${(event: Event) => event.preventDefault()}>
+    <label
+      >${localize.term('search')}
       <input
         part="query"
-        id="query"
         type="search"
         autocomplete="off"
-        enterkeyhint="search"
         placeholder=${localize.term('searchHint')}
         .value=${filter.query}
+        @focus=${handlers.onFocus}
         @input=${({ target }: Event) => search((target as HTMLInputElement).value)}
-      />
-      ${
-        filter.query
-          ? html`<button
-              class="icon"
-              type="button"
-              aria-label=${localize.term('clearSearch')}
-              @click=${() => {
-                search('');
-                onClear();
-              }}
-            >
-              ${crossTemplate}
-            </button>`
-          : nothing
-      }
-    </div>
+    /></label>
+    ${filter.query ? html`<button type="button" aria-label=${localize.term('clearSearch')} @click=${clear}>×</button>` : nothing}
   </form>`;
 }
 
 /** How many were found, and the order to show them in. */
 export function statusTemplate({ localize, filter, results, onChange }: ListView): TemplateResult {
-  const isAsked = filter.query.trim() || activeFilters(filter).length;
-  const found = results.found.length;
-  const countKey = isAsked ? 'resultCount' : 'publicationCount';
-  const sorts: readonly PublicationSort[] = ['date', 'title', ...(filter.query.trim() ? ['relevance' as const] : [])];
+  const { found, sort } = results;
+  const countKey = filter.query.trim() || activeFilters(filter).length ? 'resultCount' : 'publicationCount';
+  const sorts = filter.query.trim() ? (['date', 'title', 'relevance'] as const) : (['date', 'title'] as const);
   const choose = ({ target }: Event): void =>
     onChange({ ...filter, sort: sorts[(target as HTMLSelectElement).selectedIndex] });
-  return html`<div class="status">
-    <p part="count">${found ? localize.term(countKey, found) : localize.term('nothingFound')}</p>
-    <label class="sort">
-      <span class="muted">${localize.term('sortBy')}</span>
+  return html`<div class="row">
+    <p part="count">${found.length ? localize.term(countKey, found.length) : localize.term('nothingFound')}</p>
+    <label>
+      ${localize.term('sortBy')}
       <select part="sort" @change=${choose}>
-        ${sorts.map((sort) => html`<option .selected=${sort === results.sort}>${localize.term(sortKeys[sort])}</option>`)}
+        ${sorts.map((each) => html`<option .selected=${each === sort}>${localize.term(sortKeys[each])}</option>`)}
       </select>
     </label>
   </div>`;
@@ -73,34 +65,19 @@ export function activeFiltersTemplate(
 ): TemplateResult | typeof nothing {
   const active = activeFilters(filter);
   if (!active.length) return nothing;
-  const none = Object.fromEntries(publicationFacets.map((facet) => [facet, []]));
-  return html`<ul part="active" class="active" aria-label=${localize.term('activeFilters')}>
+  const { query, sort } = filter;
+  const clear = (): void => onRemove({ ...publicationFilter({}).filter, query, sort }, 0);
+  return html`<ul part="active" class="row" aria-label=${localize.term('activeFilters')}>
     ${active.map((each, place) => {
       const label = labels.filter(each);
-      const name = localText(label, localize.languages)?.value ?? each.value;
+      const name = localize.term('removeFilter', localText(label, localize.languages)?.value ?? each.value);
+      const remove = (): void => onRemove(toggledFilter(filter, each), place);
       return html`<li>
-        <button
-          part="remove"
-          type="button"
-          aria-label=${localize.term('removeFilter', name)}
-          @click=${() => onRemove(toggledFilter(filter, each), place)}
-        >
-          ${textTemplate(label, localize)} ${crossTemplate}
+        <button part="remove" type="button" aria-label=${name} @click=${remove}>
+          ${textTemplate(label, localize)} ×
         </button>
       </li>`;
     })}
-    ${
-      active.length > 1
-        ? html`<li>
-            <button part="clear" class="quiet" type="button" @click=${() => onRemove({ ...filter, ...none }, 0)}>
-              ${localize.term('clearFilters')}
-            </button>
-          </li>`
-        : nothing
-    }
+    ${active[1] ? html`<li><button part="clear" type="button" @click=${clear}>${localize.term('clearFilters')}</button></li>` : nothing}
   </ul>`;
 }
-
-const crossTemplate = html`<svg class="cross" viewBox="0 0 10 10" aria-hidden="true">
-  <path d="M1 1l8 8M9 1l-8 8" />
-</svg>`;

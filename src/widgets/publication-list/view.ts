@@ -1,5 +1,5 @@
 import type { Localize } from '../../element/localize.ts';
-import type { PublicationFacet, PublicationFilter } from '../../model/publication-filter.ts';
+import type { PublicationFilter } from '../../model/publication-filter.ts';
 import type { PublicationResults } from '../../model/publications.ts';
 import type { Labels } from './labels.ts';
 
@@ -9,8 +9,5 @@ export interface ListView {
   readonly labels: Labels;
   readonly filter: PublicationFilter;
   readonly results: PublicationResults;
-  /** Facets that show all their options. */
-  readonly expanded: readonly PublicationFacet[];
   readonly onChange: (filter: PublicationFilter) => void;
-  readonly onExpand: (facet: PublicationFacet) => void;
 }

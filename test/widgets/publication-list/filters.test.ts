@@ -1,6 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { recordWarnings } from '../../support/warnings.ts';
-import { feed, manyFeed, show, words } from './shown-list.ts';
+import { feed, manyFeed, settled, show, words } from './shown-list.ts';
 
 describe('<mpg-publication-list>', () => {
   describe('filters', () => {
@@ -76,7 +76,7 @@ describe('<mpg-publication-list>', () => {
       await list.choose('French');
       const place = await fixture(html`<section></section>`);
       place.append(list.element);
-      await list.element.updateComplete;
+      await settled(list.element);
       expect(list.titles).to.deep.equal(['Handbook on integration']);
     });
   });
@@ -148,21 +148,21 @@ describe('<mpg-publication-list>', () => {
   describe('active filters', () => {
     it('are named, and say what a click does', async () => {
       const list = await show({ year: '2010-2015', language: 'pt', programme: 'integration' });
-      expect(list.texts('remove')).to.deep.equal(['2010–2015', 'Portuguese', 'Integration']);
+      expect(list.texts('remove')).to.deep.equal(['2010–2015 ×', 'Portuguese ×', 'Integration ×']);
       expect(list.all('[part=remove]')[1]!.getAttribute('aria-label')).to.equal('Remove the filter Portuguese');
     });
 
     it('are shown by what the host wrote, where the feed has no name', async () => {
       recordWarnings();
       const list = await show({ project: 'no-such-project' });
-      expect(list.texts('remove')).to.deep.equal(['no-such-project']);
+      expect(list.texts('remove')).to.deep.equal(['no-such-project ×']);
     });
 
     it('are removed one by one, and focus goes to the next', async () => {
       const list = await show({ language: 'pt,fr', programme: 'integration' });
       await list.press('Enter', list.all('[part=remove]')[1]!);
       expect(list.element.language).to.equal('pt');
-      expect(list.focused).to.equal('Integration');
+      expect(list.focused).to.equal('Integration ×');
     });
 
     it('send focus to the search when the last is removed', async () => {
@@ -196,9 +196,8 @@ describe('<mpg-publication-list>', () => {
 
     it('show all when asked', async () => {
       const list = await show({}, manyFeed);
-      await list.click(list.part('expand'));
+      await list.press('Enter', list.part('expand'));
       expect(list.visibleOptions).to.have.lengthOf(9);
-      expect(list.part('expand').ariaExpanded).to.equal('true');
     });
 
     it('keep focus on an option that is unchecked, though it is not among the first', async () => {

@@ -1,6 +1,6 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { feedWith } from '../../model/feed-builder.ts';
-import { feed, handbook, manyFeed, pdf, show, words } from './shown-list.ts';
+import { feed, handbook, manyFeed, pdf, settled, show, words } from './shown-list.ts';
 
 describe('<mpg-publication-list>', () => {
   describe('shows', () => {
@@ -47,7 +47,7 @@ describe('<mpg-publication-list>', () => {
 
     it('languages by their names in the visitor’s language', async () => {
       const list = await show({ lang: 'fr' });
-      expect(list.all('[part=option] .name').map(words)).to.include.members(['anglais', 'portugais']);
+      expect(list.all('[part=option] span').map(words)).to.include.members(['anglais', 'portugais']);
     });
 
     it('that there is nothing, in a feed without publications', async () => {
@@ -82,7 +82,7 @@ describe('<mpg-publication-list>', () => {
     it('for what the host sets', async () => {
       const list = await show({ query: 'handbook' });
       list.element.setAttribute('query', 'paper');
-      await list.element.updateComplete;
+      await settled(list.element);
       expect(list.titles).to.deep.equal(['A paper']);
       expect(list.query.value).to.equal('paper');
     });

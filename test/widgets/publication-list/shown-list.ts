@@ -54,6 +54,13 @@ export const manyFeed = feedWith({
   ),
 });
 
+/** Waits until what a list loads for searching is there, and it shows what it was last asked for. */
+export async function settled(element: MpgPublicationList): Promise<void> {
+  await element.updateComplete;
+  await import('../../../src/widgets/publication-list/searching.ts');
+  await element.updateComplete;
+}
+
 /** A publication list in a page, and what a visitor sees of it and does with it. */
 export class ShownList {
   constructor(readonly element: MpgPublicationList) {}
@@ -76,10 +83,10 @@ export class ShownList {
     return this.texts('title');
   }
 
-  /** What has focus: what it or its label says, or the name of its part where it says nothing. */
-  get focused(): string | null | undefined {
+  /** What has focus: what it or its label says, or `query`. */
+  get focused(): string {
     const target = this.element.shadowRoot!.activeElement;
-    return words(target?.closest('label') ?? target) || target?.getAttribute('part');
+    return target?.matches('[part=query]') ? 'query' : words(target?.closest('label') ?? target);
   }
 
   get query(): HTMLInputElement {
@@ -91,7 +98,7 @@ export class ShownList {
   }
 
   get toggle(): HTMLElement {
-    return this.all('.toggle')[0]!;
+    return this.part('toggle');
   }
 
   get years(): readonly HTMLInputElement[] {
@@ -104,8 +111,8 @@ export class ShownList {
 
   /** The names of the options in view of the facets that have projects. */
   get visibleOptions(): readonly string[] {
-    const options = this.all('[part=option]').filter((option) => option.offsetHeight);
-    return options.map((option) => words(option.querySelector('.name'))).filter((name) => name.startsWith('Project'));
+    const options = this.all('[part=option]').filter((option) => option.checkVisibility());
+    return options.map((option) => words(option.querySelector('span'))).filter((name) => name.startsWith('Project'));
   }
 
   /** The checkbox of a filter. */
@@ -115,29 +122,29 @@ export class ShownList {
 
   /** The number that stands on a filter. */
   count(name: string): string {
-    return words(this.#option(name).querySelector('.count'));
+    return words(this.#option(name).querySelector('.muted'));
   }
 
   async set(properties: Partial<MpgPublicationList>): Promise<void> {
     Object.assign(this.element, properties);
-    await this.element.updateComplete;
+    await settled(this.element);
   }
 
   async click(target: HTMLElement): Promise<void> {
     target.click();
-    await this.element.updateComplete;
+    await settled(this.element);
   }
 
   async press(key: string, target: HTMLElement): Promise<void> {
     target.focus();
     await sendKeys({ press: key });
-    await this.element.updateComplete;
+    await settled(this.element);
   }
 
   async type(text: string, target: HTMLElement): Promise<void> {
     target.focus();
     await sendKeys({ type: text });
-    await this.element.updateComplete;
+    await settled(this.element);
   }
 
   async choose(name: string): Promise<void> {
@@ -147,7 +154,7 @@ export class ShownList {
   async chooseSort(name: string): Promise<void> {
     this.sort.selectedIndex = [...this.sort.options].findIndex(({ text }) => text === name);
     this.sort.dispatchEvent(new Event('change'));
-    await this.element.updateComplete;
+    await settled(this.element);
   }
 
   async typeYear(place: 0 | 1, year: string): Promise<void> {
@@ -164,7 +171,7 @@ export class ShownList {
     await sendMouse({ type: 'down' });
     if (to !== from) await sendMouse({ type: 'move', position: at(to) });
     await sendMouse({ type: 'up' });
-    await this.element.updateComplete;
+    await settled(this.element);
   }
 
   #option(name: string): HTMLElement {
@@ -188,6 +195,6 @@ export async function show(
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.feed = shownFeed;
   place.append(element);
-  await element.updateComplete;
+  await settled(element);
   return new ShownList(element);
 }
