@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Item, Project, Term } from '../feed/types.ts';
+import type { Item, Organisation, Party, Project, Term } from '../feed/types.ts';
 
 interface LinkOptions {
   /** BCP 47 tag of what the link leads to, where it differs from the text around it. */
@@ -10,8 +10,8 @@ interface LinkOptions {
   readonly onClick?: (event: Event) => void;
 }
 
-/** What a link leads to: an item, or something that items belong to. */
-export type Subject = Item | Project | Term;
+/** What a link leads to: an item, something that items belong to, or someone with a part in it. */
+export type Subject = Item | Project | Term | Party | Organisation;
 
 interface SubjectLinkOptions extends Omit<LinkOptions, 'onClick'> {
   /** Where it leads, if not to the subject's own address: to a file, say. */

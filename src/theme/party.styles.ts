@@ -1,0 +1,36 @@
+import { css } from 'lit';
+
+/** For `partyTemplate`. */
+export const partyStyles = css`
+  .party {
+    display: grid;
+    justify-items: start;
+    gap: 0.15em;
+    break-inside: avoid;
+  }
+  .party a {
+    color: inherit;
+    text-decoration-color: var(--mpg-i-rule);
+  }
+  .party a:hover {
+    color: var(--mpg-i-accent);
+    text-decoration-color: currentColor;
+  }
+  .party .muted {
+    font-size: 0.875em;
+  }
+  .logo {
+    margin-block-end: 0.4em;
+  }
+  /* Logos are drawn for white paper, and many are dark; on a dark page they bring theirs along. */
+  .logo img {
+    inline-size: auto;
+    max-inline-size: min(10em, 100%);
+    block-size: 4em;
+    padding: 0.4em;
+    object-fit: contain;
+    object-position: 0;
+    background: #fff;
+    border-radius: var(--mpg-radius, 0.25em);
+  }
+`;
