@@ -1,54 +1,36 @@
 import { registerTranslation } from '@shoelace-style/localize';
 import { enBase } from './en-base.ts';
 import { enMilestones } from './en-milestones.ts';
+import { enPublications } from './en-publications.ts';
 import { pluralIn } from './plural.ts';
-import type { BaseKey, MilestoneKey, Strings } from './strings.ts';
+import type { BaseKey, MilestoneKey, PublicationKey, Strings } from './strings.ts';
 
 const plural = pluralIn('en');
-const number = (value: number): string => value.toLocaleString('en');
 
 /** The rest of English, brought along by the widgets that say more than every widget does. */
-const en: Omit<Strings, BaseKey | MilestoneKey> = {
+const en: Omit<Strings, BaseKey | MilestoneKey | PublicationKey> = {
   $code: 'en',
   $name: 'English',
   $dir: 'ltr',
 
-  languageUnknown: 'Language not stated',
-  project: 'Project',
-  activity: 'Activity',
-  type: 'Type',
-  year: 'Year',
-  language: 'Language',
+  back: 'Back',
 
-  search: 'Search publications',
-  searchHint: 'Title, author or topic',
-  clearSearch: 'Clear the search',
-  filters: 'Filters',
-  activeFilters: 'Active filters',
-  removeFilter: (filter) => `Remove the filter ${filter}`,
-  clearFilters: 'Clear all filters',
-  resultCount: plural({ one: '# publication found', other: '# publications found' }),
-  nothingFound: 'No publications found',
-  nothingFoundHint: 'Try fewer words, or remove a filter.',
-  yearFrom: 'From year',
-  yearTo: 'To year',
-  yearRange: (from, to) => {
-    if (from && to) return from === to ? from : `${from}–${to}`;
-    return from ? `From ${from}` : `Up to ${to ?? ''}`;
-  },
-  showMore: plural({ other: 'Show # more' }),
-  shownCount: (shown, all) => `${number(shown)} of ${number(all)} shown`,
-  showAllOptions: 'Show all',
-  sortBy: 'Sort by',
-  sortByDate: 'Newest first',
-  sortByTitle: 'Title',
-  sortByRelevance: 'Best match',
-
-  webPage: 'Web page',
-  openFile: 'Open',
-  // The slugs are English: `policy-brief`.
-  publicationType: (slug) => slug.charAt(0).toUpperCase() + slug.slice(1).replaceAll('-', ' '),
+  projects: 'Projects',
+  publications: 'Publications',
+  news: 'News',
+  events: 'Events',
+  milestones: 'Milestones',
+  projectsRunning: 'Running',
+  projectsEnded: 'Ended',
+  projectsEndUnknown: 'End not known',
+  period: 'Period',
+  periodStart: (date) => `Start: ${date}`,
+  periodEnd: (date) => `End: ${date}`,
+  startUnknown: 'Start not known',
+  partners: 'Partners',
+  supporters: 'Supported by',
+  andMore: plural({ other: 'and # more' }),
 };
 
 // Into that very object too: it is what languages that the library does not speak fall back to.
-registerTranslation(Object.assign(enBase, enMilestones, en));
+registerTranslation(Object.assign(enBase, enMilestones, enPublications, en));

@@ -24,6 +24,9 @@ export interface Strings extends Translation {
   year: string;
   language: string;
 
+  // Showing a subject in place
+  back: string;
+
   // Milestones
   jumpToYear: string;
   /** @param milestones what `milestoneCount` says for that year */
@@ -62,6 +65,25 @@ export interface Strings extends Translation {
   openFile: string;
   /** @returns the type's name; empty where this language has none for it */
   publicationType: (slug: string) => string;
+
+  // Programmes and projects
+  projects: string;
+  publications: string;
+  news: string;
+  events: string;
+  milestones: string;
+  projectsRunning: string;
+  projectsEnded: string;
+  projectsEndUnknown: string;
+  period: string;
+  /** Of a period whose end is not known. @param date already written out, like the next */
+  periodStart: (date: string) => string;
+  periodEnd: (date: string) => string;
+  startUnknown: string;
+  partners: string;
+  supporters: string;
+  /** Behind a list of which only the first are shown. */
+  andMore: (count: number) => string;
 }
 
 /** Keys that every widget needs; the first widget on a page loads their English and no more. */
@@ -78,3 +100,37 @@ export type MilestoneKey =
   | 'linkToMilestone'
   | 'readMore'
   | 'readMoreAbout';
+
+/** Keys that publications need, in the same way. */
+export type PublicationKey =
+  | 'yearUnknown'
+  | 'programme'
+  | 'languageUnknown'
+  | 'project'
+  | 'activity'
+  | 'type'
+  | 'year'
+  | 'language'
+  | 'search'
+  | 'searchHint'
+  | 'clearSearch'
+  | 'filters'
+  | 'activeFilters'
+  | 'removeFilter'
+  | 'clearFilters'
+  | 'resultCount'
+  | 'nothingFound'
+  | 'nothingFoundHint'
+  | 'yearFrom'
+  | 'yearTo'
+  | 'yearRange'
+  | 'showMore'
+  | 'shownCount'
+  | 'showAllOptions'
+  | 'sortBy'
+  | 'sortByDate'
+  | 'sortByTitle'
+  | 'sortByRelevance'
+  | 'webPage'
+  | 'openFile'
+  | 'publicationType';
