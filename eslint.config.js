@@ -16,7 +16,7 @@ const rooms = {
   locales: [],
   element: ['feed', 'theme', 'locales', 'parts'],
   widgets: ['element', 'model', 'parts', 'theme'],
-  embed: ['widgets', 'element/default-source.ts'],
+  embed: ['widgets', 'element/default-source.ts', 'element/page-loader.ts'],
   cli: ['feed', 'model', 'embed/prerender.ts'],
 };
 

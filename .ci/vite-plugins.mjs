@@ -48,7 +48,7 @@ export function ownDefaultSource() {
     name: 'mpg:own-default-source',
     enforce: 'pre',
     async resolveId(source, importer, options) {
-      if (!source.endsWith('/default-source.ts') || !importer?.includes('/src/embed/')) return null;
+      if (!source.match(/\/(default-source|page-loader)\.ts$/) || !importer?.includes('/src/embed/')) return null;
       const found = await this.resolve(source, importer, { ...options, skipSelf: true });
       return found && { ...found, id: `${found.id}?embed` };
     },

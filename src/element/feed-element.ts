@@ -3,7 +3,7 @@ import { property, state } from './decorators.ts';
 import type { LoadedFeed } from '../feed/index.ts';
 import type { Feed } from '../feed/types.ts';
 import { headingTemplate } from '../parts/heading.ts';
-import { campaignUrl, linkTemplate, type SubjectLink } from '../parts/link.ts';
+import { campaignUrl, linkTemplate, type Subject, type SubjectLink } from '../parts/link.ts';
 import { baseStyles } from '../theme/base.styles.ts';
 import { defaultSource } from './default-source.ts';
 import { emit } from './events.ts';
@@ -168,10 +168,14 @@ export abstract class FeedElement extends LitElement {
     return linkTemplate(url && campaignUrl(url, this.campaign), content, {
       ...others,
       onClick: (event) => {
-        if (!emit(this, 'mpg-select', { subject, url })) event.preventDefault();
+        if (emit(this, 'mpg-select', { subject, url })) this.follow?.(event, subject);
+        else event.preventDefault();
       },
     });
   };
+
+  /** Of a widget that can show a subject itself: prevents the event's default where it does. */
+  protected follow?(event: Event, subject: Subject): void;
 
   /** Has screen readers say something, in the widget's language. What says nothing loads no announcer. */
   protected async announce(message: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { setPageLoader } from '../element/page-loader.ts';
 import { autoload, type Importers } from './autoload.ts';
 import { setPageFeed } from './page-feed.ts';
 
@@ -7,4 +8,5 @@ const importers: Importers = Object.fromEntries(
 );
 
 setPageFeed(import.meta.url);
+setPageLoader((tag) => importers[tag]?.());
 autoload(document, importers);

@@ -1,0 +1,125 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Feed } from '../feed/types.ts';
+import type { Subject } from '../parts/link.ts';
+import { property } from './decorators.ts';
+import { DeepLinks } from './deep-links.ts';
+import { FeedElement } from './feed-element.ts';
+import { hasWidget } from './page-loader.ts';
+
+type SubjectKind = 'project' | 'publication' | 'event';
+
+const tags: Readonly<Record<SubjectKind, string>> = {
+  project: 'mpg-project',
+  publication: 'mpg-publication-card',
+  event: 'mpg-event-card',
+};
+
+/**
+ * A widget that can show what the visitor chooses in its own place, instead of sending the visitor to another page.
+ * It does so where the host sets `browse`, and for what there is a widget for on the page; all else stays a link.
+ */
+export abstract class BrowsingElement extends FeedElement {
+  /** Whether a project, publication or event that the visitor chooses opens here, instead of its own page. */
+  @property({ type: Boolean }) browse = false;
+  /** Whether the page's address says what is open, so that it can be linked and left with the back button. */
+  @property({ type: Boolean, attribute: 'deep-links' }) deepLinks = false;
+  /** What is open: `project/`, `publication/` or `event/` and its id. */
+  @property() open: string | undefined;
+
+  readonly #address = new DeepLinks<'open'>(this, ['open']);
+  /** Address of the link that opened what is open, for the focus to return to. */
+  #openedFrom = '';
+
+  /** What the widget shows while nothing is open. */
+  protected abstract overviewTemplate(feed: Feed): TemplateResult | undefined;
+
+  protected override contentTemplate(feed: Feed): TemplateResult | undefined {
+    const opened = this.#openedTemplate(feed);
+    if (!opened) return this.overviewTemplate(feed);
+    return html`<p class="back">
+        <button part="back" type="button" @click=${() => void this.#close()}>${this.localize.term('back')}</button>
+      </p>
+      ${opened}`;
+  }
+
+  #openedTemplate(feed: Feed): TemplateResult | undefined {
+    const [kind, id = ''] = split(this.open);
+    if (!id) return undefined;
+    const level = this.subheadingLevel;
+    const campaign = this.campaign ?? nothing;
+    switch (kind) {
+      case 'project':
+        return html`<mpg-project
+          .feed=${feed}
+          project=${id}
+          heading-level=${level}
+          campaign=${campaign}
+        ></mpg-project>`;
+      case 'publication':
+        return html`<mpg-publication-card
+          .feed=${feed}
+          publication=${id}
+          heading-level=${level}
+          campaign=${campaign}
+        ></mpg-publication-card>`;
+      case 'event':
+        return html`<mpg-event-card
+          .feed=${feed}
+          event=${id}
+          heading-level=${level}
+          campaign=${campaign}
+        ></mpg-event-card>`;
+      default:
+        return undefined;
+    }
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    super.willUpdate(changed);
+    const [kind] = split(this.open);
+    if (changed.has('open') && kind) void hasWidget(tags[kind]);
+  }
+
+  protected override follow(event: Event, subject: Subject): void {
+    const opened = this.browse && this.shownFeed && openingOf(subject, this.shownFeed);
+    const isPlain = event instanceof MouseEvent && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+    if (!opened || !isPlain) return;
+    event.preventDefault();
+    void this.#openSubject(opened, subject.url ?? '');
+  }
+
+  async #openSubject(opened: string, url: string): Promise<void> {
+    const [kind] = split(opened);
+    if (!kind || !(await hasWidget(tags[kind]))) {
+      location.assign(url);
+      return;
+    }
+    this.#openedFrom = url;
+    this.open = opened;
+    this.#address.write(true);
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('[part=back]')?.focus();
+  }
+
+  async #close(): Promise<void> {
+    this.open = undefined;
+    this.#address.write(true);
+    await this.updateComplete;
+    const links = [...this.renderRoot.querySelectorAll('a')];
+    links.find((link) => link.href.startsWith(this.#openedFrom))?.focus();
+  }
+}
+
+/** `project/sirius` as its two parts; nothing where the first is no kind that can be opened. */
+function split(open: string | undefined): [] | [SubjectKind, string] {
+  const [kind = '', ...id] = (open ?? '').split('/');
+  return kind in tags ? [kind as SubjectKind, id.join('/')] : [];
+}
+
+/** What `open` says for a subject; undefined for one that cannot be opened. */
+function openingOf(subject: Subject, feed: Feed): string | undefined {
+  const project = feed.projects.find((each) => each === subject);
+  if (project) return `project/${project.id}`;
+  const item = feed.items.find((each) => each === subject);
+  return item && item.kind in tags ? `${item.kind}/${item.id}` : undefined;
+}
