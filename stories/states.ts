@@ -19,17 +19,23 @@ const longWords =
   'Gleichbehandlungsgrundsatzdurchsetzungsstelle und weitere Bezeichnungen, die in keiner Spalte Platz finden, ' +
   'https://www.migpolgroup.com/a-very-long-address-without-any-place-where-it-could-be-broken-into-two-lines';
 
-/** The real feed with every title made long. */
+const longTexts = ['title', 'name', 'summary', 'mission', 'seat'];
+
+/** The real feed with every title, name and summary made long, on every level. */
 async function longFeed(): Promise<Response> {
-  const text = await (await fetch(feedUrl)).text();
-  return json(text.replaceAll(/"title": "([^"]*)"/g, `"title": "$1: ${longWords}"`));
+  const lengthen = (key: string, value: unknown): unknown =>
+    longTexts.includes(key) && typeof value === 'string' ? `${value}: ${longWords}` : value;
+  const feed: unknown = JSON.parse(await (await fetch(feedUrl)).text(), lengthen);
+  return json(JSON.stringify(feed));
 }
 
-/** The real feed's items, many times over. */
+/** The real feed's items, many times over; the first of each keeps the id that others refer to. */
 async function manyItems(): Promise<Response> {
   const feed = (await (await fetch(feedUrl)).json()) as { items: { id: string }[] };
-  const items = Array.from({ length: 8 }, (_, copy) => feed.items.map((item) => ({ ...item, id: `${item.id}-${copy}` })));
-  return json(JSON.stringify({ ...feed, items: items.flat() }));
+  const copyOf = (copy: number): object[] =>
+    feed.items.map((item) => (copy ? { ...item, id: `${item.id}-${copy}` } : item));
+  const items = Array.from({ length: 8 }, (_, copy) => copyOf(copy)).flat();
+  return json(JSON.stringify({ ...feed, items }));
 }
 
 async function lastGoodCopy(request: RequestInit | undefined): Promise<Response> {
