@@ -1,5 +1,6 @@
 import type { Feed, Milestone } from '../feed/types.ts';
-import { compareDates, dateYear, isInRange } from './dates.ts';
+import { isInRange } from './date-range.ts';
+import { compareDates, dateYear } from './dates.ts';
 import type { DateOrder } from './dates.ts';
 import { yearHistogram } from './histogram.ts';
 import type { YearBin } from './histogram.ts';

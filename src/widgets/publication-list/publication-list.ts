@@ -3,7 +3,7 @@ import { property, state } from '../../element/decorators.ts';
 import { emit } from '../../element/events.ts';
 import { FeedElement } from '../../element/feed-element.ts';
 import { asError, warnOnce } from '../../element/warn.ts';
-import '../../element/words.ts';
+import '../../element/words.publications.ts';
 import type { Feed, Publication } from '../../feed/types.ts';
 import { programmeLookup } from '../../model/programmes.ts';
 import {

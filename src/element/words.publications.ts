@@ -1,0 +1,2 @@
+// The English of publications alone: `import '../../element/words.publications.ts';`
+import '../locales/en-publications.ts';

@@ -1,0 +1,51 @@
+import { registerTranslation } from '@shoelace-style/localize';
+import { enBase } from './en-base.ts';
+import { pluralIn } from './plural.ts';
+import type { PublicationKey, Strings } from './strings.ts';
+
+const plural = pluralIn('en');
+const number = (value: number): string => value.toLocaleString('en');
+
+/** What publications say in English, beside what every widget does. */
+export const enPublications: Pick<Strings, PublicationKey> = {
+  yearUnknown: 'Year not known',
+  programme: 'Programme',
+  languageUnknown: 'Language not stated',
+  project: 'Project',
+  activity: 'Activity',
+  type: 'Type',
+  year: 'Year',
+  language: 'Language',
+
+  search: 'Search publications',
+  searchHint: 'Title, author or topic',
+  clearSearch: 'Clear the search',
+  filters: 'Filters',
+  activeFilters: 'Active filters',
+  removeFilter: (filter) => `Remove the filter ${filter}`,
+  clearFilters: 'Clear all filters',
+  resultCount: plural({ one: '# publication found', other: '# publications found' }),
+  nothingFound: 'No publications found',
+  nothingFoundHint: 'Try fewer words, or remove a filter.',
+  yearFrom: 'From year',
+  yearTo: 'To year',
+  yearRange: (from, to) => {
+    if (from && to) return from === to ? from : `${from}–${to}`;
+    return from ? `From ${from}` : `Up to ${to ?? ''}`;
+  },
+  showMore: plural({ other: 'Show # more' }),
+  shownCount: (shown, all) => `${number(shown)} of ${number(all)} shown`,
+  showAllOptions: 'Show all',
+  sortBy: 'Sort by',
+  sortByDate: 'Newest first',
+  sortByTitle: 'Title',
+  sortByRelevance: 'Best match',
+
+  webPage: 'Web page',
+  openFile: 'Open',
+  // The slugs are English: `policy-brief`.
+  publicationType: (slug) => slug.charAt(0).toUpperCase() + slug.slice(1).replaceAll('-', ' '),
+};
+
+// Into that very object too: it is what languages that the library does not speak fall back to.
+registerTranslation(Object.assign(enBase, enPublications));
