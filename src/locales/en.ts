@@ -30,6 +30,21 @@ const en: Omit<Strings, BaseKey | MilestoneKey | PublicationKey> = {
   partners: 'Partners',
   supporters: 'Supported by',
   andMore: plural({ other: 'and # more' }),
+
+  founded: 'Founded',
+  seat: 'Seat',
+  email: 'E-mail',
+  mission: 'Mission',
+  activities: 'Activities',
+  values: 'Values',
+  story: 'Story',
+
+  noReport: 'No report listed',
+
+  foundations: 'Foundations',
+  europeanInstitutions: 'European institutions',
+  intergovernmentalOrganisations: 'Intergovernmental organisations',
+  otherSupporters: 'Others',
 };
 
 // Into that very object too: it is what languages that the library does not speak fall back to.

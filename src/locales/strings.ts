@@ -84,6 +84,24 @@ export interface Strings extends Translation {
   supporters: string;
   /** Behind a list of which only the first are shown. */
   andMore: (count: number) => string;
+
+  // About MPG
+  founded: string;
+  seat: string;
+  email: string;
+  mission: string;
+  activities: string;
+  values: string;
+  story: string;
+
+  // Annual reports
+  noReport: string;
+
+  // Supporters
+  foundations: string;
+  europeanInstitutions: string;
+  intergovernmentalOrganisations: string;
+  otherSupporters: string;
 }
 
 /** Keys that every widget needs; the first widget on a page loads their English and no more. */
