@@ -1,4 +1,5 @@
 import { registerTranslation } from '@shoelace-style/localize';
+import type { Kind } from '../feed/types.ts';
 import { enBase } from './en-base.ts';
 import { enMilestones } from './en-milestones.ts';
 import { enPublications } from './en-publications.ts';
@@ -6,6 +7,14 @@ import { pluralIn } from './plural.ts';
 import type { BaseKey, MilestoneKey, PublicationKey, Strings } from './strings.ts';
 
 const plural = pluralIn('en');
+
+const kinds: Readonly<Record<Kind, string>> = {
+  publication: 'Publication',
+  report: 'Report',
+  news: 'News',
+  event: 'Event',
+  milestone: 'Milestone',
+};
 
 /** The rest of English, brought along by the widgets that say more than every widget does. */
 const en: Omit<Strings, BaseKey | MilestoneKey | PublicationKey> = {
@@ -30,6 +39,18 @@ const en: Omit<Strings, BaseKey | MilestoneKey | PublicationKey> = {
   partners: 'Partners',
   supporters: 'Supported by',
   andMore: plural({ other: 'and # more' }),
+
+  searchProjects: 'Search projects',
+  searchProjectsHint: 'Title, partner or topic',
+  projectsFound: plural({ one: '# project found', other: '# projects found' }),
+  noProjectsFound: 'No projects found',
+  noProjectsFoundHint: 'Try fewer words.',
+
+  dateUnknown: 'Date not known',
+  followFeed: 'Follow in a feed reader (JSON Feed)',
+
+  kindName: (kind) => kinds[kind],
+  upcomingEvent: 'Upcoming event',
 
   founded: 'Founded',
   seat: 'Seat',

@@ -1,4 +1,5 @@
 import type { Translation } from '@shoelace-style/localize';
+import type { Kind } from '../feed/types.ts';
 
 /** Every text the library itself shows. A language file that misses one does not compile. */
 export interface Strings extends Translation {
@@ -84,6 +85,22 @@ export interface Strings extends Translation {
   supporters: string;
   /** Behind a list of which only the first are shown. */
   andMore: (count: number) => string;
+
+  // Projects: searching
+  searchProjects: string;
+  searchProjectsHint: string;
+  projectsFound: (count: number) => string;
+  noProjectsFound: string;
+  noProjectsFoundHint: string;
+
+  // News
+  dateUnknown: string;
+  /** A link to the feed itself, for those who read feeds. */
+  followFeed: string;
+
+  // Digest
+  kindName: (kind: Kind) => string;
+  upcomingEvent: string;
 
   // About MPG
   founded: string;

@@ -1,5 +1,6 @@
-import type { PartialDate, Project } from '../feed/types.ts';
+import type { Feed, PartialDate, Project } from '../feed/types.ts';
 import { compareDates } from './dates.ts';
+import { meets } from './items.ts';
 
 /** What is known of a project's end on a day. */
 export type ProjectState = 'running' | 'ended' | 'unknown';
@@ -19,4 +20,22 @@ export function projectState({ end }: Project, now: Date): ProjectState {
 /** Projects by their start, the newest first and those without a known one last. */
 export function projectsByStart(projects: readonly Project[]): readonly Project[] {
   return [...projects].sort((a, b) => compareDates(a.start, b.start, 'newest'));
+}
+
+/** What is asked of a feed's projects. Of several values any serves; an empty list asks nothing. */
+export interface ProjectSelection {
+  readonly programmes?: readonly string[] | undefined;
+  readonly projects?: readonly string[] | undefined;
+  readonly states?: readonly string[] | undefined;
+}
+
+/** The projects that serve a selection, by their start. @param now the time at which they are or are not over */
+export function selectedProjects(feed: Feed, selection: ProjectSelection, now: Date): readonly Project[] {
+  const selected = feed.projects.filter(
+    (project) =>
+      meets(selection.programmes, project.programmes) &&
+      meets(selection.projects, [project.id]) &&
+      meets(selection.states, [projectState(project, now)]),
+  );
+  return projectsByStart(selected);
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Item } from '../feed/types.ts';
 import { itemDate } from '../model/items.ts';
 import { dateTemplate } from './date.ts';
+import { itemLinkTemplate } from './item-link.ts';
 import type { SubjectLink } from './link.ts';
 import { textTemplate, type Language } from './text.ts';
 
@@ -16,7 +17,7 @@ interface EntryView {
 export function entryTemplate(item: Item, { localize, link, details = [] }: EntryView): TemplateResult {
   const title = textTemplate(item.title ?? item.summary ?? item.content, localize);
   return html`<article part="entry" class="entry">
-    <p part="title">${link(item, title)}</p>
+    <p part="title">${itemLinkTemplate(item, title, localize, link)}</p>
     ${metaTemplate([dateTemplate(itemDate(item), localize.lang()), ...details])}
   </article>`;
 }

@@ -1,0 +1,52 @@
+import { css } from 'lit';
+
+/** For `searchFieldTemplate`, and for what it found where that is marked. */
+export const searchFieldStyles = css`
+  .search {
+    position: relative;
+    font-weight: 600;
+  }
+  .search input {
+    appearance: none;
+    inline-size: 100%;
+    min-block-size: 3em;
+    margin-block-start: 0.4em;
+    padding-block: 0.25em;
+    padding-inline: 0.9em 3em;
+    font: inherit;
+    font-weight: 400;
+    color: inherit;
+    background: none;
+    border: 1px solid color-mix(in oklab, currentColor 55%, transparent);
+    border-radius: var(--mpg-radius, 0.25em);
+  }
+  ::placeholder {
+    color: inherit;
+    opacity: 0.7;
+  }
+  ::-webkit-search-cancel-button {
+    display: none;
+  }
+  .search button {
+    position: absolute;
+    inset: auto 0 0 auto;
+    inline-size: 2em;
+    block-size: 2em;
+    padding: 0;
+    border: 0;
+    font-size: 1.5em;
+    line-height: 1;
+  }
+  :dir(rtl) > button {
+    inset: auto auto 0 0;
+  }
+  mark {
+    color: inherit;
+    background: color-mix(in oklab, var(--mpg-i-accent) 24%, transparent);
+  }
+  @media print {
+    .search {
+      display: none;
+    }
+  }
+`;
