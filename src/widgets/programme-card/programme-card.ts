@@ -1,12 +1,9 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import type { CSSResultGroup, TemplateResult } from 'lit';
 import { FeedElement } from '../../element/feed-element.ts';
-import type { Feed, Image } from '../../feed/types.ts';
+import type { Feed } from '../../feed/types.ts';
 import { programmeOverview } from '../../model/programmes.ts';
-import { accentClass } from '../../parts/accent.ts';
-import { headingTemplate } from '../../parts/heading.ts';
-import { imageTemplate } from '../../parts/image.ts';
-import { textTemplate } from '../../parts/text.ts';
-import { programmeCardStyles } from './programme-card.styles.ts';
+import { programmeCardTemplate } from '../../parts/programme-card.ts';
+import { programmeCardStyles } from '../../theme/programme-card.styles.ts';
 
 /**
  * One of MPG's programmes: what it is for, how many projects and publications it has, and the way to it.
@@ -44,20 +41,7 @@ export class MpgProgrammeCard extends FeedElement {
 
   protected override contentTemplate(feed: Feed): TemplateResult | undefined {
     const overview = programmeOverview(feed, this.programme ?? '');
-    if (!overview) return undefined;
-    const { programme, index, projects, publications } = overview;
-    const title = this.link(programme, textTemplate(programme.title, this.localize));
-    return html`<article part="card" class=${accentClass(index)}>
-      ${this.#imageTemplate(programme.image)} ${headingTemplate(this.subheadingLevel, title, 'title', 'title')}
-      ${programme.summary ? html`<p part="summary">${textTemplate(programme.summary, this.localize)}</p>` : nothing}
-      <p part="counts" class="counts">
-        <span>${this.localize.term('projectCount', projects)}</span>
-        <span>${this.localize.term('publicationCount', publications)}</span>
-      </p>
-    </article>`;
-  }
-
-  #imageTemplate(image: Image | undefined): TemplateResult | typeof nothing {
-    return image ? html`<div part="image" class="image">${imageTemplate(image, this.localize)}</div>` : nothing;
+    const { localize, link, subheadingLevel: headingLevel } = this;
+    return overview && programmeCardTemplate(overview, { localize, headingLevel, link });
   }
 }

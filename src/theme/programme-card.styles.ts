@@ -1,7 +1,8 @@
 import { css } from 'lit';
 
+/** For `programmeCardTemplate`. */
 export const programmeCardStyles = css`
-  article {
+  .card {
     position: relative;
     display: grid;
     gap: 0.75em;
@@ -9,7 +10,7 @@ export const programmeCardStyles = css`
     border-block-start: 1px solid var(--mpg-i-rule);
   }
   /* The accent: a short bar that sits on the rule. */
-  article::before {
+  .card::before {
     content: '';
     position: absolute;
     inset-block-start: -2px;
@@ -37,7 +38,7 @@ export const programmeCardStyles = css`
     position: absolute;
     inset: 0;
   }
-  article:hover .title a {
+  .card:hover .title a {
     color: var(--mpg-i-accent);
     text-decoration: underline;
     text-decoration-thickness: 0.06em;
@@ -51,7 +52,7 @@ export const programmeCardStyles = css`
     color: var(--mpg-i-accent);
   }
   @container (min-inline-size: 36em) {
-    article:has(.image) {
+    .card:has(.image) {
       grid-template-columns: 2fr 3fr;
       column-gap: 1.5em;
       align-content: start;
@@ -61,7 +62,7 @@ export const programmeCardStyles = css`
     }
   }
   @media print {
-    article {
+    .card {
       break-inside: avoid;
     }
   }

@@ -1,0 +1,30 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ProgrammeOverview } from '../model/programmes.ts';
+import { accentClass } from './accent.ts';
+import { headingTemplate } from './heading.ts';
+import { imageTemplate } from './image.ts';
+import type { SubjectLink } from './link.ts';
+import { textTemplate, type Language } from './text.ts';
+
+interface ProgrammeCardView {
+  readonly localize: Language & { term(key: 'projectCount' | 'publicationCount', count: number): string };
+  readonly headingLevel: number;
+  readonly link: SubjectLink;
+}
+
+/** A programme: what it is for, how many projects and publications it has, and the way to it. */
+export function programmeCardTemplate(overview: ProgrammeOverview, view: ProgrammeCardView): TemplateResult {
+  const { programme, index, projects, publications } = overview;
+  const { localize, headingLevel, link } = view;
+  const { image, summary } = programme;
+  const title = link(programme, textTemplate(programme.title, localize));
+  return html`<article part="card" class="card ${accentClass(index)}">
+    ${image ? html`<div part="image" class="image">${imageTemplate(image, localize)}</div>` : nothing}
+    ${headingTemplate(headingLevel, title, 'title', 'title')}
+    ${summary ? html`<p part="summary">${textTemplate(summary, localize)}</p>` : nothing}
+    <p part="counts" class="counts">
+      <span>${localize.term('projectCount', projects)}</span>
+      <span>${localize.term('publicationCount', publications)}</span>
+    </p>
+  </article>`;
+}
