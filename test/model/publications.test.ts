@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import type { File } from '../../src/feed/types.ts';
+import type { File, Publication } from '../../src/feed/types.ts';
 import { publicationFilter } from '../../src/model/publication-filter.ts';
 import type { PublicationFacet, PublicationSettings } from '../../src/model/publication-filter.ts';
-import { publicationSearch } from '../../src/model/publication-search.ts';
+import { publicationTexts } from '../../src/model/publication-texts.ts';
 import { publicationCatalogue, publicationLanguages } from '../../src/model/publications.ts';
 import type { PublicationResults } from '../../src/model/publications.ts';
 import { feedWith, ids, milestone, project, publication, term } from './feed-builder.ts';
@@ -50,10 +50,10 @@ const feed = feedWith({
   ],
 });
 const catalogue = publicationCatalogue(feed);
-const search = publicationSearch(feed);
+const words = publicationTexts(feed);
 
 const resultsOf = (settings: PublicationSettings, languages: readonly string[] = ['en']): PublicationResults =>
-  catalogue.results(publicationFilter(settings).filter, languages, search);
+  catalogue.results(publicationFilter(settings).filter, languages, words);
 const foundBy = (settings: PublicationSettings, languages?: readonly string[]): readonly string[] =>
   ids(resultsOf(settings, languages).found);
 const countsOf = (facet: PublicationFacet, settings: PublicationSettings): Readonly<Record<string, number>> =>
@@ -148,28 +148,31 @@ describe('publicationCatalogue', () => {
     expect(foundBy({ sort: 'title' })).to.deep.equal(['older-brief', 'brief', 'guide', 'survey', 'undated']);
   });
 
+  const sortedByTitle = (items: readonly Publication[], language: string): readonly string[] => {
+    const few = feedWith({ items });
+    const { filter } = publicationFilter({ sort: 'title' });
+    return ids(publicationCatalogue(few).results(filter, [language], publicationTexts(few)).found);
+  };
+
   it('sorts by the titles of the language asked for', () => {
-    const german = publicationCatalogue(feedWith({ items: feed.items.filter(({ title }) => title?.['de']) }));
-    const { found } = german.results(publicationFilter({ sort: 'title' }).filter, ['de']);
-    expect(ids(found)).to.deep.equal(['older-brief', 'guide', 'brief']);
+    const german = [
+      publication('guide', { title: { en: 'A', de: 'Leitfaden' } }),
+      publication('brief', { title: { en: 'B', de: 'Apfel' } }),
+    ];
+    expect(sortedByTitle(german, 'de')).to.deep.equal(['brief', 'guide']);
   });
 
   it('sorts by the alphabet of the language asked for', () => {
-    const swedish = publicationCatalogue(
-      feedWith({
-        items: [publication('last', { title: { sv: 'Öppenhet' } }), publication('first', { title: { sv: 'Zon' } })],
-      }),
-    );
-    const { found } = swedish.results(publicationFilter({ sort: 'title' }).filter, ['sv']);
-    expect(ids(found)).to.deep.equal(['first', 'last']);
+    const swedish = [
+      publication('last', { title: { sv: 'Öppenhet' } }),
+      publication('first', { title: { sv: 'Zon' } }),
+    ];
+    expect(sortedByTitle(swedish, 'sv')).to.deep.equal(['first', 'last']);
   });
 
   it('puts what has no title after all titles', () => {
-    const untitled = publicationCatalogue(
-      feedWith({ items: [publication('none', { title: undefined }), publication('some', { title: { el: 'Ω' } })] }),
-    );
-    const { found } = untitled.results(publicationFilter({ sort: 'title' }).filter, ['en']);
-    expect(ids(found)).to.deep.equal(['some', 'none']);
+    const untitled = [publication('none', { title: undefined }), publication('some', { title: { el: 'Ω' } })];
+    expect(sortedByTitle(untitled, 'en')).to.deep.equal(['some', 'none']);
   });
 
   it('keeps the order of one language apart from another’s', () => {
@@ -197,18 +200,15 @@ describe('publicationCatalogue', () => {
     expect(resultsOf({}).found).to.have.length(5);
   });
 
-  it('leaves a query aside that it has no search for', () => {
-    const { found, sort } = catalogue.results(publicationFilter({ query: 'equality' }).filter, ['en']);
+  it('leaves words aside where it has none', () => {
+    const { filter } = publicationFilter({ query: 'equality', sort: 'title' });
+    const { found, sort } = catalogue.results(filter, ['en']);
     expect([found.length, sort]).to.deep.equal([5, 'date']);
   });
 
   it('is content with no publications', () => {
     const { filter } = publicationFilter({ query: 'x' });
-    const { found, years } = publicationCatalogue(feedWith({})).results(
-      filter,
-      ['en'],
-      publicationSearch(feedWith({})),
-    );
+    const { found, years } = publicationCatalogue(feedWith({})).results(filter, ['en'], publicationTexts(feedWith({})));
     expect([...found, ...years]).to.deep.equal([]);
   });
 });

@@ -16,7 +16,7 @@ import {
   type PublicationSort,
 } from '../../model/publication-filter.ts';
 import { publicationCatalogue, type PublicationCatalogue, type PublicationResults } from '../../model/publications.ts';
-import type { SearchIndex } from '../../model/search.ts';
+import type { PublicationTexts } from '../../model/publication-texts.ts';
 import { accentClass } from '../../parts/accent.ts';
 import { filtersTemplate } from './filters.ts';
 import { publicationLabels } from './labels.ts';
@@ -106,7 +106,7 @@ export class MpgPublicationList extends FeedElement {
   #feed: Feed | undefined;
   #catalogue: PublicationCatalogue | undefined;
   #searching: typeof import('./searching.ts') | undefined;
-  #search: SearchIndex | undefined;
+  #texts: PublicationTexts | undefined;
   #question = '';
   #filter = publicationFilter({}).filter;
   #results: PublicationResults | undefined;
@@ -118,7 +118,7 @@ export class MpgPublicationList extends FeedElement {
     if (feed && feed !== this.#feed) {
       this.#feed = feed;
       this.#catalogue = publicationCatalogue(feed);
-      this.#search = undefined;
+      this.#texts = undefined;
       this.#question = '';
     }
     if (feed) this.#answer(feed);
@@ -132,14 +132,14 @@ export class MpgPublicationList extends FeedElement {
     const question = JSON.stringify([settings, languages]);
     if (question === this.#question) return;
     this.#filter = filter;
-    if (filter.query && !this.#searching) {
+    if (asksForWords(filter) && !this.#searching) {
       void this.#loadSearching();
       return;
     }
     this.#question = question;
     for (const { setting, value } of problems) warnOnce(`<${this.localName}> cannot read ${setting}="${value}".`);
-    this.#search ??= filter.query ? this.#searching?.publicationSearch(feed) : undefined;
-    this.#results = this.#catalogue?.results(filter, languages, this.#search);
+    this.#texts ??= this.#searching?.publicationTexts(feed);
+    this.#results = this.#catalogue?.results(filter, languages, this.#texts);
   }
 
   /** Until that is there, the last answer stays. */
@@ -230,7 +230,7 @@ export class MpgPublicationList extends FeedElement {
     const settings = publicationSettings(filter);
     if (JSON.stringify(settings) === JSON.stringify(this.#settings)) return;
     Object.assign(this, Object.fromEntries(settingNames.map((name) => [name, settings[name]])));
-    if (filter.query) await this.#loadSearching();
+    if (asksForWords(filter)) await this.#loadSearching();
     await this.updateComplete;
     const count = this.#results?.found.length ?? 0;
     emit(this, 'mpg-filter', { settings, count });
@@ -258,3 +258,5 @@ export class MpgPublicationList extends FeedElement {
     return Boolean(target);
   }
 }
+
+const asksForWords = ({ query, sort }: PublicationFilter): boolean => Boolean(query) || sort === 'title';
