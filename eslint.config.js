@@ -23,7 +23,7 @@ const rooms = {
 /** What a room may take from the registry. */
 const packages = {
   feed: ['zod'],
-  model: [],
+  model: ['ical.js'],
   parts: ['lit'],
   theme: ['lit'],
   locales: ['lit', '@shoelace-style/localize'],

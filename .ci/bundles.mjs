@@ -12,7 +12,7 @@ import {
 } from './vite-plugins.mjs';
 
 /** What an application that bundles for itself brings along. */
-const external = [/^lit($|\/)/, /^@lit\//, /^@shoelace-style\//];
+const external = [/^lit($|\/)/, /^@lit\//, /^@shoelace-style\//, /^ical\.js$/];
 
 /** Licences are told in `licences.md`. */
 const small = { minify: true, comments: false };
