@@ -56,7 +56,7 @@ describe('<mpg-milestone-timeline>', () => {
       await sendKeys({ press: 'ArrowDown' });
       await told;
       expect(milestones(element)).to.have.length(3);
-      expect(focused(element)).to.equal(choice(element, 'integration'));
+      expect(focused(element)?.closest('label')?.textContent).to.contain('integration');
     });
 
     it('disables a programme without milestones', async () => {
@@ -92,7 +92,8 @@ describe('<mpg-milestone-timeline>', () => {
     });
 
     it('is not there when the host has chosen', async () => {
-      expect((await timeline({ programme: 'equality' })).renderRoot.querySelector('fieldset')).to.equal(null);
+      const element = await timeline({ programme: 'equality' });
+      expect(element.renderRoot.querySelectorAll('fieldset')).to.have.lengthOf(0);
     });
   });
 
@@ -106,9 +107,9 @@ describe('<mpg-milestone-timeline>', () => {
       const element = await timeline();
       choice(element, 'All programmes')?.focus();
       await sendKeys({ press: 'Tab' });
-      expect(focused(element)).to.equal(bars(element)[0]);
+      expect(focused(element)?.ariaLabel).to.equal('1995: 1 milestone');
       await sendKeys({ press: 'Tab' });
-      expect(focused(element)?.closest('nav')).to.equal(null);
+      expect(focused(element)?.localName).to.equal('a');
     });
 
     it('goes from year to year by arrow keys, and to the ends', async () => {
@@ -137,7 +138,7 @@ describe('<mpg-milestone-timeline>', () => {
       bars(element)[0]?.focus();
       await sendKeys({ press: 'Enter' });
       expect((focused(element) as HTMLElement).dataset['year']).to.equal('1995');
-      expect(focused(element)?.closest('h2')).to.exist;
+      expect(focused(element)?.closest('h2')?.textContent).to.equal('1995');
     });
 
     it('shows the years of the chosen programme, in its accent', async () => {
@@ -145,7 +146,7 @@ describe('<mpg-milestone-timeline>', () => {
       choice(element, 'equality')?.click();
       await element.updateComplete;
       expect(bars(element).map((bar) => bar.dataset['at'])).to.deep.equal(['2000', '2004']);
-      expect(element.renderRoot.querySelector('nav.accent-3')).to.exist;
+      expect(element.renderRoot.querySelectorAll('nav.accent-3')).to.have.lengthOf(1);
     });
   });
 
