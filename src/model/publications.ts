@@ -4,6 +4,7 @@ import { facetIndex } from './facets.ts';
 import type { Facet, FacetOption } from './facets.ts';
 import { yearHistogram } from './histogram.ts';
 import type { YearBin } from './histogram.ts';
+import { itemLanguages } from './languages.ts';
 import { programmeLookup } from './programmes.ts';
 import type { PublicationTexts } from './publication-texts.ts';
 import { unknownYear, yearRange } from './publication-filter.ts';
@@ -32,11 +33,6 @@ export interface PublicationCatalogue {
   results(filter: PublicationFilter, languages: readonly string[], texts?: PublicationTexts): PublicationResults;
 }
 
-/** The languages a publication can be read in: its own first, then those of its other editions. BCP 47 tags. */
-export const publicationLanguages = ({ language, files }: Publication): readonly string[] => [
-  ...new Set([language, ...files.map((file) => file.language)]),
-];
-
 /** A range takes a year in, `unknown` what has none. */
 function acceptsYear(selected: string, year: string): boolean {
   const range = yearRange(selected);
@@ -46,7 +42,7 @@ function acceptsYear(selected: string, year: string): boolean {
 
 const publicationFacetsOf = (feed: Feed): readonly Facet<Publication, PublicationFacet>[] => [
   { name: 'year', valuesOf: ({ date }) => [String(dateYear(date) ?? unknownYear)], accepts: acceptsYear },
-  { name: 'language', valuesOf: publicationLanguages },
+  { name: 'language', valuesOf: itemLanguages },
   { name: 'activity', valuesOf: ({ activities }) => activities },
   { name: 'programme', valuesOf: programmeLookup(feed) },
   { name: 'project', valuesOf: ({ projects }) => projects },

@@ -23,6 +23,7 @@ export function partyTemplate(party: Party | Supporter | Term, { localize, link 
   </div>`;
 }
 
-function logoTemplate(logo: Image, localize: Language): TemplateResult {
+/** A logo beside the name that it stands for. */
+export function logoTemplate(logo: Image, localize: Language): TemplateResult {
   return html`<div part="logo" class="logo">${imageTemplate({ ...logo, alt: undefined }, localize)}</div>`;
 }

@@ -3,7 +3,7 @@ import type { File, Publication } from '../../src/feed/types.ts';
 import { publicationFilter } from '../../src/model/publication-filter.ts';
 import type { PublicationFacet, PublicationSettings } from '../../src/model/publication-filter.ts';
 import { publicationTexts } from '../../src/model/publication-texts.ts';
-import { publicationCatalogue, publicationLanguages } from '../../src/model/publications.ts';
+import { publicationCatalogue } from '../../src/model/publications.ts';
 import type { PublicationResults } from '../../src/model/publications.ts';
 import { feedWith, ids, milestone, project, publication, term } from './feed-builder.ts';
 
@@ -58,14 +58,6 @@ const foundBy = (settings: PublicationSettings, languages?: readonly string[]): 
   ids(resultsOf(settings, languages).found);
 const countsOf = (facet: PublicationFacet, settings: PublicationSettings): Readonly<Record<string, number>> =>
   Object.fromEntries(resultsOf(settings).options[facet].map(({ value, count }) => [value, count]));
-
-describe('publicationLanguages', () => {
-  it('lists its own language and those of its files, each once', () => {
-    const { items } = feed;
-    const survey = items.find((item) => item.kind === 'publication' && item.id === 'survey');
-    expect(survey?.kind === 'publication' && publicationLanguages(survey)).to.deep.equal(['en', 'pt']);
-  });
-});
 
 describe('publicationCatalogue', () => {
   it('has the feed’s publications and nothing else', () => {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../../element/localize.ts';
 import type { Author, File, Publication } from '../../feed/types.ts';
-import { publicationLanguages } from '../../model/publications.ts';
+import { itemLanguages } from '../../model/languages.ts';
 import { dateTemplate } from '../../parts/date.ts';
 import { fileFormat, fileSize } from '../../parts/file.ts';
 import { headingTemplate } from '../../parts/heading.ts';
@@ -50,7 +50,7 @@ function metaTemplate(publication: Publication, { localize, labels }: Publicatio
   return [
     date ? dateTemplate(date, localize.lang()) : localize.term('yearUnknown'),
     type && labels.type(type),
-    unitList(localize, publicationLanguages(publication).filter(knownLanguage).map(labels.language)),
+    unitList(localize, itemLanguages(publication).filter(knownLanguage).map(labels.language)),
   ].map((fact) => (fact ? html`<span>${fact}</span> ` : nothing));
 }
 
@@ -65,7 +65,7 @@ function fileTemplate(
     mediaType === 'text/html' ? localize.term('webPage') : (fileFormat(file) ?? localize.term('openFile')),
     size && fileSize(size, localize.lang()),
     // With one language there is nothing to tell apart.
-    hreflang && publicationLanguages(publication)[1] && labels.language(language),
+    hreflang && itemLanguages(publication)[1] && labels.language(language),
   ]);
   const name = title && html`<span lang=${langAttribute(language, localize)} dir="auto">${mark(title)}</span>`;
   return html`<li>

@@ -1,0 +1,44 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { File, Item } from '../feed/types.ts';
+import { itemLanguages } from '../model/languages.ts';
+import { fileFormat, fileSize } from './file.ts';
+import type { SubjectLink } from './link.ts';
+import { langAttribute, type Language } from './text.ts';
+
+interface FilesView {
+  readonly localize: Language & { term(key: 'webPage' | 'openFile'): string };
+  readonly link: SubjectLink;
+  /** Names a language in the language of the interface. */
+  readonly languageName: (tag: string) => string;
+  /** Makes of a file's title what is shown. */
+  readonly mark?: (text: string) => unknown;
+}
+
+/** An item's files, each with its format, its size and, where the item comes in several languages, its own. */
+export function filesTemplate(item: Item, view: FilesView): TemplateResult | typeof nothing {
+  if (!item.files.length) return nothing;
+  return html`<ul part="files">
+    ${item.files.map((file) => fileTemplate(file, item, view))}
+  </ul>`;
+}
+
+function fileTemplate(file: File, item: Item, view: FilesView): TemplateResult {
+  const { localize, link, languageName, mark = (text: string): unknown => text } = view;
+  const { url, mediaType, title, size, language } = file;
+  const hreflang = language === 'und' ? undefined : language;
+  const details = factList(localize.lang(), [
+    mediaType === 'text/html' ? localize.term('webPage') : (fileFormat(file) ?? localize.term('openFile')),
+    size && fileSize(size, localize.lang()),
+    // With one language there is nothing to tell apart.
+    hreflang && itemLanguages(item)[1] && languageName(hreflang),
+  ]);
+  const name = title && html`<span lang=${langAttribute(language, localize)} dir="auto">${mark(title)}</span>`;
+  return html`<li>
+    ${link(item, name || details, { url, hreflang })} ${name ? html`<span class="muted">${details}</span>` : nothing}
+  </li>`;
+}
+
+/** Facts in a row, as a language writes it: `PDF, 1.2 MB`. */
+export function factList(lang: string, facts: readonly (string | number | undefined)[]): string {
+  return new Intl.ListFormat(lang, { type: 'unit', style: 'short' }).format(facts.filter(Boolean).map(String));
+}
