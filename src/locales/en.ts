@@ -16,6 +16,8 @@ const kinds: Readonly<Record<Kind, string>> = {
   milestone: 'Milestone',
 };
 
+const about = (words: string, subject = ''): string => (subject ? `${words}: ${subject}` : words);
+
 /** The rest of English, brought along by the widgets that say more than every widget does. */
 const en: Omit<Strings, BaseKey | MilestoneKey | PublicationKey> = {
   $code: 'en',
@@ -66,6 +68,17 @@ const en: Omit<Strings, BaseKey | MilestoneKey | PublicationKey> = {
   europeanInstitutions: 'European institutions',
   intergovernmentalOrganisations: 'Intergovernmental organisations',
   otherSupporters: 'Others',
+
+  upcomingEvents: 'Upcoming events',
+  pastEvents: 'Past events',
+  noUpcomingEvents: 'No upcoming events at the moment.',
+  cancelled: 'Cancelled',
+  postponed: 'Postponed',
+  online: 'Online',
+  joinOnline: (event) => about('Join online', event),
+  addToCalendar: (event) => about('Add to calendar', event),
+  updateCalendar: (event) => about('Update your calendar', event),
+  yourTime: (time) => `${time} in your time zone`,
 };
 
 // Into that very object too: it is what languages that the library does not speak fall back to.

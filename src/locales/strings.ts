@@ -119,6 +119,21 @@ export interface Strings extends Translation {
   europeanInstitutions: string;
   intergovernmentalOrganisations: string;
   otherSupporters: string;
+
+  // Events
+  upcomingEvents: string;
+  pastEvents: string;
+  noUpcomingEvents: string;
+  cancelled: string;
+  postponed: string;
+  online: string;
+  /** @param event its title, where the words must make sense on their own; then they begin as without it */
+  joinOnline: (event?: string) => string;
+  addToCalendar: (event?: string) => string;
+  /** Of an event that was called off or put off. */
+  updateCalendar: (event?: string) => string;
+  /** @param time of day, or day and time, already written out */
+  yourTime: (time: string) => string;
 }
 
 /** Keys that every widget needs; the first widget on a page loads their English and no more. */
