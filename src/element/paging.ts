@@ -19,10 +19,11 @@ export class Paging {
 
   /** How many to show now. */
   get length(): number {
-    return this.#pages * this.#step;
+    return this.#pages * this.step;
   }
 
-  get #step(): number {
+  /** How many are shown first, and are added each time. */
+  get step(): number {
     return Math.max(0, Math.floor(this.host.limit ?? 0)) || 10;
   }
 
@@ -34,7 +35,7 @@ export class Paging {
   /** The button that shows more, and how many are shown now; nothing where all are. @param all how many there are */
   moreTemplate(all: number): TemplateResult | typeof nothing {
     const { localize } = this.options;
-    const more = Math.min(all - this.length, this.#step);
+    const more = Math.min(all - this.length, this.step);
     if (more <= 0) return nothing;
     return html`<p class="more">
       <button part="more" type="button" @click=${() => void this.#showMore(all)}>

@@ -2,8 +2,9 @@ import type { Feed, PartialDate, Project } from '../feed/types.ts';
 import { compareDates } from './dates.ts';
 import { meets } from './items.ts';
 
+export const projectStates = ['running', 'unknown', 'ended'] as const;
 /** What is known of a project's end on a day. */
-export type ProjectState = 'running' | 'ended' | 'unknown';
+export type ProjectState = (typeof projectStates)[number];
 
 /** A day as the feed writes one, in UTC: the day of whoever looks would differ from machine to machine. */
 const writtenDay = (time: Date): PartialDate => time.toISOString().slice(0, 10);
