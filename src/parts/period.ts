@@ -3,7 +3,7 @@ import type { Project } from '../feed/types.ts';
 import { dateTemplate, dateText } from './date.ts';
 
 /** What a period is said with. `Localize` is one. */
-interface PeriodLanguage {
+export interface PeriodLanguage {
   lang(): string;
   term(key: 'periodStart' | 'periodEnd', date: string): string;
   term(key: 'startUnknown'): string;

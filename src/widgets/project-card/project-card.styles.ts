@@ -1,0 +1,43 @@
+import { css } from 'lit';
+import { projectStyles } from '../../theme/project.styles.ts';
+
+export const projectCardStyles = [
+  projectStyles,
+  css`
+    .project {
+      gap: 0.6em;
+    }
+    .project[class*='accent-']::before {
+      inline-size: 3.5em;
+      block-size: 4px;
+    }
+    .image img {
+      inline-size: 100%;
+      aspect-ratio: 16 / 9;
+      object-fit: cover;
+      border-radius: var(--mpg-radius, 0.25em);
+    }
+    .image + .project {
+      margin-block-start: 1.1em;
+    }
+    .title {
+      font-size: 1.375em;
+    }
+    .period {
+      order: -1;
+    }
+    .title a {
+      text-decoration: none;
+    }
+    /* The whole card takes the click; the link alone is read and focused. */
+    .title a::after {
+      content: '';
+      position: absolute;
+      inset: 0;
+    }
+    .project:hover .title a {
+      color: var(--mpg-i-accent);
+      text-decoration: underline 0.06em;
+    }
+  `,
+];

@@ -1,0 +1,44 @@
+import { css } from 'lit';
+import { pagingStyles } from '../../theme/paging.styles.ts';
+import { projectStyles } from '../../theme/project.styles.ts';
+import { searchFieldStyles } from '../../theme/search-field.styles.ts';
+
+export const projectListStyles = [
+  pagingStyles,
+  projectStyles,
+  searchFieldStyles,
+  css`
+    .search {
+      margin-block-end: 1.25em;
+    }
+    .count {
+      margin-block-end: 0.75em;
+      font-weight: 600;
+    }
+    .list {
+      border-block-end: 1px solid var(--mpg-i-rule);
+    }
+    .project {
+      padding-block-end: 1.25em;
+    }
+    .title {
+      font-size: 1.125em;
+      text-wrap: pretty;
+    }
+    /* The years in a column of their own, as in the timeline. */
+    @container (min-inline-size: 40em) {
+      .project {
+        grid-template-columns: 10em minmax(0, 1fr);
+        column-gap: 1.5em;
+      }
+      .project > * {
+        grid-column: 2;
+        max-inline-size: 42em;
+      }
+      /* Over two rows, so that a long one does not part the title from its text. */
+      .period {
+        grid-area: 1 / 1 / span 2;
+      }
+    }
+  `,
+];

@@ -1,0 +1,170 @@
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { currentTime } from '../../element/clock.ts';
+import { property } from '../../element/decorators.ts';
+import { emit } from '../../element/events.ts';
+import { FeedElement } from '../../element/feed-element.ts';
+import { Paging } from '../../element/paging.ts';
+import '../../element/words.ts';
+import type { Feed, Project } from '../../feed/types.ts';
+import { listedValues } from '../../model/listed-values.ts';
+import { projectSearch } from '../../model/project-search.ts';
+import { projectStates, selectedProjects } from '../../model/projects.ts';
+import type { SearchIndex } from '../../model/search.ts';
+import { markedTemplate } from '../../parts/mark.ts';
+import { projectTemplate } from '../../parts/project.ts';
+import { searchFieldTemplate } from '../../parts/search-field.ts';
+import { projectListStyles } from './project-list.styles.ts';
+
+/**
+ * MPG's projects, those that started last first, with a field to search them in where there are more than are shown.
+ *
+ * When a project started or ended is said as precisely as it is known, and that it is not known is said too.
+ *
+ * @example
+ * ```html
+ * <mpg-project-list heading="Projects" programme="diversity-integration"></mpg-project-list>
+ * ```
+ *
+ * @tag mpg-project-list
+ * @slot - Shown until the feed is there, and instead of an error message if it never comes.
+ *
+ * @csspart base - Everything.
+ * @csspart heading - The heading set with `heading`.
+ * @csspart search - The search with its field.
+ * @csspart query - The field.
+ * @csspart count - How many projects there are, or were found.
+ * @csspart list - The list of projects.
+ * @csspart project - One project.
+ * @csspart title - Its title.
+ * @csspart link - The link in the title.
+ * @csspart period - When it ran, as far as that is known.
+ * @csspart summary - What it is about.
+ * @csspart programmes - The programmes that it belongs to; not in a list of one programme's projects.
+ * @csspart partners - With whom it was done.
+ * @csspart more - The button that shows more projects.
+ * @csspart message - Said when there is nothing to show or nothing could be loaded.
+ * @csspart retry - The button that loads again.
+ * @csspart notice - Said when an older copy is shown.
+ *
+ * @cssprop --mpg-color-accent - Colour of what was found.
+ * @cssprop --mpg-color-programme-1 - Accent of the first programme.
+ * @cssprop --mpg-color-programme-2 - Accent of the second programme.
+ * @cssprop --mpg-color-programme-3 - Accent of the third programme.
+ *
+ * @fires mpg-load - The feed is there and shown.
+ * @fires mpg-error - The feed could not be loaded, or an attribute names what it does not have.
+ * @fires mpg-filter - The visitor searched; all settings and the number found are in it.
+ * @fires mpg-select - The visitor follows a link to a project; cancel it to take over.
+ */
+export class MpgProjectList extends FeedElement {
+  static override styles: CSSResultGroup = [FeedElement.styles, projectListStyles];
+
+  /** What to search for: every word must be found; the beginning of a word is enough. Then the best match is first. */
+  @property() query: string | undefined;
+  /**
+   * `running` shows projects whose end is known and not over, `ended` those whose end is over, `unknown` those whose end
+   * is not known; several are separated by commas. All of them without it, and with `all`.
+   */
+  @property() status: string | undefined;
+  /** The time that decides what has ended. */
+  @property({ attribute: false }) now = currentTime();
+
+  /** How many projects to show first, and with each *Show more*; 10 without it. */
+  @property({ type: Number }) override limit: number | undefined;
+
+  readonly #paging = new Paging(this, {
+    part: 'project',
+    localize: this.localize,
+    announce: (message) => void this.announce(message),
+  });
+  #searched: { readonly feed: Feed; readonly index: SearchIndex } | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const settings = ['query', 'status', 'programme', 'project', 'limit'] as const;
+    if (settings.some((name) => changed.has(name))) this.#paging.restart();
+    const feed = this.shownFeed;
+    if (feed && this.query && this.#searched?.feed !== feed) this.#searched = { feed, index: projectSearch(feed) };
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const known = ['all', ...projectStates].map((id) => ({ id }));
+    if (this.shownFeed) this.expectKnown('status', this.status, known);
+  }
+
+  protected override contentTemplate(feed: Feed): TemplateResult | undefined {
+    const all = this.#selected(feed);
+    if (!all.length) return undefined;
+    const found = this.#found(all);
+    const { localize, link, subheadingLevel: headingLevel, query } = this;
+    const mark = (text: string): unknown => (query ? markedTemplate(text, query) : text);
+    const showsProgrammes = listedValues(this.programme).length !== 1;
+    const view = { localize, link, headingLevel, showsProgrammes, mark };
+    return html`${query || all.length > this.#paging.step ? this.#searchTemplate(found.length) : nothing}
+    ${
+      found.length
+        ? html`<ol part="list" class="list">
+            ${found
+              .slice(0, this.#paging.length)
+              .map((project) => html`<li>${projectTemplate(project, feed, view)}</li>`)}
+          </ol>`
+        : html`<p part="message" class="muted">${localize.term('noProjectsFoundHint')}</p>`
+    }
+    ${this.#paging.moreTemplate(found.length)}`;
+  }
+
+  #searchTemplate(found: number): TemplateResult {
+    const { localize, query = '' } = this;
+    return html`${searchFieldTemplate({
+        label: localize.term('searchProjects'),
+        hint: localize.term('searchProjectsHint'),
+        clear: localize.term('clearSearch'),
+        query,
+        onSearch: (words) => void this.#search(words),
+      })}
+      <p part="count" class="count">
+        ${query.trim() ? this.#foundText(found) : localize.term('projectCount', found)}
+      </p>`;
+  }
+
+  #foundText(found: number): string {
+    return found ? this.localize.term('projectsFound', found) : this.localize.term('noProjectsFound');
+  }
+
+  /** What the host asks for. */
+  #selected(feed: Feed): readonly Project[] {
+    const states = listedValues(this.status);
+    const selection = {
+      programmes: listedValues(this.programme),
+      projects: listedValues(this.project),
+      states: states.includes('all') ? [] : states,
+    };
+    return selectedProjects(feed, selection, this.now);
+  }
+
+  /** Of these, what the visitor searches: the best match first, and of two as good the one that started last. */
+  #found(projects: readonly Project[]): readonly Project[] {
+    const relevance = this.query && this.#searched?.index.matches(this.query);
+    if (!relevance) return projects;
+    const points = ({ id }: Project): number => relevance.get(id) ?? 0;
+    return projects.filter(points).sort((a, b) => points(b) - points(a));
+  }
+
+  async #search(query: string): Promise<void> {
+    this.query = query || undefined;
+    await this.updateComplete;
+    const feed = this.shownFeed;
+    if (!feed) return;
+    const { length: count } = this.#found(this.#selected(feed));
+    const { programme, project, status } = this;
+    const settings = {
+      ...(query && { query }),
+      ...(programme && { programme }),
+      ...(project && { project }),
+      ...(status && { status }),
+    };
+    emit(this, 'mpg-filter', { settings, count });
+    await this.announce(query.trim() ? this.#foundText(count) : this.localize.term('projectCount', count));
+  }
+}
