@@ -1,0 +1,25 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Project, Term } from '../feed/types.ts';
+import { headingTemplate } from './heading.ts';
+import { imageTemplate } from './image.ts';
+import type { SubjectLink } from './link.ts';
+import { textTemplate, type Language } from './text.ts';
+
+interface SubjectView {
+  readonly localize: Language;
+  readonly headingLevel: number;
+  readonly link: SubjectLink;
+}
+
+/** The head of a view of one programme or project: its name, what it is, its picture. */
+export function subjectTemplate(
+  subject: Term | Project,
+  { localize, headingLevel, link }: SubjectView,
+): TemplateResult {
+  const { title, summary, image } = subject;
+  return html`<header class="subject">
+    ${headingTemplate(headingLevel, link(subject, textTemplate(title, localize)), 'title', 'title')}
+    ${summary ? html`<p part="summary" class="lead">${textTemplate(summary, localize)}</p>` : nothing}
+    ${image ? html`<div part="image" class="image">${imageTemplate(image, localize)}</div>` : nothing}
+  </header>`;
+}

@@ -1,0 +1,37 @@
+import { css } from 'lit';
+import { entryStyles } from '../../theme/entry.styles.ts';
+import { sectionStyles } from '../../theme/section.styles.ts';
+import { subjectStyles } from '../../theme/subject.styles.ts';
+
+export const programmeStyles = [
+  entryStyles,
+  sectionStyles,
+  subjectStyles,
+  css`
+    .sections {
+      display: grid;
+      align-items: start;
+    }
+    .projects .entries {
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
+      column-gap: 2.5em;
+    }
+    [part='state-heading'] {
+      margin-block: 0.75em;
+    }
+    @container (min-inline-size: 40em) {
+      .sections {
+        grid-template-columns: repeat(2, minmax(0, 1fr));
+        gap: 2em 2.5em;
+      }
+      .projects {
+        grid-column: 1 / -1;
+      }
+    }
+    @media print {
+      .sections {
+        display: block;
+      }
+    }
+  `,
+];

@@ -1,0 +1,37 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Localize } from '../../element/localize.ts';
+import type { Feed, Project } from '../../feed/types.ts';
+import { accentClass } from '../../parts/accent.ts';
+import type { SubjectLink } from '../../parts/link.ts';
+import { periodTemplate } from '../../parts/period.ts';
+import { textTemplate } from '../../parts/text.ts';
+
+interface FactsView {
+  readonly localize: Localize;
+  readonly link: SubjectLink;
+}
+
+/** What is known of a project: when it ran, its programmes, who took part, who paid for it. */
+export function factsTemplate(project: Project, feed: Feed, { localize, link }: FactsView): TemplateResult {
+  const programmes = feed.programmes.flatMap((programme, index) => {
+    const title = link(programme, textTemplate(programme.title, localize));
+    return project.programmes.includes(programme.id) ? html`<span class=${accentClass(index)}>${title}</span>` : [];
+  });
+  const partners = project.partners.map((partner) => link(partner, textTemplate(partner.name, localize)));
+  const supporters = feed.supporters
+    .filter(({ id }) => project.supporters.includes(id))
+    .map((supporter) => link(supporter, textTemplate(supporter.name, localize)));
+  return html`<dl part="facts" class="facts">
+    ${factTemplate(localize.term('period'), [periodTemplate(project, localize)])}
+    ${factTemplate(localize.term('programme'), programmes)} ${factTemplate(localize.term('partners'), partners)}
+    ${factTemplate(localize.term('supporters'), supporters)}
+  </dl>`;
+}
+
+function factTemplate(name: string, values: readonly unknown[]): TemplateResult | typeof nothing {
+  if (!values.length) return nothing;
+  return html`<div>
+    <dt class="muted">${name}</dt>
+    ${values.map((value) => html`<dd>${value}</dd>`)}
+  </div>`;
+}

@@ -1,0 +1,122 @@
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from '../../element/decorators.ts';
+import { FeedElement } from '../../element/feed-element.ts';
+import '../../element/words.ts';
+import type { Feed, Item } from '../../feed/types.ts';
+import { relatedItems, type RelatedGroup, type RelatedItems } from '../../model/related.ts';
+import { accentClass } from '../../parts/accent.ts';
+import { entryTemplate } from '../../parts/entry.ts';
+import { sectionTemplate } from '../../parts/section.ts';
+import { subjectTemplate } from '../../parts/subject.ts';
+import { factsTemplate } from './facts.ts';
+import { projectStyles } from './project.styles.ts';
+
+const defaultLimit = 5;
+
+/**
+ * One of MPG's projects: what it is about, when it ran and with whom, and the publications, news, events and milestones
+ * that came of it.
+ *
+ * Where the container is narrow these sections are closed but for the first; in print all are open.
+ *
+ * @example
+ * ```html
+ * <mpg-project project="mipex"></mpg-project>
+ * ```
+ *
+ * @tag mpg-project
+ * @slot - Shown until the feed is there, and instead of an error message if it never comes.
+ *
+ * @csspart base - Everything.
+ * @csspart heading - The heading set with `heading`.
+ * @csspart project - The project, under that heading.
+ * @csspart title - The title of the project, and of everything that belongs to it.
+ * @csspart link - The link in a title, or to a programme, a partner or a supporter.
+ * @csspart summary - What the project is about.
+ * @csspart image - The project's picture.
+ * @csspart facts - Its period, its programmes, its partners and its supporters.
+ * @csspart section - The publications, the news, the events or the milestones.
+ * @csspart section-heading - The heading of a section, with how many there are.
+ * @csspart toggle - The button that opens and closes a section where the container is narrow.
+ * @csspart list - The list of a section.
+ * @csspart entry - A publication, a piece of news, an event or a milestone.
+ * @csspart meta - Its date.
+ * @csspart more - The button that shows the rest of a section.
+ * @csspart message - Said when there is nothing to show or nothing could be loaded.
+ * @csspart retry - The button that loads again.
+ * @csspart notice - Said when an older copy is shown.
+ *
+ * @cssprop --mpg-color-programme-1 - Accent of the first programme.
+ * @cssprop --mpg-color-programme-2 - Accent of the second programme.
+ * @cssprop --mpg-color-programme-3 - Accent of the third programme.
+ *
+ * @fires mpg-load - The feed is there and shown.
+ * @fires mpg-error - The feed could not be loaded, or has no project of that id.
+ * @fires mpg-select - The visitor follows a link; cancel it to take over.
+ */
+export class MpgProject extends FeedElement {
+  static override styles: CSSResultGroup = [FeedElement.styles, projectStyles];
+
+  /** How many publications, news, events and milestones to show of each at first; 5 without it. */
+  @property({ type: Number }) override limit: number | undefined;
+
+  /** Sections of which the visitor asked for all. */
+  @state() private expanded: ReadonlySet<RelatedGroup> = new Set();
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('project')) this.expanded = new Set();
+  }
+
+  protected override skeletonTemplate(): TemplateResult {
+    return html`${Array.from({ length: 5 }, () => super.skeletonTemplate())}`;
+  }
+
+  protected override contentTemplate(feed: Feed): TemplateResult | undefined {
+    const project = feed.projects.find(({ id }) => id === this.project);
+    if (!project) return undefined;
+    const { localize, link, subheadingLevel: headingLevel } = this;
+    const related = relatedItems(feed, { projects: [project.id] });
+    const accent = accentClass(feed.programmes.findIndex(({ id }) => project.programmes.includes(id)));
+    return html`<article part="project" class=${accent}>
+      ${subjectTemplate(project, { localize, headingLevel, link })}
+      <div class="body">
+        ${factsTemplate(project, feed, { localize, link })}
+        ${related.length ? html`<div class="sections">${related.map(this.#sectionTemplate)}</div>` : nothing}
+      </div>
+    </article>`;
+  }
+
+  readonly #sectionTemplate = ({ group, items }: RelatedItems, place: number): TemplateResult => {
+    const { localize, subheadingLevel } = this;
+    const [title, count] = [localize.term(group), localize.number(items.length)];
+    const section = { name: group, title, count, headingLevel: subheadingLevel + 1, isOpen: !place };
+    return sectionTemplate(section, this.#listTemplate(group, items));
+  };
+
+  #listTemplate(group: RelatedGroup, items: readonly Item[]): TemplateResult {
+    const { localize, link, expanded } = this;
+    const length = expanded.has(group) ? items.length : Math.max(0, Math.floor(this.limit ?? 0)) || defaultLimit;
+    const rest = items.length - length;
+    return html`<ul part="list" class="entries">
+        ${items.slice(0, length).map((item) => html`<li tabindex="-1">${entryTemplate(item, { localize, link })}</li>`)}
+      </ul>
+      ${
+        rest > 0
+          ? html`<p>
+              <button part="more" type="button" @click=${(event: Event) => void this.#expand(event, group, length)}>
+                ${localize.term('showMore', rest)}
+              </button>
+            </p>`
+          : nothing
+      }`;
+  }
+
+  /** The button goes away; focus goes to the first of what it brought. */
+  async #expand({ target }: Event, group: RelatedGroup, length: number): Promise<void> {
+    const list = (target as Element).closest('p')?.previousElementSibling;
+    this.expanded = new Set([...this.expanded, group]);
+    await this.updateComplete;
+    (list?.children[length] as HTMLElement | undefined)?.focus();
+  }
+}

@@ -1,0 +1,43 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import '../src/widgets/programme/define.ts';
+import { commonMeta, inNarrowColumn, states, type CommonArgs } from './states.ts';
+
+interface Args extends CommonArgs {
+  programme: string;
+  limit: number;
+}
+
+const meta: Meta<Args> = {
+  ...commonMeta,
+  title: 'Widgets/Programme',
+  component: 'mpg-programme',
+  args: { ...commonMeta.args, programme: 'diversity-integration' },
+  argTypes: { ...commonMeta.argTypes, programme: { control: 'text' }, limit: { control: 'number' } },
+  render: (args) =>
+    html`<mpg-programme
+      src=${args.src}
+      heading=${ifDefined(args.heading)}
+      heading-level=${ifDefined(args['heading-level'])}
+      lang=${ifDefined(args.lang)}
+      programme=${args.programme}
+      limit=${ifDefined(args.limit)}
+    ></mpg-programme>`,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+export const Default: Story = {};
+export const AnotherProgramme: Story = { args: { programme: 'anti-discrimination-equality' } };
+export const WithHeading: Story = { args: { heading: 'A programme', 'heading-level': 3, limit: 2 } };
+/** All that belongs to it is there, closed at first. */
+export const NarrowColumn: Story = { decorators: [inNarrowColumn] };
+
+export const Waiting: Story = states.waiting;
+export const Empty: Story = states.empty;
+export const Failed: Story = states.failed;
+export const Stale: Story = states.stale;
+export const LongContent: Story = states.longContent;
+export const ManyItems: Story = states.manyItems;
