@@ -6,6 +6,7 @@ export const filtersStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
     gap: 1.75em 2.5em;
     align-content: start;
+    font-variant-numeric: tabular-nums;
   }
   [aria-expanded='false'] + [part='filters'] {
     display: none;
@@ -45,10 +46,6 @@ export const filtersStyles = css`
     block-size: 1.05em;
     margin-block-start: 0.15em;
     accent-color: var(--mpg-i-accent);
-  }
-  [part='option'] > :last-child,
-  [part='year'] {
-    font-variant-numeric: tabular-nums;
   }
   [part='histogram'] {
     cursor: crosshair;

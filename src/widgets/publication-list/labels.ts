@@ -1,6 +1,6 @@
 import type { Localize } from '../../element/localize.ts';
 import type { Feed, Text } from '../../feed/types.ts';
-import { unknownYear, yearRange } from '../../model/publication-filter.ts';
+import { yearRange } from '../../model/publication-filter.ts';
 import type { ActiveFilter } from '../../model/publication-filter.ts';
 import { languageNames } from '../../parts/language-name.ts';
 
@@ -19,11 +19,10 @@ export function publicationLabels(feed: Feed, localize: Localize): Labels {
   const terms = { programme: feed.programmes, project: feed.projects, activity: feed.activities };
   const labels = {
     language: languageNames(localize.lang(), localize.term('languageUnknown')),
-    type: (slug: string) => localize.term('publicationType', slug) || slug.replaceAll('-', ' '),
+    type: (slug: string) => localize.term('publicationType', slug) || slug,
     year: (value: string) => {
       const range = yearRange(value);
-      if (range) return localize.term('yearRange', year(range.from), year(range.to));
-      return value === unknownYear ? localize.term('yearUnknown') : value;
+      return range ? localize.term('yearRange', year(range.from), year(range.to)) : localize.term('yearUnknown');
     },
   };
   return {

@@ -11,6 +11,7 @@ import {
   publicationFacets,
   publicationFilter,
   publicationSettings,
+  toggledFilter,
   type PublicationFilter,
   type PublicationSettings,
   type PublicationSort,
@@ -22,7 +23,7 @@ import { filtersTemplate } from './filters.ts';
 import { publicationLabels } from './labels.ts';
 import { publicationListStyles } from './publication-list.styles.ts';
 import { publicationTemplate, type PublicationView } from './publication.ts';
-import { activeFiltersTemplate, searchTemplate, statusTemplate } from './search.ts';
+import { searchTemplate, statusTemplate } from './search.ts';
 import type { ListView } from './view.ts';
 
 const settingNames = ['query', ...publicationFacets, 'sort'] as const;
@@ -105,7 +106,7 @@ export class MpgPublicationList extends FeedElement {
 
   #feed: Feed | undefined;
   #catalogue: PublicationCatalogue | undefined;
-  #searching: typeof import('./searching.ts') | undefined;
+  #demanded: typeof import('./on-demand.ts') | undefined;
   #texts: PublicationTexts | undefined;
   #question = '';
   #filter = publicationFilter({}).filter;
@@ -132,26 +133,28 @@ export class MpgPublicationList extends FeedElement {
     const question = JSON.stringify([settings, languages]);
     if (question === this.#question) return;
     this.#filter = filter;
-    if (asksForWords(filter) && !this.#searching) {
-      void this.#loadSearching();
+    if (!this.#demanded && Object.keys(settings).length) {
+      void this.#demand();
       return;
     }
     this.#question = question;
     for (const { setting, value } of problems) warnOnce(`<${this.localName}> cannot read ${setting}="${value}".`);
-    this.#texts ??= this.#searching?.publicationTexts(feed);
+    this.#texts ??= this.#demanded?.publicationTexts(feed);
     this.#results = this.#catalogue?.results(filter, languages, this.#texts);
   }
 
   /** Until that is there, the last answer stays. */
-  async #loadSearching(): Promise<void> {
-    if (this.#searching) return;
+  readonly #demand: ListView['onDemand'] = async () => {
     try {
-      this.#searching = await import('./searching.ts');
-      this.requestUpdate();
+      if (!this.#demanded) {
+        this.#demanded = await import('./on-demand.ts');
+        this.requestUpdate();
+      }
     } catch (error) {
       this.report(asError(error));
     }
-  }
+    return this.#demanded;
+  };
 
   get #settings(): PublicationSettings {
     const settings = settingNames.map((name) => [name, this[name]] as const);
@@ -172,13 +175,13 @@ export class MpgPublicationList extends FeedElement {
       labels: publicationLabels(feed, localize),
       filter: this.#filter,
       results,
+      onDemand: this.#demand,
       onChange: (filter) => void this.#change(filter),
     };
-    const search = { onFocus: () => void this.#loadSearching(), onClear: () => this.#focus('query') };
     return html`<div class="layout">
-      ${searchTemplate(view, search)} ${this.#filtersTemplate(view)}
+      ${searchTemplate(view, () => this.#focus('query'))} ${this.#filtersTemplate(view)}
       <div>
-        ${statusTemplate(view)} ${activeFiltersTemplate(view, (filter, place) => void this.#remove(filter, place))}
+        ${statusTemplate(view)} ${this.#activeTemplate(view)}
         ${
           results.found.length
             ? this.#foundTemplate(feed, view)
@@ -186,6 +189,15 @@ export class MpgPublicationList extends FeedElement {
         }
       </div>
     </div>`;
+  }
+
+  #activeTemplate(view: ListView): unknown {
+    const { filter } = view;
+    const { query, sort } = filter;
+    return this.#demanded?.activeFiltersTemplate(activeFilters(filter), view, (each, place = 0) => {
+      const others = each ? toggledFilter(filter, each) : { ...publicationFilter({}).filter, query, sort };
+      void this.#remove(others, place);
+    });
   }
 
   /** In a wide container the style sheet hides the button and shows the filters, open or not. */
@@ -209,7 +221,7 @@ export class MpgPublicationList extends FeedElement {
     const programmesOf = programmeLookup(feed);
     const accent = (publication: Publication): string =>
       accentClass(feed.programmes.findIndex(({ id }) => id === programmesOf(publication)[0]));
-    const mark = (text: string): unknown => (filter.query ? this.#searching?.markedTemplate(text, filter.query) : text);
+    const mark = (text: string): unknown => (filter.query ? this.#demanded?.markedTemplate(text, filter.query) : text);
     const view: PublicationView = { localize, labels, headingLevel: this.subheadingLevel, link: this.link, mark };
     return html`<ol part="list">
         ${shown.map((publication) => html`<li>${publicationTemplate(publication, accent(publication), view)}</li>`)}
@@ -228,9 +240,8 @@ export class MpgPublicationList extends FeedElement {
 
   async #change(filter: PublicationFilter): Promise<void> {
     const settings = publicationSettings(filter);
-    if (JSON.stringify(settings) === JSON.stringify(this.#settings)) return;
     Object.assign(this, Object.fromEntries(settingNames.map((name) => [name, settings[name]])));
-    if (asksForWords(filter)) await this.#loadSearching();
+    await this.#demand();
     await this.updateComplete;
     const count = this.#results?.found.length ?? 0;
     emit(this, 'mpg-filter', { settings, count });
@@ -258,5 +269,3 @@ export class MpgPublicationList extends FeedElement {
     return Boolean(target);
   }
 }
-
-const asksForWords = ({ query, sort }: PublicationFilter): boolean => Boolean(query) || sort === 'title';

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../../element/localize.ts';
-import type { Author, File, Publication } from '../../feed/types.ts';
+import type { Author, Publication } from '../../feed/types.ts';
 import { itemLanguages } from '../../model/languages.ts';
 import { dateTemplate } from '../../parts/date.ts';
-import { fileFormat, fileSize } from '../../parts/file.ts';
+import { factList, filesTemplate } from '../../parts/files.ts';
 import { headingTemplate } from '../../parts/heading.ts';
 import type { SubjectLink } from '../../parts/link.ts';
-import { langAttribute, textTemplate } from '../../parts/text.ts';
+import { textTemplate } from '../../parts/text.ts';
 import type { Labels } from './labels.ts';
 
 export interface PublicationView {
@@ -21,7 +21,7 @@ export interface PublicationView {
 /** One publication: title, authors, what it is, its files. @param accent class of its programme's accent */
 export function publicationTemplate(publication: Publication, accent: string, view: PublicationView): TemplateResult {
   const { localize, headingLevel, link, mark } = view;
-  const { title, url, urls, language, summary, authors, files } = publication;
+  const { title, url, urls, language, summary, authors } = publication;
   const translated = urls[localize.lang()];
   const hreflang = translated ? undefined : knownLanguage(language);
   const name = title ? textTemplate(title, localize, mark) : url;
@@ -30,13 +30,7 @@ export function publicationTemplate(publication: Publication, accent: string, vi
     ${authors.length ? html`<p part="authors">${authorsTemplate(authors, view)}</p>` : nothing}
     ${summary ? html`<p part="summary">${textTemplate(summary, localize, mark)}</p>` : nothing}
     <p part="meta" class="muted">${metaTemplate(publication, view)}</p>
-    ${
-      files.length
-        ? html`<ul part="files">
-            ${files.map((file) => fileTemplate(file, publication, view))}
-          </ul>`
-        : nothing
-    }
+    ${filesTemplate(publication, { localize, link, mark, languageName: view.labels.language })}
   </article>`;
 }
 
@@ -50,32 +44,8 @@ function metaTemplate(publication: Publication, { localize, labels }: Publicatio
   return [
     date ? dateTemplate(date, localize.lang()) : localize.term('yearUnknown'),
     type && labels.type(type),
-    unitList(localize, itemLanguages(publication).filter(knownLanguage).map(labels.language)),
+    factList(localize.lang(), itemLanguages(publication).filter(knownLanguage).map(labels.language)),
   ].map((fact) => (fact ? html`<span>${fact}</span> ` : nothing));
 }
 
-function fileTemplate(
-  file: File,
-  publication: Publication,
-  { localize, labels, link, mark }: PublicationView,
-): TemplateResult {
-  const { url, mediaType, title, size, language } = file;
-  const hreflang = knownLanguage(language);
-  const details = unitList(localize, [
-    mediaType === 'text/html' ? localize.term('webPage') : (fileFormat(file) ?? localize.term('openFile')),
-    size && fileSize(size, localize.lang()),
-    // With one language there is nothing to tell apart.
-    hreflang && itemLanguages(publication)[1] && labels.language(language),
-  ]);
-  const name = title && html`<span lang=${langAttribute(language, localize)} dir="auto">${mark(title)}</span>`;
-  return html`<li>
-    ${link(publication, name || details, { url, hreflang })}
-    ${name ? html`<span class="muted">${details}</span>` : nothing}
-  </li>`;
-}
-
 const knownLanguage = (tag: string): string | undefined => (tag === 'und' ? undefined : tag);
-
-/** Facts in a row, as a language writes it: `PDF, 1.2 MB`. */
-const unitList = (localize: Localize, facts: readonly (string | number | undefined)[]): string =>
-  new Intl.ListFormat(localize.lang(), { type: 'unit', style: 'short' }).format(facts.filter(Boolean).map(String));

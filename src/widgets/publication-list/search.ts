@@ -1,28 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import {
-  activeFilters,
-  publicationFilter,
-  toggledFilter,
-  type PublicationFilter,
-} from '../../model/publication-filter.ts';
-import { localText } from '../../model/text.ts';
-import { textTemplate } from '../../parts/text.ts';
+import { activeFilters } from '../../model/publication-filter.ts';
 import type { ListView } from './view.ts';
 
 const sortKeys = { date: 'sortByDate', title: 'sortByTitle', relevance: 'sortByRelevance' } as const;
 
-interface SearchHandlers {
-  readonly onFocus: () => void;
-  /** The visitor emptied the field by its button. */
-  readonly onClear: () => void;
-}
-
-/** The field to search in. */
-export function searchTemplate({ localize, filter, onChange }: ListView, handlers: SearchHandlers): TemplateResult {
+/** The field to search in. @param onClear the visitor emptied it by its button */
+export function searchTemplate(
+  { localize, filter, onDemand, onChange }: ListView,
+  onClear: () => void,
+): TemplateResult {
   const search = (query: string): void => onChange({ ...filter, query });
   const clear = (): void => {
     search('');
-    handlers.onClear();
+    onClear();
   };
   return html`<form part="search" role="search" @submit=${(event: Event) => event.preventDefault()}>
     <label
@@ -33,7 +23,7 @@ export function searchTemplate({ localize, filter, onChange }: ListView, handler
         autocomplete="off"
         placeholder=${localize.term('searchHint')}
         .value=${filter.query}
-        @focus=${handlers.onFocus}
+        @focus=${onDemand}
         @input=${({ target }: Event) => search((target as HTMLInputElement).value)}
     /></label>
     ${filter.query ? html`<button type="button" aria-label=${localize.term('clearSearch')} @click=${clear}>×</button>` : nothing}
@@ -56,28 +46,4 @@ export function statusTemplate({ localize, filter, results, onChange }: ListView
       </select>
     </label>
   </div>`;
-}
-
-/** The filters in force, each a button that removes it. @param onRemove takes the filter without it, and its place */
-export function activeFiltersTemplate(
-  { localize, labels, filter }: ListView,
-  onRemove: (filter: PublicationFilter, place: number) => void,
-): TemplateResult | typeof nothing {
-  const active = activeFilters(filter);
-  if (!active.length) return nothing;
-  const { query, sort } = filter;
-  const clear = (): void => onRemove({ ...publicationFilter({}).filter, query, sort }, 0);
-  return html`<ul part="active" class="row" aria-label=${localize.term('activeFilters')}>
-    ${active.map((each, place) => {
-      const label = labels.filter(each);
-      const name = localize.term('removeFilter', localText(label, localize.languages)?.value ?? each.value);
-      const remove = (): void => onRemove(toggledFilter(filter, each), place);
-      return html`<li>
-        <button part="remove" type="button" aria-label=${name} @click=${remove}>
-          ${textTemplate(label, localize)} ×
-        </button>
-      </li>`;
-    })}
-    ${active[1] ? html`<li><button part="clear" type="button" @click=${clear}>${localize.term('clearFilters')}</button></li>` : nothing}
-  </ul>`;
 }

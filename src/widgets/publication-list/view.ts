@@ -9,5 +9,7 @@ export interface ListView {
   readonly labels: Labels;
   readonly filter: PublicationFilter;
   readonly results: PublicationResults;
+  /** Loads what is needed only once somebody does something; undefined where it cannot be loaded. */
+  readonly onDemand: () => Promise<typeof import('./on-demand.ts') | undefined>;
   readonly onChange: (filter: PublicationFilter) => void;
 }

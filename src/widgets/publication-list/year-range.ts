@@ -14,7 +14,15 @@ export function yearRangeTemplate(view: ListView): TemplateResult | typeof nothi
   // Several ranges are a host's wish that two fields cannot show; the active filters do.
   const range = (value && !another && yearRange(value)) || everyYear;
   const selected = new Set(options.year.map((option) => option.isSelected && Number(option.value)));
-  return html`<div part="histogram" @pointerdown=${(event: PointerEvent) => startRange(event, range, view)}>
+  const follow = async (event: PointerEvent): Promise<void> => {
+    const picture = event.currentTarget as HTMLElement;
+    picture.setPointerCapture(event.pointerId);
+    const demanded = await view.onDemand();
+    const isFromRight = view.localize.dir() === 'rtl';
+    const onSelect = (years: YearRange): void => selectRange(years, view);
+    demanded?.followRange(picture, event, { years, isFromRight, selected: range, onSelect });
+  };
+  return html`<div part="histogram" @pointerenter=${view.onDemand} @pointerdown=${follow}>
       ${yearPictureTemplate(years, (year) => !value || selected.has(year))}
     </div>
     <div class="range">${fieldTemplate('from', range, view)} ${fieldTemplate('to', range, view)}</div>`;
@@ -44,30 +52,7 @@ function fieldTemplate(end: keyof YearRange, range: YearRange, view: ListView): 
   </label>`;
 }
 
-/** Follows a pointer over the picture. Nothing is selected before it moves or leaves, since it may be there to scroll. */
-function startRange(start: PointerEvent, range: YearRange, view: ListView): void {
-  if (start.button) return;
-  const picture = start.currentTarget as HTMLElement;
-  const { years } = view.results;
-  const { left, right, width } = picture.getBoundingClientRect();
-  const yearAt = ({ clientX }: PointerEvent): number => {
-    const share = (view.localize.dir() === 'rtl' ? right - clientX : clientX - left) / width;
-    return years[Math.max(0, Math.min(years.length - 1, Math.floor(share * years.length)))]?.year ?? 0;
-  };
-  const anchor = yearAt(start);
-  picture.setPointerCapture(start.pointerId);
-  picture.onpointermove = picture.onpointerup = (event) => {
-    const year = yearAt(event);
-    const isMove = event.type === 'pointermove';
-    if (isMove && (!event.buttons || year === anchor)) return;
-    if (!isMove) picture.onpointermove = picture.onpointerup = null;
-    const isAgain = !isMove && year === anchor && range.from === year && range.to === year;
-    const [from, to] = [Math.min(anchor, year), Math.max(anchor, year)];
-    const hasAny = years.some((bin) => bin.count && bin.year >= from && bin.year <= to);
-    if (hasAny) selectRange(isAgain ? everyYear : { from, to }, view);
-  };
-}
-
+/** Selects years in the place of those selected; what has no year stays as it is. */
 function selectRange({ from, to }: YearRange, { filter, onChange }: ListView): void {
   const range = from && to && from > to ? { from: to, to: from } : { from, to };
   const unknown = filter.year.filter((value) => value === unknownYear);

@@ -56,7 +56,7 @@ export const manyFeed = feedWith({
 
 /** Waits until a list shows what it was last asked for, and what it loads for that is there. */
 export async function settled(element: MpgPublicationList): Promise<void> {
-  await import('../../../src/widgets/publication-list/searching.ts');
+  await import('../../../src/widgets/publication-list/on-demand.ts');
   // The list has waited for the same, and goes on now.
   await aTimeout(0);
   await element.updateComplete;
