@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { Feed } from '../feed/types.ts';
 import type { Subject } from '../parts/link.ts';
 import { property } from './decorators.ts';
@@ -6,9 +6,10 @@ import { DeepLinks } from './deep-links.ts';
 import { FeedElement } from './feed-element.ts';
 import { hasWidget } from './page-loader.ts';
 
-type SubjectKind = 'project' | 'publication' | 'event';
+type SubjectKind = 'programme' | 'project' | 'publication' | 'event';
 
 const tags: Readonly<Record<SubjectKind, string>> = {
+  programme: 'mpg-programme',
   project: 'mpg-project',
   publication: 'mpg-publication-card',
   event: 'mpg-event-card',
@@ -19,11 +20,20 @@ const tags: Readonly<Record<SubjectKind, string>> = {
  * It does so where the host sets `browse`, and for what there is a widget for on the page; all else stays a link.
  */
 export abstract class BrowsingElement extends FeedElement {
-  /** Whether a project, publication or event that the visitor chooses opens here, instead of its own page. */
+  static override styles: CSSResultGroup = [
+    FeedElement.styles,
+    css`
+      .back {
+        margin-block-end: 1.5em;
+      }
+    `,
+  ];
+
+  /** Whether a programme, project, publication or event that the visitor chooses opens here, not on its own page. */
   @property({ type: Boolean }) browse = false;
   /** Whether the page's address says what is open, so that it can be linked and left with the back button. */
   @property({ type: Boolean, attribute: 'deep-links' }) deepLinks = false;
-  /** What is open: `project/`, `publication/` or `event/` and its id. */
+  /** What is open: `programme/`, `project/`, `publication/` or `event/` and its id. */
   @property() open: string | undefined;
 
   readonly #address = new DeepLinks<'open'>(this, ['open']);
@@ -48,6 +58,13 @@ export abstract class BrowsingElement extends FeedElement {
     const level = this.subheadingLevel;
     const campaign = this.campaign ?? nothing;
     switch (kind) {
+      case 'programme':
+        return html`<mpg-programme
+          .feed=${feed}
+          programme=${id}
+          heading-level=${level}
+          campaign=${campaign}
+        ></mpg-programme>`;
       case 'project':
         return html`<mpg-project
           .feed=${feed}
@@ -120,6 +137,8 @@ function split(open: string | undefined): [] | [SubjectKind, string] {
 function openingOf(subject: Subject, feed: Feed): string | undefined {
   const project = feed.projects.find((each) => each === subject);
   if (project) return `project/${project.id}`;
+  const programme = feed.programmes.find((each) => each === subject);
+  if (programme) return `programme/${programme.id}`;
   const item = feed.items.find((each) => each === subject);
   return item && item.kind in tags ? `${item.kind}/${item.id}` : undefined;
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { FeedElement } from '../../element/feed-element.ts';
+import { BrowsingElement } from '../../element/browsing-element.ts';
 import type { Feed, Text } from '../../feed/types.ts';
 import { meets } from '../../model/items.ts';
 import { listedValues } from '../../model/listed-values.ts';
@@ -21,6 +21,7 @@ import { programmeListStyles } from './programme-list.styles.ts';
  *
  * @csspart base - Everything.
  * @csspart heading - The heading set with `heading`.
+ * @csspart back - With `browse`, the button that leads back from what is open.
  * @csspart lead - What the organisation wants to bring about.
  * @csspart list - The list of programmes.
  * @csspart card - One programme.
@@ -41,10 +42,10 @@ import { programmeListStyles } from './programme-list.styles.ts';
  * @fires mpg-error - The feed could not be loaded.
  * @fires mpg-select - The visitor follows the link to a programme; cancel it to take over.
  */
-export class MpgProgrammeList extends FeedElement {
-  static override styles: CSSResultGroup = [FeedElement.styles, programmeListStyles];
+export class MpgProgrammeList extends BrowsingElement {
+  static override styles: CSSResultGroup = [BrowsingElement.styles, programmeListStyles];
 
-  protected override contentTemplate(feed: Feed): TemplateResult | undefined {
+  protected override overviewTemplate(feed: Feed): TemplateResult | undefined {
     const wanted = listedValues(this.programme);
     const programmes = feed.programmes.filter(({ id }) => meets(wanted, [id])).slice(0, this.#most);
     if (!programmes.length) return undefined;

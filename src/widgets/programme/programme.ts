@@ -1,7 +1,7 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { currentTime } from '../../element/clock.ts';
 import { property } from '../../element/decorators.ts';
-import { FeedElement } from '../../element/feed-element.ts';
+import { BrowsingElement } from '../../element/browsing-element.ts';
 import '../../element/words.ts';
 import type { Feed, Project } from '../../feed/types.ts';
 import { selectedProjects, type ProjectState } from '../../model/projects.ts';
@@ -36,6 +36,7 @@ const stateTerms = { running: 'projectsRunning', ended: 'projectsEnded', unknown
  *
  * @csspart base - Everything.
  * @csspart heading - The heading set with `heading`.
+ * @csspart back - With `browse`, the button that leads back from what is open.
  * @csspart programme - The programme, under that heading.
  * @csspart title - The title of the programme, and of everything that belongs to it.
  * @csspart link - The link in a title.
@@ -61,8 +62,8 @@ const stateTerms = { running: 'projectsRunning', ended: 'projectsEnded', unknown
  * @fires mpg-error - The feed could not be loaded, or has no programme of that id.
  * @fires mpg-select - The visitor follows a link; cancel it to take over.
  */
-export class MpgProgramme extends FeedElement {
-  static override styles: CSSResultGroup = [FeedElement.styles, programmeStyles];
+export class MpgProgramme extends BrowsingElement {
+  static override styles: CSSResultGroup = [BrowsingElement.styles, programmeStyles];
 
   /** How many publications, news, events and milestones to show of each; 5 without it. Projects are all shown. */
   @property({ type: Number }) override limit: number | undefined;
@@ -73,7 +74,7 @@ export class MpgProgramme extends FeedElement {
     return html`${Array.from({ length: 5 }, () => super.skeletonTemplate())}`;
   }
 
-  protected override contentTemplate(feed: Feed): TemplateResult | undefined {
+  protected override overviewTemplate(feed: Feed): TemplateResult | undefined {
     const index = feed.programmes.findIndex(({ id }) => id === this.programme);
     const programme = feed.programmes[index];
     if (!programme) return undefined;

@@ -2,7 +2,7 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { currentTime } from '../../element/clock.ts';
 import { property } from '../../element/decorators.ts';
 import { emit } from '../../element/events.ts';
-import { FeedElement } from '../../element/feed-element.ts';
+import { BrowsingElement } from '../../element/browsing-element.ts';
 import { Paging } from '../../element/paging.ts';
 import '../../element/words.ts';
 import type { Feed, Project } from '../../feed/types.ts';
@@ -30,6 +30,7 @@ import { projectListStyles } from './project-list.styles.ts';
  *
  * @csspart base - Everything.
  * @csspart heading - The heading set with `heading`.
+ * @csspart back - With `browse`, the button that leads back from what is open.
  * @csspart search - The search with its field.
  * @csspart query - The field.
  * @csspart count - How many projects there are, or were found.
@@ -56,8 +57,8 @@ import { projectListStyles } from './project-list.styles.ts';
  * @fires mpg-filter - The visitor searched; all settings and the number found are in it.
  * @fires mpg-select - The visitor follows a link to a project; cancel it to take over.
  */
-export class MpgProjectList extends FeedElement {
-  static override styles: CSSResultGroup = [FeedElement.styles, projectListStyles];
+export class MpgProjectList extends BrowsingElement {
+  static override styles: CSSResultGroup = [BrowsingElement.styles, projectListStyles];
 
   /** What to search for: every word must be found; the beginning of a word is enough. Then the best match is first. */
   @property() query: string | undefined;
@@ -93,7 +94,7 @@ export class MpgProjectList extends FeedElement {
     if (this.shownFeed) this.expectKnown('status', this.status, known);
   }
 
-  protected override contentTemplate(feed: Feed): TemplateResult | undefined {
+  protected override overviewTemplate(feed: Feed): TemplateResult | undefined {
     const all = this.#selected(feed);
     if (!all.length) return undefined;
     const found = this.#found(all);

@@ -1,6 +1,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from '../../element/decorators.ts';
-import { FeedElement } from '../../element/feed-element.ts';
+import { BrowsingElement } from '../../element/browsing-element.ts';
 import '../../element/words.ts';
 import type { Feed, Item } from '../../feed/types.ts';
 import { relatedItems, type RelatedGroup, type RelatedItems } from '../../model/related.ts';
@@ -29,6 +29,7 @@ const defaultLimit = 5;
  *
  * @csspart base - Everything.
  * @csspart heading - The heading set with `heading`.
+ * @csspart back - With `browse`, the button that leads back from what is open.
  * @csspart project - The project, under that heading.
  * @csspart title - The title of the project, and of everything that belongs to it.
  * @csspart link - The link in a title, or to a programme, a partner or a supporter.
@@ -54,8 +55,8 @@ const defaultLimit = 5;
  * @fires mpg-error - The feed could not be loaded, or has no project of that id.
  * @fires mpg-select - The visitor follows a link; cancel it to take over.
  */
-export class MpgProject extends FeedElement {
-  static override styles: CSSResultGroup = [FeedElement.styles, projectStyles];
+export class MpgProject extends BrowsingElement {
+  static override styles: CSSResultGroup = [BrowsingElement.styles, projectStyles];
 
   /** How many publications, news, events and milestones to show of each at first; 5 without it. */
   @property({ type: Number }) override limit: number | undefined;
@@ -72,7 +73,7 @@ export class MpgProject extends FeedElement {
     return html`${Array.from({ length: 5 }, () => super.skeletonTemplate())}`;
   }
 
-  protected override contentTemplate(feed: Feed): TemplateResult | undefined {
+  protected override overviewTemplate(feed: Feed): TemplateResult | undefined {
     const project = feed.projects.find(({ id }) => id === this.project);
     if (!project) return undefined;
     const { localize, link, subheadingLevel: headingLevel } = this;
