@@ -1,5 +1,5 @@
 import type { Feed, MpgEvent } from '../feed/types.ts';
-import { eventTime, isTimed, withoutTime } from './events.ts';
+import { eventTime, fitsCalendar, isTimed, withoutTime, type EventTime } from './events.ts';
 import { placeText } from './place.ts';
 import { localText } from './text.ts';
 
@@ -9,7 +9,7 @@ export type JCalProperty = readonly [string, Readonly<Record<string, string>>, s
 /** A component of RFC 5545 as RFC 7265 writes it: name, properties, components. */
 export type JCal = readonly [string, readonly JCalProperty[], readonly JCal[]];
 
-interface CalendarOptions {
+export interface CalendarOptions {
   /** Languages of the visitor as BCP 47 tags, best first. */
   readonly languages: readonly string[];
   /** The event's address, as the widget links to it. */
@@ -28,11 +28,8 @@ function dayAfter(day: string): string {
   return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 }
 
-/** When an event is, as far as a calendar can hold it; nothing where not even its day is known. */
-function times(event: MpgEvent): readonly JCalProperty[] {
-  const time = eventTime(event);
-  if (!time || time.start.length < 10) return [];
-  const { start, zone } = time;
+/** When an event is, as far as a calendar can hold it. */
+function times({ start, zone, ...time }: EventTime): readonly JCalProperty[] {
   const end = (time.end?.length ?? 0) < 10 ? undefined : time.end;
   if (isTimed(start) && (!end || isTimed(end))) {
     const from: JCalProperty = ['dtstart', {}, 'date-time', instant(start)];
@@ -65,22 +62,17 @@ function texts(event: MpgEvent, feed: Feed, { languages, url }: CalendarOptions)
   ];
 }
 
-/** Whether so much is known of an event's time that a calendar can hold it: the day, at least. */
-export function fitsCalendar(event: MpgEvent): boolean {
-  return times(event).length > 0;
-}
-
 /** A calendar with one event of a feed; undefined where its day is not known. docs/decisions/0006-calendar.md */
 export function eventCalendar(event: MpgEvent, feed: Feed, options: CalendarOptions): JCal | undefined {
-  const when = times(event);
-  if (!when.length) return undefined;
+  const time = eventTime(event);
+  if (!time || !fitsCalendar(event)) return undefined;
   const { hostname } = new URL(feed.homePageUrl ?? feed.url);
   const properties: readonly JCalProperty[] = [
     ['uid', {}, 'text', `${encodeURIComponent(event.id)}@${hostname}`],
     ['dtstamp', {}, 'date-time', instant(event.modified ?? feed.updated ?? options.now)],
     ['sequence', {}, 'integer', sequence(event)],
     ['status', {}, 'text', statuses[event.status]],
-    ...when,
+    ...times(time),
     ...texts(event, feed, options),
   ];
   const head: readonly JCalProperty[] = [

@@ -57,6 +57,11 @@ function writtenZone(date: PartialDate | DateTime | undefined): string | undefin
   }
 }
 
+/** Whether so much is known of an event's time that a calendar can hold it: the day, at least. */
+export function fitsCalendar({ start }: MpgEvent): boolean {
+  return (start?.length ?? 0) >= 10;
+}
+
 /** When an event is; undefined where its start is not known. */
 export function eventTime(event: MpgEvent): EventTime | undefined {
   const { start } = event;

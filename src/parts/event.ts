@@ -1,0 +1,79 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { MpgEvent, Project } from '../feed/types.ts';
+import { fitsCalendar, isOnline, isPast } from '../model/events.ts';
+import { placeText } from '../model/place.ts';
+import { localText } from '../model/text.ts';
+import { metaTemplate } from './entry.ts';
+import { eventDateTemplate, visitorTimeText } from './event-date.ts';
+import { foreignLanguageTemplate } from './item-link.ts';
+import type { SubjectLink } from './link.ts';
+import { textTemplate, type Language } from './text.ts';
+
+/** What events are said with. `Localize` is one. */
+interface EventLanguage extends Language {
+  term(key: 'cancelled' | 'postponed' | 'online' | 'dateUnknown' | 'failed'): string;
+  term(key: 'joinOnline' | 'addToCalendar' | 'updateCalendar', event?: string): string;
+  term(key: 'yourTime', time: string): string;
+}
+
+export interface EventView {
+  readonly localize: EventLanguage;
+  readonly link: SubjectLink;
+  readonly now: Date;
+  /** The visitor's, an IANA name. */
+  readonly timeZone: string;
+  readonly onSave: (event: MpgEvent) => void;
+  /** The event that could not be saved. */
+  readonly failed: MpgEvent | undefined;
+}
+
+/** When an event is; under it, if its clock and the visitor's differ, when that is for the visitor. */
+export function eventDatesTemplate(event: MpgEvent, { localize, now, timeZone }: EventView): TemplateResult {
+  const lang = localize.lang();
+  const local = visitorTimeText(event, lang, timeZone);
+  const date = eventDateTemplate(event, { lang, hasWeekday: !isPast(event, now) });
+  return html`<div class="dates">
+    <p part="date" class="date">${date === nothing ? localize.term('dateUnknown') : date}</p>
+    ${local ? html`<p part="local-time" class="local-time muted">${localize.term('yourTime', local)}</p>` : nothing}
+  </div>`;
+}
+
+/** Whether an event takes place as planned, in words, where it does not. */
+export function eventStatusTemplate({ status }: MpgEvent, localize: EventLanguage): TemplateResult | typeof nothing {
+  return status === 'scheduled' ? nothing : html`<p part="status" class="status">${localize.term(status)}</p>`;
+}
+
+/** Where an event is, in which language, and what it belongs to. */
+export function eventMetaTemplate(
+  event: MpgEvent,
+  { localize }: EventView,
+  project?: Project,
+): TemplateResult | typeof nothing {
+  return metaTemplate([
+    event.place && placeText(event.place, localize.lang()),
+    isOnline(event) ? localize.term('online') : undefined,
+    foreignLanguageTemplate(event, localize),
+    textTemplate(project?.title, localize),
+  ]);
+}
+
+/** What one can do about an event that is not over: go there on the web, put it into one's calendar. */
+export function eventActionsTemplate(event: MpgEvent, view: EventView): TemplateResult | typeof nothing {
+  const { localize, link, now, onSave, failed } = view;
+  const { status, onlineUrl: url } = event;
+  if (isPast(event, now)) return nothing;
+  const title = localText(event.title ?? event.summary ?? event.content, localize.languages)?.value;
+  const key = status === 'scheduled' ? 'addToCalendar' : 'updateCalendar';
+  const join =
+    url && status !== 'cancelled'
+      ? link(event, localize.term('joinOnline'), { url, part: 'join', label: localize.term('joinOnline', title) })
+      : nothing;
+  const save = fitsCalendar(event)
+    ? html`<button part="calendar" type="button" aria-label=${localize.term(key, title)} @click=${() => onSave(event)}>
+        ${localize.term(key)}
+      </button>`
+    : nothing;
+  if (join === nothing && save === nothing) return nothing;
+  const fault = failed === event ? html`<span class="muted">${localize.term('failed')}</span>` : nothing;
+  return html`<p class="actions">${join} ${save} ${fault}</p>`;
+}

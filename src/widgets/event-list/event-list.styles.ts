@@ -1,0 +1,59 @@
+import { css } from 'lit';
+import { eventStyles } from '../../theme/event.styles.ts';
+import { pagingStyles } from '../../theme/paging.styles.ts';
+
+export const eventListStyles = [
+  eventStyles,
+  pagingStyles,
+  css`
+    .group + .group {
+      margin-block-start: 2.25em;
+    }
+    .group-heading,
+    summary {
+      font-size: 1.125em;
+      margin-block-end: 0.75em;
+    }
+    summary {
+      inline-size: fit-content;
+      padding-block: 0.25em;
+      font-weight: 600;
+      cursor: pointer;
+    }
+    details {
+      margin-block-start: 1.5em;
+    }
+    .event {
+      display: grid;
+      gap: 0.25em 2em;
+      padding-block: 1em;
+      border-block-start: 1px solid var(--mpg-i-rule);
+      break-inside: avoid;
+    }
+    .event:focus-visible {
+      outline-offset: 0.25em;
+    }
+    .event [part='title'] {
+      font-weight: 600;
+      text-wrap: pretty;
+    }
+    .upcoming .date {
+      font-weight: 600;
+      color: var(--mpg-i-accent);
+    }
+    .past .date,
+    .undated .date {
+      color: var(--mpg-color-muted, color-mix(in oklab, currentColor 76%, transparent));
+    }
+    @container (min-inline-size: 36em) {
+      .event {
+        grid-template-columns: 11em 1fr;
+      }
+    }
+    @media print {
+      .group-heading {
+        break-after: avoid;
+      }
+    }
+  `,
+];
