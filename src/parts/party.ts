@@ -18,8 +18,10 @@ export function partyTemplate(party: Party | Supporter | Term, { localize, link 
   const summary = 'summary' in party ? party.summary : undefined;
   return html`<div part="party" class="party">
     ${logo ? logoTemplate(logo, localize) : nothing}
-    <p part="name">${link(party, textTemplate(name, localize))}</p>
-    ${summary ? html`<p part="summary" class="muted">${textTemplate(summary, localize)}</p>` : nothing}
+    <div>
+      <p part="name">${link(party, textTemplate(name, localize))}</p>
+      ${summary ? html`<p part="summary" class="muted">${textTemplate(summary, localize)}</p>` : nothing}
+    </div>
   </div>`;
 }
 

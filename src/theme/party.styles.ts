@@ -3,9 +3,6 @@ import { css } from 'lit';
 /** For `partyTemplate`. */
 export const partyStyles = css`
   .party {
-    display: grid;
-    justify-items: start;
-    gap: 0.15em;
     break-inside: avoid;
   }
   .party a {
@@ -27,7 +24,7 @@ export const partyStyles = css`
     inline-size: auto;
     max-inline-size: min(10em, 100%);
     block-size: 4em;
-    padding: 0.4em;
+    padding: 0.25em;
     object-fit: contain;
     object-position: 0;
     background: #fff;

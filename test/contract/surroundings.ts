@@ -20,13 +20,18 @@ import type { FeedElement } from '../../src/element/feed-element.ts';
 const longWord = 'Gleichbehandlungsgrundsatzdurchsetzungsstellenverzeichnis';
 const levels = { 1: 'H2', 2: 'H2', 4: 'H4', 6: 'H6', 9: 'H6' };
 
-/** MPG's feed with a French translation of every title, known by its first letters. */
+/** MPG's feed with a French translation of every title and name, known by its first letters. */
 function translatedFeed(): WrittenFeed {
   const both = (title: unknown): unknown => ({ en: title, fr: `FR ${String(title)}` });
+  // Programmes and the like have a title, supporters a name.
+  const translated = (term: { title?: unknown; name?: unknown }): object => {
+    const key = term.name ? 'name' : 'title';
+    return { ...term, [key]: both(term[key]) };
+  };
   const feed = mpgFeed();
   const terms = Object.entries(feed._mpg).map(([key, list]) => [
     key,
-    Array.isArray(list) ? list.map((term: { title?: unknown }) => ({ ...term, title: both(term.title) })) : list,
+    Array.isArray(list) ? list.map(translated) : list,
   ]);
   const items = feed.items.map((item) => ({
     ...item,

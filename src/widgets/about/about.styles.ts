@@ -1,0 +1,73 @@
+import { css } from 'lit';
+import { entryStyles } from '../../theme/entry.styles.ts';
+import { partyStyles } from '../../theme/party.styles.ts';
+
+const layout = css`
+  .about,
+  .identity {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.25em;
+  }
+  .name {
+    font-size: 1.375em;
+  }
+  .name a {
+    color: inherit;
+    text-decoration-color: var(--mpg-i-rule);
+  }
+  .name a:hover {
+    color: var(--mpg-i-accent);
+    text-decoration-color: currentColor;
+  }
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 2.5em;
+    margin-block-start: 1em;
+  }
+  dt {
+    font-size: 0.875em;
+  }
+  dd {
+    margin: 0;
+  }
+  .piece {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75em 2em;
+    padding-block-start: 1.5em;
+    margin-block-start: 1.5em;
+    border-block-start: 1px solid var(--mpg-i-rule);
+  }
+  .label {
+    color: var(--mpg-i-accent);
+    line-height: inherit;
+  }
+  .lead {
+    max-inline-size: 34em;
+    font-size: 1.25em;
+    line-height: 1.4;
+    text-wrap: pretty;
+  }
+  .terms {
+    columns: 15em;
+    column-gap: 2em;
+    margin-block-end: -1em;
+  }
+  .terms li {
+    padding-block-end: 1em;
+    break-inside: avoid;
+  }
+  .terms:has([part='summary']) [part='name'] {
+    font-weight: 600;
+  }
+  @container (min-inline-size: 48em) {
+    .piece {
+      grid-template-columns: 12em minmax(0, 1fr);
+      align-items: baseline;
+    }
+  }
+`;
+
+export const aboutStyles = [entryStyles, partyStyles, layout];

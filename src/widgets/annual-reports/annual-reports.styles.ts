@@ -1,0 +1,62 @@
+import { css } from 'lit';
+import { entryStyles } from '../../theme/entry.styles.ts';
+
+const layout = css`
+  ol {
+    display: grid;
+    grid-template-columns: fit-content(6.5em) minmax(0, 1fr);
+  }
+  .row {
+    display: grid;
+    grid-template-columns: subgrid;
+    grid-column: 1 / -1;
+    break-inside: avoid;
+  }
+  .years {
+    display: grid;
+    align-content: start;
+    padding-block-end: 0.75em;
+    padding-inline-end: 1em;
+    font-variant-numeric: tabular-nums;
+    font-weight: 600;
+  }
+  /* The line along the years: whole beside a report, broken beside a gap. */
+  .row > :last-child {
+    display: grid;
+    gap: 0.35em;
+    align-content: start;
+    padding-inline-start: 1.25em;
+    padding-block-end: 1em;
+    margin-block-end: 0.75em;
+    border-inline-start: 3px solid var(--mpg-i-accent);
+  }
+  .gap {
+    color: var(--mpg-color-muted, color-mix(in oklab, currentColor 76%, transparent));
+  }
+  .gap .years {
+    font-weight: inherit;
+  }
+  .gap > :last-child {
+    border-inline-start: 3px dotted var(--mpg-i-rule);
+  }
+  .title {
+    font-size: 1.125em;
+    line-height: 1.35;
+    text-wrap: pretty;
+  }
+  .title a {
+    color: inherit;
+    text-decoration-color: var(--mpg-i-rule);
+  }
+  .title a:hover {
+    color: var(--mpg-i-accent);
+    text-decoration-color: currentColor;
+  }
+  [part='files'] {
+    display: grid;
+    gap: 0.25em;
+    font-size: 0.9375em;
+  }
+`;
+
+export const annualReportsStyles = [entryStyles, layout];

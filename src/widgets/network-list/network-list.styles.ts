@@ -1,0 +1,34 @@
+import { css } from 'lit';
+import { partyStyles } from '../../theme/party.styles.ts';
+
+const layout = css`
+  /* Down one column and on to the next, as an index is read. */
+  .list {
+    columns: 16em;
+    column-gap: 2.5em;
+  }
+  .group {
+    position: relative;
+    padding-inline-start: 1.75em;
+    margin-block-end: 1em;
+  }
+  .initial {
+    position: absolute;
+    inset-inline-start: 0;
+    font-weight: 600;
+    color: var(--mpg-i-accent);
+  }
+  .entry {
+    padding-block-end: 0.5em;
+    break-inside: avoid;
+  }
+  /* None stands alone at the end of a column, or at its beginning without its letter. */
+  .entry:first-child {
+    break-after: avoid;
+  }
+  .entry:last-child {
+    break-before: avoid;
+  }
+`;
+
+export const networkListStyles = [partyStyles, layout];

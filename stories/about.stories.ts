@@ -1,0 +1,41 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import '../src/widgets/about/define.ts';
+import { commonMeta, inNarrowColumn, states, type CommonArgs } from './states.ts';
+
+interface Args extends CommonArgs {
+  hide: string;
+}
+
+const meta: Meta<Args> = {
+  ...commonMeta,
+  title: 'Widgets/About',
+  component: 'mpg-about',
+  argTypes: { ...commonMeta.argTypes, hide: { control: 'text' } },
+  render: (args) =>
+    html`<mpg-about
+      src=${args.src}
+      heading=${ifDefined(args.heading)}
+      heading-level=${ifDefined(args['heading-level'])}
+      lang=${ifDefined(args.lang)}
+      hide=${ifDefined(args.hide)}
+    ></mpg-about>`,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+export const Default: Story = {};
+export const Short: Story = { args: { hide: 'activities values story' } };
+/** Under a heading of the host's, which says the name already. */
+export const WithoutName: Story = { args: { heading: 'Our partner, the Migration Policy Group', hide: 'name, facts' } };
+export const ValuesAlone: Story = { args: { hide: 'name summary facts mission activities story' } };
+export const NarrowColumn: Story = { decorators: [inNarrowColumn] };
+
+export const Waiting: Story = states.waiting;
+export const Empty: Story = states.empty;
+export const Failed: Story = states.failed;
+export const Stale: Story = states.stale;
+export const LongContent: Story = states.longContent;
+export const ManyItems: Story = states.manyItems;

@@ -1,0 +1,39 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import '../src/widgets/annual-reports/define.ts';
+import { commonMeta, inNarrowColumn, states, type CommonArgs } from './states.ts';
+
+interface Args extends CommonArgs {
+  limit: number;
+}
+
+const meta: Meta<Args> = {
+  ...commonMeta,
+  title: 'Widgets/Annual reports',
+  component: 'mpg-annual-reports',
+  argTypes: { ...commonMeta.argTypes, limit: { control: { type: 'number', min: 1 } } },
+  render: (args) =>
+    html`<mpg-annual-reports
+      src=${args.src}
+      heading=${ifDefined(args.heading)}
+      heading-level=${ifDefined(args['heading-level'])}
+      lang=${ifDefined(args.lang)}
+      limit=${ifDefined(args.limit)}
+    ></mpg-annual-reports>`,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** No report covers 2012: the gap stays visible. */
+export const Default: Story = { args: { heading: 'Activity reports' } };
+export const Newest: Story = { args: { limit: 1 } };
+export const NarrowColumn: Story = { args: { heading: 'Activity reports' }, decorators: [inNarrowColumn] };
+
+export const Waiting: Story = states.waiting;
+export const Empty: Story = states.empty;
+export const Failed: Story = states.failed;
+export const Stale: Story = states.stale;
+export const LongContent: Story = states.longContent;
+export const ManyItems: Story = states.manyItems;

@@ -1,0 +1,68 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import '../src/widgets/supporter-list/define.ts';
+import feedUrl from './feed/feed.json?url';
+import logoUrl from './hosts/icon.svg?no-inline';
+import { commonMeta, inNarrowColumn, states, type CommonArgs } from './states.ts';
+
+interface Args extends CommonArgs {
+  group: string;
+  project: string;
+  limit: number;
+}
+
+interface WrittenFeed {
+  readonly _mpg: { readonly supporters: readonly object[] };
+}
+
+/** Address of the real feed with a logo for every other supporter; it has none of its own. */
+async function feedWithLogos(): Promise<string> {
+  const feed = (await (await fetch(feedUrl)).json()) as WrittenFeed;
+  const logo = { src: new URL(logoUrl, location.href).href, width: 32, height: 32 };
+  const supporters = feed._mpg.supporters.map((each, place) => (place % 2 ? each : { ...each, logo }));
+  const text = JSON.stringify({ ...feed, _mpg: { ...feed._mpg, supporters } });
+  return URL.createObjectURL(new Blob([text], { type: 'application/feed+json' }));
+}
+
+const meta: Meta<Args> = {
+  ...commonMeta,
+  title: 'Widgets/Supporter list',
+  component: 'mpg-supporter-list',
+  argTypes: {
+    ...commonMeta.argTypes,
+    group: {
+      control: 'select',
+      options: [undefined, 'foundation', 'european-institution', 'intergovernmental', 'other'],
+    },
+    project: { control: 'text' },
+    limit: { control: { type: 'number', min: 1 } },
+  },
+  render: (args, { loaded }) =>
+    html`<mpg-supporter-list
+      src=${(loaded['src'] as string | undefined) ?? args.src}
+      heading=${ifDefined(args.heading)}
+      heading-level=${ifDefined(args['heading-level'])}
+      lang=${ifDefined(args.lang)}
+      group=${ifDefined(args.group)}
+      project=${ifDefined(args.project)}
+      limit=${ifDefined(args.limit)}
+    ></mpg-supporter-list>`,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+export const Default: Story = { args: { heading: 'Supported by' } };
+export const OneGroup: Story = { args: { group: 'foundation', heading: 'Foundations that support MPG' } };
+export const OneProject: Story = { args: { project: 'immigrant-citizens-survey' } };
+/** One and the same picture stands in for logos, which the sample feed does not have. */
+export const WithLogos: Story = { loaders: [async () => ({ src: await feedWithLogos() })] };
+export const NarrowColumn: Story = { decorators: [inNarrowColumn] };
+
+export const Waiting: Story = states.waiting;
+export const Empty: Story = states.empty;
+export const Failed: Story = states.failed;
+export const Stale: Story = states.stale;
+export const LongContent: Story = states.longContent;
+export const ManyItems: Story = states.manyItems;
