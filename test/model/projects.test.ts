@@ -1,0 +1,35 @@
+import { expect } from '@open-wc/testing';
+import { projectsByStart, projectState } from '../../src/model/projects.ts';
+import type { Project } from '../../src/feed/types.ts';
+import { ids, project } from './feed-builder.ts';
+
+const now = new Date('2026-11-22T12:00:00Z');
+const ended = (end: string | undefined): Project => ({ ...project('p', []), start: '2004', end });
+const begun = (id: string, start: string | undefined): Project => ({ ...project(id, []), start });
+
+describe('projectState', () => {
+  it('claims nothing of a project whose end is not known, however long ago it began', () => {
+    expect(projectState(ended(undefined), now)).to.equal('unknown');
+  });
+
+  for (const [end, state] of [
+    ['2025', 'ended'],
+    ['2026', 'running'],
+    ['2026-10', 'ended'],
+    ['2026-11', 'running'],
+    ['2026-11-21', 'ended'],
+    ['2026-11-22', 'running'],
+    ['2027-01', 'running'],
+  ] as const) {
+    it(`takes a project that ends ${end} as ${state} on 22 November 2026`, () => {
+      expect(projectState(ended(end), now)).to.equal(state);
+    });
+  }
+});
+
+describe('projectsByStart', () => {
+  it('has the newest first, and last those without a known start', () => {
+    const projects = [begun('old', '1995'), begun('unknown', undefined), begun('new', '2023-05')];
+    expect(ids(projectsByStart(projects))).to.deep.equal(['new', 'old', 'unknown']);
+  });
+});

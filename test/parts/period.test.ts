@@ -1,0 +1,38 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { periodTemplate } from '../../src/parts/period.ts';
+import { project } from '../model/feed-builder.ts';
+
+const words = {
+  lang: () => 'en-GB',
+  term: (key: string, date = '') => `${key} ${date}`.trim(),
+};
+
+const shown = async (start: string | undefined, end: string | undefined): Promise<Element> =>
+  fixture(html`<div>${periodTemplate({ ...project('p', []), start, end }, words)}</div>`);
+
+describe('periodTemplate', () => {
+  it('shows both ends, each as precisely as it is known', async () => {
+    expect((await shown('2004', '2006-05')).textContent).to.equal('2004 – May 2006');
+  });
+
+  it('marks both up for machines', async () => {
+    const times = (await shown('2004', '2006-05')).querySelectorAll('time');
+    expect([...times].map(({ dateTime }) => dateTime)).to.deep.equal(['2004', '2006-05']);
+  });
+
+  it('shows a year in which it began and ended once', async () => {
+    expect((await shown('2004', '2004')).textContent).to.equal('2004');
+  });
+
+  it('does not say of a start alone that it goes on', async () => {
+    expect((await shown('2004', undefined)).textContent).to.equal('periodStart 2004');
+  });
+
+  it('names an end alone as what it is', async () => {
+    expect((await shown(undefined, '2006')).textContent).to.equal('periodEnd 2006');
+  });
+
+  it('says so when neither is known', async () => {
+    expect((await shown(undefined, undefined)).textContent).to.equal('startUnknown');
+  });
+});

@@ -1,0 +1,89 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { render, type CSSResult } from 'lit';
+import { sectionTemplate } from '../../src/parts/section.ts';
+import { baseStyles } from '../../src/theme/base.styles.ts';
+import { sectionStyles } from '../../src/theme/section.styles.ts';
+import { emulate } from '../support/emulate.ts';
+
+const sheet = ({ styleSheet }: CSSResult): CSSStyleSheet => styleSheet!;
+
+interface Section {
+  readonly button: HTMLButtonElement;
+  readonly content: HTMLElement;
+  readonly root: ShadowRoot;
+}
+
+/** A section as a widget shows it, in a container of that width. */
+async function section(width: string, isOpen: boolean): Promise<Section> {
+  const host = await fixture<HTMLElement>(html`<div></div>`);
+  host.style.width = width;
+  const root = host.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = [sheet(baseStyles), sheet(sectionStyles)];
+  const view = { name: 'news', title: 'News', count: '2', headingLevel: 3, isOpen };
+  render(html`<div class="base">${sectionTemplate(view, html`<p>Two of them</p>`)}</div>`, root);
+  return {
+    button: root.querySelector('button')!,
+    content: root.querySelector<HTMLElement>('.section-content')!,
+    root,
+  };
+}
+
+const isSeen = (element: Element): boolean => element.checkVisibility({ contentVisibilityAuto: true });
+const text = ({ content }: Section): Element => content.querySelector('p')!;
+
+describe('sectionTemplate', () => {
+  it('has a heading at the level it is given, with what is in it', async () => {
+    const { root } = await section('800px', true);
+    expect(root.querySelector('h3')!.textContent).to.equal('News 2');
+  });
+
+  describe('in a narrow container', () => {
+    it('is closed where it is not to be open', async () => {
+      const closed = await section('300px', false);
+      expect(isSeen(text(closed))).to.equal(false);
+      expect(closed.button.ariaExpanded).to.equal('false');
+    });
+
+    it('is open where it is to be', async () => {
+      const open = await section('300px', true);
+      expect(isSeen(text(open))).to.equal(true);
+      expect(open.button.ariaExpanded).to.equal('true');
+    });
+
+    it('opens by keyboard', async () => {
+      const closed = await section('300px', false);
+      closed.button.focus();
+      await sendKeys({ press: 'Enter' });
+      expect(isSeen(text(closed))).to.equal(true);
+      expect(closed.button.ariaExpanded).to.equal('true');
+    });
+
+    it('closes again', async () => {
+      const open = await section('300px', true);
+      open.button.click();
+      expect(isSeen(text(open))).to.equal(false);
+      expect(open.button.ariaExpanded).to.equal('false');
+    });
+
+    it('opens when the browser finds in it what the visitor searches for', async () => {
+      const closed = await section('300px', false);
+      closed.content.dispatchEvent(new Event('beforematch', { bubbles: true }));
+      expect(isSeen(text(closed))).to.equal(true);
+      expect(closed.button.ariaExpanded).to.equal('true');
+    });
+
+    it('is all shown in print, without the button', async () => {
+      const closed = await section('300px', false);
+      await emulate({ type: 'print' });
+      expect(isSeen(text(closed))).to.equal(true);
+      expect(isSeen(closed.button)).to.equal(false);
+    });
+  });
+
+  it('is open in a wide container, with nothing to switch', async () => {
+    const wide = await section('800px', false);
+    expect(isSeen(text(wide))).to.equal(true);
+    expect(isSeen(wide.button)).to.equal(false);
+  });
+});

@@ -1,0 +1,57 @@
+import { expect, oneDefaultPreventedEvent } from '@open-wc/testing';
+import '../../src/widgets/programme-list/define.ts';
+import type { SelectDetail } from '../../src/element/events.ts';
+import { programmesFeed, shown, texts } from './programmes-feed.ts';
+
+describe('<mpg-programme-list>', () => {
+  it('lists the programmes in the order of the feed', async () => {
+    expect(texts(await shown('mpg-programme-list'), 'li [part=title]')).to.deep.equal(['Integration', 'Equality']);
+  });
+
+  it('says what they are for together', async () => {
+    expect(texts(await shown('mpg-programme-list'), '[part=lead]')).to.deep.equal(['To bring about change.']);
+  });
+
+  it('has no lead where the feed tells nothing of the organisation', async () => {
+    const feed = programmesFeed({ organisation: undefined });
+    expect(texts(await shown('mpg-programme-list', { feed }), '[part=lead]')).to.deep.equal([]);
+  });
+
+  it('counts the projects and publications of each', async () => {
+    const counts = texts(await shown('mpg-programme-list'), '[part=counts]');
+    expect(counts).to.deep.equal(['2 projects 1 publication', '3 projects 0 publications']);
+  });
+
+  it('shows only the programmes that the host asks for', async () => {
+    const element = await shown('mpg-programme-list', { programme: 'equality' });
+    expect(texts(element, '[part=title]')).to.deep.equal(['Equality']);
+  });
+
+  it('shows no more than the limit', async () => {
+    expect(texts(await shown('mpg-programme-list', { limit: 1 }), '[part=title]')).to.deep.equal(['Integration']);
+  });
+
+  it('says so when there is none', async () => {
+    const element = await shown('mpg-programme-list', { feed: programmesFeed({ programmes: [], projects: [] }) });
+    expect(texts(element, '[part=message]')).to.deep.equal(['There is nothing to show here yet.']);
+  });
+
+  it('lets the host take a click over', async () => {
+    const element = await shown('mpg-programme-list');
+    const selected = oneDefaultPreventedEvent<CustomEvent<SelectDetail>>(element, 'mpg-select');
+    element.renderRoot.querySelector<HTMLElement>('[part=link]')!.click();
+    expect((await selected).detail.subject).to.equal(element.feed!.programmes[0]);
+  });
+
+  it('fits each card to its column, not to the widget', async () => {
+    const image = { src: 'https://x.eu/a.png', alt: '' };
+    const feed = programmesFeed({
+      programmes: ['a', 'b', 'c'].map((id) => ({ id, title: id, summary: id, image })),
+      projects: [],
+    });
+    const element = await shown('mpg-programme-list', { feed });
+    const picture = element.renderRoot.querySelector('[part=image]')!.getBoundingClientRect();
+    const title = element.renderRoot.querySelector('[part=title]')!.getBoundingClientRect();
+    expect(title.top).to.be.at.least(picture.bottom);
+  });
+});

@@ -1,0 +1,94 @@
+import { expect, oneDefaultPreventedEvent, oneEvent } from '@open-wc/testing';
+import '../../src/widgets/project/define.ts';
+import type { ErrorDetail, SelectDetail } from '../../src/element/events.ts';
+import { recordWarnings } from '../support/warnings.ts';
+import { shown, texts } from './programmes-feed.ts';
+
+const more = (element: Awaited<ReturnType<typeof shown<'mpg-project'>>>): HTMLElement | null =>
+  element.renderRoot.querySelector('[part=more]');
+
+describe('<mpg-project>', () => {
+  it('says what the project is', async () => {
+    const element = await shown('mpg-project', { project: 'index' });
+    expect(texts(element, 'header')).to.deep.equal(['The index It compares.']);
+  });
+
+  it('says when it ran, in which programme, with whom and by whose support', async () => {
+    const element = await shown('mpg-project', { project: 'law' });
+    expect(texts(element, 'dl > div')).to.deep.equal([
+      'Period 2010 – 2012',
+      'Programme Equality',
+      'Partners A partner',
+      'Supported by European Commission',
+    ]);
+  });
+
+  it('leaves out what is not known, but for the period', async () => {
+    const element = await shown('mpg-project', { project: 'study' });
+    expect(texts(element, 'dl > div')).to.deep.equal([
+      'Period Start not known',
+      'Programme Equality',
+      'Partners A partner',
+    ]);
+  });
+
+  it('has a section for what came of it, and none for what nothing came of', async () => {
+    const index = await shown('mpg-project', { project: 'index' });
+    expect(texts(index, '[part=section-heading]')).to.deep.equal(['Publications 1', 'News 8', 'Events 1']);
+    const study = await shown('mpg-project', { project: 'study' });
+    expect(texts(study, '[part=section-heading]')).to.deep.equal([]);
+  });
+
+  it('has only the first section open where it is narrow', async () => {
+    const element = await shown('mpg-project', { project: 'index' });
+    const states = [...element.renderRoot.querySelectorAll('[part=toggle]')].map(({ ariaExpanded }) => ariaExpanded);
+    expect(states).to.deep.equal(['true', 'false', 'false']);
+  });
+
+  it('keeps open what the visitor opened when the host changes something else', async () => {
+    const element = await shown('mpg-project', { project: 'index' });
+    const toggle = element.renderRoot.querySelectorAll<HTMLElement>('[part=toggle]')[1]!;
+    toggle.click();
+    element.limit = 3;
+    await element.updateComplete;
+    expect(toggle.ariaExpanded).to.equal('true');
+    expect(element.renderRoot.querySelector('#news-content')!.hasAttribute('hidden')).to.equal(false);
+  });
+
+  it('shows all of a section when asked, and puts the focus on the first of them', async () => {
+    const element = await shown('mpg-project', { project: 'index' });
+    more(element)!.click();
+    await element.updateComplete;
+    const news = element.renderRoot.querySelectorAll('#news-content li');
+    expect(news).to.have.length(8);
+    expect(element.shadowRoot!.activeElement).to.equal(news[5]);
+    expect(more(element)).to.equal(null);
+  });
+
+  it('begins anew with another project', async () => {
+    const element = await shown('mpg-project', { project: 'index' });
+    more(element)!.click();
+    await element.updateComplete;
+    element.project = 'study';
+    await element.updateComplete;
+    element.project = 'index';
+    await element.updateComplete;
+    expect(more(element)!.textContent.trim()).to.equal('Show 3 more');
+  });
+
+  it('tells the host of a click on a partner', async () => {
+    const element = await shown('mpg-project', { project: 'law' });
+    const selected = oneDefaultPreventedEvent<CustomEvent<SelectDetail>>(element, 'mpg-select');
+    element.renderRoot.querySelector<HTMLElement>('a[href="https://p.eu/"]')!.click();
+    expect((await selected).detail.url).to.equal('https://p.eu/');
+  });
+
+  it('says which projects there are when it knows none of that id', async () => {
+    recordWarnings();
+    const element = await shown('mpg-project');
+    const told = oneEvent<CustomEvent<ErrorDetail>>(element, 'mpg-error');
+    element.project = 'nothing';
+    expect((await told).detail.error.message).to.contain('index, law, survey, study');
+    expect(texts(element, '[part=message]')).to.deep.equal(['There is nothing to show here yet.']);
+  });
+});
