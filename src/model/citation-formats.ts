@@ -55,7 +55,6 @@ export function bibtexEntry(item: CslItem): string {
 const risTypes: Readonly<Record<CslType, string>> = {
   report: 'RPRT',
   book: 'BOOK',
-  article: 'GEN',
   document: 'GEN',
   'article-journal': 'JOUR',
   periodical: 'SER',

@@ -23,10 +23,9 @@ export interface CslItem {
   readonly language: string | undefined;
 }
 
-export type CslType =
-  'report' | 'book' | 'article' | 'article-journal' | 'periodical' | 'document' | 'broadcast' | 'dataset';
+export type CslType = 'report' | 'book' | 'article-journal' | 'periodical' | 'document' | 'broadcast' | 'dataset';
 
-/** A reference for a list of references. Its title is to be set in italics. */
+/** A reference for a list of references. Its title is to be set in italics; a quoted one stands in what is before. */
 export interface Reference {
   readonly before: string;
   readonly title: string;
@@ -39,7 +38,7 @@ const types: Readonly<Record<string, readonly [type: CslType, hasGenre?: boolean
   book: ['book'],
   handbook: ['book'],
   manual: ['book'],
-  article: ['article'],
+  article: ['document'],
   'journal-article': ['article-journal'],
   periodical: ['periodical'],
   newsletter: ['document', true],
@@ -119,8 +118,9 @@ export function chicagoReference(item: CslItem): Reference {
   const published = sentence(year(item));
   const title = sentence(item.title);
   const rest = sentences([item.genre, otherPublisher(item), address(item)]);
-  if (!authors) return { before: '', title, after: ` ${published}${rest}` };
-  return { before: `${sentence(authors)} ${published} `, title, after: rest };
+  const [before, after] = authors ? [`${sentence(authors)} ${published} `, rest] : ['', ` ${published}${rest}`];
+  const isQuoted = item.type === 'document' || item.type === 'dataset';
+  return isQuoted ? { before: `${before}“${title}”`, title: '', after } : { before, title, after };
 }
 
 function chicagoAuthors(all: readonly string[]): string {

@@ -104,6 +104,10 @@ describe('chicagoReference', () => {
     expect(chicago({ date: undefined })).to.contain('Author 2. n.d. *Qui');
   });
 
+  it('quotes the title of what is neither book nor report', () => {
+    expect(chicago({ type: 'article' })).to.contain('2012. “Qui peut voter.”** Example Press.');
+  });
+
   it('joins three authors', () => {
     expect(chicago({ authors: people(3) })).to.match(/^Author 1, Author 2, and Author 3\. /);
   });
