@@ -18,7 +18,9 @@ function facetTemplate(facet: PublicationFacet, view: ListView): TemplateResult 
   const all = results.options[facet];
   if (!all.length) return nothing;
   const isYear = facet === 'year';
-  const options = isYear ? all.filter(({ value }) => value === unknownYear) : all;
+  const listed = isYear ? all.filter(({ value }) => value === unknownYear) : all;
+  // No choice inside a facet changes its own counts: nothing moves under the visitor's hand.
+  const options = [...listed].sort((a, b) => b.count - a.count);
   const others = options.slice(firstOptions);
   return html`<fieldset part="facet">
     <legend part="facet-heading">${localize.term(facet)}</legend>

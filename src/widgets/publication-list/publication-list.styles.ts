@@ -39,6 +39,7 @@ const controls = css`
     min-block-size: 3em;
     margin-block-start: 0.4em;
     padding-inline: 0.9em 3em;
+    font-weight: 400;
   }
   ::-webkit-search-cancel-button {
     display: none;

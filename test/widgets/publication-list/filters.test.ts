@@ -189,6 +189,11 @@ describe('<mpg-publication-list>', () => {
       expect(list.visibleOptions).to.have.lengthOf(6);
     });
 
+    it('show first what would find most under the other filters', async () => {
+      const list = await show({ year: '2021' }, manyFeed);
+      expect(list.visibleOptions.slice(0, 5).sort()).to.deep.equal([0, 1, 4, 5, 6].map((place) => `Project ${place}`));
+    });
+
     it('show those too that are checked', async () => {
       const list = await show({ project: 'p8' }, manyFeed);
       expect(list.visibleOptions).to.include('Project 8');
