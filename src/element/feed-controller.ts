@@ -44,7 +44,6 @@ export class FeedController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#options.isLazy()) this.#watchViewport();
     // What was stopped when the host left the page, and what may go well this time.
     if (this.isPending || this.error) void this.#load();
   }
@@ -55,6 +54,8 @@ export class FeedController implements ReactiveController {
   }
 
   hostUpdate(): void {
+    // Here, since `loading` may be set after the host was attached, or while it was away.
+    if (this.#options.isLazy() && !this.#near && this.#host.isConnected) this.#watchViewport();
     const url = this.#mayStart ? this.#options.url() : undefined;
     if (url === this.#url) return;
     this.#url = url;
@@ -71,7 +72,7 @@ export class FeedController implements ReactiveController {
   }
 
   #watchViewport(): void {
-    this.#viewport = new IntersectionObserver(
+    this.#viewport ??= new IntersectionObserver(
       (entries) => {
         if (!entries.some((entry) => entry.isIntersecting)) return;
         this.#near = true;

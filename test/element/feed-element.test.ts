@@ -2,7 +2,9 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { ErrorDetail } from '../../src/element/events.ts';
 import { parseFeed } from '../../src/feed/index.ts';
 import '../../src/widgets/programme-card/define.ts';
+import { mpg, serve } from '../support/feed-server.ts';
 import { recordWarnings } from '../support/warnings.ts';
+import { place } from '../support/widgets.ts';
 
 const { feed } = parseFeed(
   {
@@ -35,5 +37,13 @@ describe('every widget', () => {
     expect(element.shadowRoot?.querySelector('a')?.search).to.equal(
       '?lang=en&utm_source=mpg-widgets&utm_medium=embed&utm_campaign=spring+2027',
     );
+  });
+
+  it('loads where it is told to be lazy after it was attached, as soon as it is in view', async () => {
+    const element = card({ feed: undefined, src: serve(mpg) });
+    const loaded = oneEvent(element, 'mpg-load');
+    place().append(element);
+    Object.assign(element, { loading: 'lazy' });
+    await loaded;
   });
 });
