@@ -25,7 +25,8 @@ export function releaseAnnouncer(user: Element): void {
 export function announce(user: Element, message: string, language: string): void {
   users.add(user);
   if (!region?.isConnected) {
-    region = document.createElement('div');
+    // A router that puts a copy of the page back (Turbo) puts a copy of the region back too.
+    region = document.querySelector<HTMLElement>('[data-mpg=announcer]') ?? document.createElement('div');
     region.role = 'status';
     region.dataset['mpg'] = 'announcer';
     region.style.cssText = style;
