@@ -1,0 +1,56 @@
+import { css } from 'lit';
+import { entryStyles } from '../../theme/entry.styles.ts';
+import { pagingStyles } from '../../theme/paging.styles.ts';
+
+export const newsListStyles = [
+  entryStyles,
+  pagingStyles,
+  css`
+    .list {
+      border-block-end: 1px solid var(--mpg-i-rule);
+    }
+    .month {
+      display: grid;
+      gap: 0.35em 1.5em;
+      align-items: baseline;
+      padding-block: 1em 1.1em;
+      border-block-start: 1px solid var(--mpg-i-rule);
+    }
+    .news {
+      display: grid;
+      gap: 0.9em;
+    }
+    .name {
+      font-size: 0.875em;
+      font-variant-numeric: tabular-nums;
+      break-after: avoid;
+    }
+    .entry {
+      max-inline-size: 42em;
+    }
+    .title {
+      font-weight: 600;
+      line-height: 1.35;
+      text-wrap: pretty;
+    }
+    .follow {
+      margin-block-start: 1.25em;
+      font-size: 0.875em;
+    }
+    .follow a {
+      display: inline-block;
+      padding-block: 0.2em;
+    }
+    /* The months in a column of their own, as in the timeline. */
+    @container (min-inline-size: 36em) {
+      .month {
+        grid-template-columns: 9.5em minmax(0, 1fr);
+      }
+    }
+    @media print {
+      .follow {
+        display: none;
+      }
+    }
+  `,
+];

@@ -1,0 +1,44 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { parseFeed } from '../../src/feed/index.ts';
+import type { Item } from '../../src/feed/types.ts';
+import { foreignLanguageTemplate, itemLinkTemplate } from '../../src/parts/item-link.ts';
+import { linkTemplate, type SubjectLink } from '../../src/parts/link.ts';
+
+const item = (language: string | undefined, translations = {}): Item => {
+  const url = 'https://www.migpolgroup.com/own';
+  const written = { id: 'news', url, title: 'News', language, _mpg: { translations } };
+  const document = { version: 'https://jsonfeed.org/version/1.1', title: 'MPG', items: [written] };
+  return parseFeed(document, 'https://www.migpolgroup.com/feed.json').feed.items[0]!;
+};
+
+const link: SubjectLink = (_, content, { url, ...options } = {}) => linkTemplate(url, content, options);
+
+/** The end of the link's address, its `hreflang`, and the language named beside it. */
+async function shown(of: Item, lang: string): Promise<readonly (string | undefined)[]> {
+  const language = { lang: () => lang, languages: [lang] };
+  const place = await fixture<HTMLElement>(html`
+    <p>${itemLinkTemplate(of, 'News', language, link)}<b>${foreignLanguageTemplate(of, language)}</b></p>
+  `);
+  const { href, hreflang } = place.querySelector('a')!;
+  return [href.split('/').at(-1), hreflang, place.querySelector('b')?.textContent];
+}
+
+describe('itemLinkTemplate', () => {
+  it('says no language where the page has the visitor’s', async () => {
+    expect(await shown(item('en'), 'en-GB')).to.deep.equal(['own', '', '']);
+  });
+
+  it('says which language the page has where it is another', async () => {
+    expect(await shown(item('lv'), 'en-GB')).to.deep.equal(['own', 'lv', 'Latvian']);
+  });
+
+  it('leads to a page in the visitor’s language where there is one', async () => {
+    const translated = item('en', { fr: { title: 'Nouvelles', url: 'https://www.migpolgroup.com/fr' } });
+    expect(await shown(translated, 'fr-BE')).to.deep.equal(['fr', '', '']);
+    expect(await shown(translated, 'de')).to.deep.equal(['own', 'en', 'Englisch']);
+  });
+
+  it('claims nothing of an unknown language', async () => {
+    expect(await shown(item(undefined), 'en-GB')).to.deep.equal(['own', '', '']);
+  });
+});

@@ -1,0 +1,124 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { parseFeed } from '../../src/feed/index.ts';
+import '../../src/widgets/digest/define.ts';
+import type { MpgDigest } from '../../src/widgets/digest/digest.ts';
+import { recordWarnings } from '../support/warnings.ts';
+
+const item = (id: string, kind: string, _mpg: object, parts: object = {}): object => ({
+  id,
+  title: id,
+  url: `https://www.migpolgroup.com/${id}?utm_source=own`,
+  ...parts,
+  _mpg: { kind, ..._mpg },
+});
+
+const { feed } = parseFeed(
+  {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'MPG',
+    language: 'en',
+    _mpg: {
+      programmes: ['movement', 'equality'].map((id) => ({ id, title: id })),
+      projects: [{ id: 'law', title: 'Law', programmes: ['equality'] }],
+    },
+    items: [
+      item('agency', 'news', { date: '2026-11-20', projects: ['law'] }, { language: 'fr' }),
+      item('brief', 'publication', { date: '2026-10' }),
+      item('year', 'report', { years: [2024, 2025] }),
+      item('founded', 'milestone', { date: '2026-11-21' }),
+      item('seminar', 'event', { start: '2026-11-14', end: '2026-11-15' }),
+      item('fair', 'event', { start: '2026-11-21', end: '2026-11-23' }),
+      item('debate', 'event', {
+        start: '2026-12-01T23:30:00Z',
+        timezone: 'Europe/Brussels',
+        status: 'postponed',
+      }),
+    ],
+  },
+  'https://www.migpolgroup.com/feed.json',
+);
+
+const digest = async (properties: Partial<MpgDigest> = {}): Promise<MpgDigest> => {
+  const now = new Date('2026-11-22T12:00:00Z');
+  const element = Object.assign(document.createElement('mpg-digest'), { feed, now, ...properties });
+  await fixture(html`<div>${element}</div>`);
+  return element;
+};
+
+const texts = (element: MpgDigest, selector: string): string[] =>
+  [...element.renderRoot.querySelectorAll(selector)].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+
+describe('<mpg-digest>', () => {
+  it('shows what is ahead, then the latest of all kinds but milestones', async () => {
+    expect(texts(await digest(), '[part=title]')).to.deep.equal([
+      'fair',
+      'debate',
+      'agency',
+      'seminar',
+      'brief',
+      'year',
+    ]);
+  });
+
+  it('names the kind of each, and an event that is still to come as such', async () => {
+    expect(texts(await digest(), '[part=kind]')).to.deep.equal([
+      'Event',
+      'Upcoming event',
+      'News',
+      'Event',
+      'Publication',
+      'Report',
+    ]);
+  });
+
+  it('says when, as precisely as it is known and in an event’s own zone, and what else matters', async () => {
+    const [, debate, ...others] = texts(await digest(), '[part=meta]');
+    expect(debate).to.match(/^Wed\w*,? 2 December 2026 at 00:30 .* Postponed$/);
+    expect(others).to.deep.equal(['20 November 2026 French', '14–15 November 2026', 'October 2026', '2025']);
+  });
+
+  it('shows milestones where they are asked for', async () => {
+    const element = await digest({ kinds: 'milestone, report' });
+    expect(texts(element, '[part=title]')).to.deep.equal(['founded', 'year']);
+  });
+
+  it('tells the developer of a kind that there is not', async () => {
+    const warnings = recordWarnings();
+    const element = await digest({ kinds: 'blog' });
+    expect(warnings.join()).to.contain('kinds="blog"').and.contain('news, publication');
+    expect(texts(element, '[part=message]')).to.deep.equal(['There is nothing to show here yet.']);
+  });
+
+  it('shows what lies after a date', async () => {
+    const element = await digest({ since: '2026-11', kinds: 'news,publication' });
+    expect(texts(element, '[part=title]')).to.deep.equal(['agency']);
+  });
+
+  it('shows no more than the limit', async () => {
+    expect(texts(await digest({ limit: 3 }), '[part=title]')).to.deep.equal(['fair', 'agency', 'seminar']);
+  });
+
+  it('shows what belongs to a programme, also through its projects', async () => {
+    const element = await digest({ programme: 'equality' });
+    expect(texts(element, '[part=title]')).to.deep.equal(['agency']);
+    expect(element.renderRoot.querySelector('.accent-2')).to.exist;
+  });
+
+  it('puts the host’s campaign on links, without overwriting what is there', async () => {
+    const element = await digest({ campaign: 'spring', limit: 1 });
+    const { searchParams } = new URL(element.renderRoot.querySelector('a')?.href ?? '');
+    expect(Object.fromEntries(searchParams)).to.deep.equal({
+      utm_source: 'own',
+      utm_medium: 'embed',
+      utm_campaign: 'spring',
+    });
+  });
+
+  it('has nothing to operate but links', async () => {
+    expect((await digest()).renderRoot.querySelector('button, input, select')).to.equal(null);
+  });
+
+  it('is accessible', async () => {
+    await expect(await digest({ heading: 'Latest' })).to.be.accessible();
+  });
+});

@@ -1,0 +1,121 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import type { SelectDetail } from '../../src/element/events.ts';
+import { parseFeed } from '../../src/feed/index.ts';
+import '../../src/widgets/news-list/define.ts';
+import type { MpgNewsList } from '../../src/widgets/news-list/news-list.ts';
+
+const news = (id: string, date?: string, parts: object = {}, _mpg: object = {}): object => ({
+  id,
+  title: `News: ${id}`,
+  url: `https://www.migpolgroup.com/${id}`,
+  ...parts,
+  _mpg: { kind: 'news', date, ...(id === 'law' && { programmes: ['equality'] }), ..._mpg },
+});
+
+const { feed } = parseFeed(
+  {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'News',
+    language: 'en',
+    _mpg: { programmes: [{ id: 'equality', title: 'Equality' }] },
+    items: [
+      news('undated'),
+      news('law', '2012', { summary: 'What the law says' }),
+      news('spring', '2013-05', { language: 'lv' }),
+      news('survey', '2013-05-22'),
+      news('index', '2013-06-01'),
+      { id: 'a-publication', title: 'Not news', _mpg: { kind: 'publication', date: '2020' } },
+    ],
+  },
+  'https://www.migpolgroup.com/feed.json',
+);
+
+const list = async (properties: Partial<MpgNewsList> = {}): Promise<MpgNewsList> => {
+  const element = Object.assign(document.createElement('mpg-news-list'), { feed, ...properties });
+  await fixture(html`<div>${element}</div>`);
+  return element;
+};
+
+const all = (element: MpgNewsList, selector: string): HTMLElement[] => [
+  ...element.renderRoot.querySelectorAll<HTMLElement>(selector),
+];
+const texts = (element: MpgNewsList, selector: string): string[] =>
+  all(element, selector).map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+const titles = (element: MpgNewsList): string[] =>
+  texts(element, '[part=title]').map((title) => title.replace('News: ', ''));
+
+describe('<mpg-news-list>', () => {
+  it('shows the newest first and undated ones last, and nothing but news', async () => {
+    expect(titles(await list())).to.deep.equal(['index', 'survey', 'spring', 'law', 'undated']);
+  });
+
+  it('puts several news of a month under it, and names the date of each other', async () => {
+    const element = await list();
+    expect(texts(element, '[part=month]')).to.deep.equal(['1 June 2013', 'May 2013', '2012', 'Date not known']);
+    expect(texts(element, 'h2')).to.deep.equal(['May 2013']);
+  });
+
+  it('says of news in a month what the month does not say', async () => {
+    expect(texts(await list(), '[part=meta]')).to.deep.equal(['22 May 2013', 'Latvian']);
+  });
+
+  it('marks where a link leads to another language', async () => {
+    expect(all(await list(), '[hreflang]').map((link) => link.getAttribute('hreflang'))).to.deep.equal(['lv']);
+  });
+
+  it('names no language that is the page’s own', async () => {
+    const element = await list({ lang: 'lv' });
+    expect(all(element, '[hreflang=lv]')).to.have.length(0);
+    expect(all(element, '[hreflang=en]')).to.have.length(4);
+  });
+
+  it('shows a summary where there is one', async () => {
+    expect(texts(await list(), '[part=summary]')).to.deep.equal(['What the law says']);
+  });
+
+  it('shows the programme’s news that the host asks for', async () => {
+    expect(titles(await list({ programme: 'equality' }))).to.deep.equal(['law']);
+  });
+
+  it('shows some, and more on demand, with the month as before', async () => {
+    const element = await list({ limit: 2 });
+    const before = [titles(element), texts(element, 'h2')];
+    all(element, '[part=more]')[0]?.click();
+    await element.updateComplete;
+    expect(before).to.deep.equal([['index', 'survey'], ['May 2013']]);
+    expect([titles(element).length, texts(element, 'h2')]).to.deep.equal([4, ['May 2013']]);
+  });
+
+  it('begins anew when the host asks for something else', async () => {
+    const element = await list({ limit: 2 });
+    all(element, '[part=more]')[0]?.click();
+    element.activity = '';
+    await element.updateComplete;
+    expect(titles(element)).to.have.length(2);
+  });
+
+  it('can be followed by its feed, without the host’s campaign', async () => {
+    const element = await list({ campaign: 'spring' });
+    expect(element.renderRoot.querySelector<HTMLAnchorElement>('[part=follow]')?.href).to.equal(
+      'https://www.migpolgroup.com/feed.json',
+    );
+  });
+
+  it('is a list, and no feed to screen readers', async () => {
+    const element = await list();
+    expect(all(element, '[role=feed]')).to.have.length(0);
+    expect(all(element, 'ol > li article')).to.have.length(5);
+  });
+
+  it('lets the host take over a link', async () => {
+    const element = await list();
+    element.addEventListener('mpg-select', (event) => event.preventDefault());
+    const told = oneEvent(element, 'mpg-select');
+    all(element, '[part=link]')[0]?.click();
+    expect(((await told) as CustomEvent<SelectDetail>).detail.url).to.equal('https://www.migpolgroup.com/index');
+  });
+
+  it('is accessible', async () => {
+    await expect(await list({ heading: 'News', limit: 2 })).to.be.accessible();
+  });
+});
