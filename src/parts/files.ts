@@ -26,19 +26,21 @@ function fileTemplate(file: File, item: Item, view: FilesView): TemplateResult {
   const { localize, link, languageName, mark = (text: string): unknown => text } = view;
   const { url, mediaType, title, size, language } = file;
   const hreflang = language === 'und' ? undefined : language;
-  const details = factList(localize.lang(), [
+  const facts = [
     mediaType === 'text/html' ? localize.term('webPage') : (fileFormat(file) ?? localize.term('openFile')),
     size && fileSize(size, localize.lang()),
     // With one language there is nothing to tell apart.
     hreflang && itemLanguages(item)[1] && languageName(hreflang),
-  ]);
+  ];
+  // A sign and no list of a language's own: French would write “PDF et français”.
+  const details = facts.filter(Boolean).join(' · ');
   const name = title && html`<span lang=${langAttribute(language, localize)} dir="auto">${mark(title)}</span>`;
   return html`<li>
     ${link(item, name || details, { url, hreflang })} ${name ? html`<span class="muted">${details}</span>` : nothing}
   </li>`;
 }
 
-/** Facts in a row, as a language writes it: `PDF, 1.2 MB`. */
-export function factList(lang: string, facts: readonly (string | number | undefined)[]): string {
-  return new Intl.ListFormat(lang, { type: 'unit', style: 'short' }).format(facts.filter(Boolean).map(String));
+/** Languages or the like in a row, as a language writes it: `English, French`. */
+export function factList(lang: string, facts: readonly string[]): string {
+  return new Intl.ListFormat(lang, { type: 'unit', style: 'short' }).format(facts);
 }

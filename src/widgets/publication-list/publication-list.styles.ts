@@ -74,7 +74,7 @@ const results = css`
     margin-block-end: 0.75em;
   }
   [part='count'] {
-    flex: 1;
+    flex: 1 1 10em;
     font-weight: 600;
   }
   [part='active'] {
