@@ -79,6 +79,11 @@ const en: Omit<Strings, BaseKey | MilestoneKey | PublicationKey> = {
   addToCalendar: (event) => about('Add to calendar', event),
   updateCalendar: (event) => about('Update your calendar', event),
   yourTime: (time) => `${time} in your time zone`,
+
+  citationFormat: 'Format of the citation',
+  copy: 'Copy',
+  copied: 'Copied',
+  notCopied: 'It could not be copied, but is selected: copy it with your keyboard.',
 };
 
 // Into that very object too: it is what languages that the library does not speak fall back to.

@@ -66,6 +66,9 @@ export interface Strings extends Translation {
   openFile: string;
   /** @returns the type's name; empty where this language has none for it */
   publicationType: (slug: string) => string;
+  /** Above a publication's editions in several languages. */
+  editions: string;
+  cite: string;
 
   // Programmes and projects
   projects: string;
@@ -134,6 +137,13 @@ export interface Strings extends Translation {
   updateCalendar: (event?: string) => string;
   /** @param time of day, or day and time, already written out */
   yourTime: (time: string) => string;
+
+  // Publications: citing
+  citationFormat: string;
+  copy: string;
+  copied: string;
+  /** The text is selected instead. */
+  notCopied: string;
 }
 
 /** Keys that every widget needs; the first widget on a page loads their English and no more. */
@@ -183,4 +193,6 @@ export type PublicationKey =
   | 'sortByRelevance'
   | 'webPage'
   | 'openFile'
-  | 'publicationType';
+  | 'publicationType'
+  | 'editions'
+  | 'cite';
