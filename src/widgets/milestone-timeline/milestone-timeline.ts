@@ -85,7 +85,9 @@ export class MpgMilestoneTimeline extends FeedElement {
   readonly #address = new PageAddress(this, (id) => this.#uncover(id));
 
   protected override skeletonTemplate(): TemplateResult {
-    const bones = Array.from({ length: 5 }, () => super.skeletonTemplate());
+    // More than a screen's height of milestones would not show.
+    const length = Math.min(this.limit || 12, 12);
+    const bones = Array.from({ length }, () => super.skeletonTemplate());
     return html`<div class="bone picture"></div>
       ${bones}`;
   }

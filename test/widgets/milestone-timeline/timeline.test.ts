@@ -1,6 +1,7 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { FilterDetail, SelectDetail } from '../../../src/element/events.ts';
+import { never, serve } from '../../support/feed-server.ts';
 import { bars, choice, focused, milestones, texts, timeline, years } from './shown-timeline.ts';
 
 describe('<mpg-milestone-timeline>', () => {
@@ -38,6 +39,13 @@ describe('<mpg-milestone-timeline>', () => {
   it('says so when there is none', async () => {
     const element = await timeline({ programme: 'movement' });
     expect(texts(element, '[part=message]')).to.deep.equal(['There is nothing to show here yet.']);
+  });
+
+  it('keeps room for as many as it will show while it waits', async () => {
+    const waiting = { feed: undefined, src: serve(never) };
+    const heights = [await timeline({ ...waiting, limit: 2 }), await timeline(waiting)].map((each) => each.offsetHeight);
+    expect(heights[0]).to.be.within(150, 350);
+    expect(heights[1]).to.be.greaterThan(900);
   });
 
   describe('the choice of a programme', () => {
