@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import {
   assumeStyleSheets,
+  coreModules,
   exportWidgets,
   loadSideBySide,
   minifyTemplates,
+  ownCopies,
   ownDefaultSource,
   shortenChunks,
 } from './vite-plugins.mjs';
@@ -16,9 +18,6 @@ const external = [/^lit($|\/)/, /^@lit\//, /^@shoelace-style\//, /^ical\.js$/];
 
 /** Licences are told in `licences.md`. */
 const small = { minify: true, comments: false };
-
-/** Below this a shared chunk costs more as a request than as bytes that some widget does not need. */
-const smallestSharedChunk = 4_000;
 
 /** @returns {Promise<string[]>} names of the widgets, which are those of their folders */
 export async function widgetNames(root) {
@@ -38,36 +37,34 @@ function settings(root, outDir, plugins, lib) {
   };
 }
 
-const isOfWidgets = (id) => !id.includes('/src/embed/') && !id.endsWith('?embed');
-
 /** Every widget's way in is named `define`, and shared chunks bear the names of all who share; the folder says more. */
 function chunkName({ name, facadeModuleId }) {
   const [, widget] = /\/widgets\/([^/]+)\/define\.ts/.exec(facadeModuleId ?? '') ?? [];
   return `chunks/${widget ?? name.split('~', 1)[0]}-[hash].js`;
 }
 
-/** `mpg-widgets.js`, and in `chunks/` one file a widget, `core` with what every one needs, and what only some share. */
+/** `mpg-widgets.js`, and in `chunks/` `core`, with what every widget needs, and one file a widget with all else. */
 export async function buildAutoloader(root, outDir) {
-  const { length: minShareCount } = await widgetNames(root);
-  const groups = [
-    { name: 'core', test: isOfWidgets, minShareCount, priority: 2 },
-    {
-      name: 'shared',
-      test: isOfWidgets,
-      minShareCount: 2,
-      entriesAware: true,
-      entriesAwareMergeThreshold: smallestSharedChunk,
-      priority: 1,
-    },
-  ];
+  const core = coreModules(root);
+  const isCore = (id) => core.has(id) || /\/node_modules\/(lit|lit-html|lit-element|@lit|@shoelace-style)\//.test(id);
   await build(
-    settings(root, outDir, [ownDefaultSource(), assumeStyleSheets(), shortenChunks(), loadSideBySide()], {
-      lib: { entry: { 'mpg-widgets': join(root, 'src/embed/autoloader.ts') }, formats: ['es'] },
-      license: { fileName: 'licences.md' },
-      rolldownOptions: {
-        output: { ...small, entryFileNames: '[name].js', chunkFileNames: chunkName, codeSplitting: { groups } },
+    settings(
+      root,
+      outDir,
+      [ownCopies(root), ownDefaultSource(), assumeStyleSheets(), shortenChunks(), loadSideBySide()],
+      {
+        lib: { entry: { 'mpg-widgets': join(root, 'src/embed/autoloader.ts') }, formats: ['es'] },
+        license: { fileName: 'licences.md' },
+        rolldownOptions: {
+          output: {
+            ...small,
+            entryFileNames: '[name].js',
+            chunkFileNames: chunkName,
+            codeSplitting: { groups: [{ name: 'core', test: isCore }] },
+          },
+        },
       },
-    }),
+    ),
   );
 }
 

@@ -1,4 +1,6 @@
 /** What the builds need beyond Vite. */
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { minifyHTMLLiterals, defaultStrategy } from '@literals/html-css-minifier';
 import { minify } from 'terser';
 
@@ -29,9 +31,10 @@ export function minifyTemplates() {
     enforce: 'pre',
     apply: 'build',
     async transform(code, id) {
-      if (!/\/src\/.*\.ts$/.test(id) || !/\b(html|svg|css)`/.test(code)) return null;
+      const [fileName] = id.split('?');
+      if (!/\/src\/.*\.ts$/.test(fileName) || !/\b(html|svg|css)`/.test(code)) return null;
       return minifyHTMLLiterals(code, {
-        fileName: id,
+        fileName,
         strategy,
         minifyOptions: { minifyJS: false, decodeEntities: false, removeEmptyAttributes: false },
       });
@@ -54,6 +57,41 @@ export function ownDefaultSource() {
     },
   };
 }
+
+/** What a module of `src` needs to run, itself and all that these need: found in their text, types left out. */
+function neededModules(file, found = new Set()) {
+  if (found.has(file)) return found;
+  found.add(file);
+  const imports = /^(?:import|export)\s(?!type\s)(?:[^'";]*\sfrom\s)?'(\.[^']+\.ts)'/gm;
+  for (const [, path] of readFileSync(file, 'utf8').matchAll(imports)) neededModules(join(dirname(file), path), found);
+  return found;
+}
+
+/** The modules that every widget needs, as files: those of the class that all of them extend. */
+export function coreModules(root) {
+  const found = neededModules(join(root, 'src/element/feed-element.ts'));
+  return neededModules(join(root, 'src/element/define.ts'), found);
+}
+
+/**
+ * Gives each widget copies of its own of what only some widgets need. Then a widget is two files, `core` and its own,
+ * and loads no byte of what another needs; a page with many widgets pays for that with a few kilobytes said twice.
+ */
+export function ownCopies(root) {
+  const core = coreModules(root);
+  return {
+    name: 'mpg:own-copies',
+    enforce: 'pre',
+    async resolveId(source, importer, options) {
+      const widget = /\/src\/widgets\/([^/]+)\/define\.ts$/.exec(importer ?? '')?.[1] ?? widgetOf(importer);
+      if (!widget || !source.startsWith('.') || !importer.includes('/src/')) return null;
+      const found = await this.resolve(source, importer.split('?')[0], { ...options, skipSelf: true });
+      return !found || core.has(found.id) ? found : { ...found, id: `${found.id}?widget=${widget}` };
+    },
+  };
+}
+
+const widgetOf = (id) => /\?widget=(.+)$/.exec(id ?? '')?.[1];
 
 /**
  * Takes the way for browsers without constructable style sheets out of Lit: no browser that this library supports takes
