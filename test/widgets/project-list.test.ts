@@ -37,6 +37,8 @@ const list = async (properties: Partial<MpgProjectList> = {}): Promise<MpgProjec
   const now = new Date('2026-11-22T12:00:00Z');
   const element = Object.assign(document.createElement('mpg-project-list'), { feed, now, ...properties });
   await fixture(html`<div>${element}</div>`);
+  // What searches is loaded when it is asked for; the widget shows what it found a moment later.
+  if (element.query) await waitUntil(() => element.renderRoot.querySelector('[part=count]'));
   return element;
 };
 

@@ -4,16 +4,24 @@ import { property } from '../../element/decorators.ts';
 import { emit } from '../../element/events.ts';
 import { BrowsingElement } from '../../element/browsing-element.ts';
 import { Paging } from '../../element/paging.ts';
+import { asError } from '../../element/warn.ts';
 import '../../element/words.ts';
 import type { Feed, Project } from '../../feed/types.ts';
 import { listedValues } from '../../model/listed-values.ts';
-import { projectSearch } from '../../model/project-search.ts';
 import { projectStates, selectedProjects } from '../../model/projects.ts';
 import type { SearchIndex } from '../../model/search.ts';
-import { markedTemplate } from '../../parts/mark.ts';
 import { projectTemplate } from '../../parts/project.ts';
 import { searchFieldTemplate } from '../../parts/search-field.ts';
 import { projectListStyles } from './project-list.styles.ts';
+
+interface Answer {
+  /** What was searched for; empty where nothing was. */
+  readonly query: string;
+  /** What the host asks for. */
+  readonly all: readonly Project[];
+  /** Of these, what was searched for. */
+  readonly found: readonly Project[];
+}
 
 /**
  * MPG's projects, those that started last first, with a field to search them in where there are more than are shown.
@@ -78,14 +86,49 @@ export class MpgProjectList extends BrowsingElement {
     localize: this.localize,
     announce: (message) => void this.announce(message),
   });
-  #searched: { readonly feed: Feed; readonly index: SearchIndex } | undefined;
+  #searching: typeof import('./searching.ts') | undefined;
+  #index: { readonly feed: Feed; readonly search: SearchIndex } | undefined;
+  #answer: Answer | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const settings = ['query', 'status', 'programme', 'project', 'limit'] as const;
     if (settings.some((name) => changed.has(name))) this.#paging.restart();
     const feed = this.shownFeed;
-    if (feed && this.query && this.#searched?.feed !== feed) this.#searched = { feed, index: projectSearch(feed) };
+    if (feed) this.#ask(feed);
+  }
+
+  /** Finds what is asked for. Until what searches is there, what was found last stays. */
+  #ask(feed: Feed): void {
+    const { query = '' } = this;
+    if (!query || this.#searching) this.#answer = this.#answerTo(query, feed);
+    else void this.#loadSearching();
+  }
+
+  async #loadSearching(): Promise<void> {
+    if (this.#searching) return;
+    try {
+      this.#searching = await import('./searching.ts');
+      this.requestUpdate();
+    } catch (error) {
+      this.report(asError(error));
+      const feed = this.shownFeed;
+      if (!feed || this.#answer) return;
+      this.#answer = this.#answerTo('', feed);
+      this.requestUpdate();
+    }
+  }
+
+  /** The best match first, and of two as good the one that started last. */
+  #answerTo(query: string, feed: Feed): Answer {
+    const all = this.#selected(feed);
+    if (this.#searching && this.#index?.feed !== feed) {
+      this.#index = { feed, search: this.#searching.projectSearch(feed) };
+    }
+    const relevance = this.#index?.search.matches(query);
+    if (!relevance) return { query: '', all, found: all };
+    const points = ({ id }: Project): number => relevance.get(id) ?? 0;
+    return { query, all, found: all.filter(points).sort((a, b) => points(b) - points(a)) };
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -95,14 +138,15 @@ export class MpgProjectList extends BrowsingElement {
   }
 
   protected override overviewTemplate(feed: Feed): TemplateResult | undefined {
-    const all = this.#selected(feed);
+    const answer = this.#answer;
+    if (!answer) return this.skeletonTemplate();
+    const { query, all, found } = answer;
     if (!all.length) return undefined;
-    const found = this.#found(all);
-    const { localize, link, subheadingLevel: headingLevel, query } = this;
-    const mark = (text: string): unknown => (query ? markedTemplate(text, query) : text);
+    const { localize, link, subheadingLevel: headingLevel } = this;
+    const mark = (text: string): unknown => (query ? this.#searching?.markedTemplate(text, query) : text);
     const showsProgrammes = listedValues(this.programme).length !== 1;
     const view = { localize, link, headingLevel, showsProgrammes, mark };
-    return html`${query || all.length > this.#paging.step ? this.#searchTemplate(found.length) : nothing}
+    return html`${this.query || all.length > this.#paging.step ? this.#searchTemplate(answer) : nothing}
     ${
       found.length
         ? html`<ol part="list" class="list">
@@ -115,22 +159,23 @@ export class MpgProjectList extends BrowsingElement {
     ${this.#paging.moreTemplate(found.length)}`;
   }
 
-  #searchTemplate(found: number): TemplateResult {
+  #searchTemplate(answer: Answer): TemplateResult {
     const { localize, query = '' } = this;
     return html`${searchFieldTemplate({
         label: localize.term('searchProjects'),
         hint: localize.term('searchProjectsHint'),
         clear: localize.term('clearSearch'),
         query,
+        onFocus: () => void this.#loadSearching(),
         onSearch: (words) => void this.#search(words),
       })}
-      <p part="count" class="count">
-        ${query.trim() ? this.#foundText(found) : localize.term('projectCount', found)}
-      </p>`;
+      <p part="count" class="count">${this.#countText(answer)}</p>`;
   }
 
-  #foundText(found: number): string {
-    return found ? this.localize.term('projectsFound', found) : this.localize.term('noProjectsFound');
+  #countText({ query, found: { length: count } }: Answer): string {
+    const { localize } = this;
+    if (!query) return localize.term('projectCount', count);
+    return count ? localize.term('projectsFound', count) : localize.term('noProjectsFound');
   }
 
   /** What the host asks for. */
@@ -144,20 +189,12 @@ export class MpgProjectList extends BrowsingElement {
     return selectedProjects(feed, selection, this.now);
   }
 
-  /** Of these, what the visitor searches: the best match first, and of two as good the one that started last. */
-  #found(projects: readonly Project[]): readonly Project[] {
-    const relevance = this.query && this.#searched?.index.matches(this.query);
-    if (!relevance) return projects;
-    const points = ({ id }: Project): number => relevance.get(id) ?? 0;
-    return projects.filter(points).sort((a, b) => points(b) - points(a));
-  }
-
   async #search(query: string): Promise<void> {
     this.query = query || undefined;
+    if (query) await this.#loadSearching();
     await this.updateComplete;
-    const feed = this.shownFeed;
-    if (!feed) return;
-    const { length: count } = this.#found(this.#selected(feed));
+    const answer = this.#answer;
+    if (!answer) return;
     const { programme, project, status } = this;
     const settings = {
       ...(query && { query }),
@@ -165,7 +202,7 @@ export class MpgProjectList extends BrowsingElement {
       ...(project && { project }),
       ...(status && { status }),
     };
-    emit(this, 'mpg-filter', { settings, count });
-    await this.announce(query.trim() ? this.#foundText(count) : this.localize.term('projectCount', count));
+    emit(this, 'mpg-filter', { settings, count: answer.found.length });
+    await this.announce(this.#countText(answer));
   }
 }
