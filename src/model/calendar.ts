@@ -47,6 +47,9 @@ function sequence({ modified, status }: MpgEvent): number {
   return status === 'scheduled' ? 0 : 1;
 }
 
+/** Of control characters a calendar knows the line break alone, and a lone carriage return would end a property. */
+const clean = (text: string): string => text.replaceAll(/(?!\n)\p{Cc}/gu, '');
+
 /** What an event is about, and where. */
 function texts(event: MpgEvent, feed: Feed, { languages, url }: CalendarOptions): readonly JCalProperty[] {
   const { title, summary, content, place, onlineUrl } = event;
@@ -55,9 +58,9 @@ function texts(event: MpgEvent, feed: Feed, { languages, url }: CalendarOptions)
   const description = [about === name.value ? '' : about, onlineUrl, url].filter(Boolean).join('\n\n');
   const location = (place && placeText(place, languages[0] ?? 'en')) || onlineUrl;
   return [
-    ['summary', name.lang === 'und' ? {} : { language: name.lang }, 'text', name.value],
-    ...(description ? [['description', {}, 'text', description] as const] : []),
-    ...(location ? [['location', {}, 'text', location] as const] : []),
+    ['summary', name.lang === 'und' ? {} : { language: name.lang }, 'text', clean(name.value)],
+    ...(description ? [['description', {}, 'text', clean(description)] as const] : []),
+    ...(location ? [['location', {}, 'text', clean(location)] as const] : []),
     ...(url ? [['url', {}, 'uri', url] as const] : []),
   ];
 }

@@ -6,5 +6,5 @@ ICAL.foldLength = 74;
 
 /** A calendar as a file after RFC 5545. It brings 20 kB along, so import it when somebody asks for a file. */
 export function icalendarText(calendar: JCal): string {
-  return `${ICAL.stringify([...calendar])}\r\n`;
+  return ICAL.stringify([...calendar]);
 }

@@ -4,6 +4,5 @@ import type { Place } from '../feed/types.ts';
 export function placeText({ name, address, city, country }: Place, lang: string): string {
   const land = country && new Intl.DisplayNames(lang, { type: 'region' }).of(country);
   // Of some records the name is that of the country.
-  const parts = new Set([name, address, city, land].flatMap((part) => part ?? []));
-  return new Intl.ListFormat(lang, { type: 'unit' }).format(parts);
+  return [...new Set([name, address, city, land].flatMap((part) => part ?? []))].join(', ');
 }

@@ -3,7 +3,7 @@ import type { MpgEvent } from '../feed/types.ts';
 import { eventTime, isTimed } from '../model/events.ts';
 
 const calendar = 'gregory';
-const day = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+const day = { day: 'numeric', month: 'long' } as const;
 const time = { hour: 'numeric', minute: '2-digit' } as const;
 
 interface DateStyle {
@@ -20,7 +20,7 @@ function formatLike(date: string, zone: string | undefined, { lang, hasWeekday }
     timeZone: isTimed(date) ? zone : 'UTC',
     year: 'numeric',
     ...(length > 4 && { month: 'long' }),
-    ...(length > 7 && { day: 'numeric', ...(hasWeekday && { weekday: 'long' }) }),
+    ...(length > 7 && { day: 'numeric', ...(hasWeekday && { weekday: 'short' }) }),
     ...(isTimed(date) && { ...time, timeZoneName: 'short' }),
   });
 }

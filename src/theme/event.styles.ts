@@ -7,7 +7,6 @@ export const eventStyles = [
   css`
     .date {
       font-variant-numeric: tabular-nums;
-      text-wrap: balance;
     }
     .local-time {
       font-size: 0.875em;

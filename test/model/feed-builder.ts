@@ -1,4 +1,4 @@
-import type { Feed, Milestone, Project, Publication, Term } from '../../src/feed/types.ts';
+import type { Feed, Milestone, MpgEvent, Project, Publication, Term } from '../../src/feed/types.ts';
 
 /** A checked feed with what a test says, and nothing else. */
 export const feedWith = (parts: Partial<Feed>): Feed => ({
@@ -56,6 +56,18 @@ const item = (id: string) => ({
 export const milestone = (id: string, parts: Partial<Milestone> = {}): Milestone => ({
   ...item(id),
   kind: 'milestone',
+  ...parts,
+});
+
+export const event = (id: string, parts: Partial<MpgEvent> = {}): MpgEvent => ({
+  ...item(id),
+  kind: 'event',
+  start: undefined,
+  end: undefined,
+  timezone: undefined,
+  place: undefined,
+  onlineUrl: undefined,
+  status: 'scheduled',
   ...parts,
 });
 

@@ -96,8 +96,8 @@ export class MpgEventCard extends FeedElement {
     return html`<article part="card" class=${accent}>
       ${image ? html`<div part="image" class="image">${imageTemplate(image, localize)}</div>` : nothing}
       ${eventDatesTemplate(event, view)}
-      ${headingTemplate(this.subheadingLevel, itemLinkTemplate(event, title, localize, link), 'title', 'title')}
       ${eventStatusTemplate(event, localize)}
+      ${headingTemplate(this.subheadingLevel, itemLinkTemplate(event, title, localize, link), 'title', 'title')}
       ${eventMetaTemplate(
         event,
         view,

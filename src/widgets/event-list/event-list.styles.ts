@@ -33,6 +33,9 @@ export const eventListStyles = [
     .event:focus-visible {
       outline-offset: 0.25em;
     }
+    .event .entry {
+      align-content: start;
+    }
     .event [part='title'] {
       font-weight: 600;
       text-wrap: pretty;
@@ -47,7 +50,10 @@ export const eventListStyles = [
     }
     @container (min-inline-size: 36em) {
       .event {
-        grid-template-columns: 11em 1fr;
+        grid-template-columns: 12.5em 1fr;
+      }
+      .event .entry {
+        grid-column: 2;
       }
     }
     @media print {

@@ -1,0 +1,127 @@
+import { expect } from '@open-wc/testing';
+import type { MpgEvent } from '../../src/feed/types.ts';
+import { eventCalendar, type JCalProperty } from '../../src/model/calendar.ts';
+import { event, feedWith } from './feed-builder.ts';
+
+const options = { languages: ['en'], url: undefined, now: new Date('2026-11-22T12:00:00Z') };
+const feed = feedWith({ title: 'MPG', homePageUrl: 'https://www.migpolgroup.com/' });
+
+/** The properties of the event in its calendar, by name. */
+const properties = (
+  parts: Partial<MpgEvent>,
+  { id = 'summit', of = feed, ...more }: { id?: string; of?: typeof feed; url?: string; languages?: string[] } = {},
+): Record<string, JCalProperty> => {
+  const calendar = eventCalendar(event(id, { start: '2026-03-05', ...parts }), of, { ...options, ...more });
+  return Object.fromEntries(calendar![2][0]![1].map((property) => [property[0], property]));
+};
+const value = (parts: Partial<MpgEvent>, name: string): unknown => properties(parts)[name]?.[3];
+
+describe('eventCalendar', () => {
+  it('is none where the day is not known', () => {
+    const known = [undefined, '2026', '2026-03'].map((start) =>
+      eventCalendar(event('event', { start }), feed, options),
+    );
+    expect(known).to.deep.equal([undefined, undefined, undefined]);
+  });
+
+  it('has whole days with the day after the last as their end', () => {
+    const { dtstart, dtend } = properties({ start: '2027-02-27', end: '2027-02-28' });
+    expect([dtstart, dtend]).to.deep.equal([
+      ['dtstart', {}, 'date', '2027-02-27'],
+      ['dtend', {}, 'date', '2027-03-01'],
+    ]);
+  });
+
+  it('has one day where no end is known, or not to the day', () => {
+    const ends = [undefined, '2026-03', '2026', '2027'].map((end) => value({ end }, 'dtend'));
+    expect(ends).to.deep.equal(['2026-03-06', '2026-03-06', '2026-03-06', '2026-03-06']);
+  });
+
+  it('has times in UTC', () => {
+    const { dtstart, dtend } = properties({ start: '2026-03-05T14:00:00+01:00', end: '2026-03-05T23:30:00.5+01:00' });
+    expect([dtstart, dtend]).to.deep.equal([
+      ['dtstart', {}, 'date-time', '2026-03-05T13:00:00Z'],
+      ['dtend', {}, 'date-time', '2026-03-05T22:30:00Z'],
+    ]);
+  });
+
+  it('invents no end of a time', () => {
+    const start = '2026-03-05T14:00:00Z';
+    expect([value({ start }, 'dtend'), value({ start, end: start }, 'dtend')]).to.deep.equal([undefined, undefined]);
+  });
+
+  it('has days in the zone of the event where only a day is known of the end', () => {
+    const { dtstart, dtend } = properties({
+      start: '2026-03-05T23:30:00Z',
+      end: '2026-03-08',
+      timezone: 'Pacific/Kiritimati',
+    });
+    expect([dtstart![3], dtend![3]]).to.deep.equal(['2026-03-06', '2026-03-09']);
+  });
+
+  it('has the same UID wherever the feed is', () => {
+    const copy = { ...feed, url: 'https://partner.example/copy.json' };
+    const uids = [feed, copy].map((of) => properties({}, { of })['uid']![3]);
+    expect(uids).to.deep.equal(['summit@www.migpolgroup.com', 'summit@www.migpolgroup.com']);
+  });
+
+  it('has a UID of plain characters whatever the id', () => {
+    const uid = properties({}, { id: 'https://mpg.eu/é, ;', of: { ...feed, homePageUrl: undefined } })['uid']![3];
+    expect(uid).to.equal('https%3A%2F%2Fmpg.eu%2F%C3%A9%2C%20%3B@example.org');
+  });
+
+  it('has a sequence that grows with each change', () => {
+    const sequences = [
+      {},
+      { status: 'cancelled' as const },
+      { modified: '2026-03-01T10:00:00Z' },
+      { modified: '2026-03-01T10:01:00Z', status: 'cancelled' as const },
+      { modified: '1960-01-01T00:00:00Z' },
+    ].map((parts) => value(parts, 'sequence'));
+    expect(sequences).to.deep.equal([0, 1, 29539320, 29539321, 0]);
+  });
+
+  it('is stamped with the last change of the event, else of the feed, else now', () => {
+    const updated = { ...feed, updated: '2026-11-20T10:00:00Z' };
+    expect(value({ modified: '2026-03-01T10:00:00+01:00' }, 'dtstamp')).to.equal('2026-03-01T09:00:00Z');
+    expect(properties({}, { of: updated })['dtstamp']![3]).to.equal('2026-11-20T10:00:00Z');
+    expect(value({}, 'dtstamp')).to.equal('2026-11-22T12:00:00Z');
+  });
+
+  it('says whether it takes place', () => {
+    const statuses = (['scheduled', 'postponed', 'cancelled'] as const).map((status) => value({ status }, 'status'));
+    expect(statuses).to.deep.equal(['CONFIRMED', 'TENTATIVE', 'CANCELLED']);
+  });
+
+  it('is titled in the visitor’s language, and says which', () => {
+    const title = { en: 'Summit', fr: 'Sommet' };
+    expect(properties({ title }, { languages: ['fr'] })['summary']).to.deep.equal([
+      'summary',
+      { language: 'fr' },
+      'text',
+      'Sommet',
+    ]);
+    expect(properties({ title: { und: '?' } })['summary']![1]).to.deep.equal({});
+  });
+
+  it('takes the feed’s title for an event that has no words', () => {
+    expect(value({ title: undefined }, 'summary')).to.equal('MPG');
+  });
+
+  it('describes it, with the ways to it', () => {
+    const described = properties(
+      { summary: { en: 'What it is.' }, onlineUrl: 'https://example.org/join' },
+      { url: 'https://example.org/a,b' },
+    );
+    expect(described['description']![3]).to.equal('What it is.\n\nhttps://example.org/join\n\nhttps://example.org/a,b');
+    expect(described['url']![3]).to.equal('https://example.org/a,b');
+  });
+
+  it('takes place where it does, else on the web', () => {
+    const onlineUrl = 'https://example.org/join';
+    const place = { name: undefined, address: undefined, city: 'Brussels', country: 'BE' };
+    expect(value({ onlineUrl, place }, 'location')).to.equal('Brussels, Belgium');
+    expect(value({ onlineUrl }, 'location')).to.equal(onlineUrl);
+    expect(value({}, 'location')).to.equal(undefined);
+  });
+});

@@ -1,0 +1,111 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import type { ErrorDetail, SelectDetail } from '../../src/element/events.ts';
+import { parseFeed } from '../../src/feed/index.ts';
+import '../../src/widgets/event-card/define.ts';
+import type { MpgEventCard } from '../../src/widgets/event-card/event-card.ts';
+import { savedFile } from '../support/saved-file.ts';
+import { recordWarnings } from '../support/warnings.ts';
+
+const item = (id: string, extension: object, more: object = {}): object => ({
+  id,
+  title: `The ${id}`,
+  url: `https://www.migpolgroup.com/${id}`,
+  ...more,
+  _mpg: { kind: 'event', ...extension },
+});
+
+const { feed } = parseFeed(
+  {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'Events',
+    home_page_url: 'https://www.migpolgroup.com/',
+    language: 'en',
+    _mpg: { projects: [{ id: 'law', title: 'Law network' }] },
+    items: [
+      item('summit', { start: '2026-12-14', end: '2026-12-15' }, { summary: 'What it is about.' }),
+      item('cancelled', { start: '2026-12-01', status: 'cancelled' }),
+      item('seminar', { start: '2027-01-14', projects: ['law'], place: { city: 'Brussels', country: 'BE' } }),
+      item('meeting', { start: '2025-01-01' }),
+      item('mystery', {}),
+      { id: 'news', title: 'News' },
+    ],
+  },
+  'https://www.migpolgroup.com/feed.json',
+);
+
+const card = async (properties: Partial<MpgEventCard> = {}): Promise<MpgEventCard> => {
+  const defaults = { feed, now: new Date('2026-11-22T12:00:00Z') };
+  const element = Object.assign(document.createElement('mpg-event-card'), { ...defaults, ...properties });
+  await fixture(html`<div>${element}</div>`);
+  await element.updateComplete;
+  return element;
+};
+
+const text = (element: MpgEventCard, part: string): string | undefined =>
+  element.renderRoot.querySelector(`[part=${part}]`)?.textContent.replaceAll(/\s+/g, ' ').trim();
+
+describe('<mpg-event-card>', () => {
+  it('shows when and where an event is, and what it is about', async () => {
+    const summit = await card({ event: 'summit' });
+    expect(text(summit, 'title')).to.equal('The summit');
+    expect(text(summit, 'date')).to.match(/^Mon, 14 December.–.Tue, 15 December 2026$/);
+    expect(text(summit, 'summary')).to.equal('What it is about.');
+    expect(text(await card({ event: 'seminar' }), 'meta')).to.equal('Brussels, Belgium Law network');
+  });
+
+  it('shows the next event that takes place, where none is named', async () => {
+    expect(text(await card(), 'title')).to.equal('The summit');
+    expect(text(await card({ project: 'law' }), 'title')).to.equal('The seminar');
+  });
+
+  it('says so where none is to come', async () => {
+    const element = await card({ now: new Date('2030-01-01') });
+    expect(text(element, 'message')).to.equal('There is nothing to show here yet.');
+  });
+
+  it('says that the date is not known', async () => {
+    expect(text(await card({ event: 'mystery' }), 'date')).to.equal('Date not known');
+  });
+
+  it('tells the developer of an unknown id, and which events there are', async () => {
+    recordWarnings();
+    const element = await card({ event: 'summit' });
+    const told = oneEvent(element, 'mpg-error');
+    element.event = 'news';
+    expect(((await told) as CustomEvent<ErrorDetail>).detail.error.message).to.equal(
+      'event="news" is not in the feed; there are: summit, cancelled, seminar, meeting, mystery.',
+    );
+    expect(text(element, 'message')).to.equal('There is nothing to show here yet.');
+  });
+
+  it('saves an upcoming event for a calendar', async () => {
+    const element = await card({ event: 'summit' });
+    const file = savedFile();
+    element.renderRoot.querySelector<HTMLElement>('[part=calendar]')?.click();
+    const { name, text: written } = await file;
+    expect(name).to.equal('summit.ics');
+    expect(written).to.contain('DTSTART;VALUE=DATE:20261214\r\nDTEND;VALUE=DATE:20261216\r\n');
+  });
+
+  it('offers no calendar for what is over, or has no day', async () => {
+    const elements = [await card({ event: 'meeting' }), await card({ event: 'mystery' })];
+    expect(elements.map((element) => text(element, 'calendar'))).to.deep.equal([undefined, undefined]);
+  });
+
+  it('lets one update a calendar with what was called off', async () => {
+    const element = await card({ event: 'cancelled' });
+    expect([text(element, 'status'), text(element, 'calendar')]).to.deep.equal(['Cancelled', 'Update your calendar']);
+  });
+
+  it('lets the host take over its link', async () => {
+    const element = await card({ event: 'summit' });
+    element.addEventListener('mpg-select', (event) => event.preventDefault());
+    const told = oneEvent(element, 'mpg-select');
+    element.renderRoot.querySelector<HTMLElement>('[part=link]')?.click();
+    expect(((await told) as CustomEvent<SelectDetail>).detail.subject).to.equal(feed.items[0]);
+  });
+
+  it('is accessible', async () => {
+    await expect(await card({ event: 'summit', heading: 'Next event' })).to.be.accessible();
+  });
+});
