@@ -13,6 +13,8 @@ const news = Array.from({ length: 8 }, (_, place) =>
   item(`news-${place}`, 'news', { date: `2020-0${place + 1}`, projects: ['index'] }),
 );
 
+const launch = { start: '2006-05-04T22:30:00Z', timezone: 'Europe/Brussels', status: 'cancelled' };
+
 const projects = [
   { id: 'index', title: 'The index', summary: 'It compares.', programmes: ['integration'], start: '2004' },
   { id: 'law', title: 'Law network', programmes: ['equality'], start: '2010', end: '2012', supporters: ['commission'] },
@@ -40,7 +42,7 @@ const content = (mpg: object): object => ({
   items: [
     ...news,
     item('report', 'publication', { date: '2005', projects: ['index'] }),
-    item('launch', 'event', { start: '2006-05-04', projects: ['index'] }),
+    item('launch', 'event', { ...launch, projects: ['index'] }),
     item('directive', 'milestone', { date: '2000', programmes: ['equality'] }),
   ],
 });

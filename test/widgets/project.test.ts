@@ -39,6 +39,11 @@ describe('<mpg-project>', () => {
     expect(texts(study, '[part=section-heading]')).to.deep.equal([]);
   });
 
+  it('says of an event when it is in its own zone, and that it is cancelled', async () => {
+    const element = await shown('mpg-project', { project: 'index' });
+    expect(texts(element, '#events-content [part=meta]')).to.deep.equal(['5 May 2006 at 00:30 CEST Cancelled']);
+  });
+
   it('has only the first section open where it is narrow', async () => {
     const element = await shown('mpg-project', { project: 'index' });
     const states = [...element.renderRoot.querySelectorAll('[part=toggle]')].map(({ ariaExpanded }) => ariaExpanded);

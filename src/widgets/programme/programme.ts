@@ -7,9 +7,10 @@ import type { Feed, Project } from '../../feed/types.ts';
 import { selectedProjects, type ProjectState } from '../../model/projects.ts';
 import { relatedItems, type RelatedGroup, type RelatedItems } from '../../model/related.ts';
 import { accentClass } from '../../parts/accent.ts';
-import { entryTemplate, metaTemplate } from '../../parts/entry.ts';
+import { metaTemplate } from '../../parts/entry.ts';
 import { headingTemplate } from '../../parts/heading.ts';
 import { periodTemplate } from '../../parts/period.ts';
+import { relatedEntryTemplate } from '../../parts/related-entry.ts';
 import { sectionTemplate } from '../../parts/section.ts';
 import { subjectTemplate } from '../../parts/subject.ts';
 import { textTemplate } from '../../parts/text.ts';
@@ -48,7 +49,7 @@ const stateTerms = { running: 'projectsRunning', ended: 'projectsEnded', unknown
  * @csspart state-heading - What is known of the projects under it: running, ended, or neither.
  * @csspart list - The list of a section.
  * @csspart entry - A project, a publication, a piece of news, an event or a milestone.
- * @csspart meta - Its date, or a project's period.
+ * @csspart meta - Its date, or a project's period, and its language where it is another, or that an event is cancelled or postponed.
  * @csspart rest - How many more there are than are shown.
  * @csspart message - Said when there is nothing to show or nothing could be loaded.
  * @csspart retry - The button that loads again.
@@ -124,7 +125,7 @@ export class MpgProgramme extends BrowsingElement {
       group,
       items.length,
       html`<ul part="list" class="entries">
-          ${shown.map((item) => html`<li>${entryTemplate(item, { localize, link })}</li>`)}
+          ${shown.map((item) => html`<li>${relatedEntryTemplate(item, { localize, link })}</li>`)}
         </ul>
         ${rest ? html`<p part="rest" class="muted">${localize.term('andMore', rest)}</p>` : nothing}`,
     );

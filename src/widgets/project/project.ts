@@ -5,7 +5,7 @@ import '../../element/words.ts';
 import type { Feed, Item } from '../../feed/types.ts';
 import { relatedItems, type RelatedGroup, type RelatedItems } from '../../model/related.ts';
 import { accentClass } from '../../parts/accent.ts';
-import { entryTemplate } from '../../parts/entry.ts';
+import { relatedEntryTemplate } from '../../parts/related-entry.ts';
 import { sectionTemplate } from '../../parts/section.ts';
 import { subjectTemplate } from '../../parts/subject.ts';
 import { factsTemplate } from './facts.ts';
@@ -41,7 +41,7 @@ const defaultLimit = 5;
  * @csspart toggle - The button that opens and closes a section where the container is narrow.
  * @csspart list - The list of a section.
  * @csspart entry - A publication, a piece of news, an event or a milestone.
- * @csspart meta - Its date.
+ * @csspart meta - Its date, and its language where it is another, or that an event is cancelled or postponed.
  * @csspart more - The button that shows the rest of a section.
  * @csspart message - Said when there is nothing to show or nothing could be loaded.
  * @csspart retry - The button that loads again.
@@ -100,7 +100,7 @@ export class MpgProject extends BrowsingElement {
     const length = expanded.has(group) ? items.length : Math.max(0, Math.floor(this.limit ?? 0)) || defaultLimit;
     const rest = items.length - length;
     return html`<ul part="list" class="entries">
-        ${items.slice(0, length).map((item) => html`<li tabindex="-1">${entryTemplate(item, { localize, link })}</li>`)}
+        ${items.slice(0, length).map((item) => html`<li tabindex="-1">${relatedEntryTemplate(item, { localize, link })}</li>`)}
       </ul>
       ${
         rest > 0
