@@ -87,12 +87,13 @@ export class MpgAnnualReports extends FeedElement {
     const { localize, link } = this;
     const { title, url, summary, publisher } = report;
     const languageName = languageNames(localize.lang(), '');
-    const languages = factList(localize.lang(), itemLanguages(report).map(languageName));
+    const languages = itemLanguages(report).map(languageName).filter(Boolean);
     const name = title ? textTemplate(title, localize) : url;
     return html`<article>
       ${headingTemplate(this.subheadingLevel, itemLinkTemplate(report, name, localize, link), 'title', 'title')}
       ${summary && html`<p part="summary">${textTemplate(summary, localize)}</p>`}
-      ${metaTemplate([publisher, languages])} ${filesTemplate(report, { localize, link, languageName })}
+      ${metaTemplate([publisher, factList(localize.lang(), languages)])}
+      ${filesTemplate(report, { localize, link, languageName })}
     </article>`;
   }
 }

@@ -23,10 +23,10 @@ const layout = css`
     break-inside: avoid;
   }
   /* None stands alone at the end of a column, or at its beginning without its letter. */
-  .entry:first-child {
+  .entry:first-child:not(:last-child) {
     break-after: avoid;
   }
-  .entry:last-child {
+  .entry:last-child:not(:first-child) {
     break-before: avoid;
   }
 `;

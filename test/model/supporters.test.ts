@@ -1,0 +1,70 @@
+import { expect } from '@open-wc/testing';
+import type { Supporter, SupporterGroup } from '../../src/feed/types.ts';
+import { supportersByGroup, type SupporterSelection } from '../../src/model/supporters.ts';
+import { feedWith, ids, project } from './feed-builder.ts';
+
+const supporter = (id: string, group: SupporterGroup): Supporter => ({
+  id,
+  group,
+  name: { en: id },
+  url: undefined,
+  logo: undefined,
+  summary: undefined,
+});
+
+const feed = feedWith({
+  supporters: [
+    supporter('bank', 'other'),
+    supporter('commission', 'european-institution'),
+    supporter('zeta', 'foundation'),
+    supporter('alpha', 'foundation'),
+    supporter('council', 'intergovernmental'),
+  ],
+  projects: [
+    { ...project('index', ['integration']), supporters: ['alpha', 'commission'] },
+    { ...project('law', ['equality']), supporters: ['council'] },
+  ],
+});
+
+/** What is found, a line each group. */
+function found(selection: Partial<SupporterSelection>): readonly string[] {
+  const all = { groups: [], programmes: [], projects: [], limit: undefined };
+  return supportersByGroup(feed, { ...all, ...selection }).map(
+    ({ group, supporters }) => `${group}: ${ids(supporters).join(', ')}`,
+  );
+}
+
+describe('supportersByGroup', () => {
+  it('begins with foundations and ends with others, each group in the feed’s order', () => {
+    expect(found({})).to.deep.equal([
+      'foundation: zeta, alpha',
+      'european-institution: commission',
+      'intergovernmental: council',
+      'other: bank',
+    ]);
+  });
+
+  it('leaves out groups that are not asked for, whatever the order they are asked in', () => {
+    expect(found({ groups: ['other', 'foundation'] })).to.deep.equal(['foundation: zeta, alpha', 'other: bank']);
+  });
+
+  it('finds those of a project', () => {
+    expect(found({ projects: ['index'] })).to.deep.equal(['foundation: alpha', 'european-institution: commission']);
+  });
+
+  it('finds those of a programme’s projects', () => {
+    expect(found({ programmes: ['equality'] })).to.deep.equal(['intergovernmental: council']);
+  });
+
+  it('finds none for a project that is not there', () => {
+    expect(found({ projects: ['unheard-of'] })).to.deep.equal([]);
+  });
+
+  it('counts its limit over all groups', () => {
+    expect(found({ limit: 3 })).to.deep.equal(['foundation: zeta, alpha', 'european-institution: commission']);
+  });
+
+  it('takes a limit of nothing as none', () => {
+    expect(found({ limit: 0 })).to.have.lengthOf(4);
+  });
+});

@@ -1,0 +1,88 @@
+import { expect } from '@open-wc/testing';
+import '../../src/widgets/annual-reports/define.ts';
+import { parseFeed, type Feed } from '../../src/feed/index.ts';
+import { shown, texts } from './programmes-feed.ts';
+
+const report = (id: string, years: readonly number[], rest: object = {}): object => ({
+  id,
+  title: `Report ${id}`,
+  url: `https://group.eu/${id}`,
+  ...rest,
+  _mpg: { kind: 'report', years, ...('_mpg' in rest && typeof rest._mpg === 'object' ? rest._mpg : {}) },
+});
+
+const feed = (...items: object[]): Feed =>
+  parseFeed(
+    {
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'Feed',
+      language: 'en',
+      items: [...items, { id: 'news', title: 'News of the year', _mpg: { kind: 'news', date: '2013' } }],
+      _mpg: { programmes: [{ id: 'equality', title: 'Equality' }] },
+    },
+    'https://group.eu/feed.json',
+  ).feed;
+
+const years = '[part=years]';
+
+describe('<mpg-annual-reports>', () => {
+  it('shows reports and nothing else, by the years they cover, the newest first', async () => {
+    const element = await shown('mpg-annual-reports', { feed: feed(report('a', [2009, 2010]), report('b', [2011])) });
+    expect(texts(element, '[part=title]')).to.deep.equal(['Report b', 'Report a']);
+  });
+
+  it('shows each year that a report covers', async () => {
+    const element = await shown('mpg-annual-reports', { feed: feed(report('a', [2009, 2010])) });
+    expect(texts(element, 'time')).to.deep.equal(['2010', '2009']);
+  });
+
+  it('shows many years as a span', async () => {
+    const element = await shown('mpg-annual-reports', { feed: feed(report('a', [1995, 1996, 1997, 1998])) });
+    expect(texts(element, years)).to.deep.equal(['1995–1998']);
+  });
+
+  it('says of years between reports that there is none', async () => {
+    const element = await shown('mpg-annual-reports', { feed: feed(report('a', [2009]), report('b', [2011])) });
+    expect(texts(element, 'li')).to.deep.equal([
+      '2011 Report b English',
+      '2010 No report listed',
+      '2009 Report a English',
+    ]);
+  });
+
+  it('says where it is not known what years a report covers', async () => {
+    const element = await shown('mpg-annual-reports', { feed: feed(report('a', [])) });
+    expect(texts(element, years)).to.deep.equal(['Year not known']);
+  });
+
+  it('shows files with format, size and language, and the languages of a report', async () => {
+    const attachments = [
+      { url: 'a.pdf', mime_type: 'application/pdf', size_in_bytes: 2_000_000 },
+      { url: 'a-fr.pdf', mime_type: 'application/pdf', title: 'Rapport', _mpg: { language: 'fr' } },
+    ];
+    const element = await shown('mpg-annual-reports', { feed: feed(report('a', [2009], { attachments })) });
+    const [own = '', french = ''] = texts(element, '[part=files] li');
+    expect(own.split(' · ')).to.have.members(['PDF', '2 MB', 'English']);
+    expect(french).to.match(/^Rapport .*French/);
+    expect(texts(element, '[part=meta]')).to.deep.equal(['English, French']);
+  });
+
+  it('shows the reports of a programme, and gaps between those alone', async () => {
+    const own = { _mpg: { programmes: ['equality'] } };
+    const reports = [report('a', [2009], own), report('b', [2010]), report('c', [2011], own), report('d', [2013])];
+    const element = await shown('mpg-annual-reports', { feed: feed(...reports), programme: 'equality' });
+    expect(texts(element, years)).to.deep.equal(['2011', '2010', '2009']);
+    expect(texts(element, '[part=title]')).to.deep.equal(['Report c', 'Report a']);
+  });
+
+  it('shows the newest where it is limited, with no gap after them', async () => {
+    const reports = [report('a', [2001]), report('b', [2010]), report('c', [2012])];
+    const element = await shown('mpg-annual-reports', { feed: feed(...reports), limit: 2 });
+    expect(texts(element, years)).to.deep.equal(['2012', '2011', '2010']);
+  });
+
+  it('says so when there are no reports', async () => {
+    const element = await shown('mpg-annual-reports', { feed: feed() });
+    expect(texts(element, '[part=message]')).to.have.lengthOf(1);
+  });
+});

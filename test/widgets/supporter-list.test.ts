@@ -1,0 +1,82 @@
+import { expect, oneDefaultPreventedEvent } from '@open-wc/testing';
+import '../../src/widgets/supporter-list/define.ts';
+import type { SelectDetail } from '../../src/element/events.ts';
+import { parseFeed, type Feed } from '../../src/feed/index.ts';
+import { recordWarnings } from '../support/warnings.ts';
+import { shown, texts } from './programmes-feed.ts';
+
+const supporters = [
+  { id: 'council', name: 'A council', group: 'intergovernmental' },
+  { id: 'trust', name: 'A trust', group: 'foundation', summary: 'funds the index', url: 'https://trust.eu/' },
+  { id: 'fund', name: 'A fund', group: 'foundation', logo: { src: 'https://fund.eu/logo.svg', alt: 'Wordmark' } },
+];
+
+const feed = (mpg: object = {}): Feed =>
+  parseFeed(
+    {
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'Feed',
+      language: 'en',
+      items: [],
+      _mpg: { supporters, projects: [{ id: 'index', title: 'Index', supporters: ['council'] }], ...mpg },
+    },
+    'https://group.eu/feed.json',
+  ).feed;
+
+const names = '[part=name]';
+
+describe('<mpg-supporter-list>', () => {
+  it('shows supporters under the names of their groups', async () => {
+    const element = await shown('mpg-supporter-list', { feed: feed() });
+    expect(texts(element, 'h2, [part=name]')).to.deep.equal([
+      'Foundations',
+      'A trust',
+      'A fund',
+      'Intergovernmental organisations',
+      'A council',
+    ]);
+  });
+
+  it('says what each supports', async () => {
+    const element = await shown('mpg-supporter-list', { feed: feed() });
+    expect(texts(element, '[part=summary]')).to.deep.equal(['funds the index']);
+  });
+
+  it('shows a logo beside the name where there is one, and says the name once', async () => {
+    const element = await shown('mpg-supporter-list', { feed: feed() });
+    const logos = [...element.renderRoot.querySelectorAll('img')].map(({ src, alt }) => [src, alt]);
+    expect(logos).to.deep.equal([['https://fund.eu/logo.svg', '']]);
+    expect(texts(element, names)).to.include('A fund');
+  });
+
+  it('shows one group without its name', async () => {
+    const element = await shown('mpg-supporter-list', { feed: feed(), group: 'foundation' });
+    expect(texts(element, 'h2, [part=name]')).to.deep.equal(['A trust', 'A fund']);
+  });
+
+  it('shows the groups that are asked for, with their names', async () => {
+    const group = 'intergovernmental, foundation';
+    const element = await shown('mpg-supporter-list', { feed: feed(), group });
+    expect(texts(element, 'h2')).to.deep.equal(['Foundations', 'Intergovernmental organisations']);
+  });
+
+  it('shows those of a project', async () => {
+    const element = await shown('mpg-supporter-list', { feed: feed(), project: 'index' });
+    expect(texts(element, names)).to.deep.equal(['A council']);
+  });
+
+  it('tells the developer of a group that nobody is in, and the visitor that there is nothing', async () => {
+    const warnings = recordWarnings();
+    const element = await shown('mpg-supporter-list', { feed: feed(), group: 'companies' });
+    expect(warnings.join()).to.match(/"companies".*intergovernmental, foundation/);
+    expect(texts(element, '[part=message]')).to.have.lengthOf(1);
+  });
+
+  it('tells the host which supporter is chosen', async () => {
+    const element = await shown('mpg-supporter-list', { feed: feed() });
+    const chosen = oneDefaultPreventedEvent<CustomEvent<SelectDetail>>(element, 'mpg-select');
+    element.renderRoot.querySelector('a')!.click();
+    const { subject, url } = (await chosen).detail;
+    expect([subject, url]).to.deep.equal([element.feed?.supporters[1], 'https://trust.eu/']);
+  });
+});
