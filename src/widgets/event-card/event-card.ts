@@ -95,8 +95,7 @@ export class MpgEventCard extends FeedElement {
     const accent = accentClass(feed.programmes.findIndex(({ id }) => id === programmeLookup(feed)(event)[0]));
     return html`<article part="card" class=${accent}>
       ${image ? html`<div part="image" class="image">${imageTemplate(image, localize)}</div>` : nothing}
-      ${eventDatesTemplate(event, view)}
-      ${eventStatusTemplate(event, localize)}
+      ${eventDatesTemplate(event, view)} ${eventStatusTemplate(event, localize)}
       ${headingTemplate(this.subheadingLevel, itemLinkTemplate(event, title, localize, link), 'title', 'title')}
       ${eventMetaTemplate(
         event,
