@@ -180,6 +180,13 @@ describe('<mpg-project-list>', () => {
       expect(element.shadowRoot?.activeElement).to.equal(all(element, '[part=query]')[0]);
     });
 
+    it('searches the feed that is shown now', async () => {
+      const element = await list({ query: 'law' });
+      element.feed = { ...feed, projects: feed.projects.map((each) => ({ ...each, title: { en: 'Law' } })) };
+      await element.updateComplete;
+      expect(titles(element)).to.have.length(4);
+    });
+
     it('takes what the host changes', async () => {
       const element = await list({ query: 'law' });
       element.query = 'lodz';
