@@ -27,10 +27,10 @@ function fileTemplate(file: File, item: Item, view: FilesView): TemplateResult {
   const { url, mediaType, title, size, language } = file;
   const hreflang = language === 'und' ? undefined : language;
   const facts = [
-    mediaType === 'text/html' ? localize.term('webPage') : (fileFormat(file) ?? localize.term('openFile')),
-    size && fileSize(size, localize.lang()),
     // With one language there is nothing to tell apart.
     hreflang && itemLanguages(item)[1] && languageName(hreflang),
+    mediaType === 'text/html' ? localize.term('webPage') : (fileFormat(file) ?? localize.term('openFile')),
+    size && fileSize(size, localize.lang()),
   ];
   // A sign and no list of a language's own: French would write “PDF et français”.
   const details = facts.filter(Boolean).join(' · ');

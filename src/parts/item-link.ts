@@ -12,7 +12,7 @@ interface ItemPage {
 }
 
 /** The page of an item for this visitor: one in the interface's language where there is one, else its own. */
-function itemPage({ url, urls, language: own }: Item, language: Language): ItemPage {
+export function itemPage({ url, urls, language: own }: Item, language: Language): ItemPage {
   const foreign = langAttribute(own, language);
   // An unknown language gives an empty attribute: nothing is claimed of it.
   if (foreign === nothing || !foreign) return { url, foreign: undefined };

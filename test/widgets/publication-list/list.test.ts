@@ -27,7 +27,7 @@ describe('<mpg-publication-list>', () => {
 
     it('files with format, size and language, as far as they are known', async () => {
       const list = await show({ query: 'handbook' });
-      expect(list.all('[part=files] li').map(words)).to.deep.equal(['PDF · 1.2 MB · English', 'Web page · French']);
+      expect(list.all('[part=files] li').map(words)).to.deep.equal(['English · PDF · 1.2 MB', 'French · Web page']);
     });
 
     it('links with the language of what they lead to', async () => {

@@ -1,0 +1,15 @@
+import { html } from 'lit';
+import type { Author } from '../feed/types.ts';
+
+/**
+ * Names in a row, as a language writes it.
+ * @param mark makes of a name what is shown
+ */
+export function authorsTemplate(
+  authors: readonly Author[],
+  lang: string,
+  mark: (name: string) => unknown = (name) => name,
+): unknown {
+  const parts = new Intl.ListFormat(lang).formatToParts(authors.map(({ name }) => name));
+  return parts.map(({ type, value }) => (type === 'element' ? html`<bdi>${mark(value)}</bdi>` : value));
+}
