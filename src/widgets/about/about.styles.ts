@@ -43,6 +43,7 @@ const layout = css`
   .label {
     color: var(--mpg-i-accent);
     line-height: inherit;
+    break-after: avoid;
   }
   .lead {
     max-inline-size: 34em;

@@ -16,6 +16,7 @@ const layout = css`
   .label {
     color: var(--mpg-i-accent);
     line-height: inherit;
+    break-after: avoid;
   }
   .list {
     display: grid;
