@@ -81,6 +81,14 @@ describe('citations of the sample feed', () => {
 
 describe('bibtexEntry', () => {
   it('escapes what TeX would read', () => {
+    const title = { en: '100 % & a_b #1 $5 ~ ^ {c} } \\ Łódź' };
+    const [, written] = /title = (.*),/.exec(bibtexEntry(cslItem({ ...publications[0], title })));
+    const braces = '\\textbraceleft{}c\\textbraceright{} \\textbraceright{}';
+    const signs = '100 \\% \\& a\\_b \\#1 \\$5 \\textasciitilde{} \\textasciicircum{}';
+    assert.equal(written, `{{${signs} ${braces} \\textbackslash{} Łódź}}`);
+  });
+
+  it('is read as it was written, whatever stands in it', () => {
     const { URL, date, ...others } = essentials(read(bibtexEntry(hostile))[0]);
     const { URL: url, date: day, ...same } = inBibtex(hostile);
     assert.deepEqual(others, same);
