@@ -8,8 +8,9 @@ interface SectionView {
   /** How much is in it, written out. */
   readonly count: string;
   readonly headingLevel: number;
-  /** Whether it is open at first where the container is narrow; from then on that is the visitor's. */
+  /** Whether it is open where the container is narrow. */
   readonly isOpen: boolean;
+  readonly onToggle: () => void;
 }
 
 /**
@@ -19,7 +20,7 @@ interface SectionView {
  * switch that does nothing; in print all is open, in every browser. Find-in-page looks into what is closed, and opens it.
  */
 export function sectionTemplate(view: SectionView, content: unknown): TemplateResult {
-  const { name, title, count, headingLevel, isOpen } = view;
+  const { name, title, count, headingLevel, isOpen, onToggle } = view;
   const heading = html`<span id="${name}-heading">${title} <span class="count muted">${count}</span></span>`;
   return html`<section part="section" class="section">
     <div class="section-head">
@@ -31,21 +32,21 @@ export function sectionTemplate(view: SectionView, content: unknown): TemplateRe
         aria-labelledby="${name}-heading"
         aria-controls="${name}-content"
         aria-expanded=${isOpen ? 'true' : 'false'}
-        @click=${toggle}
+        @click=${onToggle}
       ></button>
     </div>
-    <div id="${name}-content" class="section-content" hidden=${isOpen ? nothing : 'until-found'} @beforematch=${toggle}>
+    <div
+      id="${name}-content"
+      class="section-content"
+      hidden=${isOpen ? nothing : 'until-found'}
+      @beforematch=${isOpen ? nothing : onToggle}
+    >
       ${content}
     </div>
   </section>`;
 }
 
-/** As in `<details>`, what the visitor opened and closed is known to the elements alone. */
-function toggle({ currentTarget }: Event): void {
-  const section = (currentTarget as Element).closest('.section');
-  const isOpen = section?.querySelector('[aria-expanded=true]') !== null;
-  section?.querySelector('.toggle')?.setAttribute('aria-expanded', isOpen ? 'false' : 'true');
-  const content = section?.querySelector('.section-content');
-  if (isOpen) content?.setAttribute('hidden', 'until-found');
-  else content?.removeAttribute('hidden');
+/** The set without a value that is in it, or with one that is not. */
+export function toggledSet<T>(set: ReadonlySet<T>, value: T): ReadonlySet<T> {
+  return new Set(set.has(value) ? [...set].filter((each) => each !== value) : [...set, value]);
 }

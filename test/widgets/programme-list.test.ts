@@ -36,6 +36,11 @@ describe('<mpg-programme-list>', () => {
     expect(texts(element, '[part=message]')).to.deep.equal(['There is nothing to show here yet.']);
   });
 
+  it('has words for what is open from the start', async () => {
+    const element = await shown('mpg-programme-list', { open: 'programme/equality' });
+    expect(texts(element, '[part=back]')).to.deep.equal(['Back']);
+  });
+
   it('lets the host take a click over', async () => {
     const element = await shown('mpg-programme-list');
     const selected = oneDefaultPreventedEvent<CustomEvent<SelectDetail>>(element, 'mpg-select');

@@ -1,10 +1,19 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import '../../src/widgets/programme/define.ts';
+import '../../src/widgets/project/define.ts';
 import type { ErrorDetail } from '../../src/element/events.ts';
+import type { MpgProgramme } from '../../src/widgets/programme/programme.ts';
 import { recordWarnings } from '../support/warnings.ts';
-import { programmesFeed, shown, texts } from './programmes-feed.ts';
+import { programmesFeed, shown, takesClick, texts } from './programmes-feed.ts';
 
 const now = new Date('2026-11-22T12:00:00Z');
+
+/** Clicks on what the selector finds, and waits until the focus has moved. */
+async function chosen(element: MpgProgramme, selector: string): Promise<void> {
+  const moved = oneEvent(element, 'focusin');
+  element.renderRoot.querySelector<HTMLElement>(selector)!.click();
+  await moved;
+}
 
 describe('<mpg-programme>', () => {
   it('says what the programme is for', async () => {
@@ -66,6 +75,22 @@ describe('<mpg-programme>', () => {
     const element = await shown('mpg-programme', properties);
     const level = (part: string): string | undefined => element.renderRoot.querySelector(`[part=${part}]`)?.localName;
     expect(['heading', 'title', 'section-heading', 'state-heading'].map(level)).to.deep.equal(['h3', 'h4', 'h5', 'h6']);
+  });
+
+  it('leads to its own page even where it opens others in place', async () => {
+    const element = await shown('mpg-programme', { programme: 'integration', browse: true });
+    expect(await takesClick(element, '[part=title] a')).to.equal(false);
+    expect(await takesClick(element, '#projects-content a')).to.equal(true);
+  });
+
+  it('leads back from a project to its link in the section that the visitor opened', async () => {
+    const element = await shown('mpg-programme', { programme: 'integration', browse: true });
+    element.parentElement!.style.width = '300px';
+    element.renderRoot.querySelector<HTMLElement>('[part=toggle]')!.click();
+    await element.updateComplete;
+    await chosen(element, '#projects-content a');
+    await chosen(element, '[part=back]');
+    expect(element.shadowRoot!.activeElement?.textContent).to.equal('The index');
   });
 
   it('says which programmes there are when it knows none of that id', async () => {

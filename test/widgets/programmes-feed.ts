@@ -16,7 +16,14 @@ const news = Array.from({ length: 8 }, (_, place) =>
 const launch = { start: '2006-05-04T22:30:00Z', timezone: 'Europe/Brussels', status: 'cancelled' };
 
 const projects = [
-  { id: 'index', title: 'The index', summary: 'It compares.', programmes: ['integration'], start: '2004' },
+  {
+    id: 'index',
+    title: 'The index',
+    url: 'https://x.eu/index',
+    summary: 'It compares.',
+    programmes: ['integration'],
+    start: '2004',
+  },
   { id: 'law', title: 'Law network', programmes: ['equality'], start: '2010', end: '2012', supporters: ['commission'] },
   { id: 'survey', title: 'The survey', programmes: ['equality', 'integration'], end: '2030' },
   { id: 'study', title: 'The study', programmes: ['equality'] },
@@ -65,3 +72,15 @@ export async function shown<Tag extends keyof HTMLElementTagNameMap & `mpg-${str
 /** What each element says that the selector finds. */
 export const texts = (element: FeedElement, selector: string): string[] =>
   [...element.renderRoot.querySelectorAll(selector)].map(({ textContent }) => textContent.trim().replace(/\s+/g, ' '));
+
+/** Whether a widget does something of its own on a click on the first link that the selector finds. */
+export function takesClick(element: FeedElement, selector: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const listener = (event: Event): void => {
+      resolve(event.defaultPrevented);
+      event.preventDefault();
+    };
+    element.addEventListener('click', listener, { once: true });
+    element.renderRoot.querySelector<HTMLElement>(selector)!.click();
+  });
+}

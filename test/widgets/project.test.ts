@@ -1,11 +1,15 @@
 import { expect, oneDefaultPreventedEvent, oneEvent } from '@open-wc/testing';
+import '../../src/widgets/programme/define.ts';
 import '../../src/widgets/project/define.ts';
 import type { ErrorDetail, SelectDetail } from '../../src/element/events.ts';
+import type { MpgProject } from '../../src/widgets/project/project.ts';
 import { recordWarnings } from '../support/warnings.ts';
-import { shown, texts } from './programmes-feed.ts';
+import { shown, takesClick, texts } from './programmes-feed.ts';
 
-const more = (element: Awaited<ReturnType<typeof shown<'mpg-project'>>>): HTMLElement | null =>
-  element.renderRoot.querySelector('[part=more]');
+const more = (element: MpgProject): HTMLElement | null => element.renderRoot.querySelector('[part=more]');
+const toggles = (element: MpgProject): HTMLElement[] => [
+  ...element.renderRoot.querySelectorAll<HTMLElement>('[part=toggle]'),
+];
 
 describe('<mpg-project>', () => {
   it('says what the project is', async () => {
@@ -46,18 +50,15 @@ describe('<mpg-project>', () => {
 
   it('has only the first section open where it is narrow', async () => {
     const element = await shown('mpg-project', { project: 'index' });
-    const states = [...element.renderRoot.querySelectorAll('[part=toggle]')].map(({ ariaExpanded }) => ariaExpanded);
-    expect(states).to.deep.equal(['true', 'false', 'false']);
+    expect(toggles(element).map(({ ariaExpanded }) => ariaExpanded)).to.deep.equal(['true', 'false', 'false']);
   });
 
   it('keeps open what the visitor opened when the host changes something else', async () => {
     const element = await shown('mpg-project', { project: 'index' });
-    const toggle = element.renderRoot.querySelectorAll<HTMLElement>('[part=toggle]')[1]!;
-    toggle.click();
+    toggles(element)[1]!.click();
     element.limit = 3;
     await element.updateComplete;
-    expect(toggle.ariaExpanded).to.equal('true');
-    expect(element.renderRoot.querySelector('#news-content')!.hasAttribute('hidden')).to.equal(false);
+    expect(toggles(element)[1]!.ariaExpanded).to.equal('true');
   });
 
   it('shows all of a section when asked, and puts the focus on the first of them', async () => {
@@ -86,6 +87,12 @@ describe('<mpg-project>', () => {
     const selected = oneDefaultPreventedEvent<CustomEvent<SelectDetail>>(element, 'mpg-select');
     element.renderRoot.querySelector<HTMLElement>('a[href="https://p.eu/"]')!.click();
     expect((await selected).detail.url).to.equal('https://p.eu/');
+  });
+
+  it('leads to its own page even where it opens others in place', async () => {
+    const element = await shown('mpg-project', { project: 'index', browse: true });
+    expect(await takesClick(element, '[part=title] a')).to.equal(false);
+    expect(await takesClick(element, 'dd a')).to.equal(true);
   });
 
   it('says which projects there are when it knows none of that id', async () => {

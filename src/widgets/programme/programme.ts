@@ -1,6 +1,6 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { currentTime } from '../../element/clock.ts';
-import { property } from '../../element/decorators.ts';
+import { property, state } from '../../element/decorators.ts';
 import { BrowsingElement } from '../../element/browsing-element.ts';
 import '../../element/words.ts';
 import type { Feed, Project } from '../../feed/types.ts';
@@ -9,12 +9,15 @@ import { relatedItems, type RelatedGroup, type RelatedItems } from '../../model/
 import { accentClass } from '../../parts/accent.ts';
 import { metaTemplate } from '../../parts/entry.ts';
 import { headingTemplate } from '../../parts/heading.ts';
+import type { Subject } from '../../parts/link.ts';
 import { periodTemplate } from '../../parts/period.ts';
 import { relatedEntryTemplate } from '../../parts/related-entry.ts';
-import { sectionTemplate } from '../../parts/section.ts';
+import { sectionTemplate, toggledSet } from '../../parts/section.ts';
 import { subjectTemplate } from '../../parts/subject.ts';
 import { textTemplate } from '../../parts/text.ts';
 import { programmeStyles } from './programme.styles.ts';
+
+type Section = RelatedGroup | 'projects';
 
 const defaultLimit = 5;
 const states: readonly ProjectState[] = ['running', 'ended', 'unknown'];
@@ -71,6 +74,14 @@ export class MpgProgramme extends BrowsingElement {
   /** The time from which running projects are told from those that have ended: now, unless it is set. */
   @property({ attribute: false }) now = currentTime();
 
+  /** Sections that the visitor opened. */
+  @state() private toggled: ReadonlySet<Section> = new Set();
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('programme')) this.toggled = new Set();
+  }
+
   protected override skeletonTemplate(): TemplateResult {
     return html`${Array.from({ length: 5 }, () => super.skeletonTemplate())}`;
   }
@@ -87,6 +98,11 @@ export class MpgProgramme extends BrowsingElement {
         ${relatedItems(feed, { programmes: [programme.id] }).map((related) => this.#relatedTemplate(related))}
       </div>
     </article>`;
+  }
+
+  /** The title leads to the programme's own page, which is not here. */
+  protected override follow(event: Event, subject: Subject): void {
+    if (subject !== this.shownFeed?.programmes.find(({ id }) => id === this.programme)) super.follow(event, subject);
   }
 
   #projectsTemplate(feed: Feed, programmes: readonly string[]): TemplateResult | typeof nothing {
@@ -131,9 +147,16 @@ export class MpgProgramme extends BrowsingElement {
     );
   }
 
-  #sectionTemplate(name: RelatedGroup | 'projects', length: number, content: unknown): TemplateResult {
-    const { localize, subheadingLevel } = this;
-    const [title, count] = [localize.term(name), localize.number(length)];
-    return sectionTemplate({ name, title, count, headingLevel: subheadingLevel + 1, isOpen: false }, content);
+  #sectionTemplate(name: Section, length: number, content: unknown): TemplateResult {
+    const { localize, toggled } = this;
+    const section = {
+      name,
+      title: localize.term(name),
+      count: localize.number(length),
+      headingLevel: this.subheadingLevel + 1,
+      isOpen: toggled.has(name),
+      onToggle: () => void (this.toggled = toggledSet(toggled, name)),
+    };
+    return sectionTemplate(section, content);
   }
 }

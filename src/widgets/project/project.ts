@@ -5,8 +5,9 @@ import '../../element/words.ts';
 import type { Feed, Item } from '../../feed/types.ts';
 import { relatedItems, type RelatedGroup, type RelatedItems } from '../../model/related.ts';
 import { accentClass } from '../../parts/accent.ts';
+import type { Subject } from '../../parts/link.ts';
 import { relatedEntryTemplate } from '../../parts/related-entry.ts';
-import { sectionTemplate } from '../../parts/section.ts';
+import { sectionTemplate, toggledSet } from '../../parts/section.ts';
 import { subjectTemplate } from '../../parts/subject.ts';
 import { factsTemplate } from './facts.ts';
 import { projectStyles } from './project.styles.ts';
@@ -61,12 +62,14 @@ export class MpgProject extends BrowsingElement {
   /** How many publications, news, events and milestones to show of each at first; 5 without it. */
   @property({ type: Number }) override limit: number | undefined;
 
+  /** Sections that the visitor opened or closed; at first the first one is open. */
+  @state() private toggled: ReadonlySet<RelatedGroup> = new Set();
   /** Sections of which the visitor asked for all. */
   @state() private expanded: ReadonlySet<RelatedGroup> = new Set();
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('project')) this.expanded = new Set();
+    if (changed.has('project')) this.toggled = this.expanded = new Set();
   }
 
   protected override skeletonTemplate(): TemplateResult {
@@ -88,10 +91,21 @@ export class MpgProject extends BrowsingElement {
     </article>`;
   }
 
+  /** The title leads to the project's own page, which is not here. */
+  protected override follow(event: Event, subject: Subject): void {
+    if (subject !== this.shownFeed?.projects.find(({ id }) => id === this.project)) super.follow(event, subject);
+  }
+
   readonly #sectionTemplate = ({ group, items }: RelatedItems, place: number): TemplateResult => {
-    const { localize, subheadingLevel } = this;
-    const [title, count] = [localize.term(group), localize.number(items.length)];
-    const section = { name: group, title, count, headingLevel: subheadingLevel + 1, isOpen: !place };
+    const { localize, toggled } = this;
+    const section = {
+      name: group,
+      title: localize.term(group),
+      count: localize.number(items.length),
+      headingLevel: this.subheadingLevel + 1,
+      isOpen: toggled.has(group) === place > 0,
+      onToggle: () => void (this.toggled = toggledSet(toggled, group)),
+    };
     return sectionTemplate(section, this.#listTemplate(group, items));
   };
 
