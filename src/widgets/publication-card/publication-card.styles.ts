@@ -20,6 +20,11 @@ const card = css`
     block-size: 4px;
     background: var(--mpg-i-accent);
   }
+  @media (forced-colors: active) {
+    article::before {
+      background: CanvasText;
+    }
+  }
   .image img {
     inline-size: auto;
     max-block-size: 14em;
