@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/widgets/supporter-list/define.ts';
+import { loadFeed, type Feed } from '../src/feed/index.ts';
 import feedUrl from './feed/feed.json?url';
 import logoUrl from './hosts/icon.svg?no-inline';
 import { commonMeta, inNarrowColumn, states, type CommonArgs } from './states.ts';
@@ -12,17 +13,12 @@ interface Args extends CommonArgs {
   limit: number;
 }
 
-interface WrittenFeed {
-  readonly _mpg: { readonly supporters: readonly object[] };
-}
-
-/** Address of the real feed with a logo for every other supporter; it has none of its own. */
-async function feedWithLogos(): Promise<string> {
-  const feed = (await (await fetch(feedUrl)).json()) as WrittenFeed;
-  const logo = { src: new URL(logoUrl, location.href).href, width: 32, height: 32 };
-  const supporters = feed._mpg.supporters.map((each, place) => (place % 2 ? each : { ...each, logo }));
-  const text = JSON.stringify({ ...feed, _mpg: { ...feed._mpg, supporters } });
-  return URL.createObjectURL(new Blob([text], { type: 'application/feed+json' }));
+/** The real feed with a logo for every other supporter; it has none of its own. */
+async function feedWithLogos(): Promise<Feed> {
+  const { feed } = await loadFeed(new URL(feedUrl, location.href).href, {});
+  const logo = { src: new URL(logoUrl, location.href).href, alt: undefined, width: undefined, height: undefined };
+  const supporters = feed.supporters.map((each, place) => (place % 2 ? each : { ...each, logo }));
+  return { ...feed, supporters };
 }
 
 const meta: Meta<Args> = {
@@ -40,7 +36,8 @@ const meta: Meta<Args> = {
   },
   render: (args, { loaded }) =>
     html`<mpg-supporter-list
-      src=${(loaded['src'] as string | undefined) ?? args.src}
+      src=${args.src}
+      .feed=${loaded['feed'] as Feed | undefined}
       heading=${ifDefined(args.heading)}
       heading-level=${ifDefined(args['heading-level'])}
       lang=${ifDefined(args.lang)}
@@ -57,7 +54,7 @@ export const Default: Story = { args: { heading: 'Supported by' } };
 export const OneGroup: Story = { args: { group: 'foundation', heading: 'Foundations that support MPG' } };
 export const OneProject: Story = { args: { project: 'immigrant-citizens-survey' } };
 /** One and the same picture stands in for logos, which the sample feed does not have. */
-export const WithLogos: Story = { loaders: [async () => ({ src: await feedWithLogos() })] };
+export const WithLogos: Story = { loaders: [async () => ({ feed: await feedWithLogos() })] };
 export const NarrowColumn: Story = { decorators: [inNarrowColumn] };
 
 export const Waiting: Story = states.waiting;
