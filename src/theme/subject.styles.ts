@@ -54,4 +54,9 @@ export const subjectStyles = css`
       font-size: 2.25em;
     }
   }
+  @media (forced-colors: active) {
+    .subject::before {
+      background: CanvasText;
+    }
+  }
 `;
