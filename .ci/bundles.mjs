@@ -46,7 +46,9 @@ function chunkName({ name, facadeModuleId }) {
 /** `mpg-widgets.js`, and in `chunks/` `core`, with what every widget needs, and one file a widget with all else. */
 export async function buildAutoloader(root, outDir) {
   const core = coreModules(root);
-  const isCore = (id) => core.has(id) || /\/node_modules\/(lit|lit-html|lit-element|@lit|@shoelace-style)\//.test(id);
+  const libraries = /\/node_modules\/(lit|lit-html|lit-element|@lit|@shoelace-style)\//;
+  // The bundler's own few lines too: as a file of their own they would be one more request for every other widget.
+  const isCore = (id) => core.has(id) || libraries.test(id) || id.includes('rolldown/runtime');
   await build(
     settings(
       root,

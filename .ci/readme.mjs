@@ -53,7 +53,7 @@ function section({ tagName, description, members = [], events, slots: places, cs
     table('Event', ['When'], named(events)),
     table('Slot', ['Content'], slots(places)),
     table('Part', ['What it is'], named(cssParts)),
-    table('CSS property', ['Default', 'Meaning'], tokens(cssProperties)),
+    table('CSS property', ['Default', 'Meaning'], tokens(cssProperties?.filter(({ inheritedFrom }) => !inheritedFrom))),
   ];
 }
 
@@ -62,7 +62,13 @@ export async function withTables(readme, manifest, style) {
   const declarations = manifest.modules.flatMap((module) => module.declarations);
   const base = declarations.find(({ name }) => name === 'FeedElement');
   const widgets = declarations.filter(({ tagName }) => tagName).sort((a, b) => (a.tagName < b.tagName ? -1 : 1));
-  const parts = ['### Every widget', properties(base.members), methods(base.members), ...widgets.flatMap(section)];
+  const ofAll = [
+    '### Every widget',
+    properties(base.members),
+    methods(base.members),
+    table('CSS property', ['Default', 'Meaning'], tokens(base.cssProperties)),
+  ];
+  const parts = [...ofAll, ...widgets.flatMap(section)];
 
   const [head, , tail] = readme.split(new RegExp(`(${start}[^]*${end})`));
   if (tail === undefined) throw new Error(`README.md needs the marks ${start} and ${end}`);

@@ -69,7 +69,10 @@ async function answer(request, response) {
   if (!found) return response.writeHead(404, { 'content-type': types['.txt'] }).end('Not found');
   response.writeHead(200, { ...headers(path), 'content-length': found.size });
   if (request.method === 'HEAD') return response.end();
-  return createReadStream(file).pipe(response);
+  // A build may take the file away between being found and being read.
+  return createReadStream(file)
+    .on('error', () => response.destroy())
+    .pipe(response);
 }
 
 function listen(server, port) {

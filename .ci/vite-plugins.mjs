@@ -1,6 +1,6 @@
 /** What the builds need beyond Vite. */
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { minifyHTMLLiterals, defaultStrategy } from '@literals/html-css-minifier';
 import { minify } from 'terser';
 
@@ -109,6 +109,18 @@ export function assumeStyleSheets() {
   };
 }
 
+/**
+ * Takes away the object of a widget's exports, which nobody asks a widget for, and the request for the bundler's few lines
+ * that make it. A chunk that needs them for something else stays as it is.
+ */
+function withoutNamespaces(code) {
+  const [statement, name] =
+    /import\s*\{\s*\w+ as (\w+)\s*\}\s*from\s*["'`]\.\/rolldown-runtime-[^"'`]+["'`];?/.exec(code) ?? [];
+  if (!name) return code;
+  const shorter = code.replace(statement, '').replace(new RegExp(`\\b${name}\\(\\{\\s*\\}\\)`), '{}');
+  return new RegExp(`\\b${name}\\(`).test(shorter) ? code : shorter;
+}
+
 /** Says the finished chunks in fewer words than Rolldown does: two minifiers find more than one. */
 export function shortenChunks() {
   return {
@@ -116,7 +128,11 @@ export function shortenChunks() {
     async generateBundle(_options, bundle) {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
-        const { code } = await minify(chunk.code, { module: true, ecma: 2020, compress: { passes: 3 } });
+        const { code } = await minify(withoutNamespaces(chunk.code), {
+          module: true,
+          ecma: 2020,
+          compress: { passes: 3 },
+        });
         chunk.code = code;
       }
     },
@@ -126,7 +142,8 @@ export function shortenChunks() {
 /** Every file that a chunk needs before it can run, itself left out. */
 function needs(fileName, bundle, found = new Set()) {
   for (const file of bundle[fileName]?.imports ?? []) {
-    if (found.has(file)) continue;
+    // What a chunk once imported may since have been found to be of no use.
+    if (found.has(file) || !bundle[fileName].code.includes(basename(file))) continue;
     found.add(file);
     needs(file, bundle, found);
   }

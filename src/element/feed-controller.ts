@@ -93,7 +93,7 @@ export class FeedController implements ReactiveController {
     this.#host.requestUpdate();
     if (url === undefined) return;
     try {
-      if (!url) throw new Error('has no feed to show: set src, or data-src on the script tag.');
+      if (!url) throw new Error('has no feed: set src.');
       const loaded = await loadFeed(url, { signal, reload });
       this.#last = { url, loaded };
       this.#options.onLoad(loaded);

@@ -22,6 +22,19 @@ import { asError, reportProblems, warnOnce } from './warn.ts';
  * | empty   | a plain sentence                                                               |
  * | failed  | the host's own content, else a message and a *Try again* button                |
  * | stale   | the last good copy and, under it, from when it is                              |
+ *
+ * @cssprop [--mpg-color-text=inherit] - Colour of text.
+ * @cssprop [--mpg-color-muted] - Colour of what is less important; the text's colour, made paler.
+ * @cssprop [--mpg-color-accent] - Colour of links and of what can be used, where no programme gives it its own.
+ * @cssprop [--mpg-color-programme-1] - Accent of the first programme.
+ * @cssprop [--mpg-color-programme-2] - Accent of the second programme.
+ * @cssprop [--mpg-color-programme-3] - Accent of the third programme.
+ * @cssprop [--mpg-color-focus] - Colour of the line around what has the focus; the accent.
+ * @cssprop [--mpg-font-family=inherit] - Typeface.
+ * @cssprop [--mpg-font-heading=inherit] - Typeface of headings.
+ * @cssprop [--mpg-font-size=inherit] - Size of text, from which all other sizes follow.
+ * @cssprop [--mpg-line-height=1.5] - Height of a line.
+ * @cssprop [--mpg-radius=0.25em] - Roundness of the corners of buttons, fields and pictures.
  */
 export abstract class FeedElement extends LitElement {
   static override styles: CSSResultGroup = baseStyles;
@@ -159,7 +172,7 @@ export abstract class FeedElement extends LitElement {
     const loaded = this.#loader.loaded;
     if (this.feed || !loaded?.stale) return nothing;
     const date = this.localize.date(new Date(loaded.fetchedAt), { dateStyle: 'long' });
-    return html`<p part="notice" class="notice">${this.localize.term('stale', date)}</p>`;
+    return html`<p part="notice" class="notice muted">${this.localize.term('stale', date)}</p>`;
   }
 
   /** A link to something MPG shows; the host may take its click over. The content alone where it has no address. */

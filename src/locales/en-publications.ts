@@ -45,8 +45,7 @@ export const enPublications: Pick<Strings, PublicationKey> = {
   openFile: 'Open',
   // The slugs are English: `policy-brief`.
   publicationType: (slug) => slug.charAt(0).toUpperCase() + slug.slice(1).replaceAll('-', ' '),
-  editions: 'Editions',
-  cite: 'Cite',
+  export: 'Export',
 };
 
 // Into that very object too: it is what languages that the library does not speak fall back to.

@@ -81,8 +81,11 @@ const en: Omit<Strings, BaseKey | MilestoneKey | PublicationKey> = {
   yourTime: (time) => `${time} in your time zone`,
 
   citationFormat: 'Format of the citation',
+  editions: 'Editions',
+  cite: 'Cite',
   copy: 'Copy',
   copied: 'Copied',
+  copyViewLink: 'Copy a link to this view',
   notCopied: 'It could not be copied, but is selected: copy it with your keyboard.',
 };
 

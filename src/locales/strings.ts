@@ -69,6 +69,7 @@ export interface Strings extends Translation {
   /** Above a publication's editions in several languages. */
   editions: string;
   cite: string;
+  export: string;
 
   // Programmes and projects
   projects: string;
@@ -142,6 +143,7 @@ export interface Strings extends Translation {
   citationFormat: string;
   copy: string;
   copied: string;
+  copyViewLink: string;
   /** The text is selected instead. */
   notCopied: string;
 }
@@ -194,5 +196,4 @@ export type PublicationKey =
   | 'webPage'
   | 'openFile'
   | 'publicationType'
-  | 'editions'
-  | 'cite';
+  | 'export';

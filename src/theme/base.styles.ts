@@ -11,6 +11,7 @@ export const baseStyles = css`
   :host {
     display: block;
     min-inline-size: 0;
+    white-space: normal;
     color: var(--mpg-color-text, inherit);
     font-family: var(--mpg-font-family, inherit);
     font-size: var(--mpg-font-size, inherit);
@@ -57,7 +58,7 @@ export const baseStyles = css`
   fieldset {
     padding: 0;
     border: 0;
-    list-style: none;
+    list-style: '';
   }
   :is(h2, h3, h4, h5, h6) {
     font-family: var(--mpg-font-heading, inherit);
@@ -100,8 +101,7 @@ export const baseStyles = css`
     max-inline-size: 100%;
     block-size: auto;
   }
-  .muted,
-  .notice {
+  .muted {
     color: var(--mpg-color-muted, color-mix(in oklab, currentColor 76%, transparent));
   }
   .notice,

@@ -2,7 +2,7 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property, state } from '../../element/decorators.ts';
 import { FeedElement } from '../../element/feed-element.ts';
 import { asError } from '../../element/warn.ts';
-import '../../element/words.publications.ts';
+import '../../element/words.ts';
 import type { Feed, Publication, Report } from '../../feed/types.ts';
 import { doiName, doiUrl } from '../../model/doi.ts';
 import { itemEditions } from '../../model/editions.ts';

@@ -77,9 +77,6 @@ const results = css`
     flex: 1 1 10em;
     font-weight: 600;
   }
-  [part='active'] {
-    gap: 0.5em;
-  }
   [part='remove'] {
     min-block-size: 2em;
     font-size: 0.875em;
@@ -119,12 +116,8 @@ const results = css`
   }
   .title a:hover {
     color: var(--mpg-i-accent);
-    text-decoration-color: currentColor;
   }
-  [part='meta'],
-  [part='files'],
-  [part='summary'],
-  [part='authors'] {
+  .title ~ * {
     font-size: 0.9375em;
   }
   [part='meta'] span + span::before {

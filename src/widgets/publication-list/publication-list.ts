@@ -69,6 +69,9 @@ const defaultPageLength = 10;
  * @csspart meta - Its date, type and languages.
  * @csspart files - Its files and its editions in other languages.
  * @csspart more - The button that shows more publications.
+ * @csspart export - What takes along all that is found.
+ * @csspart save - A button that saves it in a format.
+ * @csspart copy-link - With `deep-links`, the button that copies the address of the view.
  * @csspart message - Said when there is nothing to show or nothing could be loaded.
  * @csspart retry - The button that loads again.
  * @csspart notice - Said when an older copy is shown.
@@ -97,6 +100,9 @@ export class MpgPublicationList extends FeedElement {
   /** Order: by `date`, `title` or `relevance`. Without it by relevance where there is a query, else by date. */
   @property() sort: PublicationSort | undefined;
 
+  /** Whether the page's address says what the visitor asked for, so that a view can be linked and gone back to. */
+  @property({ type: Boolean, attribute: 'deep-links' }) deepLinks = false;
+
   /** How many publications to show first, and with each *Show more*; 10 without it. */
   @property({ type: Number }) override limit: number | undefined;
 
@@ -107,6 +113,7 @@ export class MpgPublicationList extends FeedElement {
   #feed: Feed | undefined;
   #catalogue: PublicationCatalogue | undefined;
   #demanded: typeof import('./on-demand.ts') | undefined;
+  #address: InstanceType<typeof import('./on-demand.ts').DeepLinks> | undefined;
   #texts: PublicationTexts | undefined;
   #question = '';
   #filter = publicationFilter({}).filter;
@@ -133,7 +140,7 @@ export class MpgPublicationList extends FeedElement {
     const question = JSON.stringify([settings, languages]);
     if (question === this.#question) return;
     this.#filter = filter;
-    if (!this.#demanded && Object.keys(settings).length) {
+    if (!this.#demanded && (this.deepLinks || Object.keys(settings).length)) {
       void this.#demand();
       return;
     }
@@ -148,6 +155,7 @@ export class MpgPublicationList extends FeedElement {
     try {
       if (!this.#demanded) {
         this.#demanded = await import('./on-demand.ts');
+        this.#address = new this.#demanded.DeepLinks(this, settingNames);
         this.requestUpdate();
       }
     } catch (error) {
@@ -163,6 +171,10 @@ export class MpgPublicationList extends FeedElement {
 
   get #pageLength(): number {
     return Math.max(0, Math.floor(this.limit ?? 0)) || defaultPageLength;
+  }
+
+  protected override skeletonTemplate(): TemplateResult {
+    return html`${Array(Math.min(this.#pageLength, defaultPageLength)).fill(super.skeletonTemplate())}`;
   }
 
   protected override contentTemplate(feed: Feed): TemplateResult | undefined {
@@ -184,7 +196,7 @@ export class MpgPublicationList extends FeedElement {
         ${statusTemplate(view)} ${this.#activeTemplate(view)}
         ${
           results.found.length
-            ? this.#foundTemplate(feed, view)
+            ? [this.#foundTemplate(feed, view), this.#takeAlongTemplate(view)]
             : html`<p part="message" class="muted">${localize.term('nothingFoundHint')}</p>`
         }
       </div>
@@ -210,7 +222,7 @@ export class MpgPublicationList extends FeedElement {
         aria-expanded=${this.isOpen}
         @click=${() => (this.isOpen = !this.isOpen)}
       >
-        ${name} ${active ? html`<b>${this.localize.number(active)}</b>` : nothing}
+        ${name} <b>${active || nothing}</b>
       </button>
       <div part="filters" role="group" aria-label=${name}>${filtersTemplate(view)}</div>`;
   }
@@ -238,10 +250,22 @@ export class MpgPublicationList extends FeedElement {
       }`;
   }
 
+  /** What is inside is loaded when it is opened for the first time. */
+  #takeAlongTemplate(view: ListView): TemplateResult {
+    const address = this.deepLinks ? this.#address?.url : undefined;
+    const tell = (isCopied: boolean): void => void this.announce(this.localize.term(isCopied ? 'copied' : 'notCopied'));
+    return html`<details part="export" @toggle=${this.#demand}>
+      <summary>${this.localize.term('export')}</summary>
+      ${this.#demanded?.takeAlongTemplate(view, address, tell)}
+    </details>`;
+  }
+
   async #change(filter: PublicationFilter): Promise<void> {
     const settings = publicationSettings(filter);
     Object.assign(this, Object.fromEntries(settingNames.map((name) => [name, settings[name]])));
     await this.#demand();
+    // A query grows letter by letter: each is no view of its own.
+    this.#address?.write(filter.query === this.#filter.query);
     await this.updateComplete;
     const count = this.#results?.found.length ?? 0;
     emit(this, 'mpg-filter', { settings, count });

@@ -22,7 +22,7 @@ export interface PublicationView {
 export function publicationTemplate(publication: Publication, accent: string, view: PublicationView): TemplateResult {
   const { localize, headingLevel, link, mark } = view;
   const { title, url, urls, language, summary, authors } = publication;
-  const translated = urls[localize.lang()];
+  const translated = urls[localize.lang().split('-', 1)[0] ?? ''];
   const hreflang = translated ? undefined : knownLanguage(language);
   const name = title ? textTemplate(title, localize, mark) : url;
   return html`<article part="publication" class=${accent} tabindex="-1">

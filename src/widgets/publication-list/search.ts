@@ -20,7 +20,6 @@ export function searchTemplate(
       <input
         part="query"
         type="search"
-        autocomplete="off"
         placeholder=${localize.term('searchHint')}
         .value=${filter.query}
         @focus=${onDemand}
@@ -33,8 +32,9 @@ export function searchTemplate(
 /** How many were found, and the order to show them in. */
 export function statusTemplate({ localize, filter, results, onChange }: ListView): TemplateResult {
   const { found, sort } = results;
-  const countKey = filter.query.trim() || activeFilters(filter).length ? 'resultCount' : 'publicationCount';
-  const sorts = filter.query.trim() ? (['date', 'title', 'relevance'] as const) : (['date', 'title'] as const);
+  const isSearch = !!filter.query.trim();
+  const countKey = isSearch || activeFilters(filter).length ? 'resultCount' : 'publicationCount';
+  const sorts = (['date', 'title', 'relevance'] as const).slice(0, isSearch ? 3 : 2);
   const choose = ({ target }: Event): void =>
     onChange({ ...filter, sort: sorts[(target as HTMLSelectElement).selectedIndex] });
   return html`<div class="row">

@@ -1,0 +1,86 @@
+/** Whether nothing that MPG publishes lacks a way onto a partner's page: each record of the feed is looked for. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { startHost } from './browser.mjs';
+
+const feed = JSON.parse(readFileSync(new URL('../../stories/feed/feed.json', import.meta.url), 'utf8'));
+const { organisation, programmes, activities, projects, supporters, networks } = feed._mpg;
+const folded = (text) => text.replaceAll(/\s+/g, ' ').trim();
+const items = (kind) => feed.items.filter((item) => item._mpg.kind === kind);
+
+/** Which widget shows a list of records, what of each is looked for, and how many there must be. */
+const lists = [
+  ['mpg-programme-list', 'programmes', programmes, 3],
+  ['mpg-about', 'activities', activities, 4],
+  ['mpg-about', 'values', organisation.values, 11],
+  ['mpg-project-list', 'projects', projects, 61],
+  ['mpg-publication-list', 'publications', items('publication'), 188],
+  ['mpg-news-list', 'news', items('news'), 140],
+  ['mpg-event-list', 'events', items('event'), 71],
+  ['mpg-milestone-timeline', 'milestones', items('milestone'), 111],
+  ['mpg-annual-reports', 'reports', items('report'), 4],
+  ['mpg-supporter-list', 'supporters', supporters, 25],
+  ['mpg-network-list', 'networks', networks, 82],
+];
+
+/** Shows all there is, and gives the words and the links of each widget. Runs in the page. */
+async function everything() {
+  const widgets = [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('mpg-'));
+  for (const widget of widgets) widget.limit = 10_000;
+  await Promise.all(widgets.map((widget) => widget.updateComplete));
+  return Object.fromEntries(
+    widgets.map((widget) => [
+      widget.localName,
+      {
+        text: widget.shadowRoot.querySelector('.base').textContent.replaceAll(/\s+/g, ' '),
+        links: [...widget.shadowRoot.querySelectorAll('a')].map(({ href }) => href),
+      },
+    ]),
+  );
+}
+
+describe('the microsite', () => {
+  let host;
+  let shown;
+
+  before(async () => {
+    host = await startHost();
+    const { page } = await host.open('/hosts/microsite.html');
+    shown = await page.evaluate(everything);
+  });
+  after(() => host.close());
+
+  for (const [tag, name, records, count] of lists) {
+    it(`shows all ${count} ${name}`, () => {
+      assert.equal(records.length, count);
+      const missing = records.filter((record) => !shown[tag].text.includes(folded(record.title ?? record.name)));
+      assert.deepEqual(
+        missing.map(({ id }) => id),
+        [],
+      );
+    });
+  }
+
+  it('links every edition in another language, so that all 205 publications are there', () => {
+    const editions = items('publication').flatMap(({ attachments = [] }) =>
+      attachments.filter((file) => file.mime_type !== 'application/pdf'),
+    );
+    assert.equal(items('publication').length + editions.length, 205);
+    const links = new Set(shown['mpg-publication-list'].links);
+    assert.deepEqual(
+      editions.map(({ url }) => new URL(url).href).filter((url) => !links.has(url)),
+      [],
+    );
+  });
+
+  it('shows the one event and the one report that were published twice by both their addresses', () => {
+    const twins = [...items('event'), ...items('report')].flatMap(({ attachments = [] }) => attachments);
+    assert.equal(twins.length, 2);
+    const links = new Set([...shown['mpg-event-list'].links, ...shown['mpg-annual-reports'].links]);
+    assert.deepEqual(
+      twins.map(({ url }) => new URL(url).href).filter((url) => !links.has(url)),
+      [],
+    );
+  });
+});
