@@ -43,7 +43,9 @@ describe('<mpg-milestone-timeline>', () => {
 
   it('keeps room for as many as it will show while it waits', async () => {
     const waiting = { feed: undefined, src: serve(never) };
-    const heights = [await timeline({ ...waiting, limit: 2 }), await timeline(waiting)].map((each) => each.offsetHeight);
+    const heights = [await timeline({ ...waiting, limit: 2 }), await timeline(waiting)].map(
+      (each) => each.offsetHeight,
+    );
     expect(heights[0]).to.be.within(150, 350);
     expect(heights[1]).to.be.greaterThan(900);
   });
