@@ -18,7 +18,7 @@ export function programmeCardTemplate(overview: ProgrammeOverview, view: Program
   const { localize, headingLevel, link } = view;
   const { image, summary } = programme;
   const title = link(programme, textTemplate(programme.title, localize));
-  return html`<article part="card" class="card ${accentClass(index)}">
+  return html`<article part="card" class="card ruled ${accentClass(index)}">
     ${image ? html`<div part="image" class="image">${imageTemplate(image, localize)}</div>` : nothing}
     ${headingTemplate(headingLevel, title, 'title', 'title')}
     ${summary ? html`<p part="summary">${textTemplate(summary, localize)}</p>` : nothing}

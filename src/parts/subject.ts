@@ -17,7 +17,7 @@ export function subjectTemplate(
   { localize, headingLevel, link }: SubjectView,
 ): TemplateResult {
   const { title, summary, image } = subject;
-  return html`<header class="subject">
+  return html`<header class="subject ruled">
     ${headingTemplate(headingLevel, link(subject, textTemplate(title, localize)), 'title', 'title')}
     ${summary ? html`<p part="summary" class="lead">${textTemplate(summary, localize)}</p>` : nothing}
     ${image ? html`<div part="image" class="image">${imageTemplate(image, localize)}</div>` : nothing}

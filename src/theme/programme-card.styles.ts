@@ -1,24 +1,7 @@
 import { css } from 'lit';
+import { ruledStyles } from './ruled.styles.ts';
 
-/** For `programmeCardTemplate`. */
-export const programmeCardStyles = css`
-  .card {
-    position: relative;
-    display: grid;
-    gap: 0.75em;
-    padding-block-start: 1.1em;
-    border-block-start: 1px solid var(--mpg-i-rule);
-  }
-  /* The accent: a short bar that sits on the rule. */
-  .card::before {
-    content: '';
-    position: absolute;
-    inset-block-start: -2px;
-    inset-inline-start: 0;
-    inline-size: 3.5em;
-    block-size: 4px;
-    background: var(--mpg-i-accent);
-  }
+const card = css`
   .image img {
     inline-size: 100%;
     aspect-ratio: 16 / 9;
@@ -61,9 +44,7 @@ export const programmeCardStyles = css`
       grid-row: 1 / span 4;
     }
   }
-  @media print {
-    .card {
-      break-inside: avoid;
-    }
-  }
 `;
+
+/** For `programmeCardTemplate`. */
+export const programmeCardStyles = [ruledStyles, card];

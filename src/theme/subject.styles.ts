@@ -1,24 +1,10 @@
 import { css } from 'lit';
+import { ruledStyles } from './ruled.styles.ts';
 
-/** For `subjectTemplate`. */
-export const subjectStyles = css`
+const subject = css`
   .subject {
-    position: relative;
-    display: grid;
-    gap: 0.75em;
     margin-block-end: 2.25em;
     padding-block-start: 1.5em;
-    border-block-start: 1px solid var(--mpg-i-rule);
-  }
-  /* The accent: a short bar that sits on the rule. */
-  .subject::before {
-    content: '';
-    position: absolute;
-    inset-block-start: -2px;
-    inset-inline-start: 0;
-    inline-size: 3.5em;
-    block-size: 4px;
-    background: var(--mpg-i-accent);
   }
   .title {
     max-inline-size: 24em;
@@ -54,9 +40,7 @@ export const subjectStyles = css`
       font-size: 2.25em;
     }
   }
-  @media (forced-colors: active) {
-    .subject::before {
-      background: CanvasText;
-    }
-  }
 `;
+
+/** For `subjectTemplate`. */
+export const subjectStyles = [ruledStyles, subject];

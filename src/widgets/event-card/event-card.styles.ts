@@ -1,26 +1,13 @@
 import { css } from 'lit';
 import { eventStyles } from '../../theme/event.styles.ts';
+import { ruledStyles } from '../../theme/ruled.styles.ts';
 
 export const eventCardStyles = [
   eventStyles,
+  ruledStyles,
   css`
     article {
-      position: relative;
-      display: grid;
       gap: 0.6em;
-      padding-block-start: 1.1em;
-      border-block-start: 1px solid var(--mpg-i-rule);
-      break-inside: avoid;
-    }
-    /* The accent: a short bar that sits on the rule. */
-    article::before {
-      content: '';
-      position: absolute;
-      inset-block-start: -2px;
-      inset-inline-start: 0;
-      inline-size: 3.5em;
-      block-size: 4px;
-      background: var(--mpg-i-accent);
     }
     .image img {
       inline-size: 100%;

@@ -93,7 +93,7 @@ export class MpgEventCard extends FeedElement {
     const title = textTemplate(event.title ?? summary ?? content, localize);
     const about = event.title && (summary ?? content);
     const accent = accentClass(feed.programmes.findIndex(({ id }) => id === programmeLookup(feed)(event)[0]));
-    return html`<article part="card" class=${accent}>
+    return html`<article part="card" class="ruled ${accent}">
       ${image ? html`<div part="image" class="image">${imageTemplate(image, localize)}</div>` : nothing}
       ${eventDatesTemplate(event, view)} ${eventStatusTemplate(event, localize)}
       ${headingTemplate(this.subheadingLevel, itemLinkTemplate(event, title, localize, link), 'title', 'title')}

@@ -1,29 +1,11 @@
 import { css } from 'lit';
 import { entryStyles } from '../../theme/entry.styles.ts';
+import { ruledStyles } from '../../theme/ruled.styles.ts';
 
 const card = css`
   article {
-    position: relative;
-    display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.6em;
-    padding-block-start: 1.1em;
-    border-block-start: 1px solid var(--mpg-i-rule);
-  }
-  /* The accent: a short bar that sits on the rule. */
-  article::before {
-    content: '';
-    position: absolute;
-    inset-block-start: -2px;
-    inset-inline-start: 0;
-    inline-size: 3.5em;
-    block-size: 4px;
-    background: var(--mpg-i-accent);
-  }
-  @media (forced-colors: active) {
-    article::before {
-      background: CanvasText;
-    }
   }
   .image img {
     inline-size: auto;
@@ -132,4 +114,4 @@ const citing = css`
   }
 `;
 
-export const publicationCardStyles = [entryStyles, card, citing];
+export const publicationCardStyles = [entryStyles, ruledStyles, card, citing];

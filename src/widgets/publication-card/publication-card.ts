@@ -101,7 +101,7 @@ export class MpgPublicationCard extends FeedElement {
     const { title, url, image, authors, summary } = publication;
     const name = title ? textTemplate(title, localize) : url;
     const accent = accentClass(feed.programmes.findIndex(({ id }) => id === programmeLookup(feed)(publication)[0]));
-    return html`<article part="card" class=${accent}>
+    return html`<article part="card" class="ruled ${accent}">
       ${image ? html`<div part="image" class="image">${imageTemplate(image, localize)}</div>` : nothing}
       ${this.#metaTemplate(publication)}
       ${headingTemplate(this.subheadingLevel, itemLinkTemplate(publication, name, localize, link), 'title', 'title')}
