@@ -37,8 +37,8 @@ export abstract class BrowsingElement extends FeedElement {
   @property() open: string | undefined;
 
   readonly #address = new DeepLinks<'open'>(this, ['open']);
-  /** Address of the link that opened what is open, for the focus to return to. */
-  #openedFrom = '';
+  /** Place among the links of the one that opened what is open, for the focus to return to. Several may share an address. */
+  #openedFrom = 0;
 
   /** What the widget shows while nothing is open. */
   protected abstract overviewTemplate(feed: Feed): TemplateResult | undefined;
@@ -93,37 +93,46 @@ export abstract class BrowsingElement extends FeedElement {
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     super.willUpdate(changed);
+    if (!changed.has('open')) return;
     const [kind] = split(this.open);
-    if (changed.has('open') && kind) void hasWidget(tags[kind]);
+    if (kind) void hasWidget(tags[kind]);
+    // The view that the focus is in goes away, be it by the browser's back button.
+    if (this.shadowRoot?.activeElement) void this.#moveFocus();
   }
 
   protected override follow(event: Event, subject: Subject): void {
     const opened = this.browse && this.shownFeed && openingOf(subject, this.shownFeed);
     const isPlain = event instanceof MouseEvent && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-    if (!opened || !isPlain) return;
+    const { currentTarget: link } = event;
+    if (!opened || !isPlain || !(link instanceof HTMLAnchorElement)) return;
     event.preventDefault();
-    void this.#openSubject(opened, subject.url ?? '');
+    void this.#openSubject(opened, link);
   }
 
-  async #openSubject(opened: string, url: string): Promise<void> {
+  async #openSubject(opened: string, link: HTMLAnchorElement): Promise<void> {
     const [kind] = split(opened);
+    const place = [...this.renderRoot.querySelectorAll('a')].indexOf(link);
     if (!kind || !(await hasWidget(tags[kind]))) {
-      location.assign(url);
+      location.assign(link.href);
       return;
     }
-    this.#openedFrom = url;
+    this.#openedFrom = place;
     this.open = opened;
     this.#address.write(true);
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('[part=back]')?.focus();
+    await this.#moveFocus();
   }
 
   async #close(): Promise<void> {
     this.open = undefined;
     this.#address.write(true);
+    await this.#moveFocus();
+  }
+
+  /** To the button that leads back, or, back again, to where the visitor was. */
+  async #moveFocus(): Promise<void> {
     await this.updateComplete;
-    const links = [...this.renderRoot.querySelectorAll('a')];
-    links.find((link) => link.href.startsWith(this.#openedFrom))?.focus();
+    const back = this.renderRoot.querySelector<HTMLElement>('[part=back]');
+    (back ?? this.renderRoot.querySelectorAll('a')[this.#openedFrom])?.focus();
   }
 }
 

@@ -16,6 +16,7 @@ const { feed } = parseFeed(
       projects: [
         { id: 'cities', title: 'Cities', url: 'https://x.eu/cities' },
         { id: 'law', title: 'Law', url: 'https://x.eu/law' },
+        { id: 'law/2', title: 'Statute', url: 'https://x.eu/law' },
       ],
     },
   },
@@ -65,6 +66,15 @@ describe('a widget with browse', () => {
     expect(shadow(element).activeElement?.textContent).to.include('Law');
   });
 
+  it('goes back to the very project that was chosen, where two have one address', async () => {
+    const element = await list({ browse: true });
+    await choose(element, 'Statute');
+    const moved = oneEvent(element, 'focusin');
+    await sendKeys({ press: 'Enter' });
+    await moved;
+    expect(shadow(element).activeElement?.textContent).to.include('Statute');
+  });
+
   it('says in the address what is open, when asked, and is opened by it', async () => {
     const element = await list({ browse: true, deepLinks: true });
     await choose(element, 'Law');
@@ -80,6 +90,15 @@ describe('a widget with browse', () => {
     await gone;
     await element.updateComplete;
     expect(opened(element)).to.equal(undefined);
+  });
+
+  it('keeps the focus when it is left by the back button', async () => {
+    const element = await list({ browse: true, deepLinks: true });
+    await choose(element, 'Statute');
+    const moved = oneEvent(element, 'focusin');
+    history.back();
+    await moved;
+    expect(shadow(element).activeElement?.textContent).to.include('Statute');
   });
 
   it('lets the host decide otherwise', async () => {
