@@ -28,9 +28,9 @@ function checkedDocument({ url, document }: Page): Record<string, unknown> {
   const { version, items, _mpg: extension } = document;
   if (!schema.feed.shape.version.safeParse(version).success) throw refuse('other version');
   if (!Array.isArray(items) && !isObject(extension)) throw refuse('neither items nor _mpg');
-  const contract = isObject(extension) && extension['contract'];
-  if (typeof contract === 'string' && parseInt(contract) > 1)
-    throw new FeedError('contract', url, `contract ${contract} is above 1`);
+  const contract = isObject(extension) ? extension['contract'] : '';
+  if (!isObject(contract) && parseInt(String(contract)) > 1)
+    throw new FeedError('contract', url, `contract ${String(contract)} is above 1`);
   return document;
 }
 

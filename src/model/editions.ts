@@ -11,7 +11,7 @@ const base = (tag: string): string => tag.split('-', 1)[0] ?? '';
 export function itemEditions(item: Item, languages: readonly string[], shownUrl: string | undefined): readonly File[] {
   const { url, urls, language, title, files } = item;
   const pages = Object.entries({ ...(url && { [language]: url }), ...urls })
-    .filter(([, address]) => address !== shownUrl)
+    .filter(([tag, address]) => address !== shownUrl && !files.some((file) => isSame(file, tag, address)))
     .map(([tag, address]) => ({ ...page, url: address, language: tag }));
   const titles = Object.values(title ?? {});
   const named = files.map((file) => (titles.some((text) => file.title?.startsWith(text)) ? untitled(file) : file));
@@ -22,6 +22,8 @@ export function itemEditions(item: Item, languages: readonly string[], shownUrl:
   };
   return [...pages, ...named].sort((a, b) => rank(a) - rank(b));
 }
+
+const isSame = (file: File, language: string, url: string): boolean => file.language === language && file.url === url;
 
 const page = { mediaType: 'text/html', title: undefined, size: undefined };
 

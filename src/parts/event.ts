@@ -5,13 +5,17 @@ import { placeText } from '../model/place.ts';
 import { localText } from '../model/text.ts';
 import { metaTemplate } from './entry.ts';
 import { eventDateTemplate, visitorTimeText } from './event-date.ts';
+import { filesTemplate } from './files.ts';
 import { foreignLanguageTemplate } from './item-link.ts';
+import { languageNames } from './language-name.ts';
 import type { SubjectLink } from './link.ts';
 import { textTemplate, type Language } from './text.ts';
 
 /** What events are said with. `Localize` is one. */
 interface EventLanguage extends Language {
-  term(key: 'cancelled' | 'postponed' | 'online' | 'dateUnknown' | 'failed'): string;
+  term(
+    key: 'cancelled' | 'postponed' | 'online' | 'dateUnknown' | 'failed' | 'webPage' | 'openFile' | 'languageUnknown',
+  ): string;
   term(key: 'joinOnline' | 'addToCalendar' | 'updateCalendar', event?: string): string;
   term(key: 'yourTime', time: string): string;
 }
@@ -55,6 +59,12 @@ export function eventMetaTemplate(
     foreignLanguageTemplate(event, localize),
     textTemplate(project?.title, localize),
   ]);
+}
+
+/** What came of an event to be read. */
+export function eventFilesTemplate(event: MpgEvent, { localize, link }: EventView): TemplateResult | typeof nothing {
+  const languageName = languageNames(localize.lang(), localize.term('languageUnknown'));
+  return filesTemplate(event, { localize, link, languageName });
 }
 
 /** What one can do about an event that is not over: go there on the web, put it into one's calendar. */

@@ -9,6 +9,12 @@ import { widgets } from './manuals.mjs';
 const address = 'https://partner.example/feed.json';
 const document = JSON.parse(readFileSync(new URL('../../dist/cdn/feed.json', import.meta.url), 'utf8'));
 
+/** The words by which the things of a feed are known. */
+function names({ organisation, programmes, projects, supporters, networks, items }) {
+  const things = [organisation, ...programmes, ...projects, ...supporters, ...networks, ...items];
+  return things.flatMap(({ title, name }) => Object.values(title ?? name ?? {}));
+}
+
 describe('dist/npm in Node', () => {
   let feed;
 
@@ -39,7 +45,8 @@ describe('dist/npm in Node', () => {
       it('renders a feed it is given', async () => {
         const markup = await renderExample(feed);
         assert.match(markup, /shadowrootmode="open"/);
-        assert.match(markup.replaceAll(/<style>[^]*?<\/style>|<[^>]*>/g, ' '), /[A-Z][a-z]+ [a-z]+/);
+        const words = markup.replaceAll(/<style>[^]*?<\/style>|<[^>]*>/g, ' ');
+        assert.ok(names(feed).some((text) => words.includes(text)));
         assert.doesNotMatch(markup, /class="bone/);
       });
 

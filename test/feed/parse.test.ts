@@ -44,6 +44,11 @@ describe('parseFeed: what is a feed', () => {
     });
   }
 
+  it('passes over a contract that is no version', () => {
+    const { problems } = read({ _mpg: { contract: { toString: 1, valueOf: 1 } } });
+    expect(problems.map(({ path }) => path)).to.deep.equal(['$._mpg.contract']);
+  });
+
   it('says which contract it cannot read, and where', () => {
     expect(refusal(document({ _mpg: { contract: '3' } }))?.message).to.equal(`${url}: contract 3 is above 1`);
   });

@@ -30,6 +30,11 @@ describe('itemEditions', () => {
     expect(editions({}, ['de'], 'https://example.org/de')).to.deep.equal(['en', 'en.pdf', 'pl.pdf', 'fr-BE.pdf']);
   });
 
+  it('says a page once that is a file too', () => {
+    const page = { ...file('de'), url: 'https://example.org/de' };
+    expect(editions({ files: [page] }, ['de'])).to.deep.equal(['de', 'en']);
+  });
+
   it('is empty for what has one page', () => {
     expect(editions({ urls: {}, files: [] }, ['en'], 'https://example.org/en')).to.deep.equal([]);
   });

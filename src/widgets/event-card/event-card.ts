@@ -13,6 +13,7 @@ import { accentClass } from '../../parts/accent.ts';
 import {
   eventActionsTemplate,
   eventDatesTemplate,
+  eventFilesTemplate,
   eventMetaTemplate,
   eventStatusTemplate,
   type EventView,
@@ -47,6 +48,7 @@ import { eventCardStyles } from './event-card.styles.ts';
  * @csspart link - The link in the title.
  * @csspart meta - Where it is, in which language, and its project.
  * @csspart summary - What it is about.
+ * @csspart files - What came of it to be read.
  * @csspart join - The link to an upcoming event on the web.
  * @csspart calendar - The button that saves an upcoming event for a calendar.
  * @csspart message - Said when there is nothing to show or nothing could be loaded.
@@ -103,7 +105,7 @@ export class MpgEventCard extends FeedElement {
         feed.projects.find(({ id }) => id === event.projects[0]),
       )}
       ${about ? html`<p part="summary">${textTemplate(about, localize)}</p>` : nothing}
-      ${eventActionsTemplate(event, view)}
+      ${eventFilesTemplate(event, view)} ${eventActionsTemplate(event, view)}
     </article>`;
   }
 

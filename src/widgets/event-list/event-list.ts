@@ -47,6 +47,7 @@ const settings = ['when', 'programme', 'project', 'activity', 'limit'] as const;
  * @csspart link - The link in the title.
  * @csspart meta - Where it is, in which language, and its project.
  * @csspart summary - What an upcoming event is about.
+ * @csspart files - What came of it to be read.
  * @csspart join - The link to an upcoming event on the web.
  * @csspart calendar - The button that saves it for a calendar.
  * @csspart disclosure - What opens the past events where there are none to come.

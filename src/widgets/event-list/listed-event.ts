@@ -4,6 +4,7 @@ import { isPast } from '../../model/events.ts';
 import {
   eventActionsTemplate,
   eventDatesTemplate,
+  eventFilesTemplate,
   eventMetaTemplate,
   eventStatusTemplate,
   type EventView,
@@ -23,7 +24,7 @@ export function listedEventTemplate(event: MpgEvent, view: EventView, project: P
       <p part="title">${itemLinkTemplate(event, title, localize, link)}</p>
       ${eventMetaTemplate(event, view, project)}
       ${hasSummary ? html`<p part="summary">${textTemplate(event.summary, localize)}</p>` : nothing}
-      ${eventActionsTemplate(event, view)}
+      ${eventFilesTemplate(event, view)} ${eventActionsTemplate(event, view)}
     </div>
   </article>`;
 }

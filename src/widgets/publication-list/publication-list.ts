@@ -153,9 +153,11 @@ export class MpgPublicationList extends FeedElement {
   /** Until that is there, the last answer stays. */
   readonly #demand: ListView['onDemand'] = async () => {
     try {
+      const demanded = this.#demanded ?? (await import('./on-demand.ts'));
+      // Several may have waited; only the first finds the settings as the host made them.
       if (!this.#demanded) {
-        this.#demanded = await import('./on-demand.ts');
-        this.#address = new this.#demanded.DeepLinks(this, settingNames);
+        this.#demanded = demanded;
+        this.#address = new demanded.DeepLinks(this, settingNames);
         this.requestUpdate();
       }
     } catch (error) {

@@ -53,6 +53,18 @@ describe('<mpg-publication-list> takes along', () => {
     expect(titles(await linkedList({ programme: 'equality' }))).to.deep.equal(['Equality in Łódź']);
   });
 
+  it('a view that the address opened, while more than one update waited for what reads it', async () => {
+    history.replaceState(null, '', '?pubs.programme=equality');
+    const list = Object.assign(document.createElement('mpg-publication-list'), { feed, id: 'pubs', deepLinks: true });
+    place().append(list);
+    await list.updateComplete;
+    list.heading = 'Publications';
+    await settled(list);
+    const details = await opened(list);
+    const link = new URL(details.querySelector('code')?.textContent ?? '');
+    expect(link.searchParams.get('pubs.programme')).to.equal('equality');
+  });
+
   it('no link where the host does not ask for deep links', async () => {
     const details = await opened(await linkedList({ deepLinks: false }));
     expect(details.querySelector('code')).to.equal(null);
