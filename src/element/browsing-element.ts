@@ -31,7 +31,10 @@ export abstract class BrowsingElement extends FeedElement {
 
   /** Whether a programme, project, publication or event that the visitor chooses opens here, not on its own page. */
   @property({ type: Boolean }) browse = false;
-  /** Whether the page's address says what is open, so that it can be linked and left with the back button. */
+  /**
+   * Whether the page's address says what is open, so that it can be linked and left with the back button. Where the page
+   * has two widgets of a kind, each needs an `id`.
+   */
   @property({ type: Boolean, attribute: 'deep-links' }) deepLinks = false;
   /** What is open: `programme/`, `project/`, `publication/` or `event/` and its id. */
   @property() open: string | undefined;

@@ -31,7 +31,9 @@ export function campaignUrl(url: string, campaign: string | undefined): string {
   const address = new URL(url);
   const parameters = { source: 'mpg-widgets', medium: 'embed', campaign };
   for (const [name, value] of Object.entries(parameters)) {
-    if (!address.searchParams.has(`utm_${name}`)) address.searchParams.set(`utm_${name}`, value);
+    if (address.searchParams.has(`utm_${name}`)) continue;
+    // As text: setting a parameter would write all others anew, and an address may be signed.
+    address.search += `${address.search && '&'}utm_${name}=${encodeURIComponent(value)}`;
   }
   return address.href;
 }

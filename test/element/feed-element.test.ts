@@ -35,7 +35,7 @@ describe('every widget', () => {
     const element = card({ programme: 'equality', campaign: 'spring 2027' });
     await fixture(html`<div>${element}</div>`);
     expect(element.shadowRoot?.querySelector('a')?.search).to.equal(
-      '?lang=en&utm_source=mpg-widgets&utm_medium=embed&utm_campaign=spring+2027',
+      '?lang=en&utm_source=mpg-widgets&utm_medium=embed&utm_campaign=spring%202027',
     );
   });
 

@@ -29,6 +29,11 @@ describe('campaignUrl', () => {
     expect(url).to.equal('https://x.eu/?utm_source=mpg&utm_medium=embed&utm_campaign=spring');
   });
 
+  it('leaves what is there as it is written', () => {
+    const url = campaignUrl('https://x.eu/?flag&b=a%20c#top', 'spring');
+    expect(url).to.equal('https://x.eu/?flag&b=a%20c&utm_source=mpg-widgets&utm_medium=embed&utm_campaign=spring#top');
+  });
+
   it('leaves addresses alone that are not of the web', () => {
     expect(campaignUrl('mailto:info@x.eu', 'spring')).to.equal('mailto:info@x.eu');
   });

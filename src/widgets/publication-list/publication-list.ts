@@ -100,7 +100,10 @@ export class MpgPublicationList extends FeedElement {
   /** Order: by `date`, `title` or `relevance`. Without it by relevance where there is a query, else by date. */
   @property() sort: PublicationSort | undefined;
 
-  /** Whether the page's address says what the visitor asked for, so that a view can be linked and gone back to. */
+  /**
+   * Whether the page's address says what the visitor asked for, so that a view can be linked and gone back to. Where the
+   * page has two widgets of a kind, each needs an `id`.
+   */
   @property({ type: Boolean, attribute: 'deep-links' }) deepLinks = false;
 
   /** How many publications to show first, and with each *Show more*; 10 without it. */
