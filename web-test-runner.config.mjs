@@ -12,7 +12,7 @@ export default {
   hostname: '127.0.0.1',
   concurrency: 2,
   // The stories of all widgets are one file.
-  testsFinishTimeout: 600_000,
+  testsFinishTimeout: 1_800_000,
   browsers: [
     chromeLauncher({
       launchOptions: { ...(await chromium()), headless: true },
@@ -23,7 +23,7 @@ export default {
   middleware: [await viteMiddleware()],
   plugins: [mediaPlugin(), a11ySnapshotPlugin()],
   reporters: [defaultReporter(), countReporter()],
-  testFramework: { config: { ui: 'bdd', timeout: 5000, forbidOnly: Boolean(process.env.TEST_COUNT) } },
+  testFramework: { config: { ui: 'bdd', timeout: 20_000, forbidOnly: Boolean(process.env.TEST_COUNT) } },
   testRunnerHtml: (framework) => `<!doctype html>
 <html lang="en">
   <head>
