@@ -1,4 +1,4 @@
-import type { CSSResultGroup, TemplateResult } from 'lit';
+import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { FeedElement } from '../../element/feed-element.ts';
 import type { Feed } from '../../feed/types.ts';
 import { programmeOverview } from '../../model/programmes.ts';
@@ -38,6 +38,13 @@ import { programmeCardStyles } from '../../theme/programme-card.styles.ts';
  */
 export class MpgProgrammeCard extends FeedElement {
   static override styles: CSSResultGroup = [FeedElement.styles, programmeCardStyles];
+
+  protected override skeletonTemplate(): TemplateResult {
+    return html`<div class="ruled">
+      <div>${super.skeletonTemplate()}</div>
+      <div class="bone short"></div>
+    </div>`;
+  }
 
   protected override contentTemplate(feed: Feed): TemplateResult | undefined {
     const overview = programmeOverview(feed, this.programme ?? '');
