@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../../element/localize.ts';
-import type { Author, Publication } from '../../feed/types.ts';
+import type { Publication } from '../../feed/types.ts';
 import { itemLanguages } from '../../model/languages.ts';
+import { authorsTemplate } from '../../parts/authors.ts';
 import { dateTemplate } from '../../parts/date.ts';
 import { factList, filesTemplate } from '../../parts/files.ts';
 import { headingTemplate } from '../../parts/heading.ts';
@@ -27,16 +28,11 @@ export function publicationTemplate(publication: Publication, accent: string, vi
   const name = title ? textTemplate(title, localize, mark) : url;
   return html`<article part="publication" class=${accent} tabindex="-1">
     ${headingTemplate(headingLevel, link(publication, name, { url: translated ?? url, hreflang }), 'title', 'title')}
-    ${authors.length ? html`<p part="authors">${authorsTemplate(authors, view)}</p>` : nothing}
+    ${authors.length ? html`<p part="authors">${authorsTemplate(authors, localize.lang(), mark)}</p>` : nothing}
     ${summary ? html`<p part="summary">${textTemplate(summary, localize, mark)}</p>` : nothing}
     <p part="meta" class="muted">${metaTemplate(publication, view)}</p>
     ${filesTemplate(publication, { localize, link, mark, languageName: view.labels.language })}
   </article>`;
-}
-
-function authorsTemplate(authors: readonly Author[], { localize, mark }: PublicationView): unknown {
-  const parts = new Intl.ListFormat(localize.lang()).formatToParts(authors.map(({ name }) => name));
-  return parts.map(({ type, value }) => (type === 'element' ? html`<bdi>${mark(value)}</bdi>` : value));
 }
 
 function metaTemplate(publication: Publication, { localize, labels }: PublicationView): unknown {
