@@ -41,7 +41,7 @@ export class Paging {
       <button part="more" type="button" @click=${() => void this.#showMore(all)}>
         ${localize.term('showMore', more)}
       </button>
-      <span class="muted">${localize.term('shownCount', this.length, all)}</span>
+      <span class="muted">${localize.term('shownCount', localize.number(this.length), localize.number(all))}</span>
     </p>`;
   }
 
@@ -52,7 +52,7 @@ export class Paging {
     this.#pages += 1;
     this.host.requestUpdate();
     await this.host.updateComplete;
-    announce(localize.term('shownCount', Math.min(this.length, all), all));
+    announce(localize.term('shownCount', localize.number(Math.min(this.length, all)), localize.number(all)));
     if (this.length >= all) this.host.renderRoot.querySelectorAll<HTMLElement>(`[part=${part}]`)[first]?.focus();
   }
 }

@@ -4,7 +4,6 @@ import { pluralIn } from './plural.ts';
 import type { PublicationKey, Strings } from './strings.ts';
 
 const plural = pluralIn('en');
-const number = (value: number): string => value.toLocaleString('en');
 
 /** What publications say in English, beside what every widget does. */
 export const enPublications: Pick<Strings, PublicationKey> = {
@@ -33,8 +32,9 @@ export const enPublications: Pick<Strings, PublicationKey> = {
     if (from && to) return from === to ? from : `${from}–${to}`;
     return from ? `From ${from}` : `Up to ${to ?? ''}`;
   },
+  yearSummary: (first, last, busiest, publications) => `From ${first} to ${last}; most in ${busiest}: ${publications}`,
   showMore: plural({ other: 'Show # more' }),
-  shownCount: (shown, all) => `${number(shown)} of ${number(all)} shown`,
+  shownCount: (shown, all) => `${shown} of ${all} shown`,
   showAllOptions: 'Show all',
   sortBy: 'Sort by',
   sortByDate: 'Newest first',

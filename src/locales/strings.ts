@@ -53,8 +53,11 @@ export interface Strings extends Translation {
   yearTo: string;
   /** Either end may be open. */
   yearRange: (from: string | undefined, to: string | undefined) => string;
+  /** What the picture of years shows, for those who do not see it. @param publications what `publicationCount` says */
+  yearSummary: (first: string, last: string, busiest: string, publications: string) => string;
   showMore: (count: number) => string;
-  shownCount: (shown: number, all: number) => string;
+  /** @param shown like the next a number, written out */
+  shownCount: (shown: string, all: string) => string;
   showAllOptions: string;
   sortBy: string;
   sortByDate: string;
@@ -186,6 +189,7 @@ export type PublicationKey =
   | 'yearFrom'
   | 'yearTo'
   | 'yearRange'
+  | 'yearSummary'
   | 'showMore'
   | 'shownCount'
   | 'showAllOptions'

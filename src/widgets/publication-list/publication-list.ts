@@ -249,7 +249,9 @@ export class MpgPublicationList extends FeedElement {
               <button part="more" type="button" @click=${() => void this.#showMore()}>
                 ${localize.term('showMore', more)}
               </button>
-              <span class="muted">${localize.term('shownCount', shown.length, found.length)}</span>
+              <span class="muted"
+                >${localize.term('shownCount', localize.number(shown.length), localize.number(found.length))}</span
+              >
             </p>`
           : nothing
       }`;
