@@ -16,7 +16,7 @@ const rooms = {
   locales: [],
   element: ['feed', 'theme', 'locales', 'parts'],
   widgets: ['element', 'model', 'parts', 'theme'],
-  embed: ['widgets', 'element/default-source.ts', 'element/page-loader.ts'],
+  embed: ['widgets', 'locales', 'element/default-source.ts', 'element/page-loader.ts'],
   cli: ['feed', 'model', 'embed/prerender.ts'],
 };
 
@@ -26,8 +26,8 @@ const packages = {
   model: ['ical.js'],
   parts: ['lit'],
   theme: ['lit'],
-  locales: ['lit', '@shoelace-style/localize'],
-  element: ['lit', '@shoelace-style/localize'],
+  locales: [],
+  element: ['lit'],
   widgets: ['lit'],
   embed: [],
   cli: ['node:'],

@@ -14,7 +14,7 @@ import {
 } from './vite-plugins.mjs';
 
 /** What an application that bundles for itself brings along. */
-const external = [/^lit($|\/)/, /^@lit\//, /^@shoelace-style\//, /^ical\.js$/];
+const external = [/^lit($|\/)/, /^@lit\//, /^ical\.js$/];
 
 /** Licences are told in `licences.md`. */
 const small = { minify: true, comments: false };
@@ -46,7 +46,7 @@ function chunkName({ name, facadeModuleId }) {
 /** `mpg-widgets.js`, and in `chunks/` `core`, with what every widget needs, and one file a widget with all else. */
 export async function buildAutoloader(root, outDir) {
   const core = coreModules(root);
-  const libraries = /\/node_modules\/(lit|lit-html|lit-element|@lit|@shoelace-style)\//;
+  const libraries = /\/node_modules\/(lit|lit-html|lit-element|@lit)\//;
   // The bundler's own few lines too: as a file of their own they would be one more request for every other widget.
   const isCore = (id) => core.has(id) || libraries.test(id) || id.includes('rolldown/runtime');
   await build(

@@ -14,7 +14,7 @@ const config: StorybookConfig = {
       build: { reportCompressedSize: false, chunkSizeWarningLimit: 2_000 },
       // Else two copies of Lit are loaded.
       optimizeDeps: {
-        include: ['lit', 'lit/decorators.js', 'lit/directives/if-defined.js', '@shoelace-style/localize'],
+        include: ['lit', 'lit/decorators.js', 'lit/directives/if-defined.js'],
       },
     }),
 };

@@ -8,6 +8,8 @@ interface Options {
   /** False where the widget was given a feed and needs none loaded. */
   readonly isWanted: () => boolean;
   readonly isLazy: () => boolean;
+  /** Settles when there are words to show the feed with. */
+  readonly ready: () => Promise<void> | undefined;
   readonly onLoad: (loaded: LoadedFeed) => void;
   readonly onError: (error: Error) => void;
 }
@@ -95,6 +97,8 @@ export class FeedController implements ReactiveController {
     try {
       if (!url) throw new Error('has no feed: set src.');
       const loaded = await loadFeed(url, { signal, reload });
+      await this.#options.ready();
+      signal.throwIfAborted();
       this.#last = { url, loaded };
       this.#options.onLoad(loaded);
     } catch (error) {

@@ -68,8 +68,9 @@ export abstract class FeedElement extends LitElement {
     url: () => this.#url,
     isWanted: () => !this.feed,
     isLazy: () => this.loading === 'lazy',
+    ready: () => this.localize.ready,
     onLoad: (loaded) => void this.#tellLoaded(loaded),
-    onError: (error) => this.report(error),
+    onError: (error) => this.#tellFailed(error),
   });
   /** Unknown ids that were told of. */
   readonly #unknown = new Set<string>();
@@ -139,10 +140,19 @@ export abstract class FeedElement extends LitElement {
   }
 
   override render(): TemplateResult {
-    const feed = this.shownFeed;
-    const heading = this.heading ? headingTemplate(this.#level, this.heading, 'heading', 'heading') : nothing;
-    const busy = this.#loader.isPending ? 'true' : nothing;
-    return html`<div part="base" class="base" aria-busy=${busy}>
+    const { shownFeed: feed, localize } = this;
+    const { foreign } = localize;
+    // The host's words are in the language of its page, also where the widget has to speak another.
+    const words = foreign ? html`<bdi lang=${foreign}>${this.heading}</bdi>` : this.heading;
+    const heading = this.heading ? headingTemplate(this.#level, words, 'heading', 'heading') : nothing;
+    const isMarked = foreign && (feed || !this.hasFallback);
+    return html`<div
+      part="base"
+      class="base"
+      lang=${isMarked ? localize.lang() : nothing}
+      dir=${isMarked ? localize.dir() : nothing}
+      aria-busy=${this.#loader.isPending ? 'true' : nothing}
+    >
       ${feed ? [heading, this.contentTemplate(feed) ?? this.#emptyTemplate(), this.#staleTemplate()] : this.#withoutFeedTemplate(heading)}
     </div>`;
   }
@@ -171,8 +181,9 @@ export abstract class FeedElement extends LitElement {
   #staleTemplate(): TemplateResult | typeof nothing {
     const loaded = this.#loader.loaded;
     if (this.feed || !loaded?.stale) return nothing;
-    const date = this.localize.date(new Date(loaded.fetchedAt), { dateStyle: 'long' });
-    return html`<p part="notice" class="notice muted">${this.localize.term('stale', date)}</p>`;
+    const { localize } = this;
+    const date = new localize.intl.DateTimeFormat(localize.lang(), { dateStyle: 'long' }).format(loaded.fetchedAt);
+    return html`<p part="notice" class="notice muted">${localize.term('stale', date)}</p>`;
   }
 
   /** A link to something MPG shows; the host may take its click over. The content alone where it has no address. */
@@ -204,6 +215,12 @@ export abstract class FeedElement extends LitElement {
   protected report(error: Error): void {
     warnOnce(`<${this.localName}> ${error.message}`);
     emit(this, 'mpg-error', { error });
+  }
+
+  /** What the page shows of it is said too, since it may stand far from what the visitor is reading. */
+  #tellFailed(error: Error): void {
+    this.report(error);
+    if (!this.shownFeed && !this.hasFallback) void this.announce(this.localize.term('failed'));
   }
 
   async #tellLoaded(loaded: LoadedFeed): Promise<void> {

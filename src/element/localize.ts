@@ -1,6 +1,8 @@
-import { LocalizeController } from '@shoelace-style/localize';
-import { isServer, type LitElement } from 'lit';
-import { loadLanguage, type Strings } from '../locales/index.ts';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { enBase, loadLanguage, type IntlFormats, type Strings } from '../locales/index.ts';
+
+/** What a text is told: nothing, or what its function takes. */
+type Told<Key extends keyof Strings> = Strings[Key] extends (...told: infer All) => string ? All : [];
 
 /** The nearest `lang` that an element stands under, across shadow roots. */
 function nearestLang(element: Element): string | undefined {
@@ -24,21 +26,41 @@ function rootsAbove(element: Element): Node[] {
   return roots;
 }
 
-/** Language, direction and words of the place where a widget stands; renders it again when any of them changes. */
-export class Localize extends LocalizeController<Strings> {
-  #observer: MutationObserver | undefined;
-  #lang = '';
-  #dir = '';
+/** The language of the place where an element stands, a BCP 47 tag. */
+function languageAt(element: Element): string {
+  const tag = nearestLang(element) ?? navigator.language;
+  try {
+    const { baseName } = new Intl.Locale(tag.replaceAll('_', '-'));
+    // English without a country is read as American; this is Europe.
+    return baseName === 'en' ? 'en-GB' : baseName;
+  } catch {
+    return 'en-GB';
+  }
+}
 
-  constructor(override host: LitElement) {
-    super(host);
+/**
+ * Language, direction and words of the place where a widget stands; renders it again when any of them changes.
+ * While a language is on its way the widget speaks the one it spoke before. Why it is no library's:
+ * docs/decisions/0008-own-localize.md.
+ */
+export class Localize implements ReactiveController {
+  /** Settles when the words are those of the place, or are known not to come. */
+  ready: Promise<void> | undefined;
+
+  #observer: MutationObserver | undefined;
+  /** The language of the place, and the one that is spoken there. */
+  #place = 'en-GB';
+  #spoken = 'en-GB';
+  #dir = '';
+  #words: Strings = enBase as Strings;
+
+  constructor(private readonly host: ReactiveControllerHost & Element) {
+    host.addController(this);
   }
 
-  override hostConnected(): void {
-    super.hostConnected();
+  hostConnected(): void {
     this.#observer = new MutationObserver(() => {
-      const { lang, dir } = { lang: this.lang(), dir: this.dir() };
-      if (lang !== this.#lang || dir !== this.#dir) this.host.requestUpdate();
+      if (languageAt(this.host) !== this.#place || this.dir() !== this.#dir) this.host.requestUpdate();
     });
     const options = { subtree: true, attributeFilter: ['lang', 'dir'] };
     for (const root of rootsAbove(this.host)) this.#observer.observe(root, options);
@@ -46,36 +68,58 @@ export class Localize extends LocalizeController<Strings> {
     this.host.requestUpdate();
   }
 
-  override hostDisconnected(): void {
-    super.hostDisconnected();
+  hostDisconnected(): void {
     this.#observer?.disconnect();
   }
 
   hostUpdate(): void {
     if (isServer) return;
-    this.#lang = this.lang();
     this.#dir = this.dir();
-    loadLanguage(this.#lang);
+    const tag = languageAt(this.host);
+    if (tag !== this.#place) this.ready = this.#speak((this.#place = tag));
   }
 
-  override lang(): string {
-    if (isServer) return 'en-GB';
-    const tag = nearestLang(this.host) ?? navigator.language;
-    try {
-      const { baseName } = new Intl.Locale(tag.replaceAll('_', '-'));
-      // English without a country is read as American; this is Europe.
-      return baseName === 'en' ? 'en-GB' : baseName;
-    } catch {
-      return 'en-GB';
-    }
+  async #speak(tag: string): Promise<void> {
+    const words = await loadLanguage(tag);
+    if (tag !== this.#place) return;
+    this.#words = words ?? (enBase as Strings);
+    this.#spoken = words ? tag : 'en-GB';
+    this.host.requestUpdate();
   }
 
-  override dir(): 'ltr' | 'rtl' {
+  /** The language that is spoken, a BCP 47 tag. */
+  lang(): string {
+    return this.#spoken;
+  }
+
+  /** Of what is spoken. */
+  dir(): 'ltr' | 'rtl' {
+    if (this.foreign) return this.#words.$dir;
     return !isServer && this.host.matches(':dir(rtl)') ? 'rtl' : 'ltr';
+  }
+
+  /** The language of the place, where another is spoken since the library does not know it. */
+  get foreign(): string | undefined {
+    return this.#place.split('-', 1)[0] === this.#spoken.split('-', 1)[0] ? undefined : this.#place;
   }
 
   /** Languages to show content in, best first. */
   get languages(): readonly string[] {
-    return [this.lang()];
+    return [this.#place];
+  }
+
+  /** What to write numbers, dates, names and lists with. */
+  get intl(): IntlFormats {
+    return this.#words.$intl ?? Intl;
+  }
+
+  /** A text of the interface. */
+  term<Key extends keyof Strings>(key: Key, ...told: Told<Key>): string {
+    const text: unknown = this.#words[key] ?? (enBase as Strings)[key];
+    return typeof text === 'function' ? (text as (...told: Told<Key>) => string)(...told) : String(text);
+  }
+
+  number(value: number): string {
+    return new this.intl.NumberFormat(this.#spoken).format(value);
   }
 }

@@ -1,4 +1,3 @@
-import { registerTranslation } from '@shoelace-style/localize';
 import { enBase } from './en-base.ts';
 import { pluralIn } from './plural.ts';
 import type { MilestoneKey, Strings } from './strings.ts';
@@ -19,4 +18,4 @@ export const enMilestones: Pick<Strings, MilestoneKey> = {
   readMoreAbout: (milestone) => `Read more: ${milestone}`,
 };
 
-registerTranslation(Object.assign(enBase, enMilestones));
+Object.assign(enBase, enMilestones);

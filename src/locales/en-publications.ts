@@ -1,4 +1,3 @@
-import { registerTranslation } from '@shoelace-style/localize';
 import { enBase } from './en-base.ts';
 import { pluralIn } from './plural.ts';
 import type { PublicationKey, Strings } from './strings.ts';
@@ -48,5 +47,4 @@ export const enPublications: Pick<Strings, PublicationKey> = {
   export: 'Export',
 };
 
-// Into that very object too: it is what languages that the library does not speak fall back to.
-registerTranslation(Object.assign(enBase, enPublications));
+Object.assign(enBase, enPublications);

@@ -1,4 +1,3 @@
-import { registerTranslation } from '@shoelace-style/localize';
 import type { Kind } from '../feed/types.ts';
 import { enBase } from './en-base.ts';
 import { enMilestones } from './en-milestones.ts';
@@ -19,11 +18,7 @@ const kinds: Readonly<Record<Kind, string>> = {
 const about = (words: string, subject = ''): string => (subject ? `${words}: ${subject}` : words);
 
 /** The rest of English, brought along by the widgets that say more than every widget does. */
-const en: Omit<Strings, BaseKey | MilestoneKey | PublicationKey> = {
-  $code: 'en',
-  $name: 'English',
-  $dir: 'ltr',
-
+const en: Omit<Strings, BaseKey | MilestoneKey | PublicationKey | '$code' | '$name' | '$dir'> = {
   back: 'Back',
 
   projects: 'Projects',
@@ -89,5 +84,4 @@ const en: Omit<Strings, BaseKey | MilestoneKey | PublicationKey> = {
   notCopied: 'It could not be copied, but is selected: copy it with your keyboard.',
 };
 
-// Into that very object too: it is what languages that the library does not speak fall back to.
-registerTranslation(Object.assign(enBase, enMilestones, enPublications, en));
+Object.assign(enBase, enMilestones, enPublications, en);

@@ -1,25 +1,28 @@
-import { registerTranslation } from '@shoelace-style/localize';
 import { enBase } from './en-base.ts';
 import type { Strings } from './strings.ts';
 
-export type { Strings } from './strings.ts';
+export { enBase } from './en-base.ts';
+export type { IntlFormats, Strings } from './strings.ts';
 
-// English is always there, so that no key can be missing while another language is on its way.
-registerTranslation(enBase);
+/** A language's texts; undefined where the library does not speak it, or it could not be brought. */
+type Texts = Promise<Strings | undefined>;
 
-const loaders = import.meta.glob<Strings>(['./*.ts', '!./en*.ts', '!./index.ts', '!./plural.ts', '!./strings.ts'], {
-  import: 'default',
-});
-const asked = new Set<string>();
+const asked = new Map<string, Texts>();
 
 /**
- * Brings the interface texts of a language, once; widgets render again when they are there.
- * @param tag BCP 47. A language the library does not speak stays English, in silence: it is the visitor's, not a fault.
+ * The interface texts of a language, asked for once. English is here; every other is a file of its own, and so is the
+ * list of them, which a page in English does not need.
+ * @param tag BCP 47. A language the library does not speak is no fault: it is the visitor's
  */
-export function loadLanguage(tag: string): void {
-  const language = tag.split('-', 1)[0] ?? '';
-  const load = loaders[`./${language}.ts`];
-  if (!load || asked.has(language)) return;
-  asked.add(language);
-  load().then(registerTranslation, () => asked.delete(language));
+export function loadLanguage(tag: string): Texts {
+  const [language = ''] = tag.split('-', 1);
+  // What is not asked of it by any widget on the page is not there; widgets bring along what they ask.
+  if (language === 'en') return Promise.resolve(enBase as Strings);
+  let texts = asked.get(language);
+  if (!texts) {
+    texts = import('./languages.ts').then(({ languages }) => languages[`./${language}.ts`]?.());
+    asked.set(language, texts);
+    texts = texts.catch(() => void asked.delete(language));
+  }
+  return texts;
 }

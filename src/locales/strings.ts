@@ -1,8 +1,21 @@
-import type { Translation } from '@shoelace-style/localize';
 import type { Kind } from '../feed/types.ts';
 
+/** What the library writes numbers, dates, names and lists with; `Intl` itself, for most languages. */
+export type IntlFormats = Pick<
+  typeof Intl,
+  'Collator' | 'DateTimeFormat' | 'DisplayNames' | 'ListFormat' | 'NumberFormat'
+>;
+
 /** Every text the library itself shows. A language file that misses one does not compile. */
-export interface Strings extends Translation {
+export interface Strings {
+  /** BCP 47 tag; for other languages the name of their file too. */
+  readonly $code: string;
+  /** In the language itself. */
+  readonly $name: string;
+  readonly $dir: 'ltr' | 'rtl';
+  /** Of a language for which browsers may have no data. */
+  readonly $intl?: IntlFormats;
+
   // States, for every widget
   waiting: string;
   empty: string;

@@ -11,7 +11,7 @@ export const yearPictureStyles = css`
   .picture .selected {
     fill: var(--mpg-i-accent);
   }
-  :host(:dir(rtl)) .picture {
+  .picture:dir(rtl) {
     transform: scaleX(-1);
   }
   /* Labels are wider than the bars they stand under. */
