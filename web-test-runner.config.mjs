@@ -2,6 +2,8 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { defaultReporter } from '@web/test-runner';
 import { chromium } from './.ci/chromium.mjs';
+import { combinationsPlugin } from './test/support/combinations.mjs';
+import { accessibilityPlugin } from './test/support/accessibility-plugin.mjs';
 import { countReporter } from './test/support/count-reporter.mjs';
 import { mediaPlugin } from './test/support/media-plugin.mjs';
 import { viteMiddleware } from './test/support/vite-middleware.mjs';
@@ -21,7 +23,7 @@ export default {
     }),
   ],
   middleware: [await viteMiddleware()],
-  plugins: [mediaPlugin(), a11ySnapshotPlugin()],
+  plugins: [mediaPlugin(), combinationsPlugin(), a11ySnapshotPlugin()],
   reporters: [defaultReporter(), countReporter()],
   testFramework: { config: { ui: 'bdd', timeout: 20_000, forbidOnly: Boolean(process.env.TEST_COUNT) } },
   testRunnerHtml: (framework) => `<!doctype html>

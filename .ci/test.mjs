@@ -4,7 +4,7 @@
  * `npm test -- browser --files 'test/model/*.test.ts'`.
  */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -78,7 +78,27 @@ function testCount(stage) {
   }
 }
 
+/** How often each kind of combination was checked, by its name. */
+function combinations() {
+  const lines = Object.keys(stages).flatMap((stage) => {
+    const file = `${countFile(stage)}.combinations`;
+    return existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : [];
+  });
+  const sums = new Map();
+  for (const { name, count } of lines.map((line) => JSON.parse(line))) sums.set(name, (sums.get(name) ?? 0) + count);
+  return [...sums];
+}
+
+function reportCombinations() {
+  const counted = combinations();
+  if (!counted.length) return;
+  console.log('\n── combinations checked');
+  const width = Math.max(...counted.map(([name]) => name.length));
+  for (const [name, count] of counted) console.log(`${name.padEnd(width)}  ${String(count).padStart(5)}`);
+}
+
 function report() {
+  reportCombinations();
   console.log('\n── what ran');
   for (const { name, failed, seconds, tests } of results) {
     const faults = [...failed, ...(tests?.failed ? [`${tests.failed} tests`] : [])];
