@@ -150,7 +150,7 @@ const de: Strings = {
 
   upcomingEvents: 'Kommende Veranstaltungen',
   pastEvents: 'Vergangene Veranstaltungen',
-  noUpcomingEvents: 'Derzeit keine kommenden Veranstaltungen.',
+  noUpcomingEvents: 'Derzeit sind keine Veranstaltungen geplant.',
   cancelled: 'Abgesagt',
   postponed: 'Verschoben',
   online: 'Online',
