@@ -1,5 +1,4 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { defaultReporter } from '@web/test-runner';
 import { chromium } from './.ci/chromium.mjs';
 import { combinationsPlugin } from './test/support/combinations.mjs';
@@ -23,7 +22,7 @@ export default {
     }),
   ],
   middleware: [await viteMiddleware()],
-  plugins: [mediaPlugin(), combinationsPlugin(), a11ySnapshotPlugin()],
+  plugins: [mediaPlugin(), combinationsPlugin(), accessibilityPlugin()],
   reporters: [defaultReporter(), countReporter()],
   testFramework: { config: { ui: 'bdd', timeout: 20_000, forbidOnly: Boolean(process.env.TEST_COUNT) } },
   testRunnerHtml: (framework) => `<!doctype html>
