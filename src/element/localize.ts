@@ -26,13 +26,15 @@ function rootsAbove(element: Element): Node[] {
   return roots;
 }
 
+/** Languages that without a country are read as America's; this is Europe. */
+const european: Readonly<Record<string, string>> = { en: 'en-GB', pt: 'pt-PT' };
+
 /** The language of the place where an element stands, a BCP 47 tag. */
 function languageAt(element: Element): string {
   const tag = nearestLang(element) ?? navigator.language;
   try {
     const { baseName } = new Intl.Locale(tag.replaceAll('_', '-'));
-    // English without a country is read as American; this is Europe.
-    return baseName === 'en' ? 'en-GB' : baseName;
+    return european[baseName] ?? baseName;
   } catch {
     return 'en-GB';
   }
