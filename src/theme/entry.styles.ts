@@ -21,7 +21,7 @@ export const entryStyles = css`
     font-size: 0.875em;
   }
   .meta > :not(:last-child)::after {
-    content: '·';
+    content: '·' / '';
     margin-inline: 0.4em;
   }
 `;

@@ -1,14 +1,27 @@
 /**
  * Runner command `accessibility-tree`: what assistive technology is told of an element, shadow roots included, a line a
- * node: role, name, state, and the language where it is marked. Text that only repeats the name above it is left out.
+ * thing: `role "name" (state) [lang=…]`, or `role: text` where a thing has no name and text is all that is in it.
  */
 const sessions = new WeakMap();
 
-/** Roles without a meaning of their own; what is in them stands in the place of their parent's. */
-const meaningless = new Set(['generic', 'none', 'InlineTextBox', 'Section', 'LayoutTable']);
-/** Properties that a screen reader may say, beside those that are false. */
-const told = ['level', 'checked', 'expanded', 'pressed', 'selected', 'disabled', 'busy', 'live', 'invalid', 'required'];
-const toldIfFalse = new Set(['checked', 'expanded', 'pressed']);
+/** Roles that tell nothing of their own: what is in them stands in the place of their parent's. */
+const silent = new Set([
+  'generic',
+  'none',
+  'LabelText',
+  'LayoutTable',
+  'MenuListPopup',
+  'Section',
+  'sectionheader',
+  'time',
+]);
+/** What repeats the name of the thing that it is in, and marks that are empty. */
+const repeating = new Set(['Legend', 'ListMarker', 'InlineTextBox']);
+const names = { DescriptionList: 'description list', DisclosureTriangle: 'disclosure', StaticText: 'text' };
+
+/** States that are told, some of them also when they are not so. */
+const states = ['checked', 'expanded', 'pressed', 'selected', 'disabled', 'busy', 'live', 'invalid', 'required'];
+const toldIfNot = new Set(['checked', 'expanded', 'pressed']);
 
 /** @returns the runner's plugin */
 export function accessibilityPlugin() {
@@ -29,56 +42,70 @@ async function accessibilityTree(devtools, selector) {
   const { nodeId } = await devtools.send('DOM.querySelector', { nodeId: root.nodeId, selector });
   const { node: element } = await devtools.send('DOM.describeNode', { nodeId, depth: -1, pierce: true });
   const { nodes } = await devtools.send('Accessibility.getFullAXTree');
+  await devtools.send('DOM.disable');
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const top = nodes.find(({ backendDOMNodeId }) => backendDOMNodeId === element.backendNodeId);
-  await devtools.send('DOM.disable');
-  return top ? linesOf(top, { byId, languages: languagesIn(element) }, 0).join('\n') : '';
+  const things = top ? thingsIn(top, { byId, languages: languagesIn(element) }) : [];
+  return things.flatMap((thing) => linesOf(thing)).join('\n');
 }
 
 /** The `lang` of each node that has one. */
 function languagesIn(element, languages = new Map()) {
   const { attributes = [], children = [], shadowRoots = [], backendNodeId } = element;
   const place = attributes.findIndex((name, index) => name === 'lang' && index % 2 === 0);
-  if (place >= 0) languages.set(backendNodeId, attributes[place + 1]);
+  if (place >= 0) languages.set(backendNodeId, attributes[place + 1] || 'unknown');
   for (const child of [...shadowRoots, ...children]) languagesIn(child, languages);
   return languages;
 }
 
-function linesOf(node, tree, depth) {
-  const { role, name, properties = [], ignored, childIds = [], backendDOMNodeId } = node;
-  const children = childIds.map((id) => tree.byId.get(id)).filter(Boolean);
-  const lang = tree.languages.get(backendDOMNodeId);
-  const marks = lang === undefined ? [] : [`[lang=${lang || '""'}]`];
-  if (role?.value === 'StaticText') return [`${indent(depth)}text ${quoted(name.value)}`];
-  const isMeaningless = ignored || (meaningless.has(role?.value) && !name?.value);
-  if (isMeaningless && !marks.length) return joinedTexts(children.flatMap((child) => linesOf(child, tree, depth)));
-  const below = joinedTexts(children.flatMap((child) => linesOf(child, tree, depth + 1)));
-  const own = [
-    isMeaningless ? 'group' : role.value,
-    ...(name?.value ? [quoted(name.value)] : []),
-    ...states(properties),
-    ...marks,
-  ].join(' ');
-  const repeats = below.length === 1 && below[0] === `${indent(depth + 1)}text ${quoted(name?.value ?? '')}`;
-  return [indent(depth) + own, ...(repeats ? [] : below)];
+/** What a node is told as: itself, or where it is silent what is in it. */
+function thingsIn(node, tree, lang) {
+  const { role: { value: role } = {}, name, properties = [], ignored, childIds = [], backendDOMNodeId } = node;
+  if (repeating.has(role)) return [];
+  const text = name?.value ?? '';
+  if (role === 'StaticText') return [{ text, lang }];
+  const own = tree.languages.get(backendDOMNodeId) ?? lang;
+  const inside = childIds.flatMap((id) => thingsIn(tree.byId.get(id) ?? {}, tree, own));
+  if (role === 'LabelText') return inside.filter((thing) => thing.text === undefined);
+  if (ignored || (silent.has(role) && !text)) return inside.map((thing) => ({ ...thing, isWrapped: true }));
+  return [{ role: names[role] ?? role, name: text, states: statesIn(role, properties), inside: joined(inside) }];
 }
 
-function states(properties) {
+function statesIn(role, properties) {
+  const known = role === 'heading' ? ['level', ...states] : states;
   return properties
-    .map(({ name, value }) => [name, value.value])
-    .filter(([name, value]) => told.includes(name) && (toldIfFalse.has(name) || ![false, 'false', 'off'].includes(value)))
-    .map(([name, value]) => (value === true ? `(${name})` : `(${name}: ${value})`));
+    .map(({ name, value }) => [name, String(value.value)])
+    .filter(([name, value]) => known.includes(name) && (toldIfNot.has(name) || !['false', 'off'].includes(value)))
+    .map(([name, value]) => (value === 'true' ? name : value === 'false' ? `not ${name}` : `${name} ${value}`));
 }
 
-/** Texts beside each other are read as one. */
-function joinedTexts(lines) {
-  return lines.reduce((joined, line) => {
-    const [, space, text] = /^( *)text "(.*)"$/.exec(line) ?? [];
-    const [, lastSpace, lastText] = /^( *)text "(.*)"$/.exec(joined.at(-1) ?? '') ?? [];
-    if (text === undefined || space !== lastSpace) return [...joined, line];
-    return [...joined.slice(0, -1), `${space}text "${`${lastText}${text}`.replace(/\s+/g, ' ')}"`];
-  }, []);
+/** Texts that stand on one line are read as one; in boxes of their own they have no space between them. */
+function joined(things) {
+  const result = [];
+  for (const thing of things) {
+    const last = result.at(-1);
+    const isText = last?.text !== undefined && thing.text !== undefined && last.lang === thing.lang;
+    const isApart = last?.isWrapped && thing.isWrapped && !/\s$/.test(last.text) && !/^\s/.test(thing.text);
+    if (isText && !isApart) result.splice(-1, 1, { ...thing, text: last.text + thing.text });
+    else result.push(thing);
+  }
+  return result.filter(({ text }) => text === undefined || text.trim());
 }
 
-const indent = (depth) => '  '.repeat(depth);
-const quoted = (text) => JSON.stringify(text.replace(/\s+/g, ' ').trim()).replaceAll('\\"', '”');
+function linesOf({ role = 'text', name, states: own = [], inside = [], text, lang }, depth = 0) {
+  const [first, second] = inside;
+  const only = second || first?.text === undefined ? undefined : first;
+  const language = lang ?? only?.lang;
+  const line = [
+    `${'  '.repeat(depth)}${role}${name ? ` "${plain(name)}"` : ''}`,
+    ...(own.length ? [` (${own.join(', ')})`] : []),
+    ...(language ? [` [lang=${language}]`] : []),
+    ...(text === undefined ? [] : [`: ${plain(text)}`]),
+  ].join('');
+  if (!only) return [line, ...inside.flatMap((thing) => linesOf(thing, depth + 1))];
+  // A name that comes from what is inside is not told twice.
+  if (!name) return [`${line}: ${plain(only.text)}`];
+  return plain(only.text) === plain(name) ? [line] : [line, ...linesOf(only, depth + 1)];
+}
+
+const plain = (text) => text.replace(/\s+/g, ' ').trim();

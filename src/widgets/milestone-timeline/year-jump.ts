@@ -22,7 +22,7 @@ export function yearJumpTemplate(bins: readonly YearBin[], view: JumpView): Temp
   if (years.length < 2) return nothing;
   const current = years.includes(view.current ?? 0) ? view.current : years[0];
   return html`<nav part="jump" class="jump ${view.accent}" aria-label=${view.localize.term('jumpToYear')}>
-    <div class="bars" @keydown=${(event: KeyboardEvent) => move(event, years, view)}>
+    <div class="bars" role="toolbar" @keydown=${(event: KeyboardEvent) => move(event, years, view)}>
       ${bins.map((bin) => (bin.count ? buttonTemplate(bin, bin.year === current, view) : html`<span></span>`))}
     </div>
     ${yearPictureTemplate(bins)}

@@ -36,7 +36,7 @@ export const filtersStyles = css`
     opacity: 0.5;
   }
   /* In many a language its own and others' names have no capital; here they begin a line. */
-  [part='option'] span::first-letter {
+  [part='option'] input + span::first-letter {
     text-transform: uppercase;
   }
   [part='option'] span {
