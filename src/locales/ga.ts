@@ -1,0 +1,183 @@
+import { pluralIn } from './plural.ts';
+import type { Strings } from './strings.ts';
+
+const plural = pluralIn('ga', 'en-GB');
+
+/** Two is counted like three. */
+const counted = (one: string, few = one, many = one, other = one): ((count: number) => string) =>
+  plural({ one, two: few, few, many, other });
+
+const kinds = {
+  publication: 'Foilseachán',
+  report: 'Tuarascáil',
+  news: 'Mír nuachta',
+  event: 'Imeacht',
+  milestone: 'Cloch mhíle',
+};
+
+const types: Readonly<Record<string, string>> = {
+  'activity-report': 'Tuarascáil ghníomhaíochta',
+  'annual-report': 'Tuarascáil bhliantúil',
+  article: 'Alt',
+  book: 'Leabhar',
+  brief: 'Achoimre',
+  'comparative-report': 'Tuarascáil chomparáideach',
+  'country-report': 'Tuarascáil tíre',
+  database: 'Bunachar sonraí',
+  factsheet: 'Bileog eolais',
+  guide: 'Treoirleabhar',
+  handbook: 'Lámhleabhar',
+  'journal-article': 'Alt irise',
+  'legislative-proposals': 'Tograí reachtacha',
+  'literature-review': 'Athbhreithniú litríochta',
+  manual: 'Lámhleabhar praiticiúil',
+  newsletter: 'Nuachtlitir',
+  paper: 'Páipéar',
+  periodical: 'Tréimhseachán',
+  podcast: 'Podchraoladh',
+  'policy-brief': 'Achoimre bheartais',
+  report: 'Tuarascáil',
+  study: 'Staidéar',
+  tool: 'Uirlis',
+  toolkit: 'Foireann uirlisí',
+};
+
+const about = (words: string, subject = ''): string => (subject ? `${words}: ${subject}` : words);
+
+const ga: Strings = {
+  $code: 'ga',
+  $name: 'Gaeilge',
+  $dir: 'ltr',
+
+  waiting: 'Á lódáil…',
+  empty: 'Níl aon rud anseo fós.',
+  failed: 'Níorbh fhéidir an t-ábhar seo a lódáil.',
+  tryAgain: 'Bain triail eile as',
+  stale: (date) => `Dáta an ábhair: ${date}. Níorbh fhéidir an leagan is déanaí a lódáil.`,
+
+  projectCount: counted('# tionscadal', '# thionscadal', '# dtionscadal', '# tionscadal'),
+  publicationCount: counted('# fhoilseachán', '# fhoilseachán', '# bhfoilseachán', '# foilseachán'),
+  milestoneCount: counted('# chloch mhíle', '# chloch mhíle', '# gcloch mhíle', '# cloch mhíle'),
+  yearUnknown: 'Bliain anaithnid',
+  languageUnknown: 'Teanga anaithnid',
+  allProgrammes: 'Gach clár',
+  programme: 'Clár',
+  project: 'Tionscadal',
+  activity: 'Gníomhaíocht',
+  type: 'Cineál',
+  year: 'Bliain',
+  language: 'Teanga',
+
+  back: 'Siar',
+
+  jumpToYear: 'Téigh go bliain',
+  yearWithCount: (year, milestones) => `${year}: ${milestones}`,
+  linkToMilestone: (milestone) => `Nasc chuig: ${milestone}`,
+  readMore: 'Léigh tuilleadh',
+  readMoreAbout: (milestone) => `Léigh tuilleadh: ${milestone}`,
+
+  search: 'Cuardaigh foilseacháin',
+  searchHint: 'Teideal, údar nó ábhar',
+  clearSearch: 'Glan an cuardach',
+  filters: 'Scagairí',
+  activeFilters: 'Scagairí gníomhacha',
+  removeFilter: (filter) => `Bain an scagaire: ${filter}`,
+  clearFilters: 'Bain gach scagaire',
+  resultCount: counted(
+    'Aimsíodh # fhoilseachán',
+    'Aimsíodh # fhoilseachán',
+    'Aimsíodh # bhfoilseachán',
+    'Aimsíodh # foilseachán',
+  ),
+  nothingFound: 'Níor aimsíodh aon fhoilseachán',
+  nothingFoundHint: 'Úsáid níos lú focal nó bain scagaire.',
+  yearFrom: 'Ón mbliain',
+  yearTo: 'Go dtí an bhliain',
+  yearRange: (from, to) => {
+    if (from && to) return from === to ? from : `${from}–${to}`;
+    return from ? `Ó ${from}` : `Go dtí ${to ?? ''}`;
+  },
+  yearSummary: (first, last, busiest, publications) =>
+    `Ó ${first} go ${last}; an líon is mó in ${busiest}: ${publications}`,
+  showMore: counted('Taispeáin # eile'),
+  shownCount: (shown, all) => `${shown} as ${all} á dtaispeáint`,
+  showAllOptions: 'Taispeáin gach ceann',
+  sortBy: 'Sórtáil',
+  sortByDate: 'Is déanaí',
+  sortByTitle: 'Teideal',
+  sortByRelevance: 'Is ábhartha',
+
+  webPage: 'Leathanach gréasáin',
+  openFile: 'Oscail',
+  publicationType: (slug) => types[slug] ?? '',
+  editions: 'Leaganacha teanga',
+  cite: 'Luaigh',
+  export: 'Easpórtáil',
+
+  projects: 'Tionscadail',
+  publications: 'Foilseacháin',
+  news: 'Nuacht',
+  events: 'Imeachtaí',
+  milestones: 'Clocha míle',
+  projectsRunning: 'Ar siúl',
+  projectsEnded: 'Críochnaithe',
+  projectsEndUnknown: 'Deireadh anaithnid',
+  period: 'Tréimhse',
+  periodStart: (date) => `Tús: ${date}`,
+  periodEnd: (date) => `Deireadh: ${date}`,
+  startUnknown: 'Tús anaithnid',
+  partners: 'Comhpháirtithe',
+  supporters: 'Le tacaíocht ó',
+  andMore: counted('agus # eile'),
+
+  searchProjects: 'Cuardaigh tionscadail',
+  searchProjectsHint: 'Teideal, comhpháirtí nó ábhar',
+  projectsFound: counted(
+    'Aimsíodh # tionscadal',
+    'Aimsíodh # thionscadal',
+    'Aimsíodh # dtionscadal',
+    'Aimsíodh # tionscadal',
+  ),
+  noProjectsFound: 'Níor aimsíodh aon tionscadal',
+  noProjectsFoundHint: 'Úsáid níos lú focal.',
+
+  dateUnknown: 'Dáta anaithnid',
+  followFeed: 'Lean i léitheoir fothaí (JSON Feed)',
+
+  kindName: (kind) => kinds[kind],
+  upcomingEvent: 'Imeacht le teacht',
+
+  founded: 'Bunaithe',
+  seat: 'Oifig chláraithe',
+  email: 'Ríomhphost',
+  mission: 'Misean',
+  activities: 'Gníomhaíochtaí',
+  values: 'Luachanna',
+  story: 'Ár scéal',
+
+  noReport: 'Níl aon tuarascáil ann',
+
+  foundations: 'Fondúireachtaí',
+  europeanInstitutions: 'Institiúidí Eorpacha',
+  intergovernmentalOrganisations: 'Eagraíochtaí idir-rialtasacha',
+  otherSupporters: 'Eile',
+
+  upcomingEvents: 'Imeachtaí le teacht',
+  pastEvents: 'Imeachtaí atá thart',
+  noUpcomingEvents: 'Níl aon imeacht le teacht faoi láthair.',
+  cancelled: 'Curtha ar ceal',
+  postponed: 'Curtha siar',
+  online: 'Ar líne',
+  joinOnline: (event) => about('Glac páirt ar líne', event),
+  addToCalendar: (event) => about('Cuir leis an bhféilire', event),
+  updateCalendar: (event) => about('Nuashonraigh an féilire', event),
+  yourTime: (time) => `${time} i do chrios ama`,
+
+  citationFormat: 'Formáid na tagartha',
+  copy: 'Cóipeáil',
+  copied: 'Cóipeáilte',
+  copyViewLink: 'Cóipeáil nasc chuig an amharc seo',
+  notCopied: 'Níorbh fhéidir é a chóipeáil: cóipeáil an téacs roghnaithe leis an méarchlár.',
+};
+
+export default ga;
