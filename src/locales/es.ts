@@ -56,14 +56,14 @@ const es: Strings = {
   publicationCount: plural({ one: '# publicación', many: '# de publicaciones', other: '# publicaciones' }),
   milestoneCount: plural({ one: '# hito', many: '# de hitos', other: '# hitos' }),
   yearUnknown: 'Año desconocido',
-  languageUnknown: 'Lengua no indicada',
+  languageUnknown: 'Idioma no indicado',
   allProgrammes: 'Todos los programas',
   programme: 'Programa',
   project: 'Proyecto',
   activity: 'Actividad',
   type: 'Tipo',
   year: 'Año',
-  language: 'Lengua',
+  language: 'Idioma',
 
   back: 'Volver',
 
