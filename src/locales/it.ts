@@ -9,7 +9,7 @@ const kinds: Readonly<Record<Kind, string>> = {
   report: 'Relazione',
   news: 'Notizia',
   event: 'Evento',
-  milestone: 'Tappa',
+  milestone: 'Tappa fondamentale',
 };
 
 const types: Readonly<Record<string, string>> = {
@@ -54,7 +54,11 @@ const it: Strings = {
 
   projectCount: plural({ one: '# progetto', many: '# di progetti', other: '# progetti' }),
   publicationCount: plural({ one: '# pubblicazione', many: '# di pubblicazioni', other: '# pubblicazioni' }),
-  milestoneCount: plural({ one: '# tappa', many: '# di tappe', other: '# tappe' }),
+  milestoneCount: plural({
+    one: '# tappa fondamentale',
+    many: '# di tappe fondamentali',
+    other: '# tappe fondamentali',
+  }),
   yearUnknown: 'Anno non noto',
   languageUnknown: 'Lingua non indicata',
   allProgrammes: 'Tutti i programmi',
@@ -96,7 +100,7 @@ const it: Strings = {
   yearSummary: (first, last, busiest, publications) =>
     `Dal ${first} al ${last}; massimo nel ${busiest}: ${publications}`,
   showMore: plural({ one: 'Mostra # altra voce', many: 'Mostra altri # di voci', other: 'Mostra altre # voci' }),
-  shownCount: (shown, all) => `Voci mostrate: ${shown} di ${all}`,
+  shownCount: (shown, all) => `Voci mostrate: ${shown} su ${all}`,
   showAllOptions: 'Mostra tutto',
   sortBy: 'Ordina per',
   sortByDate: 'Più recenti',
@@ -114,7 +118,7 @@ const it: Strings = {
   publications: 'Pubblicazioni',
   news: 'Notizie',
   events: 'Eventi',
-  milestones: 'Tappe',
+  milestones: 'Tappe fondamentali',
   projectsRunning: 'In corso',
   projectsEnded: 'Conclusi',
   projectsEndUnknown: 'Fine non nota',
