@@ -77,7 +77,7 @@ const ar: Strings = {
   allProgrammes: 'جميع البرامج',
   programme: 'البرنامج',
   project: 'المشروع',
-  activity: 'مجال العمل',
+  activity: 'النشاط',
   type: 'النوع',
   year: 'السنة',
   language: 'اللغة',
@@ -168,7 +168,7 @@ const ar: Strings = {
   seat: 'المقر',
   email: 'البريد الإلكتروني',
   mission: 'الرسالة',
-  activities: 'مجالات العمل',
+  activities: 'الأنشطة',
   values: 'القيم',
   story: 'قصتنا',
 
