@@ -1,0 +1,169 @@
+import { pluralIn } from './plural.ts';
+import type { Strings } from './strings.ts';
+
+const plural = pluralIn('sq', 'cs');
+
+const kinds = {
+  publication: 'Publikim',
+  report: 'Raport',
+  news: 'Lajm',
+  event: 'Ngjarje',
+  milestone: 'Moment kyç',
+};
+
+const types: Readonly<Record<string, string>> = {
+  'activity-report': 'Raport veprimtarie',
+  'annual-report': 'Raport vjetor',
+  article: 'Artikull',
+  book: 'Libër',
+  brief: 'Përmbledhje',
+  'comparative-report': 'Raport krahasues',
+  'country-report': 'Raport për vendin',
+  database: 'Bazë të dhënash',
+  factsheet: 'Fletë informative',
+  guide: 'Udhëzues',
+  handbook: 'Doracak',
+  'journal-article': 'Artikull në revistë',
+  'legislative-proposals': 'Propozime legjislative',
+  'literature-review': 'Shqyrtim i literaturës',
+  manual: 'Manual',
+  newsletter: 'Buletin',
+  paper: 'Punim',
+  periodical: 'Periodik',
+  podcast: 'Podkast',
+  'policy-brief': 'Përmbledhje politikash',
+  report: 'Raport',
+  study: 'Studim',
+  tool: 'Mjet',
+  toolkit: 'Paketë mjetesh',
+};
+
+const about = (words: string, subject = ''): string => (subject ? `${words}: ${subject}` : words);
+
+const sq: Strings = {
+  $code: 'sq',
+  $name: 'Shqip',
+  $dir: 'ltr',
+
+  waiting: 'Po ngarkohet…',
+  empty: 'Këtu ende nuk ka asgjë.',
+  failed: 'Përmbajtja nuk mundi të ngarkohej.',
+  tryAgain: 'Provoni përsëri',
+  stale: (date) => `Data e përmbajtjes: ${date}. Versioni më i ri nuk mundi të ngarkohej.`,
+
+  projectCount: plural({ one: '# projekt', other: '# projekte' }),
+  publicationCount: plural({ one: '# publikim', other: '# publikime' }),
+  milestoneCount: plural({ one: '# moment kyç', other: '# momente kyçe' }),
+  yearUnknown: 'Viti nuk dihet',
+  languageUnknown: 'Gjuha nuk është shënuar',
+  allProgrammes: 'Të gjitha programet',
+  programme: 'Programi',
+  project: 'Projekti',
+  activity: 'Veprimtaria',
+  type: 'Lloji',
+  year: 'Viti',
+  language: 'Gjuha',
+
+  back: 'Prapa',
+
+  jumpToYear: 'Kaloni te një vit',
+  yearWithCount: (year, milestones) => `${year}: ${milestones}`,
+  linkToMilestone: (milestone) => `Lidhje: ${milestone}`,
+  readMore: 'Lexoni më shumë',
+  readMoreAbout: (milestone) => `Lexoni më shumë: ${milestone}`,
+
+  search: 'Kërkoni publikime',
+  searchHint: 'Titulli, autori ose tema',
+  clearSearch: 'Pastroni kërkimin',
+  filters: 'Filtrat',
+  activeFilters: 'Filtrat aktivë',
+  removeFilter: (filter) => `Hiqni filtrin: ${filter}`,
+  clearFilters: 'Hiqni të gjithë filtrat',
+  resultCount: plural({ one: 'U gjet # publikim', other: 'U gjetën # publikime' }),
+  nothingFound: 'Nuk u gjet asnjë publikim',
+  nothingFoundHint: 'Provoni me më pak fjalë ose hiqni një filtër.',
+  yearFrom: 'Nga viti',
+  yearTo: 'Deri në vitin',
+  yearRange: (from, to) => {
+    if (from && to) return from === to ? from : `${from}–${to}`;
+    return from ? `Nga ${from}` : `Deri në ${to ?? ''}`;
+  },
+  yearSummary: (first, last, busiest, publications) =>
+    `Nga ${first} deri në ${last}; më së shumti në ${busiest}: ${publications}`,
+  showMore: plural({ one: 'Shfaqni edhe #', other: 'Shfaqni edhe #' }),
+  shownCount: (shown, all) => `Shfaqen ${shown} nga ${all}`,
+  showAllOptions: 'Shfaqni të gjitha',
+  sortBy: 'Renditja',
+  sortByDate: 'Më të rejat në fillim',
+  sortByTitle: 'Sipas titullit',
+  sortByRelevance: 'Sipas përputhjes',
+
+  webPage: 'Faqe interneti',
+  openFile: 'Hapni',
+  publicationType: (slug) => types[slug] ?? '',
+  editions: 'Versionet gjuhësore',
+  cite: 'Citoni',
+  export: 'Eksportoni',
+
+  projects: 'Projektet',
+  publications: 'Publikimet',
+  news: 'Lajmet',
+  events: 'Ngjarjet',
+  milestones: 'Momentet kyçe',
+  projectsRunning: 'Në vazhdim',
+  projectsEnded: 'Të përfunduara',
+  projectsEndUnknown: 'Me përfundim të panjohur',
+  period: 'Periudha',
+  periodStart: (date) => `Fillimi: ${date}`,
+  periodEnd: (date) => `Përfundimi: ${date}`,
+  startUnknown: 'Fillimi nuk dihet',
+  partners: 'Partnerët',
+  supporters: 'Mbështetur nga',
+  andMore: plural({ one: 'dhe # tjetër', other: 'dhe # të tjera' }),
+
+  searchProjects: 'Kërkoni projekte',
+  searchProjectsHint: 'Titulli, partneri ose tema',
+  projectsFound: plural({ one: 'U gjet # projekt', other: 'U gjetën # projekte' }),
+  noProjectsFound: 'Nuk u gjet asnjë projekt',
+  noProjectsFoundHint: 'Provoni me më pak fjalë.',
+
+  dateUnknown: 'Data nuk dihet',
+  followFeed: 'Ndiqni në një lexues prurjesh (JSON Feed)',
+
+  kindName: (kind) => kinds[kind],
+  upcomingEvent: 'Ngjarje e ardhshme',
+
+  founded: 'Themelimi',
+  seat: 'Selia',
+  email: 'Posta elektronike',
+  mission: 'Misioni',
+  activities: 'Veprimtaritë',
+  values: 'Vlerat',
+  story: 'Historia jonë',
+
+  noReport: 'Nuk ka raport',
+
+  foundations: 'Fondacionet',
+  europeanInstitutions: 'Institucionet evropiane',
+  intergovernmentalOrganisations: 'Organizatat ndërqeveritare',
+  otherSupporters: 'Të tjerë',
+
+  upcomingEvents: 'Ngjarjet e ardhshme',
+  pastEvents: 'Ngjarjet e kaluara',
+  noUpcomingEvents: 'Aktualisht nuk ka ngjarje të ardhshme.',
+  cancelled: 'E anuluar',
+  postponed: 'E shtyrë',
+  online: 'Online',
+  joinOnline: (event) => about('Merrni pjesë online', event),
+  addToCalendar: (event) => about('Shtoni në kalendar', event),
+  updateCalendar: (event) => about('Përditësoni kalendarin', event),
+  yourTime: (time) => `${time} në zonën tuaj kohore`,
+
+  citationFormat: 'Formati i citimit',
+  copy: 'Kopjoni',
+  copied: 'U kopjua',
+  copyViewLink: 'Kopjoni lidhjen e kësaj pamjeje',
+  notCopied: 'Nuk mundi të kopjohej, por teksti është përzgjedhur: kopjojeni me tastierë.',
+};
+
+export default sq;
