@@ -13,9 +13,9 @@ import {
   serveInstead,
   type WrittenFeed,
 } from '../support/feed-server.ts';
+import { overflow } from '../support/overflow.ts';
 import { recordWarnings } from '../support/warnings.ts';
 import { example, place, show, shownText, type Widget } from '../support/widgets.ts';
-import type { FeedElement } from '../../src/element/feed-element.ts';
 
 const longWord = 'Gleichbehandlungsgrundsatzdurchsetzungsstellenverzeichnis';
 const levels = { 1: 'H2', 2: 'H2', 4: 'H4', 6: 'H6', 9: 'H6' };
@@ -42,16 +42,6 @@ function translatedFeed(): WrittenFeed {
 
 function insideShadow(host: HTMLElement): HTMLElement {
   return host.attachShadow({ mode: 'open' }).appendChild(document.createElement('div'));
-}
-
-/** What sticks out of a widget to the side, a line each. */
-function overflow(element: FeedElement): readonly string[] {
-  const { left, right } = element.getBoundingClientRect();
-  return [...element.shadowRoot!.querySelectorAll('*')]
-    .filter((inner) => !inner.closest('.visually-hidden, svg'))
-    .map((inner) => ({ inner, box: inner.getBoundingClientRect() }))
-    .filter(({ box }) => box.width > 0 && (box.left < left - 1 || box.right > right + 1))
-    .map(({ inner, box }) => `<${inner.localName} class="${inner.className}"> ${Math.round(box.width)} px`);
 }
 
 export function fitsItsPlace(widget: Widget): void {
