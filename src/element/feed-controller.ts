@@ -91,7 +91,8 @@ export class FeedController implements ReactiveController {
     const { signal } = (this.#request = new AbortController());
     const url = this.#url;
     this.isPending = url !== undefined;
-    this.error = undefined;
+    // A view of the fault, and its button that has the focus, stay until there is an answer.
+    if (!reload) this.error = undefined;
     this.#host.requestUpdate();
     if (url === undefined) return;
     try {
@@ -100,6 +101,7 @@ export class FeedController implements ReactiveController {
       await this.#options.ready();
       signal.throwIfAborted();
       this.#last = { url, loaded };
+      this.error = undefined;
       this.#options.onLoad(loaded);
     } catch (error) {
       if (signal.aborted) return;

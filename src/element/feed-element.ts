@@ -170,9 +170,17 @@ export abstract class FeedElement extends LitElement {
   #failedTemplate(): TemplateResult {
     return html`<div part="message" class="message">
       <p>${this.localize.term('failed')}</p>
-      <button part="retry" type="button" @click=${() => void this.reload()}>${this.localize.term('tryAgain')}</button>
+      <button part="retry" type="button" @click=${this.#retry}>${this.localize.term('tryAgain')}</button>
     </div>`;
   }
+
+  /** The focus is not lost with the button that had it. */
+  readonly #retry = async (): Promise<void> => {
+    await this.reload();
+    await this.updateComplete;
+    const base = this.renderRoot.firstElementChild as HTMLElement;
+    if (document.activeElement === document.body) Object.assign(base, { tabIndex: -1 }).focus();
+  };
 
   #emptyTemplate(): TemplateResult {
     return html`<p part="message" class="message">${this.localize.term('empty')}</p>`;

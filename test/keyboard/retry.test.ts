@@ -1,0 +1,75 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { FeedElement } from '../../src/element/feed-element.ts';
+import { held, mpg, notFound, serve, serveInstead } from '../support/feed-server.ts';
+import { recordWarnings } from '../support/warnings.ts';
+import { place, show, told, widgets } from '../support/widgets.ts';
+
+interface Failed {
+  readonly element: FeedElement;
+  readonly src: string;
+}
+
+/** A widget that could not load its feed, the focus on its button. */
+async function failed(): Promise<Failed> {
+  recordWarnings();
+  const src = serve(notFound);
+  const card = widgets.find(({ name }) => name === 'programme-card')!;
+  const element = await show(card, { src });
+  inside(element, '[part=retry]')!.focus();
+  return { element, src };
+}
+
+const inside = (element: FeedElement, selector: string): HTMLElement | null =>
+  element.shadowRoot!.querySelector<HTMLElement>(selector);
+
+const focused = (element: FeedElement): Element | null => element.shadowRoot!.activeElement;
+
+describe('trying again by keyboard', () => {
+  it('keeps the button and its focus until there is an answer', async () => {
+    const { element, src } = await failed();
+    const { answer, release } = held(mpg);
+    serveInstead(src, answer);
+    await sendKeys({ press: 'Enter' });
+    expect(inside(element, '[aria-busy=true]')).to.exist;
+    expect(focused(element)).to.equal(inside(element, '[part=retry]'));
+    release();
+  });
+
+  it('moves the focus to the content that comes', async () => {
+    const { element, src } = await failed();
+    serveInstead(src, mpg);
+    const result = told(element);
+    await sendKeys({ press: 'Enter' });
+    await result;
+    await waitUntil(() => focused(element));
+    expect(focused(element)).to.equal(inside(element, '[part=base]'));
+    await sendKeys({ press: 'Tab' });
+    expect(focused(element)).to.equal(inside(element, 'a'));
+  });
+
+  it('leaves the focus where the visitor went meanwhile', async () => {
+    const { element, src } = await failed();
+    const { answer, release } = held(mpg);
+    serveInstead(src, answer);
+    const field = place().appendChild(document.createElement('input'));
+    const result = told(element);
+    await sendKeys({ press: 'Enter' });
+    field.focus();
+    release();
+    await result;
+    await waitUntil(() => inside(element, 'article'));
+    expect(document.activeElement).to.equal(field);
+  });
+
+  it('keeps the focus on the button when it fails again, and says so again', async () => {
+    const { element } = await failed();
+    const region = (): string => document.querySelector('[data-mpg=announcer]')?.textContent ?? '';
+    await waitUntil(region);
+    const before = region();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => region() !== before);
+    expect(region().trim()).to.equal(before.trim());
+    expect(focused(element)).to.equal(inside(element, '[part=retry]'));
+  });
+});
