@@ -1,0 +1,69 @@
+import { expect, nextFrame } from '@open-wc/testing';
+import { loadLanguage } from '../../src/locales/index.ts';
+import { accessibilityFaults } from '../support/axe.ts';
+import { countCombinations } from '../support/combinations.ts';
+import { emulate } from '../support/emulate.ts';
+import { emptyCanvas, show, storyFiles, type Story } from '../support/shown-story.ts';
+import { recordWarnings } from '../support/warnings.ts';
+
+/** Colours that a visitor may see the catalogue's page in. */
+const themes = { light: 'light', dark: 'dark', 'forced colours': 'light' } as const;
+/** Right to left is a language's direction, so that its words are checked with it. */
+const directions = { ltr: 'en', rtl: 'ar' } as const;
+
+type Theme = keyof typeof themes;
+type Direction = keyof typeof directions;
+
+/**
+ * The page changes around a story that stays, as it does when the visitor's evening comes or the host is asked for
+ * another language.
+ */
+async function changePage(canvas: HTMLElement, theme: Theme, direction: Direction): Promise<void> {
+  const stage = canvas.querySelector<HTMLElement>('.stage');
+  if (!stage) throw new Error('The catalogue puts no stage around its stories.');
+  stage.classList.remove(...Object.values(themes));
+  stage.classList.add(themes[theme]);
+  stage.dir = direction;
+  stage.lang = directions[direction];
+  if (theme === 'forced colours') await emulate({ forcedColors: 'active' });
+  await nextFrame();
+  await Promise.all(document.getAnimations().map(({ finished }) => finished));
+}
+
+function isAccessible(story: Story): void {
+  let canvas: HTMLElement;
+
+  before(async () => {
+    recordWarnings();
+    canvas = emptyCanvas();
+    await show(story, canvas);
+  });
+
+  after(() => canvas.remove());
+
+  // Some stories show what goes wrong, which is told in the console.
+  beforeEach(() => void recordWarnings());
+
+  for (const direction of Object.keys(directions) as Direction[]) {
+    for (const theme of Object.keys(themes) as Theme[]) {
+      it(`has no fault in ${theme}, ${direction}`, async () => {
+        await changePage(canvas, theme, direction);
+        expect(await accessibilityFaults(canvas)).to.deep.equal([]);
+        await countCombinations('story × theme × direction (axe)');
+      });
+    }
+  }
+}
+
+describe('accessibility of stories', function () {
+  // Some stories show thousands of items.
+  this.timeout(60_000);
+
+  before(() => loadLanguage(directions.rtl));
+
+  for (const { name, stories } of storyFiles) {
+    describe(name, () => {
+      for (const story of stories) describe(story.name, () => isAccessible(story));
+    });
+  }
+});
