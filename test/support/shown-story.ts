@@ -63,6 +63,10 @@ export async function show(
 ): Promise<readonly FeedElement[]> {
   await composed.run({ canvasElement: canvas, globals: { ...composed.globals, ...surroundings } });
   const widgets = widgetsIn(canvas);
-  await waitUntil(() => widgets.every(isReady), 'the widgets of the story are loaded', { interval: 10 });
+  // What cannot be had is asked for again after a while.
+  await waitUntil(() => widgets.every(isReady), 'the widgets of the story are loaded', {
+    interval: 10,
+    timeout: 15_000,
+  });
   return widgets;
 }
