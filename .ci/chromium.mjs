@@ -18,8 +18,12 @@ const args = [
   '--disable-component-update',
   '--disable-quic',
   '--disable-sync',
-  '--font-render-hinting=none',
   '--no-first-run',
+  // Pictures are the same whatever the screen.
+  '--disable-lcd-text',
+  '--font-render-hinting=none',
+  '--force-color-profile=srgb',
+  '--force-device-scale-factor=1',
   // Nothing that a test does may leave this machine.
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
 ];
@@ -33,6 +37,9 @@ const fontsConf = `<?xml version="1.0"?>
 </fontconfig>
 `;
 
+/** Whether the browser is the packaged one, which draws the same pictures on any machine. */
+export const isPackaged = !process.env.CHROME_PATH && process.platform === 'linux' && process.arch === 'x64';
+
 /**
  * Launch options for puppeteer: the browser that CHROME_PATH names, else the packaged one, and where that does not run
  * (off Linux on x86-64) an installed Chrome.
@@ -42,7 +49,7 @@ export async function chromium() {
   const sandbox = process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : [];
   const launch = { env: process.env, args: [...args, ...sandbox] };
   if (process.env.CHROME_PATH) return { ...launch, executablePath: process.env.CHROME_PATH };
-  if (process.platform !== 'linux' || process.arch !== 'x64') return { ...launch, channel: 'chrome' };
+  if (!isPackaged) return { ...launch, channel: 'chrome' };
 
   const folder = await unpacked();
   return {
@@ -50,6 +57,8 @@ export async function chromium() {
     args: [...launch.args, '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
     env: {
       ...process.env,
+      // Both, since a machine may have set either.
+      FONTCONFIG_FILE: join(folder, 'fonts', 'fonts.conf'),
       FONTCONFIG_PATH: join(folder, 'fonts'),
       XDG_CACHE_HOME: join(folder, 'cache'),
       LD_LIBRARY_PATH: [join(folder, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':'),
