@@ -59,7 +59,7 @@ const de: Strings = {
   allProgrammes: 'Alle Programme',
   programme: 'Programm',
   project: 'Projekt',
-  activity: 'Tätigkeitsbereich',
+  activity: 'Tätigkeit',
   type: 'Art',
   year: 'Jahr',
   language: 'Sprache',
@@ -73,7 +73,7 @@ const de: Strings = {
   readMoreAbout: (milestone) => `Weiterlesen: ${milestone}`,
 
   search: 'Veröffentlichungen suchen',
-  searchHint: 'Titel, Autor/in oder Thema',
+  searchHint: 'Titel, Autor/-in oder Thema',
   clearSearch: 'Sucheingabe löschen',
   filters: 'Filter',
   activeFilters: 'Aktive Filter',
@@ -137,7 +137,7 @@ const de: Strings = {
   seat: 'Sitz',
   email: 'E-Mail',
   mission: 'Auftrag',
-  activities: 'Tätigkeitsbereiche',
+  activities: 'Tätigkeiten',
   values: 'Werte',
   story: 'Geschichte',
 
