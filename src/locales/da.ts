@@ -59,7 +59,7 @@ const da: Strings = {
   allProgrammes: 'Alle programmer',
   programme: 'Program',
   project: 'Projekt',
-  activity: 'Aktivitetsområde',
+  activity: 'Aktivitet',
   type: 'Type',
   year: 'År',
   language: 'Sprog',
@@ -136,7 +136,7 @@ const da: Strings = {
   seat: 'Hjemsted',
   email: 'E-mail',
   mission: 'Mission',
-  activities: 'Aktivitetsområder',
+  activities: 'Aktiviteter',
   values: 'Værdier',
   story: 'Historie',
 
