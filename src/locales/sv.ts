@@ -59,7 +59,7 @@ const sv: Strings = {
   allProgrammes: 'Alla program',
   programme: 'Program',
   project: 'Projekt',
-  activity: 'Verksamhetsområde',
+  activity: 'Verksamhet',
   type: 'Typ',
   year: 'År',
   language: 'Språk',
@@ -137,7 +137,7 @@ const sv: Strings = {
   seat: 'Säte',
   email: 'E-post',
   mission: 'Uppdrag',
-  activities: 'Verksamhetsområden',
+  activities: 'Verksamhet',
   values: 'Värderingar',
   story: 'Historia',
 
