@@ -59,7 +59,7 @@ const et: Strings = {
   allProgrammes: 'Kõik programmid',
   programme: 'Programm',
   project: 'Projekt',
-  activity: 'Tegevusvaldkond',
+  activity: 'Tegevus',
   type: 'Liik',
   year: 'Aasta',
   language: 'Keel',
@@ -137,7 +137,7 @@ const et: Strings = {
   seat: 'Asukoht',
   email: 'E-post',
   mission: 'Missioon',
-  activities: 'Tegevusvaldkonnad',
+  activities: 'Tegevused',
   values: 'Väärtused',
   story: 'Ajalugu',
 
