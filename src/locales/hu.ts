@@ -59,7 +59,7 @@ const hu: Strings = {
   allProgrammes: 'Összes program',
   programme: 'Program',
   project: 'Projekt',
-  activity: 'Tevékenységi terület',
+  activity: 'Tevékenység',
   type: 'Típus',
   year: 'Év',
   language: 'Nyelv',
@@ -137,11 +137,11 @@ const hu: Strings = {
   seat: 'Székhely',
   email: 'E-mail',
   mission: 'Küldetés',
-  activities: 'Tevékenységi területek',
+  activities: 'Tevékenységek',
   values: 'Értékek',
   story: 'Történet',
 
-  noReport: 'Nincs nyilvántartott jelentés',
+  noReport: 'Nem szerepel jelentés',
 
   foundations: 'Alapítványok',
   europeanInstitutions: 'Európai intézmények',
