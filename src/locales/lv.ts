@@ -60,7 +60,7 @@ const lv: Strings = {
   allProgrammes: 'Visas programmas',
   programme: 'Programma',
   project: 'Projekts',
-  activity: 'Darbība',
+  activity: 'Darbības virziens',
   type: 'Veids',
   year: 'Gads',
   language: 'Valoda',
@@ -142,7 +142,7 @@ const lv: Strings = {
   seat: 'Mītne',
   email: 'E-pasts',
   mission: 'Misija',
-  activities: 'Darbības',
+  activities: 'Darbības virzieni',
   values: 'Vērtības',
   story: 'Vēsture',
 
