@@ -2,7 +2,8 @@ import { enBase } from './en-base.ts';
 import type { Strings } from './strings.ts';
 
 export { enBase } from './en-base.ts';
-export type { IntlFormats, Strings } from './strings.ts';
+export type { IntlFormats } from './formats.ts';
+export type { Strings } from './strings.ts';
 
 /** A language's texts; undefined where the library does not speak it, or it could not be brought. */
 type Texts = Promise<Strings | undefined>;

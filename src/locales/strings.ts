@@ -1,10 +1,5 @@
 import type { Kind } from '../feed/types.ts';
-
-/** What the library writes numbers, dates, names and lists with; `Intl` itself, for most languages. */
-export type IntlFormats = Pick<
-  typeof Intl,
-  'Collator' | 'DateTimeFormat' | 'DisplayNames' | 'ListFormat' | 'NumberFormat'
->;
+import type { IntlFormats } from './formats.ts';
 
 /** Every text the library itself shows. A language file that misses one does not compile. */
 export interface Strings {

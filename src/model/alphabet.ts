@@ -29,8 +29,10 @@ export function termsByInitial(
   limit?: number,
 ): readonly TermsOfInitial[] {
   const [lang] = languages;
-  const { compare } = new Intl.Collator(lang, { numeric: true, ignorePunctuation: true });
-  const letters = new Intl.Collator(lang, { sensitivity: 'base' });
+  // A browser that does not know a language would take that of its own menus.
+  const known = [...languages, 'en'];
+  const { compare } = new Intl.Collator(known, { numeric: true, ignorePunctuation: true });
+  const letters = new Intl.Collator(known, { sensitivity: 'base' });
   const initialOf = initialFinder(lang, letters);
   const titled = terms.map((term) => ({ term, title: localText(term.title, languages)?.value ?? '' }));
   const sorted = titled.sort((a, b) => compare(a.title, b.title)).slice(0, limit && limit > 0 ? limit : undefined);

@@ -1,4 +1,5 @@
 import type { Feed, MpgEvent } from '../feed/types.ts';
+import type { Formats } from '../locales/formats.ts';
 import { eventTime, fitsCalendar, isTimed, withoutTime, type EventTime } from './events.ts';
 import { placeText } from './place.ts';
 import { localText } from './text.ts';
@@ -12,6 +13,7 @@ export type JCal = readonly [string, readonly JCalProperty[], readonly JCal[]];
 export interface CalendarOptions {
   /** Languages of the visitor as BCP 47 tags, best first. */
   readonly languages: readonly string[];
+  readonly formats: Formats;
   /** The event's address, as the widget links to it. */
   readonly url: string | undefined;
   /** Stands in where neither the event nor the feed says when it was changed. */
@@ -51,12 +53,12 @@ function sequence({ modified, status }: MpgEvent): number {
 const clean = (text: string): string => text.replaceAll(/(?!\n)\p{Cc}/gu, '');
 
 /** What an event is about, and where. */
-function texts(event: MpgEvent, feed: Feed, { languages, url }: CalendarOptions): readonly JCalProperty[] {
+function texts(event: MpgEvent, feed: Feed, { languages, formats, url }: CalendarOptions): readonly JCalProperty[] {
   const { title, summary, content, place, onlineUrl } = event;
   const name = localText(title ?? summary ?? content, languages) ?? { value: feed.title, lang: feed.language };
   const about = localText(summary ?? content, languages)?.value;
   const description = [about === name.value ? '' : about, onlineUrl, url].filter(Boolean).join('\n\n');
-  const location = (place && placeText(place, languages[0] ?? 'en')) || onlineUrl;
+  const location = (place && placeText(place, formats)) || onlineUrl;
   return [
     ['summary', name.lang === 'und' ? {} : { language: name.lang }, 'text', clean(name.value)],
     ...(description ? [['description', {}, 'text', clean(description)] as const] : []),

@@ -34,7 +34,7 @@ function documentBuilder(feed: Feed): (publication: Publication) => SearchDocume
 
 /** How early each publication comes in the alphabet of the first language, by id: the first 0, the others below. */
 function titleRanks(publications: readonly Publication[], languages: readonly string[]): ReadonlyMap<string, number> {
-  const collator = new Intl.Collator(languages[0], { numeric: true, ignorePunctuation: true });
+  const collator = new Intl.Collator([...languages, 'en'], { numeric: true, ignorePunctuation: true });
   // U+FFFF sorts after every title: what has none comes last.
   const titled = publications.map(({ id, title }) => [id, localText(title, languages)?.value ?? '\uffff'] as const);
   return new Map(titled.sort((a, b) => collator.compare(a[1], b[1])).map(([id], place) => [id, -place]));

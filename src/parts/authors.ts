@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import type { Author } from '../feed/types.ts';
+import type { Formats } from '../locales/formats.ts';
 
 /**
  * Names in a row, as a language writes it.
@@ -7,9 +8,9 @@ import type { Author } from '../feed/types.ts';
  */
 export function authorsTemplate(
   authors: readonly Author[],
-  lang: string,
+  formats: Formats,
   mark: (name: string) => unknown = (name) => name,
 ): unknown {
-  const parts = new Intl.ListFormat(lang).formatToParts(authors.map(({ name }) => name));
+  const parts = new formats.intl.ListFormat(formats.lang()).formatToParts(authors.map(({ name }) => name));
   return parts.map(({ type, value }) => (type === 'element' ? html`<bdi>${mark(value)}</bdi>` : value));
 }

@@ -20,7 +20,7 @@ export function entryTemplate(item: Item, { localize, link, date, details = [] }
   const title = textTemplate(item.title ?? item.summary ?? item.content, localize);
   return html`<article part="entry" class="entry">
     <p part="title">${itemLinkTemplate(item, title, localize, link)}</p>
-    ${metaTemplate([date ?? dateTemplate(itemDate(item), localize.lang()), ...details])}
+    ${metaTemplate([date ?? dateTemplate(itemDate(item), localize), ...details])}
   </article>`;
 }
 

@@ -1,21 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MpgEvent } from '../feed/types.ts';
+import type { Formats } from '../locales/formats.ts';
 import { eventTime, isTimed } from '../model/events.ts';
 
 const calendar = 'gregory';
 const day = { day: 'numeric', month: 'long' } as const;
 const time = { hour: 'numeric', minute: '2-digit' } as const;
 
-interface DateStyle {
-  /** BCP 47 tag. */
-  readonly lang: string;
-  readonly hasWeekday: boolean;
-}
+type DateFormat = InstanceType<Formats['intl']['DateTimeFormat']>;
 
 /** Writes dates that are as precise as this one. */
-function formatLike(date: string, zone: string | undefined, { lang, hasWeekday }: DateStyle): Intl.DateTimeFormat {
+function formatLike(date: string, zone: string | undefined, hasWeekday: boolean, formats: Formats): DateFormat {
   const { length } = date;
-  return new Intl.DateTimeFormat(lang, {
+  return new formats.intl.DateTimeFormat(formats.lang(), {
     calendar,
     timeZone: isTimed(date) ? zone : 'UTC',
     year: 'numeric',
@@ -29,7 +26,7 @@ const timeTemplate = (date: string, text: string): TemplateResult =>
   html`<time datetime=${date.toUpperCase()}>${text}</time>`;
 
 /** Two dates as one: “14–15 November 2022”. */
-function rangeTemplate(format: Intl.DateTimeFormat, start: string, end: string): readonly unknown[] {
+function rangeTemplate(format: DateFormat, start: string, end: string): readonly unknown[] {
   const texts = { startRange: '', shared: '', endRange: '' };
   const pieces: unknown[] = [];
   const parts = format.formatRangeToParts(Date.parse(start), Date.parse(end));
@@ -43,16 +40,22 @@ function rangeTemplate(format: Intl.DateTimeFormat, start: string, end: string):
 }
 
 /** When an event is, in its own zone and as precisely as it is known; nothing where its start is not. */
-export function eventDateTemplate(event: MpgEvent, style: DateStyle): TemplateResult | typeof nothing {
+export function eventDateTemplate(
+  event: MpgEvent,
+  formats: Formats,
+  hasWeekday = false,
+): TemplateResult | typeof nothing {
   const when = eventTime(event);
   if (!when) return nothing;
   const { start, end, zone } = when;
-  const format = formatLike(start, zone, style);
+  const format = formatLike(start, zone, hasWeekday, formats);
   if (end && isTimed(start) === isTimed(end) && (isTimed(start) || start.length === end.length)) {
     return html`${rangeTemplate(format, start, end)}`;
   }
   const from = timeTemplate(start, format.format(Date.parse(start)));
-  return end ? html`${from} – ${timeTemplate(end, formatLike(end, zone, style).format(Date.parse(end)))}` : from;
+  return end
+    ? html`${from} – ${timeTemplate(end, formatLike(end, zone, hasWeekday, formats).format(Date.parse(end)))}`
+    : from;
 }
 
 /**
@@ -60,13 +63,13 @@ export function eventDateTemplate(event: MpgEvent, style: DateStyle): TemplateRe
  * and where the event has no time of day.
  * @param timeZone the visitor's, an IANA name
  */
-export function visitorTimeText(event: MpgEvent, lang: string, timeZone: string): string | undefined {
+export function visitorTimeText(event: MpgEvent, formats: Formats, timeZone: string): string | undefined {
   const when = eventTime(event);
   if (!when?.zone || !isTimed(when.start)) return undefined;
   const { start, end = start, zone } = when;
   const moments = [Date.parse(start), Date.parse(isTimed(end) ? end : start)] as const;
   const write = (timeZone: string, style: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(lang, { ...style, calendar, timeZone }).formatRange(...moments);
+    new formats.intl.DateTimeFormat(formats.lang(), { ...style, calendar, timeZone }).formatRange(...moments);
   const [theirs, ours] = [zone, timeZone].map((each) => write(each, { ...day, ...time }));
   if (theirs === ours) return undefined;
   return write(zone, day) === write(timeZone, day) ? write(timeZone, time) : ours;

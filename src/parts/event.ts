@@ -33,9 +33,8 @@ export interface EventView {
 
 /** When an event is; under it, if its clock and the visitor's differ, when that is for the visitor. */
 export function eventDatesTemplate(event: MpgEvent, { localize, now, timeZone }: EventView): TemplateResult {
-  const lang = localize.lang();
-  const local = visitorTimeText(event, lang, timeZone);
-  const date = eventDateTemplate(event, { lang, hasWeekday: !isPast(event, now) });
+  const local = visitorTimeText(event, localize, timeZone);
+  const date = eventDateTemplate(event, localize, !isPast(event, now));
   return html`<div class="dates">
     <p part="date" class="date">${date === nothing ? localize.term('dateUnknown') : date}</p>
     ${local ? html`<p part="local-time" class="local-time muted">${localize.term('yourTime', local)}</p>` : nothing}
@@ -54,7 +53,7 @@ export function eventMetaTemplate(
   project?: Project,
 ): TemplateResult | typeof nothing {
   return metaTemplate([
-    event.place && placeText(event.place, localize.lang()),
+    event.place && placeText(event.place, localize),
     isOnline(event) ? localize.term('online') : undefined,
     foreignLanguageTemplate(event, localize),
     textTemplate(project?.title, localize),
@@ -63,7 +62,7 @@ export function eventMetaTemplate(
 
 /** What came of an event to be read. */
 export function eventFilesTemplate(event: MpgEvent, { localize, link }: EventView): TemplateResult | typeof nothing {
-  const languageName = languageNames(localize.lang(), localize.term('languageUnknown'));
+  const languageName = languageNames(localize, localize.term('languageUnknown'));
   return filesTemplate(event, { localize, link, languageName });
 }
 

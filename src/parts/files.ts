@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { File, Item } from '../feed/types.ts';
+import type { Formats } from '../locales/formats.ts';
 import { itemLanguages } from '../model/languages.ts';
 import { fileFormat, fileSize } from './file.ts';
 import type { SubjectLink } from './link.ts';
@@ -30,7 +31,7 @@ function fileTemplate(file: File, item: Item, view: FilesView): TemplateResult {
     // With one language there is nothing to tell apart.
     hreflang && itemLanguages(item)[1] && languageName(hreflang),
     mediaType === 'text/html' ? localize.term('webPage') : (fileFormat(file) ?? localize.term('openFile')),
-    size && fileSize(size, localize.lang()),
+    size && fileSize(size, localize),
   ];
   // A sign and no list of a language's own: French would write “PDF et français”.
   const details = facts.filter(Boolean).join(' · ');
@@ -41,6 +42,6 @@ function fileTemplate(file: File, item: Item, view: FilesView): TemplateResult {
 }
 
 /** Languages or the like in a row, as a language writes it: `English, French`. */
-export function factList(lang: string, facts: readonly string[]): string {
-  return new Intl.ListFormat(lang, { type: 'unit', style: 'short' }).format(facts);
+export function factList(formats: Formats, facts: readonly string[]): string {
+  return new formats.intl.ListFormat(formats.lang(), { type: 'unit', style: 'short' }).format(facts);
 }

@@ -30,5 +30,5 @@ export function itemLinkTemplate(item: Item, content: unknown, language: Languag
 /** The name of the language that an item is to be read in, where it is not the visitor's; else nothing. */
 export function foreignLanguageTemplate(item: Item, language: Language): TemplateResult | typeof nothing {
   const { foreign } = itemPage(item, language);
-  return foreign ? html`${languageNames(language.lang(), foreign)(foreign)}` : nothing;
+  return foreign ? html`${languageNames(language, foreign)(foreign)}` : nothing;
 }

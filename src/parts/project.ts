@@ -44,7 +44,7 @@ export function projectTemplate(project: Project, feed: Feed, view: ProjectView)
 function partnersTemplate(partners: readonly Party[], { localize, mark }: ProjectView): TemplateResult {
   const names = partners.map(({ name }) => textTemplate(name, localize, mark));
   // The language's own commas and “and”, around what are templates and no strings.
-  const parts = new Intl.ListFormat(localize.lang()).formatToParts(names.map((_, place) => `${place}`));
+  const parts = new localize.intl.ListFormat(localize.lang()).formatToParts(names.map((_, place) => `${place}`));
   return html`<p part="partners" class="partners">
     <span class="muted">${localize.term('partners')}</span>
     <span>${parts.map(({ type, value }) => (type === 'element' ? html`<bdi>${names[+value]}</bdi>` : value))}</span>

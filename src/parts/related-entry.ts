@@ -18,7 +18,7 @@ export function relatedEntryTemplate(item: Item, { localize, link }: RelatedEntr
   return entryTemplate(item, {
     localize,
     link,
-    date: event && eventDateTemplate(event, { lang: localize.lang(), hasWeekday: false }),
+    date: event && eventDateTemplate(event, localize),
     details: [status === 'scheduled' ? undefined : localize.term(status), foreignLanguageTemplate(item, localize)],
   });
 }

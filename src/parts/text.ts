@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Text } from '../feed/types.ts';
+import type { Formats } from '../locales/formats.ts';
 import { localText } from '../model/text.ts';
 
 /** What a template needs to know of the place it is shown in. `Localize` is one. */
-export interface Language {
-  /** BCP 47 tag of the interface. */
-  lang(): string;
+export interface Language extends Formats {
   /** Languages to show content in, best first. */
   readonly languages: readonly string[];
 }

@@ -2,8 +2,9 @@ import { expect } from '@open-wc/testing';
 import type { MpgEvent } from '../../src/feed/types.ts';
 import { eventCalendar, type JCalProperty } from '../../src/model/calendar.ts';
 import { event, feedWith } from './feed-builder.ts';
+import { languageOf } from '../support/formats.ts';
 
-const options = { languages: ['en'], url: undefined, now: new Date('2026-11-22T12:00:00Z') };
+const options = { languages: ['en'], formats: languageOf('en'), url: undefined, now: new Date('2026-11-22T12:00:00Z') };
 const feed = feedWith({ title: 'MPG', homePageUrl: 'https://www.migpolgroup.com/' });
 
 /** The properties of the event in its calendar, by name. */

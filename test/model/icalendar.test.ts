@@ -8,8 +8,9 @@ import { icalendarText } from '../../src/model/icalendar.ts';
 import { itemsOfKind } from '../../src/model/items.ts';
 import { mpgFeed } from '../support/feed-server.ts';
 import { event, feedWith } from './feed-builder.ts';
+import { languageOf } from '../support/formats.ts';
 
-const options = { languages: ['en'], now: new Date('2026-11-22T12:00:00Z') };
+const options = { languages: ['en'], formats: languageOf('en'), now: new Date('2026-11-22T12:00:00Z') };
 
 const textOf = (subject: MpgEvent, feed = feedWith({})): string =>
   icalendarText(eventCalendar(subject, feed, { ...options, url: subject.url })!);

@@ -1,8 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { dateTemplate } from '../../src/parts/date.ts';
+import { languageOf } from '../support/formats.ts';
 
 const shown = async (date: string | undefined, lang = 'en-GB'): Promise<Element> =>
-  fixture(html`<div>${dateTemplate(date, lang)}</div>`);
+  fixture(html`<div>${dateTemplate(date, languageOf(lang))}</div>`);
 
 describe('dateTemplate', () => {
   it('shows a year as a year', async () => {

@@ -3,13 +3,14 @@ import { render } from 'lit';
 import type { MpgEvent } from '../../src/feed/types.ts';
 import { eventDateTemplate, visitorTimeText } from '../../src/parts/event-date.ts';
 import { event } from '../model/feed-builder.ts';
+import { languageOf } from '../support/formats.ts';
 import { emulateTimeZone } from '../support/time-zone.ts';
 
 const plain = (text: string | undefined): string | undefined => text?.replaceAll(/\s+/g, ' ').replaceAll(' – ', '–');
 
 function shown(parts: Partial<MpgEvent>, lang = 'en-GB', hasWeekday = false): { text: string; times: string[] } {
   const place = document.createElement('div');
-  render(eventDateTemplate(event('event', parts), { lang, hasWeekday }), place);
+  render(eventDateTemplate(event('event', parts), languageOf(lang), hasWeekday), place);
   const times = [...place.querySelectorAll('time')].map(({ dateTime }) => dateTime);
   return { text: plain(place.textContent)!, times };
 }
@@ -87,7 +88,7 @@ describe('eventDateTemplate', () => {
 
 describe('visitorTimeText', () => {
   const visitor = (parts: Partial<MpgEvent>, zone: string): string | undefined =>
-    plain(visitorTimeText(event('event', { timezone: 'Europe/Brussels', ...parts }), 'en-GB', zone));
+    plain(visitorTimeText(event('event', { timezone: 'Europe/Brussels', ...parts }), languageOf('en-GB'), zone));
   const afternoon = { start: '2026-03-05T14:00:00+01:00', end: '2026-03-05T16:00:00+01:00' };
 
   it('is the time of day where the day is the same', () => {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { File } from '../../src/feed/types.ts';
 import { fileFormat, fileSize } from '../../src/parts/file.ts';
+import { languageOf } from '../support/formats.ts';
 
 const file = (mediaType: string, url = 'https://example.org/file'): File => ({
   url,
@@ -36,6 +37,6 @@ describe('fileSize', () => {
   for (const [bytes, lang, expected] of sizes)
     it(`writes ${bytes} bytes as ${expected} in ${lang}`, () => {
       // French parts the unit by a space that does not break.
-      expect(fileSize(bytes, lang).replace(/\s/g, ' ')).to.equal(expected);
+      expect(fileSize(bytes, languageOf(lang)).replace(/\s/g, ' ')).to.equal(expected);
     });
 });

@@ -3,6 +3,7 @@ import { parseFeed } from '../../src/feed/index.ts';
 import type { Item } from '../../src/feed/types.ts';
 import { foreignLanguageTemplate, itemLinkTemplate } from '../../src/parts/item-link.ts';
 import { linkTemplate, type SubjectLink } from '../../src/parts/link.ts';
+import { languageOf } from '../support/formats.ts';
 
 const item = (language: string | undefined, translations = {}): Item => {
   const url = 'https://www.migpolgroup.com/own';
@@ -15,7 +16,7 @@ const link: SubjectLink = (_, content, { url, ...options } = {}) => linkTemplate
 
 /** The end of the link's address, its `hreflang`, and the language named beside it. */
 async function shown(of: Item, lang: string): Promise<readonly (string | undefined)[]> {
-  const language = { lang: () => lang, languages: [lang] };
+  const language = languageOf(lang);
   const place = await fixture<HTMLElement>(html`
     <p>${itemLinkTemplate(of, 'News', language, link)}<b>${foreignLanguageTemplate(of, language)}</b></p>
   `);

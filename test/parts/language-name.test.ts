@@ -1,12 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { languageNames } from '../../src/parts/language-name.ts';
+import { languageOf } from '../support/formats.ts';
 
 describe('languageNames', () => {
   it('names languages in the language of the interface', () => {
-    expect(['en', 'pt-BR'].map(languageNames('fr', '?'))).to.deep.equal(['anglais', 'portugais brésilien']);
+    expect(['en', 'pt-BR'].map(languageNames(languageOf('fr'), '?'))).to.deep.equal(['anglais', 'portugais brésilien']);
   });
 
   it('says so where the language is not known, or is none', () => {
-    expect(['und', 'no language'].map(languageNames('en', 'Not stated'))).to.deep.equal(['Not stated', 'Not stated']);
+    expect(['und', 'no language'].map(languageNames(languageOf('en'), 'Not stated'))).to.deep.equal([
+      'Not stated',
+      'Not stated',
+    ]);
   });
 });

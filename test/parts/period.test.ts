@@ -1,9 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { periodTemplate } from '../../src/parts/period.ts';
 import { project } from '../model/feed-builder.ts';
+import { languageOf } from '../support/formats.ts';
 
 const words = {
-  lang: () => 'en-GB',
+  ...languageOf('en-GB'),
   term: (key: string, date = '') => `${key} ${date}`.trim(),
 };
 

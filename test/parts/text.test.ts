@@ -1,9 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { Text } from '../../src/feed/types.ts';
 import { textTemplate } from '../../src/parts/text.ts';
+import { languageOf } from '../support/formats.ts';
 
 const shown = async (text: Text | undefined, lang: string): Promise<Element> =>
-  fixture(html`<div>${textTemplate(text, { lang: () => lang, languages: [lang] })}</div>`);
+  fixture(html`<div>${textTemplate(text, languageOf(lang))}</div>`);
 
 describe('textTemplate', () => {
   it('shows the text in the visitor’s language, unmarked', async () => {

@@ -93,7 +93,7 @@ export class MpgAbout extends FeedElement {
   #factsTemplate(organisation: Organisation): TemplateResult | undefined {
     const { founded, seat, email } = organisation;
     const facts = [
-      founded && (['founded', dateTemplate(founded, this.localize.lang())] as const),
+      founded && (['founded', dateTemplate(founded, this.localize)] as const),
       seat && (['seat', this.#text(seat)] as const),
       email && (['email', this.link(organisation, email, { url: `mailto:${encodeURI(email)}` })] as const),
     ].filter((fact) => fact !== undefined && fact !== '');

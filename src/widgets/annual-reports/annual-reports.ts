@@ -86,13 +86,13 @@ export class MpgAnnualReports extends FeedElement {
   #reportTemplate(report: Report): TemplateResult {
     const { localize, link } = this;
     const { title, url, summary, publisher } = report;
-    const languageName = languageNames(localize.lang(), '');
+    const languageName = languageNames(localize, '');
     const languages = itemLanguages(report).map(languageName).filter(Boolean);
     const name = title ? textTemplate(title, localize) : url;
     return html`<article>
       ${headingTemplate(this.subheadingLevel, itemLinkTemplate(report, name, localize, link), 'title', 'title')}
       ${summary && html`<p part="summary">${textTemplate(summary, localize)}</p>`}
-      ${metaTemplate([publisher, factList(localize.lang(), languages)])}
+      ${metaTemplate([publisher, factList(localize, languages)])}
       ${filesTemplate(report, { localize, link, languageName })}
     </article>`;
   }

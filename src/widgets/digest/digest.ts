@@ -113,7 +113,7 @@ export class MpgDigest extends FeedElement {
       ${entryTemplate(item, {
         localize,
         link,
-        date: event && eventDateTemplate(event, { lang: localize.lang(), hasWeekday: isAhead }),
+        date: event && eventDateTemplate(event, localize, isAhead),
         details: [status === 'scheduled' ? undefined : localize.term(status), foreignLanguageTemplate(item, localize)],
       })}`;
   }

@@ -89,7 +89,7 @@ export class MpgEventCard extends FeedElement {
     if (!event) return undefined;
     const { localize, link, now, timeZone, campaign } = this;
     const { languages } = localize;
-    const onSave = (): void => void this.#calendar.save(event, feed, { languages, campaign, now });
+    const onSave = (): void => void this.#calendar.save(event, feed, { languages, formats: localize, campaign, now });
     const view: EventView = { localize, link, now, timeZone, onSave, failed: this.#calendar.failed };
     const { image, summary, content } = event;
     const title = textTemplate(event.title ?? summary ?? content, localize);

@@ -159,7 +159,8 @@ export class MpgEventList extends FeedElement {
     const programmesOf = programmeLookup(feed);
     const { localize, link, now, timeZone, campaign } = this;
     const { languages } = localize;
-    const onSave = (event: MpgEvent): void => void this.#calendar.save(event, feed, { languages, campaign, now });
+    const onSave = (event: MpgEvent): void =>
+      void this.#calendar.save(event, feed, { languages, formats: localize, campaign, now });
     const view: EventView = { localize, link, now, timeZone, onSave, failed: this.#calendar.failed };
     return events.map((event) => {
       const accent = accentClass(feed.programmes.findIndex(({ id }) => id === programmesOf(event)[0]));

@@ -43,7 +43,7 @@ export function milestoneTemplate(milestone: Milestone, view: MilestoneView): Te
       >
     </p>
     <p part="meta" class="meta muted">
-      ${isFinerThanYear ? dateTemplate(date, localize.lang()) : nothing}
+      ${isFinerThanYear ? dateTemplate(date, localize) : nothing}
       ${project ? html`<span>${textTemplate(project.title, localize)}</span>` : nothing}
       ${url ? view.link(milestone, localize.term('readMore'), { label: localize.term('readMoreAbout', label) }) : nothing}
     </p>

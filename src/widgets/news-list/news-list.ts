@@ -90,7 +90,7 @@ export class MpgNewsList extends FeedElement {
   #monthTemplate({ month, items }: MonthGroup<Item>, shown: ReadonlySet<Item>): TemplateResult {
     const { localize } = this;
     const [first, second] = items;
-    const name = month ? dateTemplate(second ? month : first?.date, localize.lang()) : localize.term('dateUnknown');
+    const name = month ? dateTemplate(second ? month : first?.date, localize) : localize.term('dateUnknown');
     if (!second && first) {
       return html`<p part="month" class="name muted">${name}</p>
         ${this.#newsTemplate(first)}`;
@@ -110,7 +110,7 @@ export class MpgNewsList extends FeedElement {
       <p part="title" class="title">${itemLinkTemplate(item, name, localize, this.link)}</p>
       ${title && summary ? html`<p part="summary">${textTemplate(summary, localize)}</p>` : nothing}
       ${metaTemplate([
-        date === month ? undefined : dateTemplate(date, localize.lang()),
+        date === month ? undefined : dateTemplate(date, localize),
         foreignLanguageTemplate(item, localize),
       ])}
     </article>`;

@@ -105,7 +105,7 @@ export class MpgPublicationCard extends FeedElement {
       ${image ? html`<div part="image" class="image">${imageTemplate(image, localize)}</div>` : nothing}
       ${this.#metaTemplate(publication)}
       ${headingTemplate(this.subheadingLevel, itemLinkTemplate(publication, name, localize, link), 'title', 'title')}
-      ${authors.length ? html`<p part="authors">${authorsTemplate(authors, localize.lang())}</p>` : nothing}
+      ${authors.length ? html`<p part="authors">${authorsTemplate(authors, localize)}</p>` : nothing}
       ${summary ? html`<p part="summary">${textTemplate(summary, localize)}</p>` : nothing}
       ${this.#editionsTemplate(publication)} ${this.#identifiersTemplate(publication)}
       ${this.#citeTemplate(publication)}
@@ -121,7 +121,7 @@ export class MpgPublicationCard extends FeedElement {
   #metaTemplate(publication: Published): TemplateResult | typeof nothing {
     const { localize } = this;
     const { type, publisher } = publication;
-    const date = dateTemplate(itemDate(publication), localize.lang());
+    const date = dateTemplate(itemDate(publication), localize);
     return metaTemplate([
       type && localize.term('publicationType', type),
       date === nothing ? localize.term('yearUnknown') : date,
@@ -134,7 +134,7 @@ export class MpgPublicationCard extends FeedElement {
     const { localize, link } = this;
     const { url } = itemPage(publication, localize);
     const item = { ...publication, files: itemEditions(publication, localize.languages, url) };
-    const languageName = languageNames(localize.lang(), localize.term('languageUnknown'));
+    const languageName = languageNames(localize, localize.term('languageUnknown'));
     const files = filesTemplate(item, { localize, link, languageName });
     if (!itemLanguages(item)[1]) return files;
     const name = localize.term('editions');

@@ -18,7 +18,7 @@ const year = (year: number | undefined): string | undefined => year?.toString();
 export function publicationLabels(feed: Feed, localize: Localize): Labels {
   const terms = { programme: feed.programmes, project: feed.projects, activity: feed.activities };
   const labels = {
-    language: languageNames(localize.lang(), localize.term('languageUnknown')),
+    language: languageNames(localize, localize.term('languageUnknown')),
     type: (slug: string) => localize.term('publicationType', slug) || slug,
     year: (value: string) => {
       const range = yearRange(value);

@@ -28,7 +28,7 @@ export function publicationTemplate(publication: Publication, accent: string, vi
   const name = title ? textTemplate(title, localize, mark) : url;
   return html`<article part="publication" class=${accent} tabindex="-1">
     ${headingTemplate(headingLevel, link(publication, name, { url: translated ?? url, hreflang }), 'title', 'title')}
-    ${authors.length ? html`<p part="authors">${authorsTemplate(authors, localize.lang(), mark)}</p>` : nothing}
+    ${authors.length ? html`<p part="authors">${authorsTemplate(authors, localize, mark)}</p>` : nothing}
     ${summary ? html`<p part="summary">${textTemplate(summary, localize, mark)}</p>` : nothing}
     <p part="meta" class="muted">${metaTemplate(publication, view)}</p>
     ${filesTemplate(publication, { localize, link, mark, languageName: view.labels.language })}
@@ -38,9 +38,9 @@ export function publicationTemplate(publication: Publication, accent: string, vi
 function metaTemplate(publication: Publication, { localize, labels }: PublicationView): unknown {
   const { date, type } = publication;
   return [
-    date ? dateTemplate(date, localize.lang()) : localize.term('yearUnknown'),
+    date ? dateTemplate(date, localize) : localize.term('yearUnknown'),
     type && labels.type(type),
-    factList(localize.lang(), itemLanguages(publication).filter(knownLanguage).map(labels.language)),
+    factList(localize, itemLanguages(publication).filter(knownLanguage).map(labels.language)),
   ].map((fact) => (fact ? html`<span>${fact}</span> ` : nothing));
 }
 
