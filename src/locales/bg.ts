@@ -68,7 +68,7 @@ const bg: Strings = {
   back: 'Назад',
 
   jumpToYear: 'Преминаване към година',
-  yearWithCount: (year, milestones) => `${year} г.: ${milestones}`,
+  yearWithCount: (year, milestones) => `${year}: ${milestones}`,
   linkToMilestone: (milestone) => `Връзка към ключов момент: ${milestone}`,
   readMore: 'Прочетете повече',
   readMoreAbout: (milestone) => `Прочетете повече: ${milestone}`,
@@ -87,10 +87,10 @@ const bg: Strings = {
   yearTo: 'До година',
   yearRange: (from, to) => {
     if (from && to) return from === to ? from : `${from}–${to}`;
-    return from ? `От ${from} г.` : `До ${to ?? ''} г.`;
+    return from ? `От ${from}\u00a0г.` : `До ${to ?? ''}\u00a0г.`;
   },
   yearSummary: (first, last, busiest, publications) =>
-    `От ${first} до ${last} г.; най-много през ${busiest} г.: ${publications}`,
+    `От ${first} до ${last}\u00a0г.; най-много през ${busiest}\u00a0г.: ${publications}`,
   showMore: plural({ one: 'Показване на още #', other: 'Показване на още #' }),
   shownCount: (shown, all) => `Показани: ${shown} от ${all}`,
   showAllOptions: 'Показване на всички',
