@@ -101,7 +101,7 @@ const cs: Strings = {
     many: 'Zobrazit # dalšího',
     other: 'Zobrazit # dalších',
   }),
-  shownCount: (shown, all) => `Zobrazeno ${shown} z ${all}`,
+  shownCount: (shown, all) => `Zobrazeno ${shown} z celkem ${all}`,
   showAllOptions: 'Zobrazit vše',
   sortBy: 'Řazení',
   sortByDate: 'Od nejnovějších',
