@@ -68,7 +68,7 @@ const hr: Strings = {
   back: 'Natrag',
 
   jumpToYear: 'Prijelaz na godinu',
-  yearWithCount: (year, milestones) => `${year}.: ${milestones}`,
+  yearWithCount: (year, milestones) => `${year}: ${milestones}`,
   linkToMilestone: (milestone) => `Poveznica na prekretnicu: ${milestone}`,
   readMore: 'Opširnije',
   readMoreAbout: (milestone) => `Opširnije: ${milestone}`,
@@ -90,10 +90,11 @@ const hr: Strings = {
   yearFrom: 'Od godine',
   yearTo: 'Do godine',
   yearRange: (from, to) => {
-    if (from && to) return from === to ? `${from}.` : `${from}.\u00a0– ${to}.`;
-    return from ? `Od ${from}.` : `Do ${to ?? ''}.`;
+    if (from && to) return from === to ? from : `${from}–${to}`;
+    return from ? `Od ${from}. godine` : `Do ${to ?? ''}. godine`;
   },
-  yearSummary: (first, last, busiest, publications) => `Od ${first}. do ${last}.; najviše ${busiest}.: ${publications}`,
+  yearSummary: (first, last, busiest, publications) =>
+    `Od ${first}. do ${last}. godine; najviše ${busiest}. godine: ${publications}`,
   showMore: plural({ one: 'Prikaži još #', few: 'Prikaži još #', other: 'Prikaži još #' }),
   shownCount: (shown, all) => `Prikazano ${shown} od ${all}`,
   showAllOptions: 'Prikaži sve',
