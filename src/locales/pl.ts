@@ -49,7 +49,7 @@ const pl: Strings = {
   empty: 'Na razie nie ma tu żadnych treści.',
   failed: 'Nie udało się wczytać treści.',
   tryAgain: 'Spróbuj ponownie',
-  stale: (date) => `Stan na dzień ${date}. Nie udało się wczytać najnowszej wersji.`,
+  stale: (date) => `Stan na dzień ${date}\u00a0r. Nie udało się wczytać najnowszej wersji.`,
 
   projectCount: plural({ one: '# projekt', few: '# projekty', many: '# projektów', other: '# projektu' }),
   publicationCount: plural({ one: '# publikacja', few: '# publikacje', many: '# publikacji', other: '# publikacji' }),
@@ -96,10 +96,10 @@ const pl: Strings = {
   yearTo: 'Do roku',
   yearRange: (from, to) => {
     if (from && to) return from === to ? from : `${from}–${to}`;
-    return from ? `Od ${from} r.` : `Do ${to ?? ''} r.`;
+    return from ? `Od ${from}\u00a0r.` : `Do ${to ?? ''}\u00a0r.`;
   },
   yearSummary: (first, last, busiest, publications) =>
-    `Od ${first} do ${last} r.; najwięcej w ${busiest} r.: ${publications}`,
+    `Od ${first} do ${last}\u00a0r.; najwięcej w ${busiest}\u00a0r.: ${publications}`,
   showMore: plural({
     one: 'Pokaż jeszcze #',
     few: 'Pokaż jeszcze #',
