@@ -101,7 +101,7 @@ const sk: Strings = {
     many: 'Zobraziť ešte #',
     other: 'Zobraziť ešte #',
   }),
-  shownCount: (shown, all) => `Zobrazuje sa ${shown} z ${all}`,
+  shownCount: (shown, all) => `Zobrazuje sa ${shown} z celkového počtu ${all}`,
   showAllOptions: 'Zobraziť všetko',
   sortBy: 'Zoradenie',
   sortByDate: 'Od najnovších',
