@@ -165,7 +165,7 @@ const sl: Strings = {
 
   upcomingEvents: 'Prihodnji dogodki',
   pastEvents: 'Pretekli dogodki',
-  noUpcomingEvents: 'Trenutno ni prihodnjih dogodkov.',
+  noUpcomingEvents: 'Trenutno ni napovedanih dogodkov.',
   cancelled: 'Odpovedano',
   postponed: 'Preloženo',
   online: 'Na spletu',
