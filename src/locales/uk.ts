@@ -92,7 +92,7 @@ const uk: Strings = {
     return from ? `Від ${from}\u00a0р.` : `До ${to ?? ''}\u00a0р.`;
   },
   yearSummary: (first, last, busiest, publications) =>
-    `Від ${first} до ${last} року; найбільше у ${busiest} році: ${publications}`,
+    `Від ${first} до ${last} року; найбільше в ${busiest} році: ${publications}`,
   showMore: plural({ one: more, few: more, many: more, other: more }),
   shownCount: (shown, all) => `Показано ${shown} із ${all}`,
   showAllOptions: 'Показати всі',
@@ -136,7 +136,7 @@ const uk: Strings = {
   noProjectsFoundHint: 'Спробуйте ввести менше слів.',
 
   dateUnknown: 'Дата невідома',
-  followFeed: 'Стежити у програмі для читання стрічок (JSON Feed)',
+  followFeed: 'Стежити в програмі для читання стрічок (JSON Feed)',
 
   kindName: (kind) => kinds[kind],
   upcomingEvent: 'Майбутній захід',
@@ -147,9 +147,9 @@ const uk: Strings = {
   mission: 'Місія',
   activities: 'Напрями діяльності',
   values: 'Цінності',
-  story: 'Наша історія',
+  story: 'Історія',
 
-  noReport: 'Звіту немає',
+  noReport: 'Звіт не вказано',
 
   foundations: 'Благодійні фонди',
   europeanInstitutions: 'Європейські інституції',
