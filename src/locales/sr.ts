@@ -16,7 +16,7 @@ const types: Readonly<Record<string, string>> = {
   'annual-report': 'Годишњи извештај',
   article: 'Чланак',
   book: 'Књига',
-  brief: 'Сажетак',
+  brief: 'Кратак преглед',
   'comparative-report': 'Упоредни извештај',
   'country-report': 'Извештај о земљи',
   database: 'База података',
@@ -26,7 +26,7 @@ const types: Readonly<Record<string, string>> = {
   'journal-article': 'Чланак у часопису',
   'legislative-proposals': 'Законодавни предлози',
   'literature-review': 'Преглед литературе',
-  manual: 'Упутство',
+  manual: 'Практични приручник',
   newsletter: 'Билтен',
   paper: 'Стручни рад',
   periodical: 'Периодична публикација',
@@ -93,8 +93,8 @@ const sr: Strings = {
   yearFrom: 'Од године',
   yearTo: 'До године',
   yearRange: (from, to) => {
-    if (from && to) return from === to ? `${from}.` : `${from}–${to}.`;
-    return from ? `Од ${from}.` : `До ${to ?? ''}.`;
+    if (from && to) return from === to ? from : `${from}–${to}`;
+    return from ? `Од ${from}. године` : `До ${to ?? ''}. године`;
   },
   yearSummary: (first, last, busiest, publications) =>
     `Од ${first}. до ${last}. године; највише ${busiest}. године: ${publications}`,
@@ -151,9 +151,9 @@ const sr: Strings = {
   mission: 'Мисија',
   activities: 'Активности',
   values: 'Вредности',
-  story: 'Наша прича',
+  story: 'Историјат',
 
-  noReport: 'Нема извештаја',
+  noReport: 'Извештај није наведен',
 
   foundations: 'Фондације',
   europeanInstitutions: 'Европске институције',
