@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { canBeUsedByAll } from './contract/access.ts';
 import { definesItself } from './contract/definition.ts';
 import { isAPoliteGuest } from './contract/guest.ts';
 import { livesInAPage } from './contract/lifecycle.ts';
@@ -19,6 +20,7 @@ describe('contract', () => {
       showsItsStates(widget);
       isAPoliteGuest(widget);
       fitsItsPlace(widget);
+      canBeUsedByAll(widget);
     });
   }
 });

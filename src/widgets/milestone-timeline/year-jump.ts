@@ -22,21 +22,34 @@ export function yearJumpTemplate(bins: readonly YearBin[], view: JumpView): Temp
   if (years.length < 2) return nothing;
   const current = years.includes(view.current ?? 0) ? view.current : years[0];
   return html`<nav part="jump" class="jump ${view.accent}" aria-label=${view.localize.term('jumpToYear')}>
-    <div class="bars" role="toolbar" @keydown=${(event: KeyboardEvent) => move(event, years, view)}>
+    <div
+      class="bars"
+      role="toolbar"
+      @keydown=${(event: KeyboardEvent) => move(event, years, view)}
+      @click=${({ target }: Event) => view.onJump(nearestYear(target as Element, bins, years))}
+    >
       ${bins.map((bin) => (bin.count ? buttonTemplate(bin, bin.year === current, view) : html`<span></span>`))}
     </div>
     ${yearPictureTemplate(bins)}
   </nav>`;
 }
 
-function buttonTemplate({ year, count }: YearBin, isCurrent: boolean, { localize, onJump }: JumpView): TemplateResult {
+function buttonTemplate({ year, count }: YearBin, isCurrent: boolean, { localize }: JumpView): TemplateResult {
   return html`<button
     type="button"
     tabindex=${isCurrent ? 0 : -1}
     data-at=${year}
     aria-label=${localize.term('yearWithCount', `${year}`, localize.term('milestoneCount', count))}
-    @click=${() => onJump(year)}
   ></button>`;
+}
+
+/**
+ * The whole picture is one target, as a slider is: its bars are narrower than a finger, and between them is nothing to
+ * jump to. @param place the bar or the gap that was pressed
+ */
+function nearestYear(place: Element, bins: readonly YearBin[], years: readonly number[]): number {
+  const pressed = bins[[...(place.parentElement?.children ?? [])].indexOf(place)]?.year ?? 0;
+  return years.reduce((nearest, year) => (Math.abs(year - pressed) < Math.abs(nearest - pressed) ? year : nearest));
 }
 
 function move(event: KeyboardEvent, years: readonly number[], { localize, onMove }: JumpView): void {

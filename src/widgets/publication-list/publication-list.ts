@@ -224,12 +224,13 @@ export class MpgPublicationList extends FeedElement {
     return html`<button
         part="toggle"
         type="button"
+        aria-controls="filters"
         aria-expanded=${this.isOpen}
         @click=${() => (this.isOpen = !this.isOpen)}
       >
         ${name} <b>${active || nothing}</b>
       </button>
-      <div part="filters" role="group" aria-label=${name}>${filtersTemplate(view)}</div>`;
+      <div id="filters" part="filters" role="group" aria-label=${name}>${filtersTemplate(view)}</div>`;
   }
 
   #foundTemplate(feed: Feed, { localize, labels, filter, results: { found } }: ListView): TemplateResult {

@@ -9,7 +9,18 @@ const everyYear: YearRange = { from: undefined, to: undefined };
 /** The years as a picture to draw a range on, and as two fields to type one. */
 export function yearRangeTemplate(view: ListView): TemplateResult | typeof nothing {
   const { years, options } = view.results;
-  if (!years.length) return nothing;
+  const [first] = years;
+  const last = years.at(-1);
+  if (!first || !last) return nothing;
+  const busiest = years.reduce((most, each) => (each.count > most.count ? each : most));
+  const { localize } = view;
+  const summary = localize.term(
+    'yearSummary',
+    `${first.year}`,
+    `${last.year}`,
+    `${busiest.year}`,
+    localize.term('publicationCount', busiest.count),
+  );
   const [value, another] = view.filter.year.filter((each) => each !== unknownYear);
   // Several ranges are a host's wish that two fields cannot show; the active filters do.
   const range = (value && !another && yearRange(value)) || everyYear;
@@ -18,11 +29,17 @@ export function yearRangeTemplate(view: ListView): TemplateResult | typeof nothi
     const picture = event.currentTarget as HTMLElement;
     picture.setPointerCapture(event.pointerId);
     const demanded = await view.onDemand();
-    const isFromRight = view.localize.dir() === 'rtl';
+    const isFromRight = localize.dir() === 'rtl';
     const onSelect = (years: YearRange): void => selectRange(years, view);
     demanded?.followRange(picture, event, { years, isFromRight, selected: range, onSelect });
   };
-  return html`<div part="histogram" @pointerenter=${view.onDemand} @pointerdown=${follow}>
+  return html`<div
+      part="histogram"
+      role="img"
+      aria-label=${summary}
+      @pointerenter=${view.onDemand}
+      @pointerdown=${follow}
+    >
       ${yearPictureTemplate(years, (year) => !value || selected.has(year))}
     </div>
     <div class="range">${fieldTemplate('from', range, view)} ${fieldTemplate('to', range, view)}</div>`;

@@ -151,6 +151,12 @@ describe('<mpg-milestone-timeline>', () => {
       expect(focused(element)?.closest('h2')?.textContent).to.equal('1995');
     });
 
+    it('jumps to the nearest year from where there is none', async () => {
+      const element = await timeline();
+      element.renderRoot.querySelectorAll<HTMLElement>('.bars span')[3]?.click();
+      expect((focused(element) as HTMLElement).dataset['year']).to.equal('2000');
+    });
+
     it('shows the years of the chosen programme, in its accent', async () => {
       const element = await timeline();
       choice(element, 'equality')?.click();

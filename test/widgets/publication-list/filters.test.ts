@@ -82,6 +82,13 @@ describe('<mpg-publication-list>', () => {
   });
 
   describe('filters by year', () => {
+    it('with a picture that says in words what it shows', async () => {
+      const list = await show();
+      expect(list.part('histogram').ariaLabel).to.equal('From 2012 to 2016; most in 2012: 1 publication');
+      await list.choose('Equality');
+      expect(list.part('histogram').ariaLabel).to.equal('From 2012 to 2016; most in 2016: 1 publication');
+    });
+
     it('from one to another', async () => {
       const list = await show({ year: '2013-2016' });
       expect(list.titles).to.deep.equal(['Equality in Łódź', 'Políticas de integração']);

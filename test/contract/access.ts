@@ -1,0 +1,175 @@
+import { expect } from '@open-wc/testing';
+import type { FeedElement } from '../../src/element/feed-element.ts';
+import { emulate } from '../support/emulate.ts';
+import { mpg, serve } from '../support/feed-server.ts';
+import { smallTargets } from '../support/targets.ts';
+import { place, show, type Widget } from '../support/widgets.ts';
+
+/** What a visitor may set for all text (WCAG 1.4.12), and must get without loss. */
+const spacing = `
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-block-end: 2em !important }
+`;
+
+const all = (element: FeedElement, selector = '*'): readonly HTMLElement[] => [
+  ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
+];
+
+const named = (element: Element): string =>
+  `<${element.localName} class="${element.className}"> ${element.textContent.trim().slice(0, 40)}`;
+
+/** Shows MPG's feed in a place so wide, in CSS pixels, with text so large. */
+async function showIn(
+  widget: Widget,
+  width: number,
+  properties: Partial<FeedElement> = {},
+  fontSize = '100%',
+): Promise<FeedElement> {
+  const host = place();
+  Object.assign(host.style, { width: `${width}px`, fontSize });
+  return show(widget, { src: serve(mpg), heading: 'Heading', ...properties }, host);
+}
+
+const isSeen = (element: Element): boolean => element.checkVisibility() && !element.closest('.visually-hidden, svg');
+
+/** What is larger than the box that cuts it off, or sticks out of the widget to the side, a line each. */
+function lost(element: FeedElement): readonly string[] {
+  const { left, right } = element.getBoundingClientRect();
+  return all(element)
+    .filter(isSeen)
+    .filter((inner) => {
+      const box = inner.getBoundingClientRect();
+      const cuts = getComputedStyle(inner).overflow !== 'visible' && !inner.matches('input, select, img');
+      const isCut = cuts && (inner.scrollWidth > inner.clientWidth + 1 || inner.scrollHeight > inner.clientHeight + 1);
+      return isCut || (box.width > 0 && (box.left < left - 1 || box.right > right + 1));
+    })
+    .map(named);
+}
+
+interface Line {
+  readonly text: string;
+  readonly box: DOMRect;
+}
+
+function linesOfText(element: FeedElement): readonly Line[] {
+  const walker = document.createTreeWalker(element.shadowRoot!, NodeFilter.SHOW_TEXT);
+  const lines: Line[] = [];
+  while (walker.nextNode()) {
+    const { parentElement: parent, textContent } = walker.currentNode;
+    const text = textContent?.trim();
+    if (!text || !parent || !isSeen(parent)) continue;
+    const range = document.createRange();
+    range.selectNodeContents(walker.currentNode);
+    lines.push(...[...range.getClientRects()].map((box) => ({ text, box })));
+  }
+  return lines;
+}
+
+/** Lines of text that lie upon each other, a line each. */
+function overlaps(element: FeedElement): readonly string[] {
+  // More than these are the same again.
+  const lines = linesOfText(element).slice(0, 400);
+  return lines.flatMap(({ text, box }, place) =>
+    lines.slice(place + 1).flatMap((other) => {
+      const width = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+      const height = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+      // Boxes of lines are higher than their letters: by so much they touch where the lines are close.
+      return width > 2 && height > Math.min(box.height, other.box.height) / 4 ? [`“${text}” and “${other.text}”`] : [];
+    }),
+  );
+}
+
+function canBeSeen(widget: Widget): void {
+  for (const width of [320, 1000]) {
+    it(`has targets of 24 px, or far enough from each other, in ${width} px`, async () => {
+      const element = await showIn(widget, width);
+      for (const details of all(element, 'details')) (details as HTMLDetailsElement).open = true;
+      await element.updateComplete;
+      expect(smallTargets(element.shadowRoot!)).to.deep.equal([]);
+    });
+
+    it(`loses nothing to a visitor’s wider spacing in ${width} px`, async () => {
+      const element = await showIn(widget, width);
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(spacing);
+      element.shadowRoot!.adoptedStyleSheets.push(sheet);
+      expect(lost(element)).to.deep.equal([]);
+      expect(overlaps(element)).to.deep.equal([]);
+    });
+
+    it(`loses nothing of text twice as large in ${width} px`, async () => {
+      const element = await showIn(widget, width, {}, '200%');
+      expect(lost(element)).to.deep.equal([]);
+      expect(overlaps(element)).to.deep.equal([]);
+    });
+  }
+
+  it('moves nothing where the visitor wants less motion', async () => {
+    await emulate({ reducedMotion: 'reduce' });
+    const element = await showIn(widget, 320);
+    const moving = all(element).filter((inner) => {
+      const { animationName, transitionDuration, transitionProperty, scrollBehavior } = getComputedStyle(inner);
+      // A transition of a property that nothing is drawn with is not seen.
+      const isMoved = transitionDuration !== '0s' && !transitionProperty.startsWith('--');
+      return animationName !== 'none' || isMoved || scrollBehavior !== 'auto';
+    });
+    expect(moving.map(named)).to.deep.equal([]);
+  });
+}
+
+function hasStructure(widget: Widget): void {
+  for (const [headingLevel, heading] of [
+    [2, 'Heading'],
+    [3, undefined],
+    [5, 'Heading'],
+  ] as const) {
+    it(`skips no level of headings from ${headingLevel} on, ${heading ? 'with' : 'without'} one of its own`, async () => {
+      const element = await showIn(widget, 1000, { headingLevel, heading });
+      const levels = all(element, 'h1, h2, h3, h4, h5, h6').map(({ localName }) => Number(localName.slice(1)));
+      const skips = levels.filter((level, place) => level > (levels[place - 1] ?? headingLevel - 1) + 1);
+      expect(Math.min(...levels, headingLevel)).to.equal(headingLevel);
+      expect(skips).to.deep.equal([]);
+    });
+  }
+
+  it('has its things in lists, which Safari too takes for lists', async () => {
+    const element = await showIn(widget, 1000);
+    const things = all(element, 'article, .party').filter((thing) => !thing.querySelector('article'));
+    expect(things.length > 1 ? things.filter((thing) => !thing.closest('li')).map(named) : []).to.deep.equal([]);
+    expect(all(element, ':not(ul, ol) > li, [role=feed], :is(ul, ol)[role]').map(named)).to.deep.equal([]);
+    const plain = all(element, 'ul, ol').filter((list) => getComputedStyle(list).listStyleType === 'none');
+    expect(plain.map(named)).to.deep.equal([]);
+  });
+
+  it('has its choices in groups with a name', async () => {
+    const element = await showIn(widget, 1000);
+    for (const details of all(element, 'details')) (details as HTMLDetailsElement).open = true;
+    await element.updateComplete;
+    const choices = all(element, '[type=checkbox], [type=radio]');
+    const loose = choices.filter(
+      (choice) => !choice.closest('fieldset')?.querySelector(':scope > legend')?.textContent.trim(),
+    );
+    expect(loose.map(named)).to.deep.equal([]);
+  });
+
+  it('opens and closes what its switches say that they do', async () => {
+    const element = await showIn(widget, 320);
+    for (const { ariaExpanded } of all(element, '[aria-expanded]')) expect(ariaExpanded).to.be.oneOf(['true', 'false']);
+    for (const each of all(element, '[aria-expanded]').filter(isSeen)) {
+      const content = element.shadowRoot!.getElementById(each.getAttribute('aria-controls') ?? '');
+      const isOpen = (): boolean => content!.offsetHeight > 0;
+      expect(isOpen()).to.equal(each.ariaExpanded === 'true');
+      const before = isOpen();
+      each.click();
+      await element.updateComplete;
+      expect(each.ariaExpanded).to.equal(String(!before));
+      expect(isOpen()).to.equal(!before);
+    }
+  });
+}
+
+/** True of every widget by WCAG 2.2 AA and EN 301 549, beside what axe finds. */
+export function canBeUsedByAll(widget: Widget): void {
+  canBeSeen(widget);
+  hasStructure(widget);
+}
