@@ -1,0 +1,143 @@
+import { expect } from '@open-wc/testing';
+import type { FeedElement } from '../../src/element/feed-element.ts';
+import { loadLanguage } from '../../src/locales/index.ts';
+import { languages } from '../../src/locales/languages.ts';
+import type { Strings } from '../../src/locales/strings.ts';
+import { emptyFeed, serve } from '../support/feed-server.ts';
+import { place, show, widgets } from '../support/widgets.ts';
+import { english } from './said.ts';
+import { settled } from './shown.ts';
+
+const widget = widgets[0]!;
+const baseOf = (element: FeedElement): HTMLElement => element.shadowRoot!.querySelector<HTMLElement>('.base')!;
+const said = (element: FeedElement): string => baseOf(element).querySelector('.message')!.textContent.trim();
+
+/** Of a feed with nothing to show a widget says so, in its language. */
+const showIn = (host: ParentNode): Promise<FeedElement> =>
+  show(widget, { src: serve(emptyFeed), heading: 'Heading' }, host);
+
+function placeIn(lang: string, dir = ''): HTMLElement {
+  return Object.assign(place(), { lang, dir });
+}
+
+/** Puts a language beside the others, of a code that none of them has. */
+function addLanguage(code: string, load: () => Promise<Strings>): void {
+  Object.assign(languages, { [`./${code}.ts`]: load });
+}
+
+const esperanto: Strings = { ...english, $code: 'eo', empty: 'Ankora\u016d nenio.' };
+
+describe('language of a place', () => {
+  let polish: Strings;
+  let swedish: Strings;
+  before(async () => {
+    [polish, swedish] = (await Promise.all(['pl', 'sv'].map(loadLanguage))) as [Strings, Strings];
+  });
+
+  it('is spoken', async () => {
+    const element = await showIn(placeIn('pl'));
+    expect(said(element)).to.equal(polish.empty);
+  });
+
+  it('is spoken where it is that of a country', async () => {
+    const element = await showIn(placeIn('sv-FI'));
+    expect(said(element)).to.equal(swedish.empty);
+  });
+
+  it('is followed when it changes', async () => {
+    const host = placeIn('pl');
+    const element = await showIn(host);
+    host.lang = 'sv';
+    await settled(element);
+    expect(said(element)).to.equal(swedish.empty);
+  });
+
+  it('is followed when it changes far above, across shadow roots', async () => {
+    const host = placeIn('pl');
+    const element = await showIn(host.appendChild(document.createElement('div')).attachShadow({ mode: 'open' }));
+    host.lang = 'sv';
+    await settled(element);
+    expect(said(element)).to.equal(swedish.empty);
+  });
+
+  it('is that of the place to which a widget is moved', async () => {
+    const element = await showIn(placeIn('pl'));
+    placeIn('sv').append(element);
+    await settled(element);
+    expect(said(element)).to.equal(swedish.empty);
+  });
+
+  it('may be another for another widget of the page', async () => {
+    const elements = [await showIn(placeIn('pl')), await showIn(placeIn('sv'))];
+    expect(elements.map(said)).to.deep.equal([polish.empty, swedish.empty]);
+  });
+
+  it('may be that of the widget itself', async () => {
+    const element = await show(widget, { src: serve(emptyFeed), lang: 'sv' }, placeIn('pl'));
+    expect(said(element)).to.equal(swedish.empty);
+  });
+
+  it('is waited for with the words of before', async () => {
+    addLanguage('eo', () => new Promise(() => undefined));
+    const host = placeIn('pl');
+    const element = await showIn(host);
+    host.lang = 'eo';
+    await settled(element);
+    expect(said(element)).to.equal(polish.empty);
+  });
+
+  it('is not spoken when it comes too late', async () => {
+    let bring: (strings: Strings) => void = () => undefined;
+    addLanguage('io', () => new Promise((resolve) => (bring = resolve)));
+    const host = placeIn('pl');
+    const element = await showIn(host);
+    host.lang = 'io';
+    await settled(element);
+    host.lang = 'sv';
+    await settled(element);
+    bring(esperanto);
+    await settled(element);
+    expect(said(element)).to.equal(swedish.empty);
+  });
+});
+
+describe('language that is not spoken here', () => {
+  it('has English in its place, marked as such', async () => {
+    const element = await showIn(placeIn('fa', 'rtl'));
+    expect(said(element)).to.equal(english.empty);
+    expect([baseOf(element).lang, baseOf(element).dir]).to.deep.equal(['en-GB', 'ltr']);
+  });
+
+  it('stays that of the host\u2019s own words', async () => {
+    const element = await showIn(placeIn('fa', 'rtl'));
+    const words = baseOf(element).querySelector('[part~=heading] [lang]')!;
+    expect([words.getAttribute('lang'), words.textContent]).to.deep.equal(['fa', 'Heading']);
+  });
+
+  it('leaves no mark when one that is spoken takes its place', async () => {
+    await loadLanguage('sv');
+    const host = placeIn('fa', 'rtl');
+    const element = await showIn(host);
+    Object.assign(host, { lang: 'sv', dir: 'ltr' });
+    await settled(element);
+    expect([...element.shadowRoot!.querySelectorAll('[lang], [dir]')]).to.deep.equal([]);
+  });
+});
+
+describe('language that cannot be loaded', () => {
+  it('has English in its place, marked as such', async () => {
+    addLanguage('ia', () => Promise.reject(new TypeError('Failed to fetch dynamically imported module')));
+    const element = await showIn(placeIn('ia'));
+    expect(said(element)).to.equal(english.empty);
+    expect(baseOf(element).lang).to.equal('en-GB');
+  });
+
+  it('is asked for again by the next widget', async () => {
+    let isThere = false;
+    addLanguage('ie', () => (isThere ? Promise.resolve(esperanto) : Promise.reject(new TypeError('Failed to fetch'))));
+    await showIn(placeIn('ie'));
+    isThere = true;
+    const element = await showIn(placeIn('ie'));
+    expect(said(element)).to.equal(esperanto.empty);
+  });
+});
