@@ -1,25 +1,36 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Localize } from './localize.ts';
+import { printedLength, Printing } from './printing.ts';
 
 interface PagingOptions {
   /** The part that one thing of the list is; script must be able to give it the focus. */
   readonly part: string;
   readonly localize: Localize;
   readonly announce: (message: string) => void;
+  /** Performs the pending update of the widget. */
+  readonly renderNow: () => void;
 }
 
-/** Shows a long list piece by piece: some first, and as many more each time the visitor asks. */
+/** Shows a long list piece by piece: some first, and as many more each time the visitor asks. Paper shows all of it. */
 export class Paging {
   #pages = 1;
+  readonly #printing: Printing;
 
   constructor(
     private readonly host: LitElement & { readonly limit: number | undefined },
     private readonly options: PagingOptions,
-  ) {}
+  ) {
+    this.#printing = new Printing(host, options.renderNow);
+  }
+
+  /** Whether the list is being printed. */
+  get isPrinting(): boolean {
+    return this.#printing.isOn;
+  }
 
   /** How many to show now. */
   get length(): number {
-    return this.#pages * this.step;
+    return this.isPrinting ? printedLength : this.#pages * this.step;
   }
 
   /** How many are shown first, and are added each time. */
@@ -32,27 +43,36 @@ export class Paging {
     this.#pages = 1;
   }
 
-  /** The button that shows more, and how many are shown now; nothing where all are. @param all how many there are */
+  /**
+   * The button that shows more, and how many are shown now; nothing where all are. While the list is printed the button
+   * stays, unseen, since the focus may be on it.
+   * @param all how many there are
+   */
   moreTemplate(all: number): TemplateResult | typeof nothing {
     const { localize } = this.options;
-    const more = Math.min(all - this.length, this.step);
+    const more = Math.min(all - this.#pages * this.step, this.step);
     if (more <= 0) return nothing;
     return html`<p class="more">
       <button part="more" type="button" @click=${() => void this.#showMore(all)}>
         ${localize.term('showMore', more)}
       </button>
-      <span class="muted">${localize.term('shownCount', localize.number(this.length), localize.number(all))}</span>
+      ${this.length < all ? html`<span class="muted">${this.#shownText(all)}</span>` : nothing}
     </p>`;
+  }
+
+  #shownText(all: number): string {
+    const { localize } = this.options;
+    return localize.term('shownCount', localize.number(Math.min(this.length, all)), localize.number(all));
   }
 
   /** Focus stays on the button; only where there is no more to show it goes to the first of what it brought. */
   async #showMore(all: number): Promise<void> {
     const first = this.length;
-    const { part, localize, announce } = this.options;
+    const { part, announce } = this.options;
     this.#pages += 1;
     this.host.requestUpdate();
     await this.host.updateComplete;
-    announce(localize.term('shownCount', localize.number(Math.min(this.length, all)), localize.number(all)));
+    announce(this.#shownText(all));
     if (this.length >= all) this.host.renderRoot.querySelectorAll<HTMLElement>(`[part=${part}]`)[first]?.focus();
   }
 }

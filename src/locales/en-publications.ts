@@ -19,12 +19,8 @@ export const enPublications: Pick<Strings, PublicationKey> = {
   searchHint: 'Title, author or topic',
   clearSearch: 'Clear the search',
   filters: 'Filters',
-  activeFilters: 'Active filters',
-  removeFilter: (filter) => `Remove the filter ${filter}`,
-  clearFilters: 'Clear all filters',
   resultCount: plural({ one: '# publication found', other: '# publications found' }),
   nothingFound: 'No publications found',
-  nothingFoundHint: 'Try fewer words, or remove a filter.',
   yearFrom: 'From year',
   yearTo: 'To year',
   yearRange: (from, to) => {

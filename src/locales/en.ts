@@ -21,6 +21,11 @@ const about = (words: string, subject = ''): string => (subject ? `${words}: ${s
 const en: Omit<Strings, BaseKey | MilestoneKey | PublicationKey | '$code' | '$name' | '$dir'> = {
   back: 'Back',
 
+  activeFilters: 'Active filters',
+  removeFilter: (filter) => `Remove the filter ${filter}`,
+  clearFilters: 'Clear all filters',
+  nothingFoundHint: 'Try fewer words, or remove a filter.',
+
   projects: 'Projects',
   publications: 'Publications',
   news: 'News',

@@ -1,10 +1,8 @@
-import { listedValues } from './listed-values.ts';
-
 /** What a list of publications can be filtered by, in the order in which a view shows them. */
 export const publicationFacets = ['year', 'language', 'activity', 'programme', 'project', 'type'] as const;
 export type PublicationFacet = (typeof publicationFacets)[number];
 
-const publicationSorts = ['date', 'title', 'relevance'] as const;
+export const publicationSorts = ['date', 'title', 'relevance'] as const;
 export type PublicationSort = (typeof publicationSorts)[number];
 
 /**
@@ -19,12 +17,6 @@ export type PublicationFilter = Readonly<Record<PublicationFacet, readonly strin
 
 /** The same as attributes hold it: values of one facet parted by commas. */
 export type PublicationSettings = Readonly<Partial<Record<PublicationFacet | 'query' | 'sort', string>>>;
-
-/** A value of a setting that means nothing there and was left out. */
-export interface SettingProblem {
-  readonly setting: PublicationFacet | 'sort';
-  readonly value: string;
-}
 
 export interface ActiveFilter {
   readonly facet: PublicationFacet;
@@ -54,42 +46,17 @@ export function yearRange(value: string): YearRange | undefined {
 export const yearValue = ({ from, to }: YearRange): string =>
   from !== undefined && from === to ? String(from) : `${from ?? ''}-${to ?? ''}`;
 
-/** A setting's value as the facet writes it; `undefined` where it means nothing there. */
-function facetValue(facet: PublicationFacet, value: string): string | undefined {
-  if (facet === 'year' && value !== unknownYear) {
-    const range = yearRange(value);
-    return range && yearValue(range);
-  }
-  if (facet !== 'language') return value;
-  try {
-    return Intl.getCanonicalLocales(value)[0];
-  } catch {
-    return undefined;
-  }
-}
-
-/** Reads settings as people write them. It never throws: what means nothing is left out and reported. */
-export function publicationFilter(settings: PublicationSettings): {
-  readonly filter: PublicationFilter;
-  readonly problems: readonly SettingProblem[];
-} {
-  const problems: SettingProblem[] = [];
-  const values = (facet: PublicationFacet): readonly string[] => {
-    const read = listedValues(settings[facet]).flatMap((value) => {
-      const known = facetValue(facet, value);
-      if (known === undefined) problems.push({ setting: facet, value });
-      return known ?? [];
-    });
-    return [...new Set(read)];
-  };
-  const facets = Object.fromEntries(publicationFacets.map((facet) => [facet, values(facet)])) as Record<
-    PublicationFacet,
-    readonly string[]
-  >;
-  const sort = publicationSorts.find((each) => each === settings.sort);
-  if (settings.sort && !sort) problems.push({ setting: 'sort', value: settings.sort });
-  return { filter: { ...facets, query: settings.query ?? '', sort }, problems };
-}
+/** Asks for everything. */
+export const emptyFilter: PublicationFilter = {
+  year: [],
+  language: [],
+  activity: [],
+  programme: [],
+  project: [],
+  type: [],
+  query: '',
+  sort: undefined,
+};
 
 /** Writes a filter as settings, those left out that ask nothing; `publicationFilter` reads the same from them. */
 export function publicationSettings(filter: PublicationFilter): PublicationSettings {

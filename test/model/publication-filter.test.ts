@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 import {
   activeFilters,
-  publicationFilter,
   publicationSettings,
   toggledFilter,
   yearRange,
   yearValue,
 } from '../../src/model/publication-filter.ts';
+import { publicationFilter } from '../../src/model/publication-settings.ts';
 
 const { filter: empty } = publicationFilter({});
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { File, Publication } from '../../src/feed/types.ts';
-import { publicationFilter } from '../../src/model/publication-filter.ts';
+import { publicationFilter } from '../../src/model/publication-settings.ts';
 import type { PublicationFacet, PublicationSettings } from '../../src/model/publication-filter.ts';
 import { publicationTexts } from '../../src/model/publication-texts.ts';
 import { publicationCatalogue } from '../../src/model/publications.ts';

@@ -80,6 +80,7 @@ export class MpgEventList extends FeedElement {
     part: 'event',
     localize: this.localize,
     announce: (message) => void this.announce(message),
+    renderNow: () => this.scheduleUpdate(),
   });
   readonly #calendar = new CalendarSaver(this, (error) => {
     this.report(error);

@@ -57,6 +57,7 @@ export class MpgNewsList extends FeedElement {
     part: 'news',
     localize: this.localize,
     announce: (message) => void this.announce(message),
+    renderNow: () => this.scheduleUpdate(),
   });
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -85,6 +85,7 @@ export class MpgProjectList extends BrowsingElement {
     part: 'project',
     localize: this.localize,
     announce: (message) => void this.announce(message),
+    renderNow: () => this.scheduleUpdate(),
   });
   #searching: typeof import('./searching.ts') | undefined;
   #index: { readonly feed: Feed; readonly search: SearchIndex } | undefined;

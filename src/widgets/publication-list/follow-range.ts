@@ -1,24 +1,20 @@
-import type { YearBin } from '../../model/histogram.ts';
-import type { YearRange } from '../../model/publication-filter.ts';
+import { unknownYear, yearValue, type YearRange } from '../../model/publication-filter.ts';
+import type { ListView } from './view.ts';
 
-interface RangePicture {
-  /** What is drawn, on its whole width. */
-  readonly years: readonly YearBin[];
-  readonly isFromRight: boolean;
-  readonly selected: YearRange;
-  readonly onSelect: (range: YearRange) => void;
-}
+const everyYear: YearRange = { from: undefined, to: undefined };
 
 /**
  * Follows a pointer over the picture of years until it leaves. Nothing is selected before it moves or leaves, since it
  * may be there to scroll; nor are years that have nothing. A click on what is selected selects every year.
+ * @param selected the years that are selected when it begins
  */
-export function followRange(picture: HTMLElement, start: PointerEvent, view: RangePicture): void {
+export function followRange(picture: HTMLElement, start: PointerEvent, selected: YearRange, view: ListView): void {
   if (start.button) return;
-  const { years, selected, onSelect } = view;
+  const { years } = view.results;
+  const isFromRight = view.localize.dir() === 'rtl';
   const { left, right, width } = picture.getBoundingClientRect();
   const yearAt = ({ clientX }: PointerEvent): number => {
-    const share = (view.isFromRight ? right - clientX : clientX - left) / width;
+    const share = (isFromRight ? right - clientX : clientX - left) / width;
     return years[Math.max(0, Math.min(years.length - 1, Math.floor(share * years.length)))]?.year ?? 0;
   };
   const anchor = yearAt(start);
@@ -32,6 +28,22 @@ export function followRange(picture: HTMLElement, start: PointerEvent, view: Ran
     const isAgain = !isMove && year === anchor && selected.from === year && selected.to === year;
     const [from, to] = [Math.min(anchor, year), Math.max(anchor, year)];
     const hasAny = years.some((bin) => bin.count && bin.year >= from && bin.year <= to);
-    if (hasAny) onSelect(isAgain ? { from: undefined, to: undefined } : { from, to });
+    if (hasAny) selectRange(isAgain ? everyYear : { from, to }, view);
   };
+}
+
+/** Selects from or to a year that was typed, or the nearest one there is. @param range what was selected until now */
+export function typeYear(field: HTMLInputElement, end: keyof YearRange, range: YearRange, view: ListView): void {
+  const { value, min, max } = field;
+  const typed = value ? Math.min(+max, Math.max(+min, Math.round(+value))) : undefined;
+  // What was typed may be out of bounds, and the setting the same as before: then nothing else would correct it.
+  field.value = `${typed ?? ''}`;
+  selectRange({ ...range, [end]: typed }, view);
+}
+
+/** Selects years in the place of those selected; what has no year stays as it is. */
+function selectRange({ from, to }: YearRange, { filter, onChange }: ListView): void {
+  const range = from && to && from > to ? { from: to, to: from } : { from, to };
+  const unknown = filter.year.filter((value) => value === unknownYear);
+  onChange({ ...filter, year: from || to ? [yearValue(range), ...unknown] : unknown });
 }

@@ -66,7 +66,8 @@ const controls = css`
 `;
 
 const results = css`
-  .row {
+  .row,
+  .more {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em 1em;

@@ -2,14 +2,15 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property, state } from '../../element/decorators.ts';
 import { emit } from '../../element/events.ts';
 import { FeedElement } from '../../element/feed-element.ts';
+import { Paging } from '../../element/paging.ts';
 import { asError, warnOnce } from '../../element/warn.ts';
 import '../../element/words.publications.ts';
 import type { Feed, Publication } from '../../feed/types.ts';
 import { programmeLookup } from '../../model/programmes.ts';
 import {
   activeFilters,
+  emptyFilter,
   publicationFacets,
-  publicationFilter,
   publicationSettings,
   toggledFilter,
   type PublicationFilter,
@@ -27,7 +28,6 @@ import { searchTemplate, statusTemplate } from './search.ts';
 import type { ListView } from './view.ts';
 
 const settingNames = ['query', ...publicationFacets, 'sort'] as const;
-const defaultPageLength = 10;
 
 /**
  * MPG's publications: to search, to filter by year, language, activity, programme, project and type, and to sort.
@@ -111,20 +111,25 @@ export class MpgPublicationList extends FeedElement {
 
   /** Whether the filters are open where the container is too narrow to show them beside the list. */
   @state() private isOpen = false;
-  @state() private pages = 1;
 
+  readonly #paging = new Paging(this, {
+    part: 'publication',
+    localize: this.localize,
+    announce: (message) => void this.announce(message),
+    renderNow: () => this.scheduleUpdate(),
+  });
   #feed: Feed | undefined;
   #catalogue: PublicationCatalogue | undefined;
   #demanded: typeof import('./on-demand.ts') | undefined;
   #address: InstanceType<typeof import('./on-demand.ts').DeepLinks> | undefined;
   #texts: PublicationTexts | undefined;
   #question = '';
-  #filter = publicationFilter({}).filter;
+  #filter = emptyFilter;
   #results: PublicationResults | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (settingNames.some((name) => changed.has(name))) this.pages = 1;
+    if (settingNames.some((name) => changed.has(name))) this.#paging.restart();
     const feed = this.shownFeed;
     if (feed && feed !== this.#feed) {
       this.#feed = feed;
@@ -139,15 +144,15 @@ export class MpgPublicationList extends FeedElement {
   #answer(feed: Feed): void {
     const { languages } = this.localize;
     const settings = this.#settings;
-    const { filter, problems } = publicationFilter(settings);
     const question = JSON.stringify([settings, languages]);
     if (question === this.#question) return;
-    this.#filter = filter;
     if (!this.#demanded && (this.deepLinks || Object.keys(settings).length)) {
       void this.#demand();
       return;
     }
     this.#question = question;
+    const { filter, problems } = this.#demanded?.publicationFilter(settings) ?? { filter: emptyFilter, problems: [] };
+    this.#filter = filter;
     for (const { setting, value } of problems) warnOnce(`<${this.localName}> cannot read ${setting}="${value}".`);
     this.#texts ??= this.#demanded?.publicationTexts(feed);
     this.#results = this.#catalogue?.results(filter, languages, this.#texts);
@@ -174,12 +179,8 @@ export class MpgPublicationList extends FeedElement {
     return Object.fromEntries(settings.flatMap(([name, value]) => (value ? [[name, value]] : [])));
   }
 
-  get #pageLength(): number {
-    return Math.max(0, Math.floor(this.limit ?? 0)) || defaultPageLength;
-  }
-
   protected override skeletonTemplate(): TemplateResult {
-    return html`${Array(Math.min(this.#pageLength, defaultPageLength)).fill(super.skeletonTemplate())}`;
+    return html`${Array(Math.min(this.#paging.step, 10)).fill(super.skeletonTemplate())}`;
   }
 
   protected override contentTemplate(feed: Feed): TemplateResult | undefined {
@@ -212,7 +213,7 @@ export class MpgPublicationList extends FeedElement {
     const { filter } = view;
     const { query, sort } = filter;
     return this.#demanded?.activeFiltersTemplate(activeFilters(filter), view, (each, place = 0) => {
-      const others = each ? toggledFilter(filter, each) : { ...publicationFilter({}).filter, query, sort };
+      const others = each ? toggledFilter(filter, each) : { ...emptyFilter, query, sort };
       void this.#remove(others, place);
     });
   }
@@ -234,28 +235,17 @@ export class MpgPublicationList extends FeedElement {
   }
 
   #foundTemplate(feed: Feed, { localize, labels, filter, results: { found } }: ListView): TemplateResult {
-    const shown = found.slice(0, this.pages * this.#pageLength);
-    const more = Math.min(found.length - shown.length, this.#pageLength);
     const programmesOf = programmeLookup(feed);
     const accent = (publication: Publication): string =>
       accentClass(feed.programmes.findIndex(({ id }) => id === programmesOf(publication)[0]));
     const mark = (text: string): unknown => (filter.query ? this.#demanded?.markedTemplate(text, filter.query) : text);
     const view: PublicationView = { localize, labels, headingLevel: this.subheadingLevel, link: this.link, mark };
     return html`<ol part="list">
-        ${shown.map((publication) => html`<li>${publicationTemplate(publication, accent(publication), view)}</li>`)}
+        ${found
+          .slice(0, this.#paging.length)
+          .map((publication) => html`<li>${publicationTemplate(publication, accent(publication), view)}</li>`)}
       </ol>
-      ${
-        more
-          ? html`<p class="row">
-              <button part="more" type="button" @click=${() => void this.#showMore()}>
-                ${localize.term('showMore', more)}
-              </button>
-              <span class="muted"
-                >${localize.term('shownCount', localize.number(shown.length), localize.number(found.length))}</span
-              >
-            </p>`
-          : nothing
-      }`;
+      ${this.#paging.moreTemplate(found.length)}`;
   }
 
   /** What is inside is loaded when it is opened for the first time. */
@@ -270,10 +260,12 @@ export class MpgPublicationList extends FeedElement {
 
   async #change(filter: PublicationFilter): Promise<void> {
     const settings = publicationSettings(filter);
+    // A query grows letter by letter: each is no view of its own.
+    const isNewView = filter.query === this.#filter.query;
+    this.#filter = filter;
     Object.assign(this, Object.fromEntries(settingNames.map((name) => [name, settings[name]])));
     await this.#demand();
-    // A query grows letter by letter: each is no view of its own.
-    this.#address?.write(filter.query === this.#filter.query);
+    this.#address?.write(isNewView);
     await this.updateComplete;
     const count = this.#results?.found.length ?? 0;
     emit(this, 'mpg-filter', { settings, count });
@@ -284,14 +276,6 @@ export class MpgPublicationList extends FeedElement {
   async #remove(filter: PublicationFilter, place: number): Promise<void> {
     await this.#change(filter);
     if (!this.#focus('remove', place)) this.#focus('query');
-  }
-
-  /** Focus stays on the button; only where there is no more to show it goes to the first of what it brought. */
-  async #showMore(): Promise<void> {
-    const first = this.pages * this.#pageLength;
-    this.pages += 1;
-    await this.updateComplete;
-    if (!this.renderRoot.querySelector('[part=more]')) this.#focus('publication', first);
   }
 
   /** @returns false where there is no such part */

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { unknownYear, yearRange, yearValue } from '../../model/publication-filter.ts';
+import { unknownYear, yearRange } from '../../model/publication-filter.ts';
 import type { YearRange } from '../../model/publication-filter.ts';
 import { yearPictureTemplate } from '../../parts/year-picture.ts';
 import type { ListView } from './view.ts';
@@ -29,9 +29,7 @@ export function yearRangeTemplate(view: ListView): TemplateResult | typeof nothi
     const picture = event.currentTarget as HTMLElement;
     picture.setPointerCapture(event.pointerId);
     const demanded = await view.onDemand();
-    const isFromRight = localize.dir() === 'rtl';
-    const onSelect = (years: YearRange): void => selectRange(years, view);
-    demanded?.followRange(picture, event, { years, isFromRight, selected: range, onSelect });
+    demanded?.followRange(picture, event, range, view);
   };
   return html`<div
       part="histogram"
@@ -47,13 +45,9 @@ export function yearRangeTemplate(view: ListView): TemplateResult | typeof nothi
 
 function fieldTemplate(end: keyof YearRange, range: YearRange, view: ListView): TemplateResult {
   const { years } = view.results;
-  const [first, last] = [years[0]?.year ?? 0, years.at(-1)?.year ?? 0];
-  const change = ({ target }: Event): void => {
-    const field = target as HTMLInputElement;
-    const typed = field.value ? Math.min(last, Math.max(first, Math.round(+field.value))) : undefined;
-    // What was typed may be out of bounds, and the setting the same as before: then nothing else would correct it.
-    field.value = `${typed ?? ''}`;
-    selectRange({ ...range, [end]: typed }, view);
+  const [first, last] = [years[0]?.year, years.at(-1)?.year];
+  const change = async ({ target }: Event): Promise<void> => {
+    (await view.onDemand())?.typeYear(target as HTMLInputElement, end, range, view);
   };
   return html`<label>
     ${view.localize.term(end === 'from' ? 'yearFrom' : 'yearTo')}
@@ -67,11 +61,4 @@ function fieldTemplate(end: keyof YearRange, range: YearRange, view: ListView): 
       @change=${change}
     />
   </label>`;
-}
-
-/** Selects years in the place of those selected; what has no year stays as it is. */
-function selectRange({ from, to }: YearRange, { filter, onChange }: ListView): void {
-  const range = from && to && from > to ? { from: to, to: from } : { from, to };
-  const unknown = filter.year.filter((value) => value === unknownYear);
-  onChange({ ...filter, year: from || to ? [yearValue(range), ...unknown] : unknown });
 }
