@@ -6,6 +6,7 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import { configs as wc } from 'eslint-plugin-wc';
 import { defineConfig } from 'eslint/config';
 import typescript from 'typescript-eslint';
+import { noLiteralText } from './.ci/no-literal-text.mjs';
 
 /** Who may import whom: what a room may take from others, beside itself. Types are open to all: see below. */
 const rooms = {
@@ -131,6 +132,11 @@ export default defineConfig(
   {
     files: ['src/{model,parts,widgets}/**'],
     rules: { 'no-restricted-syntax': ['error', noInlineStyle, ...noClock] },
+  },
+  {
+    files: ['src/{element,parts,widgets,theme,embed}/**'],
+    plugins: { local: { rules: { 'no-literal-text': noLiteralText } } },
+    rules: { 'local/no-literal-text': 'error' },
   },
   {
     // Where the host's page begins, values are not always what their types say; and Lit declares `isServer` as false.
