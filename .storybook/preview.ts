@@ -2,6 +2,7 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import { html } from 'lit';
 import { action } from 'storybook/actions';
 import type { ArgTypesEnhancer } from 'storybook/internal/types';
+import { imitateForcedColours } from './forced-colours.ts';
 import './preview.css';
 
 interface Named {
@@ -27,11 +28,20 @@ function withDistinctNames(manifest: Manifest): Manifest {
 const manifests = import.meta.glob<Manifest>('../dist/custom-elements.json', { eager: true, import: 'default' });
 for (const manifest of Object.values(manifests)) setCustomElementsManifest(withDistinctNames(manifest));
 
+/** Chromium has no names for these. */
+const ownNames: Readonly<Record<string, string>> = { ga: 'Gaeilge', mt: 'Malti', sq: 'shqip' };
+
+const ownName = (language: string): string =>
+  ownNames[language] ?? new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
+
 /** Every language the library has a file for, named in that language. */
 const languages = Object.keys(import.meta.glob('../src/locales/*.ts'))
   .map((path) => /\/([a-z]{2,3}(?:-[A-Z]{2})?)\.ts$/.exec(path)?.[1])
   .filter((language) => language !== undefined)
-  .map((value) => ({ value, title: new Intl.DisplayNames(value, { type: 'language' }).of(value) ?? value }));
+  .map((value) => ({ value, title: ownName(value), right: value }));
+
+/** Not all browsers can tell. */
+const rightToLeft = ['ar', 'fa', 'he', 'ur', 'yi'];
 
 const widths = [280, 320, 768, 1280].map((pixels) => ({
   name: `${pixels} px`,
@@ -41,6 +51,23 @@ const widths = [280, 320, 768, 1280].map((pixels) => ({
 /** Lists an event in the panel “Actions”; not `mpg-load`, whose detail is a whole feed. */
 function show({ type, detail }: CustomEvent): void {
   action(type)(detail);
+}
+
+/** What stories themselves say of their widgets' theme, where the toolbar says something else. */
+const ownThemes = new Map<Element, string | null>();
+
+function setWidgetTheme(theme: string): void {
+  for (const [widget, own] of ownThemes) {
+    if (own === null) widget.removeAttribute('theme');
+    else widget.setAttribute('theme', own);
+  }
+  ownThemes.clear();
+  if (theme === 'story') return;
+  for (const widget of document.querySelectorAll('.stage *')) {
+    if (!widget.localName.startsWith('mpg-')) continue;
+    ownThemes.set(widget, widget.getAttribute('theme'));
+    widget.setAttribute('theme', theme);
+  }
 }
 
 /** Only what a story says how to set: the manifest lists everything else a widget has, and a story does not pass it on. */
@@ -54,10 +81,17 @@ const preview: Preview = {
   tags: ['autodocs'],
   decorators: [
     (story, { globals }) => {
-      const { theme, direction, language } = globals as Record<string, string>;
+      const { theme, widgetTheme = 'story', direction, language = '', colours } = globals as Record<string, string>;
+      const isForced = colours === 'forced';
+      const byLanguage = rightToLeft.includes(language) ? 'rtl' : 'ltr';
+      // When the story's widgets are there.
+      queueMicrotask(() => {
+        setWidgetTheme(widgetTheme);
+        imitateForcedColours(isForced);
+      });
       return html`<div
-        class="stage ${theme}"
-        dir=${direction}
+        class="stage ${isForced ? 'forced' : theme}"
+        dir=${direction === 'auto' ? byLanguage : direction}
         lang=${language}
         @mpg-select=${show}
         @mpg-filter=${show}
@@ -72,18 +106,11 @@ const preview: Preview = {
     viewport: { options: Object.fromEntries(widths.map((width) => [`width${width.styles.width}`, width])) },
     options: { storySort: { order: ['Getting started', 'The feed', 'Widgets'] } },
   },
-  initialGlobals: { theme: 'light', direction: 'ltr', language: 'en' },
+  initialGlobals: { theme: 'light', widgetTheme: 'story', colours: 'own', direction: 'auto', language: 'en' },
   globalTypes: {
-    theme: {
-      description: 'Colours of the page',
-      toolbar: {
-        icon: 'contrast',
-        dynamicTitle: true,
-        items: [
-          { value: 'light', title: 'Light' },
-          { value: 'dark', title: 'Dark' },
-        ],
-      },
+    language: {
+      description: 'Language of the page',
+      toolbar: { icon: 'globe', dynamicTitle: true, items: languages },
     },
     direction: {
       description: 'Direction of the page',
@@ -91,14 +118,49 @@ const preview: Preview = {
         icon: 'transfer',
         dynamicTitle: true,
         items: [
+          { value: 'auto', title: 'Direction of the language' },
           { value: 'ltr', title: 'Left to right' },
           { value: 'rtl', title: 'Right to left' },
         ],
       },
     },
-    language: {
-      description: 'Language of the page',
-      toolbar: { icon: 'globe', dynamicTitle: true, items: languages },
+    theme: {
+      description: 'Colours of the page',
+      toolbar: {
+        icon: 'mirror',
+        dynamicTitle: true,
+        items: [
+          { value: 'light', title: 'Light page' },
+          { value: 'dark', title: 'Dark page' },
+          { value: 'visitor', title: 'As the system', right: 'light or dark' },
+        ],
+      },
+    },
+    widgetTheme: {
+      description: 'The widgets’ attribute “theme”',
+      toolbar: {
+        icon: 'paintbrush',
+        dynamicTitle: true,
+        items: [
+          { value: 'story', title: 'Theme of the story' },
+          { value: 'auto', title: 'theme="auto"' },
+          { value: 'light', title: 'theme="light"' },
+          { value: 'dark', title: 'theme="dark"' },
+        ],
+      },
+    },
+    colours: {
+      description:
+        'Forced colours, imitated in the browser’s system colours. The visitor’s own palette, and grounds and form controls ' +
+        'exactly as they come out, show in the browser’s developer tools: Rendering › Emulate CSS media feature forced-colors',
+      toolbar: {
+        icon: 'contrast',
+        dynamicTitle: true,
+        items: [
+          { value: 'own', title: 'Own colours' },
+          { value: 'forced', title: 'Forced colours', right: 'imitated' },
+        ],
+      },
     },
   },
 };

@@ -15,6 +15,8 @@ type StoryFile = Record<string, StoryObj> & { default: Meta };
 /** What the catalogue's toolbar says of the page that a story stands in. */
 export interface Surroundings {
   theme?: 'light' | 'dark';
+  widgetTheme?: 'story' | 'auto' | 'light' | 'dark';
+  colours?: 'own' | 'forced';
   direction?: 'ltr' | 'rtl';
   language?: string;
 }
