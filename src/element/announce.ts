@@ -6,6 +6,17 @@ const users = new Set<Element>();
 let region: HTMLElement | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
+/** Where what is said is heard: outside an open modal dialog nothing is. */
+function hearingPlace(user: Element): Element {
+  for (let place: Element | undefined = user; place;) {
+    const modal: Element | null = place.closest(':modal');
+    if (modal) return modal;
+    const root: Node = place.getRootNode();
+    place = root instanceof ShadowRoot ? root.host : undefined;
+  }
+  return document.body;
+}
+
 /** Lets go of the page's live region; the last widget to do so takes it away. */
 export function releaseAnnouncer(user: Element): void {
   users.delete(user);
@@ -30,8 +41,9 @@ export function announce(user: Element, message: string, language: string): void
     region.role = 'status';
     region.dataset['mpg'] = 'announcer';
     region.style.cssText = style;
-    document.body.append(region);
   }
+  const place = hearingPlace(user);
+  if (region.parentElement !== place) place.append(region);
   clearTimeout(timer);
   timer = setTimeout(() => {
     if (!region) return;

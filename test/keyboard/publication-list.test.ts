@@ -1,0 +1,48 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { manyFeed, settled, show, type ShownList } from '../widgets/publication-list/shown-list.ts';
+
+async function press(list: ShownList, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await sendKeys({ press: key });
+  await settled(list.element);
+}
+
+describe('<mpg-publication-list> by keyboard', () => {
+  it('empties the search by Escape, with focus in the field', async () => {
+    const list = await show({ query: 'handbook' });
+    await list.press('Escape', list.query);
+    expect(list.focused).to.equal('query');
+    expect(list.titles).to.have.length(4);
+  });
+
+  it('opens the filters, and the next stop is the first of them', async () => {
+    const list = await show({}, manyFeed, 320);
+    await list.press('Enter', list.toggle);
+    await press(list, 'Tab');
+    expect(list.focused).to.equal('From year');
+  });
+
+  it('closes the filters by the same button, which keeps the focus', async () => {
+    const list = await show({}, manyFeed, 320);
+    await list.press('Enter', list.toggle);
+    await press(list, 'Enter');
+    expect(list.toggle.ariaExpanded).to.equal('false');
+    expect(list.focused).to.equal('Filters');
+  });
+
+  it('draws a range of years by arrow keys in two fields', async () => {
+    const list = await show();
+    list.years[0]!.focus();
+    await press(list, 'ArrowUp');
+    await press(list, 'ArrowUp');
+    await press(list, 'Tab', 'ArrowUp');
+    expect(list.element.year).to.equal('2012-2013');
+    expect(list.focused).to.equal('To year');
+  });
+
+  it('clears all filters at once, and is in the search', async () => {
+    const list = await show({ language: 'en', programme: 'integration' });
+    await list.press('Enter', list.part('clear'));
+    expect(list.focused).to.equal('query');
+  });
+});
