@@ -104,7 +104,7 @@ const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
     viewport: { options: Object.fromEntries(widths.map((width) => [`width${width.styles.width}`, width])) },
-    options: { storySort: { order: ['Getting started', 'The feed', 'Widgets'] } },
+    options: { storySort: { order: ['Getting started', 'The feed', 'Your look', 'Widgets'] } },
   },
   initialGlobals: { theme: 'light', widgetTheme: 'story', colours: 'own', direction: 'auto', language: 'en' },
   globalTypes: {
