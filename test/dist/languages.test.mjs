@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+import { noteCombinations } from '../support/combinations.mjs';
+import { shownWidgets, startHost } from './browser.mjs';
+import { widgets } from './manuals.mjs';
+
+/** Most bytes, after brotli, that a language costs those who read it. */
+const limit = 2500;
+
+const files = readdirSync(new URL('../../src/locales/', import.meta.url));
+const languages = files.flatMap((file) => /^([a-z]{2})\.ts$/.exec(file)?.[1] ?? []).filter((code) => code !== 'en');
+
+const head = '<script type="module" src="/cdn/mpg-widgets.js"></script>';
+const { example } = widgets.find(({ name }) => name === 'programme-card');
+
+const brotliSize = (path) => brotliCompressSync(readFileSync(new URL(`../../dist${path}`, import.meta.url))).length;
+/** `fr` of a language's file, nothing of any other. */
+const languageOf = (path) => /\/([a-z]{2})-[^/]*\.js$/.exec(path)?.[1] ?? [];
+
+describe('languages of a page', () => {
+  let host;
+  let inEnglish;
+
+  /** A page with one widget. */
+  const openIn = (language) => host.openPage({ head, body: `<div lang="${language}">${example}</div>` });
+
+  /** The scripts that such a page loads. */
+  const scriptsIn = async (language) => {
+    const { requests, close } = await openIn(language);
+    await close();
+    return [...new Set(requests)].filter((path) => path.endsWith('.js'));
+  };
+
+  before(async () => {
+    host = await startHost();
+    inEnglish = await scriptsIn('en');
+  });
+  after(() => host.close());
+
+  it('cost English readers nothing', () => {
+    assert.ok(inEnglish.length);
+    assert.deepEqual(
+      inEnglish.filter((path) => /\/(languages|[a-z]{2})-/.test(path)),
+      [],
+    );
+  });
+
+  it('cost English readers nothing where a country is named', async () => {
+    assert.deepEqual((await scriptsIn('en-IE')).sort(), inEnglish.toSorted());
+  });
+
+  for (const language of languages) {
+    it(`${language} is brought alone, in at most ${limit} bytes`, async (test) => {
+      const more = (await scriptsIn(language)).filter((path) => !inEnglish.includes(path));
+      assert.deepEqual(more.flatMap(languageOf), [language]);
+      const own = more.filter((path) => !path.includes('/languages-'));
+      assert.equal(more.length, own.length + 1, 'the list of languages comes too');
+      const sizes = own.map((path) => [path, brotliSize(path)]);
+      const total = sizes.reduce((sum, [, size]) => sum + size, 0);
+      test.diagnostic(`${language}: ${total} of ${limit} bytes, ${sizes.flat().join(' ')}`);
+      assert.ok(total <= limit, `${total} bytes are more than ${limit}`);
+      noteCombinations('page × language', 1);
+    });
+  }
+
+  it('stay as they are where another cannot be loaded', async () => {
+    const { page, complaints, close } = await openIn('en');
+    const shown = async () => (await page.evaluate(shownWidgets)).map(({ text }) => text);
+    const before = await shown();
+    await page.setOfflineMode(true);
+    const failed = new Promise((resolve) => page.once('requestfailed', resolve));
+    await page.evaluate(() => document.querySelector('[lang=en]:not(html)').setAttribute('lang', 'fr'));
+    await failed;
+    await page.waitForNetworkIdle({ idleTime: 200 });
+    const afterwards = await shown();
+    await close();
+    assert.ok(before[0]);
+    assert.deepEqual(afterwards, before);
+    assert.deepEqual(
+      complaints.filter((text) => !text.includes('ERR_INTERNET_DISCONNECTED')),
+      [],
+    );
+  });
+});
