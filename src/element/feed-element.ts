@@ -9,7 +9,7 @@ import { defaultSource } from './default-source.ts';
 import { emit } from './events.ts';
 import { FeedController } from './feed-controller.ts';
 import { Localize } from './localize.ts';
-import { asError, reportProblems, warnOnce } from './warn.ts';
+import { asError, warnOnce } from './warn.ts';
 
 /**
  * The machine that every widget inherits: its feed, its states, its place in the host's page.
@@ -24,16 +24,22 @@ import { asError, reportProblems, warnOnce } from './warn.ts';
  * | stale   | the last good copy and, under it, from when it is                              |
  *
  * @cssprop [--mpg-color-text=inherit] - Colour of text.
+ * @cssprop [--mpg-color-ground=Canvas] - Ground of a widget whose `theme` is light or dark; others have the host's.
  * @cssprop [--mpg-color-muted] - Colour of what is less important; the text's colour, made paler.
  * @cssprop [--mpg-color-accent] - Colour of links and of what can be used, where no programme gives it its own.
  * @cssprop [--mpg-color-programme-1] - Accent of the first programme.
  * @cssprop [--mpg-color-programme-2] - Accent of the second programme.
  * @cssprop [--mpg-color-programme-3] - Accent of the third programme.
  * @cssprop [--mpg-color-focus] - Colour of the line around what has the focus; the accent.
+ * @cssprop [--mpg-color-rule] - Colour of thin lines between things and under titles; the text's colour, made much paler.
  * @cssprop [--mpg-font-family=inherit] - Typeface.
  * @cssprop [--mpg-font-heading=inherit] - Typeface of headings.
  * @cssprop [--mpg-font-size=inherit] - Size of text, from which all other sizes follow.
+ * @cssprop [--mpg-font-size-heading=1.5em] - Size of the widget's own heading.
  * @cssprop [--mpg-line-height=1.5] - Height of a line.
+ * @cssprop [--mpg-space-item] - Space between the items of a list; each widget has its own.
+ * @cssprop [--mpg-space-section] - Space between sections, groups of items and cards; each widget has its own.
+ * @cssprop [--mpg-space-inset=1.25em] - Space inside the edge of the ground of a widget whose `theme` is light or dark.
  * @cssprop [--mpg-radius=0.25em] - Roundness of the corners of buttons, fields and pictures.
  */
 export abstract class FeedElement extends LitElement {
@@ -55,6 +61,8 @@ export abstract class FeedElement extends LitElement {
   @property() activity: string | undefined;
   /** Name of the host's campaign, put on outgoing links as `utm_campaign`. */
   @property() campaign: string | undefined;
+  /** Colours: of the page around it (`auto`), or with a ground of its own, `light` or `dark`. */
+  @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' | undefined;
   /** `lazy` waits with loading until the widget is about to come into view. */
   @property() loading: 'eager' | 'lazy' = 'eager';
   /** A checked feed to show, instead of one to load. */
@@ -75,6 +83,7 @@ export abstract class FeedElement extends LitElement {
   /** Unknown ids that were told of. */
   readonly #unknown = new Set<string>();
   #announcer: typeof import('./announce.ts') | undefined;
+  #isGuarded = false;
 
   /** What the widget shows of a feed; undefined where there is nothing to show. Reads state, changes none. */
   protected abstract contentTemplate(feed: Feed): TemplateResult | undefined;
@@ -105,6 +114,7 @@ export abstract class FeedElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#noteFallback();
+    this.#guardContrast();
   }
 
   override disconnectedCallback(): void {
@@ -151,6 +161,7 @@ export abstract class FeedElement extends LitElement {
       class="base"
       lang=${isMarked ? localize.lang() : nothing}
       dir=${isMarked ? localize.dir() : nothing}
+      @transitionrun=${this.#guardContrast}
       aria-busy=${this.#loader.isPending ? 'true' : nothing}
     >
       ${feed ? [heading, this.contentTemplate(feed) ?? this.#emptyTemplate(), this.#staleTemplate()] : this.#withoutFeedTemplate(heading)}
@@ -210,13 +221,23 @@ export abstract class FeedElement extends LitElement {
   protected follow?(event: Event, subject: Subject): void;
 
   /** Has screen readers say something, in the widget's language. What says nothing loads no announcer. */
-  protected async announce(message: string): Promise<void> {
-    try {
-      this.#announcer ??= await import('./announce.ts');
-      if (this.isConnected) this.#announcer.announce(this, message, this.localize.lang());
-    } catch (error) {
-      this.report(asError(error));
-    }
+  protected announce(message: string): Promise<void> {
+    return this.#onDemand(import('./announce.ts'), (announcer) => {
+      this.#announcer = announcer;
+      if (this.isConnected) announcer.announce(this, message, this.localize.lang());
+    });
+  }
+
+  /** Holds the colours that the host sets to be legible; where it sets none, nothing is loaded for that. */
+  readonly #guardContrast = (): void => {
+    if (this.#isGuarded || !getComputedStyle(this).getPropertyValue('--mpg-i-guarded').trim()) return;
+    this.#isGuarded = true;
+    void this.#onDemand(import('./contrast-guard.ts'), ({ ContrastGuard }) => new ContrastGuard(this));
+  };
+
+  /** Does what few widgets need with a file that only they load. */
+  #onDemand<Module>(file: Promise<Module>, use: (module: Module) => void): Promise<void> {
+    return file.then(use).catch((error: unknown) => this.report(asError(error)));
   }
 
   /** Tells the page's developer of a fault: once in the console, and in an event. */
@@ -232,7 +253,11 @@ export abstract class FeedElement extends LitElement {
   }
 
   async #tellLoaded(loaded: LoadedFeed): Promise<void> {
-    reportProblems(loaded.feed.url, loaded.problems);
+    if (loaded.problems.length) {
+      void this.#onDemand(import('./problems.ts'), ({ reportProblems }) =>
+        reportProblems(loaded.feed.url, loaded.problems),
+      );
+    }
     await this.updateComplete;
     if (this.isConnected) emit(this, 'mpg-load', loaded);
   }

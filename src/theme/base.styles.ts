@@ -1,18 +1,22 @@
 import { css } from 'lit';
 
 /**
- * What every widget's shadow root starts from: the host's font and colour, MPG's tokens, focus, states, print.
+ * What every widget's shadow root starts from: the host's font and colour, MPG's tokens, themes, focus, states, print.
  *
  * The colours that are not the host's own are made from its text colour: on light text an accent is light, on dark text
  * dark. So they fit a dark page even where it never says `color-scheme`. Browsers that cannot compute that follow
  * `color-scheme` alone. Internal properties are `--mpg-i-…`; all others are for the host to set.
+ *
+ * A widget with `theme` has a ground of its own, in the colour scheme it names; on paper it is light.
+ *
+ * `--mpg-i-guarded` has the colours that a host sets and `ContrastGuard` holds to be legible. Its transition, which
+ * nobody sees, tells that one of them was set.
  */
 export const baseStyles = css`
   :host {
     display: block;
     min-inline-size: 0;
     white-space: normal;
-    color: var(--mpg-color-text, inherit);
     font-family: var(--mpg-font-family, inherit);
     font-size: var(--mpg-font-size, inherit);
     line-height: var(--mpg-line-height, 1.5);
@@ -22,7 +26,10 @@ export const baseStyles = css`
     --mpg-i-blue: light-dark(oklch(0.45 0.11 240), oklch(0.82 0.11 240));
     --mpg-i-green: light-dark(oklch(0.45 0.1 160), oklch(0.82 0.1 160));
     --mpg-i-plum: light-dark(oklch(0.45 0.13 350), oklch(0.82 0.13 350));
-    --mpg-i-rule: color-mix(in oklab, currentColor 18%, transparent);
+    --mpg-i-rule: var(--mpg-color-rule, color-mix(in oklab, currentColor 18%, transparent));
+    --mpg-i-muted: var(--mpg-color-muted, color-mix(in oklab, currentColor 76%, transparent));
+    --mpg-i-guarded: var(--mpg-color-text,) var(--mpg-color-accent,) var(--mpg-color-programme-1,)
+      var(--mpg-color-programme-2,) var(--mpg-color-programme-3,) var(--mpg-color-muted,) var(--mpg-color-focus,);
   }
   @supports (color: oklch(from currentColor l c h)) {
     :host {
@@ -34,8 +41,22 @@ export const baseStyles = css`
   :host([hidden]) {
     display: none;
   }
+  :host(:is([theme='light'], [theme='dark'])) {
+    padding: var(--mpg-space-inset, 1.25em);
+    color: CanvasText;
+    color-scheme: light;
+    background: var(--mpg-color-ground, Canvas);
+    border-radius: var(--mpg-radius, 0.25em);
+  }
+  @media screen {
+    :host([theme='dark']) {
+      color-scheme: dark;
+    }
+  }
   /* An intrinsic size, since containment alone would let a flex or floating host shrink the widget to nothing. */
   .base {
+    color: var(--mpg-color-text, inherit);
+    transition: --mpg-i-guarded 1ms allow-discrete;
     container-type: inline-size;
     contain-intrinsic-inline-size: min(22em, 80vw);
     --mpg-i-accent: var(--mpg-color-accent, var(--mpg-i-blue));
@@ -66,9 +87,10 @@ export const baseStyles = css`
     font-weight: 600;
     line-height: 1.25;
     text-wrap: balance;
+    break-after: avoid;
   }
   .heading {
-    font-size: 1.5em;
+    font-size: var(--mpg-font-size-heading, 1.5em);
     margin-block-end: 0.75em;
   }
   a {
@@ -102,7 +124,7 @@ export const baseStyles = css`
     block-size: auto;
   }
   .muted {
-    color: var(--mpg-color-muted, color-mix(in oklab, currentColor 76%, transparent));
+    color: var(--mpg-i-muted);
   }
   .notice,
   .message button {
@@ -130,6 +152,16 @@ export const baseStyles = css`
     }
     a {
       color: inherit;
+      text-decoration: none;
+    }
+    /* As an address is typed, also among words that run from right to left. */
+    [part='link']::after {
+      content: attr(href);
+      display: block;
+      direction: ltr;
+      text-align: match-parent;
+      font-size: 8pt;
+      font-weight: 400;
     }
   }
 `;

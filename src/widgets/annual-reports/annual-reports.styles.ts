@@ -31,7 +31,7 @@ const layout = css`
     border-inline-start: 3px solid var(--mpg-i-accent);
   }
   .gap {
-    color: var(--mpg-color-muted, color-mix(in oklab, currentColor 76%, transparent));
+    color: var(--mpg-i-muted);
   }
   .gap .years {
     font-weight: inherit;

@@ -1,0 +1,253 @@
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { inSrgb, layerOf } from '../../src/element/ground.ts';
+import { contrast, oklch, type Rgb } from '../../src/theme/contrast.ts';
+import { parseFeed } from '../../src/feed/index.ts';
+import '../../src/widgets/programme-card/define.ts';
+import type { FeedElement } from '../../src/element/feed-element.ts';
+import { emulate } from '../support/emulate.ts';
+import { place } from '../support/widgets.ts';
+
+const { feed } = parseFeed(
+  {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'MPG',
+    language: 'en',
+    items: [],
+    _mpg: { programmes: [{ id: 'equality', title: 'Equality', url: 'https://www.migpolgroup.com/equality' }] },
+  },
+  'https://www.migpolgroup.com/feed.json',
+);
+
+/** What comes with the next frame; on a busy machine frames are rare. */
+const patiently = { interval: 5, timeout: 10_000 };
+
+const white: Rgb = [1, 1, 1];
+const black: Rgb = [0, 0, 0];
+
+/** A programme card in an element with this style. */
+async function cardIn(style: string, where: ParentNode = place()): Promise<FeedElement> {
+  const host = document.createElement('div');
+  host.style.cssText = style;
+  const card = Object.assign(document.createElement('mpg-programme-card') as FeedElement, {
+    feed,
+    programme: 'equality',
+  });
+  host.append(card);
+  where.append(host);
+  await card.updateComplete;
+  return card;
+}
+
+const isGuarded = (card: FeedElement): boolean => !!card.shadowRoot?.querySelector('i');
+
+/** The accent of the first programme, in which the card says how much the programme has. */
+function accentOf(card: FeedElement): Rgb {
+  const counts = card.shadowRoot?.querySelector('[part=counts]');
+  if (!counts) throw new Error('The card has no counts.');
+  const converter = place();
+  converter.style.color = inSrgb(getComputedStyle(counts).color);
+  return layerOf(getComputedStyle(converter).color)[0];
+}
+
+/** Resolves when the accent's contrast with a ground is as asked for. */
+const accentPasses = (card: FeedElement, ground: Rgb, least = 4.5): Promise<void> =>
+  waitUntil(() => contrast(accentOf(card), ground) >= least, `contrast of ${least} : 1`, patiently);
+
+describe('ContrastGuard', () => {
+  it('is not loaded where the host sets no colour', async () => {
+    const card = await cardIn('background: #fff; color: #222');
+    await nextFrame();
+    expect(isGuarded(card)).to.equal(false);
+  });
+
+  it('makes an accent darker that is too light for a light ground', async () => {
+    const card = await cardIn('background: #fff; color: #222; --mpg-color-programme-1: #ffa94d');
+    await accentPasses(card, white);
+    expect(contrast(accentOf(card), white)).to.be.below(4.7);
+  });
+
+  it('keeps the hue of what it changes', async () => {
+    const card = await cardIn('background: #fff; color: #222; --mpg-color-programme-1: #ffa94d');
+    await accentPasses(card, white);
+    const [, , hue] = oklch(layerOf('rgb(255, 169, 77)')[0]);
+    expect(oklch(accentOf(card))[2]).to.be.closeTo(hue, 0.08);
+  });
+
+  it('makes an accent lighter that is too dark for a dark ground', async () => {
+    const card = await cardIn('background: #000; color: #eee; --mpg-color-programme-1: #1c3d5a');
+    await accentPasses(card, black);
+  });
+
+  it('leaves an accent alone that is legible', async () => {
+    const card = await cardIn('background: #fff; color: #222; --mpg-color-programme-1: #9c3f22');
+    await waitUntil(() => isGuarded(card), 'the guard is there', patiently);
+    await nextFrame();
+    await nextFrame();
+    expect(accentOf(card).map((channel) => Math.round(channel * 255))).to.deep.equal([156, 63, 34]);
+  });
+
+  const notations = ['hsl(30 100% 65%)', 'oklch(0.8 0.15 60)', 'color(display-p3 1 0.7 0.3)', 'orange', '#ffa94dcc'];
+  for (const notation of notations) {
+    it(`reads ${notation}`, async () => {
+      const card = await cardIn(`background: #fff; color: #222; --mpg-color-programme-1: ${notation}`);
+      await accentPasses(card, white);
+    });
+  }
+
+  it('guards the token of every accent, of muted text and of text', async () => {
+    const tokens = ['accent', 'programme-1', 'programme-2', 'programme-3', 'muted', 'text'];
+    const settings = tokens.map((token) => `--mpg-color-${token}: #aaa`).join(';');
+    const card = await cardIn(`background: #fff; ${settings}`);
+    const base = card.shadowRoot!.querySelector<HTMLElement>('.base')!;
+    await waitUntil(() => base.style.length, 'colours are set', patiently);
+    const values = tokens.map((token) => base.style.getPropertyValue(`--mpg-color-${token}`));
+    expect(new Set(values)).to.deep.equal(new Set(['rgb(118 118 118)']));
+  });
+
+  it('asks less of the line around the focus', async () => {
+    const card = await cardIn('background: #fff; color: #222; --mpg-color-focus: #ccc; --mpg-color-accent: #949494');
+    const base = card.shadowRoot!.querySelector<HTMLElement>('.base')!;
+    await waitUntil(() => base.style.length, 'colours are set', patiently);
+    expect(base.style.getPropertyValue('--mpg-color-focus')).to.equal('rgb(148 148 148)');
+  });
+});
+
+describe('the ground that ContrastGuard finds', () => {
+  const accent = '--mpg-color-programme-1: #777';
+
+  it('is mixed from half transparent ones', async () => {
+    const outer = place();
+    outer.style.background = '#000';
+    const card = await cardIn(`background: rgb(255 255 255 / 0.9); color: #111; ${accent}`, outer);
+    await accentPasses(card, [0.9, 0.9, 0.9]);
+  });
+
+  it('is found through the hosts of shadow roots', async () => {
+    const outer = place();
+    outer.style.cssText = 'background: #000; color: #eee';
+    const card = await cardIn('--mpg-color-programme-1: #444', outer.attachShadow({ mode: 'open' }));
+    await accentPasses(card, black);
+  });
+
+  it('is found through slots', async () => {
+    const outer = place();
+    outer.style.color = '#eee';
+    const frame = document.createElement('div');
+    frame.style.background = '#000';
+    frame.append(document.createElement('slot'));
+    outer.attachShadow({ mode: 'open' }).append(frame);
+    const card = await cardIn('--mpg-color-programme-1: #444', outer);
+    await accentPasses(card, black);
+  });
+
+  it('is chosen by the text where it is a picture', async () => {
+    const card = await cardIn('background: linear-gradient(#111, #333); color: #fff; --mpg-color-programme-1: #444');
+    await accentPasses(card, black);
+  });
+
+  it('is the browser’s where the page has none', async () => {
+    const card = await cardIn('--mpg-color-programme-1: #999');
+    await accentPasses(card, white);
+  });
+
+  it('is the dark one of the browser on a dark page', async () => {
+    document.documentElement.style.colorScheme = 'dark';
+    const card = await cardIn('--mpg-color-programme-1: #444');
+    await accentPasses(card, [18 / 255, 18 / 255, 18 / 255]).finally(() =>
+      document.documentElement.style.removeProperty('color-scheme'),
+    );
+  });
+});
+
+describe('ContrastGuard, when something changes,', () => {
+  const light = 'background: #fff; color: #222';
+  const dark = 'background: #000; color: #eee';
+
+  it('follows the host’s change to dark', async () => {
+    const card = await cardIn(`${light}; --mpg-color-programme-1: #1c3d5a`);
+    await accentPasses(card, white);
+    card.parentElement!.style.cssText = `${dark}; --mpg-color-programme-1: #1c3d5a`;
+    await accentPasses(card, black);
+  });
+
+  it('follows a ground that changes alone', async () => {
+    const card = await cardIn('background: #fff; color: #777; --mpg-color-programme-1: #5a5a5a');
+    await accentPasses(card, white);
+    card.parentElement!.style.background = '#000';
+    await accentPasses(card, black);
+  });
+
+  it('follows a ground that fades', async () => {
+    const card = await cardIn(
+      `transition: background 50ms; background: #fff; color: #777; --mpg-color-programme-1: #5a5a5a`,
+    );
+    await accentPasses(card, white);
+    card.parentElement!.style.background = '#000';
+    await accentPasses(card, black);
+  });
+
+  it('follows an accent that a style sheet changes', async () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.branded { --mpg-color-programme-1: #9c3f22 }');
+    document.adoptedStyleSheets.push(sheet);
+    const card = await cardIn(light, place('branded'));
+    await waitUntil(() => isGuarded(card), 'the guard is there', patiently);
+    sheet.replaceSync('.branded { --mpg-color-programme-1: #b2f2bb }');
+    await waitUntil(() => accentOf(card)[1] > accentOf(card)[0], 'it is green', patiently);
+    await accentPasses(card, white).finally(() => document.adoptedStyleSheets.pop());
+  });
+
+  it('comes when the first colour is set', async () => {
+    const card = await cardIn(light);
+    await nextFrame();
+    await nextFrame();
+    card.parentElement!.style.setProperty('--mpg-color-programme-1', '#ffa94d');
+    await waitUntil(() => isGuarded(card), 'the guard is there', patiently);
+    await accentPasses(card, white);
+  });
+
+  it('gives the host’s colour back when it is legible again', async () => {
+    const card = await cardIn(`${light}; --mpg-color-programme-1: #ffa94d`);
+    await accentPasses(card, white);
+    card.parentElement!.style.cssText = `${dark}; --mpg-color-programme-1: #ffa94d`;
+    await waitUntil(() => accentOf(card)[0] === 1, 'the host’s own colour', patiently);
+  });
+
+  it('follows the visitor’s system where the host does', async () => {
+    await emulate({ colorScheme: 'light' });
+    const card = await cardIn(
+      'color-scheme: light dark; background: Canvas; color: CanvasText; --mpg-color-programme-1: #767676',
+    );
+    await waitUntil(() => isGuarded(card), 'the guard is there', patiently);
+    await accentPasses(card, white);
+    await emulate({ colorScheme: 'dark' });
+    await accentPasses(card, [18 / 255, 18 / 255, 18 / 255]);
+  });
+
+  it('follows a widget that is moved', async () => {
+    const card = await cardIn(`${light}; --mpg-color-programme-1: #1c3d5a`);
+    await accentPasses(card, white);
+    const elsewhere = place();
+    elsewhere.style.cssText = `${dark}; --mpg-color-programme-1: #1c3d5a`;
+    elsewhere.append(card);
+    await accentPasses(card, black);
+  });
+
+  it('does nothing for a widget that is gone', async () => {
+    const card = await cardIn(`${light}; --mpg-color-programme-1: #1c3d5a`);
+    await waitUntil(() => isGuarded(card), 'the guard is there', patiently);
+    const { parentElement: host } = card;
+    card.remove();
+    let frames = 0;
+    const original = window.requestAnimationFrame;
+    window.requestAnimationFrame = (callback) => {
+      frames++;
+      return original(callback);
+    };
+    host!.style.background = '#000';
+    await emulate({ colorScheme: 'dark' });
+    await Promise.resolve();
+    window.requestAnimationFrame = original;
+    expect(frames).to.equal(0);
+  });
+});

@@ -1,0 +1,147 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { contrast, type Rgb } from '../../src/theme/contrast.ts';
+import { layerOf } from '../../src/element/ground.ts';
+import type { FeedElement } from '../../src/element/feed-element.ts';
+import { accessibilityFaults } from '../support/axe.ts';
+import { emulate } from '../support/emulate.ts';
+import { mpg, serve } from '../support/feed-server.ts';
+import { place, show, widgets } from '../support/widgets.ts';
+
+const pages = {
+  'a light page': 'background: #fff; color: #222',
+  'a dark page': 'background: #111; color: #eee',
+  'a page with color-scheme: dark': 'color-scheme: dark; background: Canvas; color: CanvasText',
+};
+
+/** Widgets with links, with fields and check boxes, with dots and rails. */
+const shown = widgets.filter(({ name }) => ['news-list', 'publication-list', 'milestone-timeline'].includes(name));
+const [first] = shown;
+
+const colorOf = (element: Element, property: 'color' | 'backgroundColor'): Rgb => {
+  const [color, opacity] = layerOf(getComputedStyle(element)[property]);
+  return opacity ? color : [NaN, NaN, NaN];
+};
+const isLight = ([red, green, blue]: Rgb): boolean => red + green + blue > 1.5;
+
+async function showIn(style: string, properties: Partial<FeedElement> = {}, widget = first!): Promise<FeedElement> {
+  const page = place();
+  page.style.cssText = style;
+  return show(widget, { src: serve(mpg), ...properties }, page);
+}
+
+for (const [page, style] of Object.entries(pages)) {
+  describe(`theme, in ${page},`, () => {
+    for (const theme of ['light', 'dark'] as const) {
+      it(`gives a ${theme} ground`, async () => {
+        const element = await showIn(style, { theme });
+        expect(isLight(colorOf(element, 'backgroundColor'))).to.equal(theme === 'light');
+      });
+
+      it(`has text of good contrast on the ${theme} ground`, async () => {
+        const element = await showIn(style, { theme });
+        const text = colorOf(element.shadowRoot!.querySelector('.base')!, 'color');
+        expect(contrast(text, colorOf(element, 'backgroundColor'))).to.be.above(12);
+      });
+
+      it(`has ${theme} fields and scroll bars`, async () => {
+        const element = await showIn(style, { theme });
+        expect(getComputedStyle(element.shadowRoot!.querySelector('.base')!).colorScheme).to.equal(theme);
+      });
+
+      for (const widget of shown) {
+        it(`leaves <${widget.tag}> without accessibility faults when it is ${theme}`, async () => {
+          const element = await showIn(style, { theme }, widget);
+          expect(await accessibilityFaults(element.parentElement!)).to.deep.equal([]);
+        });
+      }
+    }
+
+    for (const theme of ['auto', undefined] as const) {
+      it(`has the page’s colours when it is ${theme}`, async () => {
+        const element = await showIn(style, { theme });
+        expect(getComputedStyle(element.shadowRoot!.querySelector('.base')!).color).to.equal(
+          getComputedStyle(element.parentElement!).color,
+        );
+      });
+
+      it(`paints no ground when it is ${theme}`, async () => {
+        const element = await showIn(style, { theme });
+        expect(getComputedStyle(element).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
+      });
+    }
+
+    for (const widget of shown) {
+      it(`leaves <${widget.tag}> without accessibility faults when it is auto`, async () => {
+        const element = await showIn(style, {}, widget);
+        expect(await accessibilityFaults(element.parentElement!)).to.deep.equal([]);
+      });
+    }
+  });
+}
+
+describe('theme', () => {
+  it('is taken from its attribute', async () => {
+    const element = await showIn(pages['a light page']);
+    element.setAttribute('theme', 'dark');
+    expect(element.theme).to.equal('dark');
+  });
+
+  it('changes at run time', async () => {
+    const element = await showIn(pages['a light page'], { theme: 'light' });
+    element.theme = 'dark';
+    await element.updateComplete;
+    expect(isLight(colorOf(element, 'backgroundColor'))).to.equal(false);
+  });
+
+  it('takes its ground away when it is auto again', async () => {
+    const element = await showIn(pages['a light page'], { theme: 'dark' });
+    element.theme = 'auto';
+    await element.updateComplete;
+    expect(getComputedStyle(element).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
+  });
+
+  it('leaves a light page light for visitors whose system is dark', async () => {
+    await emulate({ colorScheme: 'dark' });
+    const element = await showIn(pages['a light page']);
+    expect(getComputedStyle(element).colorScheme).to.equal('normal');
+  });
+
+  it('stays as it was set for visitors whose system is dark', async () => {
+    await emulate({ colorScheme: 'dark' });
+    const element = await showIn(pages['a light page'], { theme: 'light' });
+    expect(isLight(colorOf(element, 'backgroundColor'))).to.equal(true);
+  });
+
+  it('follows visitors’ systems where the page does', async () => {
+    const element = await showIn('color-scheme: light dark; background: Canvas; color: CanvasText');
+    await emulate({ colorScheme: 'dark' });
+    expect(isLight(colorOf(element.shadowRoot!.querySelector('.base')!, 'color'))).to.equal(true);
+  });
+
+  it('is light on paper', async () => {
+    const element = await showIn(pages['a dark page'], { theme: 'dark' });
+    await emulate({ type: 'print' });
+    expect(isLight(colorOf(element.shadowRoot!.querySelector('.base')!, 'color'))).to.equal(false);
+  });
+
+  it('takes the host’s ground and text', async () => {
+    const element = await showIn('--mpg-color-ground: rgb(30, 0, 60); --mpg-color-text: rgb(255, 240, 200)', {
+      theme: 'dark',
+    });
+    const text = getComputedStyle(element.shadowRoot!.querySelector('.base')!).color;
+    expect([getComputedStyle(element).backgroundColor, text]).to.deep.equal(['rgb(30, 0, 60)', 'rgb(255, 240, 200)']);
+  });
+
+  it('keeps text legible that the host’s colour would make illegible', async () => {
+    const element = await showIn('--mpg-color-text: #ddd', { theme: 'light' });
+    const base = element.shadowRoot!.querySelector('.base')!;
+    await waitUntil(() => contrast(colorOf(base, 'color'), [1, 1, 1]) >= 4.5, 'text is legible', { timeout: 10_000 });
+  });
+
+  it('keeps a distance between text and the edge of the ground', async () => {
+    const element = await showIn(pages['a light page'], { theme: 'dark' });
+    const outer = element.getBoundingClientRect();
+    const inner = element.shadowRoot!.querySelector('.base')!.getBoundingClientRect();
+    expect(Math.min(inner.left - outer.left, inner.top - outer.top)).to.be.at.least(16);
+  });
+});
