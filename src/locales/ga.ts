@@ -1,3 +1,4 @@
+import { intlFormats } from './cldr.ts';
 import { pluralIn } from './plural.ts';
 import type { Strings } from './strings.ts';
 
@@ -178,6 +179,25 @@ const ga: Strings = {
   copied: 'Cóipeáilte',
   copyViewLink: 'Cóipeáil nasc chuig an amharc seo',
   notCopied: 'Níorbh fhéidir é a chóipeáil: cóipeáil an téacs roghnaithe leis an méarchlár.',
+
+  $intl: intlFormats({
+    code: 'ga',
+    calendar:
+      'Eanáir,Feabhra,Márta,Aibreán,Bealtaine,Meitheamh,Iúil,Lúnasa,Meán Fómhair,Deireadh Fómhair,Samhain,' +
+      'Nollaig,Domh,Luan,Máirt,Céad,Déar,Aoine,Sath',
+    between: { ', day': ' ', ', hour': ' ', ' at hour': ' ag ' },
+    lists: { conjunction: [' agus ', ' agus '] },
+    names:
+      'Bulgáiris,Seicis,Danmhairgis,Gearmáinis,Gréigis,Béarla,Spáinnis,Eastóinis,Fionlainnis,Fraincis,Gaeilge,' +
+      'Cróitis,Ungáiris,Iodáilis,Liotuáinis,Laitvis,Máltais,Ollainnis,Polainnis,Portaingéilis,Rómáinis,' +
+      'Slóvaicis,Slóivéinis,Sualainnis,Araibis,Úcráinis,Rúisis,Tuircis,Seirbis,Albáinis,Catalóinis,Ioruais,' +
+      'Íoslainnis,Macadóinis,Peirsis,an Ostair,an Bheilg,an Bhulgáir,an Chipir,an tSeicia,' +
+      'an Ghearmáin,an Danmhairg,an Eastóin,an Spáinn,an Fhionlainn,an Fhrainc,an Ghréig,an Chróit,an Ungáir,' +
+      'Éire,an Iodáil,an Liotuáin,Lucsamburg,an Laitvia,Málta,an Ísiltír,an Pholainn,an Phortaingéil,an Rómáin,' +
+      'an tSualainn,an tSlóivéin,an tSlóvaic,an Ríocht Aontaithe,an Iorua,an Eilvéis,an Íoslainn,an Albáin,' +
+      'an Bhoisnia agus an Heirseagaivéin,an tSeoirsia,an Mholdóiv,Montainéagró,an Mhacadóin Thuaidh,' +
+      'an tSeirbia,an Tuirc,an Úcráin,an Chosaiv,Stáit Aontaithe Mheiriceá',
+  }),
 };
 
 export default ga;

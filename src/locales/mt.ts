@@ -1,3 +1,4 @@
+import { intlFormats } from './cldr.ts';
 import { pluralIn } from './plural.ts';
 import type { Strings } from './strings.ts';
 
@@ -173,6 +174,24 @@ const mt: Strings = {
   copied: 'Ikkupjat',
   copyViewLink: 'Ikkopja link għal din il-veduta',
   notCopied: 'Ma setax jiġi kkupjat: ikkopja t-test magħżul bit-tastiera.',
+
+  $intl: intlFormats({
+    code: 'mt',
+    calendar:
+      'Jannar,Frar,Marzu,April,Mejju,Ġunju,Lulju,Awwissu,Settembru,Ottubru,Novembru,Diċembru,Ħad,Tne,Tli,Erb,' +
+      'Ħam,Ġim,Sib',
+    between: { ' month': ' ta’ ', ', hour': ' ', ' at hour': ' ' },
+    lists: { conjunction: [' u ', ', u '], unit: [' u ', ', u '] },
+    names:
+      'Bulgaru,Ċek,Daniż,Ġermaniż,Grieg,Ingliż,Spanjol,Estonjan,Finlandiż,Franċiż,Irlandiż,Kroat,Ungeriż,' +
+      'Taljan,Litwan,Latvjan,Malti,Olandiż,Pollakk,Portugiż,Rumen,Slovakk,Sloven,Żvediż,Għarbi,Ukren,Russu,' +
+      'Tork,Serb,Albaniż,Katalan,Norveġiż,Iżlandiż,Maċedonjan,Persjan,l-Awstrija,il-Belġju,il-Bulgarija,' +
+      'Ċipru,ir-Repubblika Ċeka,il-Ġermanja,id-Danimarka,l-Estonja,Spanja,il-Finlandja,Franza,il-Greċja,' +
+      'il-Kroazja,l-Ungerija,l-Irlanda,l-Italja,il-Litwanja,il-Lussemburgu,il-Latvja,Malta,in-Netherlands,' +
+      'il-Polonja,il-Portugall,ir-Rumanija,l-Iżvezja,is-Slovenja,is-Slovakkja,ir-Renju Unit,in-Norveġja,' +
+      'l-Iżvizzera,l-Iżlanda,l-Albanija,il-Bożnija-Ħerzegovina,il-Georgia,il-Moldova,il-Montenegro,' +
+      'il-Maċedonja ta’ Fuq,is-Serbja,it-Turkija,l-Ukrajna,il-Kosovo,l-Istati Uniti',
+  }),
 };
 
 export default mt;

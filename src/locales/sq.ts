@@ -1,7 +1,8 @@
+import { intlFormats } from './cldr.ts';
 import { pluralIn } from './plural.ts';
 import type { Strings } from './strings.ts';
 
-const plural = pluralIn('sq', 'cs');
+const plural = pluralIn('sq', 'pl');
 
 const kinds = {
   publication: 'Publikim',
@@ -164,6 +165,24 @@ const sq: Strings = {
   copied: 'U kopjua',
   copyViewLink: 'Kopjoni lidhjen e kësaj pamjeje',
   notCopied: 'Nuk mundi të kopjohej, por teksti është përzgjedhur: kopjojeni me tastierë.',
+
+  $intl: intlFormats({
+    code: 'sq',
+    numbersLike: 'pl',
+    calendar:
+      'janar,shkurt,mars,prill,maj,qershor,korrik,gusht,shtator,tetor,nëntor,dhjetor,' + 'die,hën,mar,mër,enj,pre,sht',
+    between: { ' at hour': ' në ', ' timeZoneName': ', ' },
+    lists: { conjunction: [' dhe ', ' dhe '], unit: [' e ', ' e '] },
+    names:
+      'bullgarisht,çekisht,danisht,gjermanisht,greqisht,anglisht,spanjisht,estonisht,finlandisht,frëngjisht,' +
+      'irlandisht,kroatisht,hungarisht,italisht,lituanisht,letonisht,maltisht,holandisht,polonisht,' +
+      'portugalisht,rumanisht,sllovakisht,sllovenisht,suedisht,arabisht,ukrainisht,rusisht,turqisht,serbisht,' +
+      'shqip,katalonisht,norvegjisht,islandisht,maqedonisht,persisht,Austri,Belgjikë,Bullgari,Qipro,' +
+      'Çeki,Gjermani,Danimarkë,Estoni,Spanjë,Finlandë,Francë,Greqi,Kroaci,Hungari,Irlandë,Itali,Lituani,' +
+      'Luksemburg,Letoni,Maltë,Holandë,Poloni,Portugali,Rumani,Suedi,Slloveni,Sllovaki,Mbretëria e Bashkuar,' +
+      'Norvegji,Zvicër,Islandë,Shqipëri,Bosnjë-Hercegovinë,Gjeorgji,Moldavi,Mal i Zi,Maqedonia e Veriut,Serbi,' +
+      'Turqi,Ukrainë,Kosovë,SHBA',
+  }),
 };
 
 export default sq;

@@ -1,13 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MpgEvent } from '../feed/types.ts';
-import type { Formats } from '../locales/formats.ts';
+import type { DateFormat, Formats } from '../locales/formats.ts';
 import { eventTime, isTimed } from '../model/events.ts';
 
 const calendar = 'gregory';
 const day = { day: 'numeric', month: 'long' } as const;
 const time = { hour: 'numeric', minute: '2-digit' } as const;
-
-type DateFormat = InstanceType<Formats['intl']['DateTimeFormat']>;
 
 /** Writes dates that are as precise as this one. */
 function formatLike(date: string, zone: string | undefined, hasWeekday: boolean, formats: Formats): DateFormat {

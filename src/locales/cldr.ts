@@ -1,0 +1,104 @@
+import type { DateFormat, IntlFormats } from './formats.ts';
+
+/** What CLDR says of a language. */
+interface LanguageData {
+  readonly code: string;
+  /** BCP 47 tag of a language that writes numbers alike; without it British English does. */
+  readonly numbersLike?: string;
+  /** Twelve months, then seven days from Sunday on, these abbreviated; separated by commas. */
+  readonly calendar: string;
+  /** What stands in a date, by what stands there in British English and the kind of part that follows. */
+  readonly between: Readonly<Record<string, string>>;
+  /** What stands between two, and what before the last of more. */
+  readonly lists: Readonly<Partial<Record<Intl.ListFormatType, readonly [string, string]>>>;
+  /** Of languages and countries, in the order of the codes below; separated by commas. */
+  readonly names: string;
+}
+
+type Range = Parameters<DateFormat['formatRange']>;
+
+/** British English months and days, by their first letters. */
+const british = 'JanFebMarAprMayJunJulAugSepOctNovDecSunMonTueWedThuFriSat';
+
+const codes = (
+  'bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv ar uk ru tr sr sq ca no is mk fa ' +
+  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK ' +
+  'GB NO CH IS AL BA GE MD ME MK RS TR UA XK US'
+).split(' ');
+
+const textOf = (parts: readonly { readonly value: string }[]): string => parts.map(({ value }) => value).join('');
+
+/** Dates as in British English, with a language's own names and what it puts between them. */
+function datesWith(calendar: string, between: LanguageData['between']): IntlFormats['DateTimeFormat'] {
+  const names = calendar.split(',');
+  return class implements DateFormat {
+    readonly #format: Intl.DateTimeFormat;
+    constructor(_: string, options?: Intl.DateTimeFormatOptions) {
+      this.#format = new Intl.DateTimeFormat('en-GB', options);
+    }
+    formatRangeToParts(...range: Range): readonly Intl.DateTimeRangeFormatPart[] {
+      return this.#format.formatRangeToParts(...range).map((part, place, { [place + 1]: next }) => {
+        const name = names[british.indexOf(part.value.slice(0, 3)) / 3];
+        return { ...part, value: name ?? between[part.value + (next?.type ?? '')] ?? part.value };
+      });
+    }
+    formatRange(...range: Range): string {
+      return textOf(this.formatRangeToParts(...range));
+    }
+    format(moment: Date | number): string {
+      return this.formatRange(moment, moment);
+    }
+  };
+}
+
+function listsWith(separators: LanguageData['lists']): IntlFormats['ListFormat'] {
+  return class extends Intl.ListFormat {
+    constructor(_: string, options?: Intl.ListFormatOptions) {
+      super('en', options);
+    }
+    override formatToParts(list: Iterable<string>): ReturnType<Intl.ListFormat['formatToParts']> {
+      const parts = super.formatToParts(list);
+      const last = parts.at(-2);
+      if (last) last.value = separators[this.resolvedOptions().type]?.[parts.length > 3 ? 1 : 0] ?? last.value;
+      return parts;
+    }
+    override format(list: Iterable<string>): string {
+      return textOf(this.formatToParts(list));
+    }
+  };
+}
+
+/** Names of languages and countries; what has none here is named in English. */
+function namesOf(written: string): IntlFormats['DisplayNames'] {
+  const names = written.split(',');
+  return class extends Intl.DisplayNames {
+    constructor(_: string, options: Intl.DisplayNamesOptions) {
+      super('en', options);
+    }
+    override of(code: string): string | undefined {
+      return names[codes.indexOf(code)] ?? super.of(code);
+    }
+  };
+}
+
+/** `Intl` for a language that browsers may not know; `Intl` itself where they do. docs/decisions/0009-cldr.md */
+export function intlFormats({
+  code,
+  numbersLike = 'en-GB',
+  calendar,
+  between,
+  lists,
+  names,
+}: LanguageData): IntlFormats {
+  if (Intl.DateTimeFormat.supportedLocalesOf(code)[0]) return Intl;
+  return {
+    DateTimeFormat: datesWith(calendar, between),
+    DisplayNames: namesOf(names),
+    ListFormat: listsWith(lists),
+    NumberFormat: class extends Intl.NumberFormat {
+      constructor(_: string, options?: Intl.NumberFormatOptions) {
+        super(numbersLike, options);
+      }
+    },
+  };
+}
