@@ -5,32 +5,34 @@ const plural = pluralIn('ar');
 
 const kinds = { publication: 'منشور', report: 'تقرير', news: 'خبر', event: 'فعالية', milestone: 'محطة بارزة' };
 
-const types: Readonly<Record<string, string>> = {
-  'activity-report': 'تقرير أنشطة',
-  'annual-report': 'تقرير سنوي',
-  article: 'مقال',
-  book: 'كتاب',
-  brief: 'موجز',
-  'comparative-report': 'تقرير مقارن',
-  'country-report': 'تقرير قُطري',
-  database: 'قاعدة بيانات',
-  factsheet: 'صحيفة وقائع',
-  guide: 'دليل',
-  handbook: 'دليل مرجعي',
-  'journal-article': 'مقال في دورية',
-  'legislative-proposals': 'مقترحات تشريعية',
-  'literature-review': 'مراجعة أدبيات',
-  manual: 'دليل عملي',
-  newsletter: 'نشرة إخبارية',
-  paper: 'ورقة بحثية',
-  periodical: 'دورية',
-  podcast: 'بودكاست',
-  'policy-brief': 'موجز سياسات',
-  report: 'تقرير',
-  study: 'دراسة',
-  tool: 'أداة',
-  toolkit: 'مجموعة أدوات',
-};
+const types = new Map(
+  Object.entries({
+    'activity-report': 'تقرير أنشطة',
+    'annual-report': 'تقرير سنوي',
+    article: 'مقال',
+    book: 'كتاب',
+    brief: 'موجز',
+    'comparative-report': 'تقرير مقارن',
+    'country-report': 'تقرير قُطري',
+    database: 'قاعدة بيانات',
+    factsheet: 'صحيفة وقائع',
+    guide: 'دليل',
+    handbook: 'دليل مرجعي',
+    'journal-article': 'مقال في دورية',
+    'legislative-proposals': 'مقترحات تشريعية',
+    'literature-review': 'مراجعة أدبيات',
+    manual: 'دليل عملي',
+    newsletter: 'نشرة إخبارية',
+    paper: 'ورقة بحثية',
+    periodical: 'دورية',
+    podcast: 'بودكاست',
+    'policy-brief': 'موجز سياسات',
+    report: 'تقرير',
+    study: 'دراسة',
+    tool: 'أداة',
+    toolkit: 'مجموعة أدوات',
+  }),
+);
 
 const about = (words: string, subject = ''): string => (subject ? `${words}: ${subject}` : words);
 
@@ -124,7 +126,7 @@ const ar: Strings = {
 
   webPage: 'صفحة ويب',
   openFile: 'فتح',
-  publicationType: (slug) => types[slug] ?? '',
+  publicationType: (slug) => types.get(slug) ?? '',
   editions: 'الإصدارات اللغوية',
   cite: 'الاستشهاد',
   export: 'تصدير',

@@ -5,32 +5,34 @@ const plural = pluralIn('ru');
 
 const kinds = { publication: 'Публикация', report: 'Отчёт', news: 'Новость', event: 'Мероприятие', milestone: 'Веха' };
 
-const types: Readonly<Record<string, string>> = {
-  'activity-report': 'Отчёт о деятельности',
-  'annual-report': 'Годовой отчёт',
-  article: 'Статья',
-  book: 'Книга',
-  brief: 'Краткий обзор',
-  'comparative-report': 'Сравнительный доклад',
-  'country-report': 'Страновой доклад',
-  database: 'База данных',
-  factsheet: 'Информационная справка',
-  guide: 'Руководство',
-  handbook: 'Справочник',
-  'journal-article': 'Статья в журнале',
-  'legislative-proposals': 'Законодательные предложения',
-  'literature-review': 'Обзор литературы',
-  manual: 'Пособие',
-  newsletter: 'Информационный бюллетень',
-  paper: 'Аналитический документ',
-  periodical: 'Периодическое издание',
-  podcast: 'Подкаст',
-  'policy-brief': 'Аналитическая записка',
-  report: 'Доклад',
-  study: 'Исследование',
-  tool: 'Инструмент',
-  toolkit: 'Набор инструментов',
-};
+const types = new Map(
+  Object.entries({
+    'activity-report': 'Отчёт о деятельности',
+    'annual-report': 'Годовой отчёт',
+    article: 'Статья',
+    book: 'Книга',
+    brief: 'Краткий обзор',
+    'comparative-report': 'Сравнительный доклад',
+    'country-report': 'Страновой доклад',
+    database: 'База данных',
+    factsheet: 'Информационная справка',
+    guide: 'Руководство',
+    handbook: 'Справочник',
+    'journal-article': 'Статья в журнале',
+    'legislative-proposals': 'Законодательные предложения',
+    'literature-review': 'Обзор литературы',
+    manual: 'Пособие',
+    newsletter: 'Информационный бюллетень',
+    paper: 'Аналитический документ',
+    periodical: 'Периодическое издание',
+    podcast: 'Подкаст',
+    'policy-brief': 'Аналитическая записка',
+    report: 'Доклад',
+    study: 'Исследование',
+    tool: 'Инструмент',
+    toolkit: 'Набор инструментов',
+  }),
+);
 
 const about = (words: string, subject = ''): string => (subject ? `${words}: ${subject}` : words);
 
@@ -103,7 +105,7 @@ const ru: Strings = {
 
   webPage: 'Веб-страница',
   openFile: 'Открыть',
-  publicationType: (slug) => types[slug] ?? '',
+  publicationType: (slug) => types.get(slug) ?? '',
   editions: 'Языковые версии',
   cite: 'Цитировать',
   export: 'Экспорт',

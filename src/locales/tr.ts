@@ -8,32 +8,34 @@ const counted = (text: string): ((count: number) => string) => plural({ one: tex
 
 const kinds = { publication: 'Yayın', report: 'Rapor', news: 'Haber', event: 'Etkinlik', milestone: 'Dönüm noktası' };
 
-const types: Readonly<Record<string, string>> = {
-  'activity-report': 'Faaliyet raporu',
-  'annual-report': 'Yıllık rapor',
-  article: 'Makale',
-  book: 'Kitap',
-  brief: 'Kısa not',
-  'comparative-report': 'Karşılaştırmalı rapor',
-  'country-report': 'Ülke raporu',
-  database: 'Veri tabanı',
-  factsheet: 'Bilgi notu',
-  guide: 'Rehber',
-  handbook: 'El kitabı',
-  'journal-article': 'Dergi makalesi',
-  'legislative-proposals': 'Mevzuat önerileri',
-  'literature-review': 'Literatür taraması',
-  manual: 'Kılavuz',
-  newsletter: 'Bülten',
-  paper: 'Çalışma belgesi',
-  periodical: 'Süreli yayın',
-  podcast: 'Podcast',
-  'policy-brief': 'Politika notu',
-  report: 'Rapor',
-  study: 'Araştırma',
-  tool: 'Araç',
-  toolkit: 'Araç seti',
-};
+const types = new Map(
+  Object.entries({
+    'activity-report': 'Faaliyet raporu',
+    'annual-report': 'Yıllık rapor',
+    article: 'Makale',
+    book: 'Kitap',
+    brief: 'Kısa not',
+    'comparative-report': 'Karşılaştırmalı rapor',
+    'country-report': 'Ülke raporu',
+    database: 'Veri tabanı',
+    factsheet: 'Bilgi notu',
+    guide: 'Rehber',
+    handbook: 'El kitabı',
+    'journal-article': 'Dergi makalesi',
+    'legislative-proposals': 'Mevzuat önerileri',
+    'literature-review': 'Literatür taraması',
+    manual: 'Kılavuz',
+    newsletter: 'Bülten',
+    paper: 'Çalışma belgesi',
+    periodical: 'Süreli yayın',
+    podcast: 'Podcast',
+    'policy-brief': 'Politika notu',
+    report: 'Rapor',
+    study: 'Araştırma',
+    tool: 'Araç',
+    toolkit: 'Araç seti',
+  }),
+);
 
 const about = (words: string, subject = ''): string => (subject ? `${words}: ${subject}` : words);
 
@@ -97,7 +99,7 @@ const tr: Strings = {
 
   webPage: 'Web sayfası',
   openFile: 'Aç',
-  publicationType: (slug) => types[slug] ?? '',
+  publicationType: (slug) => types.get(slug) ?? '',
   editions: 'Dil sürümleri',
   cite: 'Kaynak göster',
   export: 'Dışa aktar',

@@ -5,32 +5,34 @@ const plural = pluralIn('uk');
 
 const kinds = { publication: 'Публікація', report: 'Звіт', news: 'Новина', event: 'Захід', milestone: 'Віха' };
 
-const types: Readonly<Record<string, string>> = {
-  'activity-report': 'Звіт про діяльність',
-  'annual-report': 'Річний звіт',
-  article: 'Стаття',
-  book: 'Книга',
-  brief: 'Короткий огляд',
-  'comparative-report': 'Порівняльний звіт',
-  'country-report': 'Звіт щодо країни',
-  database: 'База даних',
-  factsheet: 'Інформаційна довідка',
-  guide: 'Порадник',
-  handbook: 'Довідник',
-  'journal-article': 'Стаття в журналі',
-  'legislative-proposals': 'Законодавчі пропозиції',
-  'literature-review': 'Огляд літератури',
-  manual: 'Посібник',
-  newsletter: 'Інформаційний бюлетень',
-  paper: 'Аналітичний документ',
-  periodical: 'Періодичне видання',
-  podcast: 'Подкаст',
-  'policy-brief': 'Аналітична записка',
-  report: 'Звіт',
-  study: 'Дослідження',
-  tool: 'Інструмент',
-  toolkit: 'Набір інструментів',
-};
+const types = new Map(
+  Object.entries({
+    'activity-report': 'Звіт про діяльність',
+    'annual-report': 'Річний звіт',
+    article: 'Стаття',
+    book: 'Книга',
+    brief: 'Короткий огляд',
+    'comparative-report': 'Порівняльний звіт',
+    'country-report': 'Звіт щодо країни',
+    database: 'База даних',
+    factsheet: 'Інформаційна довідка',
+    guide: 'Порадник',
+    handbook: 'Довідник',
+    'journal-article': 'Стаття в журналі',
+    'legislative-proposals': 'Законодавчі пропозиції',
+    'literature-review': 'Огляд літератури',
+    manual: 'Посібник',
+    newsletter: 'Інформаційний бюлетень',
+    paper: 'Аналітичний документ',
+    periodical: 'Періодичне видання',
+    podcast: 'Подкаст',
+    'policy-brief': 'Аналітична записка',
+    report: 'Звіт',
+    study: 'Дослідження',
+    tool: 'Інструмент',
+    toolkit: 'Набір інструментів',
+  }),
+);
 
 const about = (words: string, subject = ''): string => (subject ? `${words}: ${subject}` : words);
 
@@ -103,7 +105,7 @@ const uk: Strings = {
 
   webPage: 'Вебсторінка',
   openFile: 'Відкрити',
-  publicationType: (slug) => types[slug] ?? '',
+  publicationType: (slug) => types.get(slug) ?? '',
   editions: 'Мовні версії',
   cite: 'Цитувати',
   export: 'Експорт',
