@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { canBeUsedByAll } from './contract/access.ts';
 import { definesItself } from './contract/definition.ts';
+import { runsFromTheRight } from './contract/direction.ts';
 import { isAPoliteGuest } from './contract/guest.ts';
 import { livesInAPage } from './contract/lifecycle.ts';
 import { showsItsStates } from './contract/states.ts';
@@ -21,6 +22,7 @@ describe('contract', () => {
       isAPoliteGuest(widget);
       fitsItsPlace(widget);
       canBeUsedByAll(widget);
+      runsFromTheRight(widget);
     });
   }
 });

@@ -53,7 +53,7 @@ export function eventMetaTemplate(
   project?: Project,
 ): TemplateResult | typeof nothing {
   return metaTemplate([
-    event.place && placeText(event.place, localize),
+    event.place && html`<bdi>${placeText(event.place, localize)}</bdi>`,
     isOnline(event) ? localize.term('online') : undefined,
     foreignLanguageTemplate(event, localize),
     textTemplate(project?.title, localize),

@@ -1,9 +1,10 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import type { FeedElement } from '../../src/element/feed-element.ts';
 import { emulate } from '../support/emulate.ts';
-import { mpg, serve } from '../support/feed-server.ts';
+import { mpg, notFound, serve } from '../support/feed-server.ts';
 import { smallTargets } from '../support/targets.ts';
-import { place, show, type Widget } from '../support/widgets.ts';
+import { recordWarnings } from '../support/warnings.ts';
+import { example, place, show, told, type Widget } from '../support/widgets.ts';
 
 /** What a visitor may set for all text (WCAG 1.4.12), and must get without loss. */
 const spacing = `
@@ -168,8 +169,39 @@ function hasStructure(widget: Widget): void {
   });
 }
 
+const spoken = (): string => document.querySelector('[data-mpg=announcer]')?.textContent ?? '';
+
+function speaks(widget: Widget): void {
+  it('is silent when it loads', async () => {
+    await showIn(widget, 320);
+    await nextFrame();
+    expect(document.querySelector('[data-mpg=announcer], [role=status], [role=alert], [aria-live]')).to.equal(null);
+  });
+
+  it('says that it could not be loaded, and takes what said it away', async () => {
+    recordWarnings();
+    const element = await show(widget, { src: serve(notFound) });
+    await waitUntil(spoken);
+    expect(spoken()).to.equal('This content could not be loaded.');
+    element.remove();
+    expect(document.querySelector('[data-mpg=announcer]')).to.equal(null);
+  });
+
+  it('says nothing of that where the host’s own content is shown', async () => {
+    recordWarnings();
+    const element = example(widget, { src: serve(notFound) });
+    element.textContent = 'The host’s own words';
+    const result = told(element);
+    place().append(element);
+    await result;
+    await nextFrame();
+    expect(document.querySelector('[data-mpg=announcer]')).to.equal(null);
+  });
+}
+
 /** True of every widget by WCAG 2.2 AA and EN 301 549, beside what axe finds. */
 export function canBeUsedByAll(widget: Widget): void {
   canBeSeen(widget);
   hasStructure(widget);
+  speaks(widget);
 }

@@ -41,6 +41,13 @@ describe('<mpg-annual-reports>', () => {
     expect(texts(element, years)).to.deep.equal(['1995–1998']);
   });
 
+  it('keeps a publisher’s name apart from words that run from the right', async () => {
+    const element = await shown('mpg-annual-reports', {
+      feed: feed(report('a', [2009], { _mpg: { publisher: 'Example Press (Brussels)' } })),
+    });
+    expect(texts(element, '[part=meta] bdi')).to.deep.equal(['Example Press (Brussels)']);
+  });
+
   it('says of years between reports that there is none', async () => {
     const element = await shown('mpg-annual-reports', { feed: feed(report('a', [2009]), report('b', [2011])) });
     expect(texts(element, 'li')).to.deep.equal([

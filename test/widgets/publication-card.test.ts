@@ -131,6 +131,11 @@ describe('<mpg-publication-card>', () => {
     expect(all(element, '[part=files] a').map(words)[0]).to.match(/^français/);
   });
 
+  it('keeps names and addresses apart from words that run from the right', async () => {
+    const kept = all(await card({ publication: 'brief' }), 'bdi').map(words);
+    expect(kept).to.deep.equal(['Example Press', 'Ana', 'Bo', 'https://doi.org/10.1000/brief']);
+  });
+
   it('leads to the DOI, and tells the host', async () => {
     const element = await card({ publication: 'brief' });
     const selected = oneEvent(element, 'mpg-select');

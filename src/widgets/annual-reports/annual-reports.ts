@@ -92,7 +92,7 @@ export class MpgAnnualReports extends FeedElement {
     return html`<article>
       ${headingTemplate(this.subheadingLevel, itemLinkTemplate(report, name, localize, link), 'title', 'title')}
       ${summary && html`<p part="summary">${textTemplate(summary, localize)}</p>`}
-      ${metaTemplate([publisher, factList(localize, languages)])}
+      ${metaTemplate([publisher && html`<bdi>${publisher}</bdi>`, factList(localize, languages)])}
       ${filesTemplate(report, { localize, link, languageName })}
     </article>`;
   }

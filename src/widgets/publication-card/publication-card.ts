@@ -125,7 +125,7 @@ export class MpgPublicationCard extends FeedElement {
     return metaTemplate([
       type && localize.term('publicationType', type),
       date === nothing ? localize.term('yearUnknown') : date,
-      publisher,
+      publisher && html`<bdi>${publisher}</bdi>`,
       foreignLanguageTemplate(publication, localize),
     ]);
   }
@@ -149,7 +149,7 @@ export class MpgPublicationCard extends FeedElement {
     const url = name && doiUrl(name);
     if (!url && !isbn) return nothing;
     return html`<p part="identifiers" class="muted">
-      ${url ? html`<span>DOI ${this.link(publication, url, { url })}</span>` : nothing}
+      ${url ? html`<span>DOI ${this.link(publication, html`<bdi>${url}</bdi>`, { url })}</span>` : nothing}
       ${isbn ? html`<span>ISBN ${isbn}</span>` : nothing}
     </p>`;
   }

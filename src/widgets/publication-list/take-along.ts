@@ -32,7 +32,7 @@ export function takeAlongTemplate(
         ? html`<button part="copy-link" type="button" @click=${(event: Event) => void copy(event)}>
               ${localize.term('copyViewLink')}
             </button>
-            <code>${address}</code>`
+            <code dir="ltr">${address}</code>`
         : nothing
     }
   </p>`;
