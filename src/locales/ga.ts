@@ -16,32 +16,34 @@ const kinds = {
   milestone: 'Cloch mhíle',
 };
 
-const types: Readonly<Record<string, string>> = {
-  'activity-report': 'Tuarascáil ghníomhaíochta',
-  'annual-report': 'Tuarascáil bhliantúil',
-  article: 'Alt',
-  book: 'Leabhar',
-  brief: 'Achoimre',
-  'comparative-report': 'Tuarascáil chomparáideach',
-  'country-report': 'Tuarascáil tíre',
-  database: 'Bunachar sonraí',
-  factsheet: 'Bileog eolais',
-  guide: 'Treoirleabhar',
-  handbook: 'Lámhleabhar',
-  'journal-article': 'Alt irise',
-  'legislative-proposals': 'Tograí reachtacha',
-  'literature-review': 'Athbhreithniú litríochta',
-  manual: 'Lámhleabhar praiticiúil',
-  newsletter: 'Nuachtlitir',
-  paper: 'Páipéar',
-  periodical: 'Tréimhseachán',
-  podcast: 'Podchraoladh',
-  'policy-brief': 'Achoimre bheartais',
-  report: 'Tuarascáil',
-  study: 'Staidéar',
-  tool: 'Uirlis',
-  toolkit: 'Foireann uirlisí',
-};
+const types = new Map(
+  Object.entries({
+    'activity-report': 'Tuarascáil ghníomhaíochta',
+    'annual-report': 'Tuarascáil bhliantúil',
+    article: 'Alt',
+    book: 'Leabhar',
+    brief: 'Achoimre',
+    'comparative-report': 'Tuarascáil chomparáideach',
+    'country-report': 'Tuarascáil tíre',
+    database: 'Bunachar sonraí',
+    factsheet: 'Bileog eolais',
+    guide: 'Treoirleabhar',
+    handbook: 'Lámhleabhar',
+    'journal-article': 'Alt irise',
+    'legislative-proposals': 'Tograí reachtacha',
+    'literature-review': 'Athbhreithniú litríochta',
+    manual: 'Lámhleabhar praiticiúil',
+    newsletter: 'Nuachtlitir',
+    paper: 'Páipéar',
+    periodical: 'Tréimhseachán',
+    podcast: 'Podchraoladh',
+    'policy-brief': 'Achoimre bheartais',
+    report: 'Tuarascáil',
+    study: 'Staidéar',
+    tool: 'Uirlis',
+    toolkit: 'Foireann uirlisí',
+  }),
+);
 
 const about = (words: string, subject = ''): string => (subject ? `${words}: ${subject}` : words);
 
@@ -60,7 +62,7 @@ const ga: Strings = {
   publicationCount: counted('# fhoilseachán', '# fhoilseachán', '# bhfoilseachán', '# foilseachán'),
   milestoneCount: counted('# chloch mhíle', '# chloch mhíle', '# gcloch mhíle', '# cloch mhíle'),
   yearUnknown: 'Bliain anaithnid',
-  languageUnknown: 'Teanga anaithnid',
+  languageUnknown: 'Teanga gan sonrú',
   allProgrammes: 'Gach clár',
   programme: 'Clár',
   project: 'Tionscadal',
@@ -110,7 +112,7 @@ const ga: Strings = {
 
   webPage: 'Leathanach gréasáin',
   openFile: 'Oscail',
-  publicationType: (slug) => types[slug] ?? '',
+  publicationType: (slug) => types.get(slug) ?? '',
   editions: 'Leaganacha teanga',
   cite: 'Luaigh',
   export: 'Easpórtáil',
@@ -156,7 +158,7 @@ const ga: Strings = {
   values: 'Luachanna',
   story: 'Ár scéal',
 
-  noReport: 'Níl aon tuarascáil ann',
+  noReport: 'Níl aon tuarascáil liostaithe',
 
   foundations: 'Fondúireachtaí',
   europeanInstitutions: 'Institiúidí Eorpacha',

@@ -16,32 +16,34 @@ const kinds = {
   milestone: 'Tragward',
 };
 
-const types: Readonly<Record<string, string>> = {
-  'activity-report': 'Rapport ta’ attività',
-  'annual-report': 'Rapport annwali',
-  article: 'Artiklu',
-  book: 'Ktieb',
-  brief: 'Nota fil-qosor',
-  'comparative-report': 'Rapport komparattiv',
-  'country-report': 'Rapport tal-pajjiż',
-  database: 'Bażi tad-data',
-  factsheet: 'Skeda informattiva',
-  guide: 'Gwida',
-  handbook: 'Manwal',
-  'journal-article': 'Artiklu f’rivista',
-  'legislative-proposals': 'Proposti leġiżlattivi',
-  'literature-review': 'Rieżami tal-letteratura',
-  manual: 'Manwal prattiku',
-  newsletter: 'Bullettin',
-  paper: 'Dokument',
-  periodical: 'Perjodiku',
-  podcast: 'Podcast',
-  'policy-brief': 'Nota ta’ politika',
-  report: 'Rapport',
-  study: 'Studju',
-  tool: 'Għodda',
-  toolkit: 'Sett ta’ għodod',
-};
+const types = new Map(
+  Object.entries({
+    'activity-report': 'Rapport ta’ attività',
+    'annual-report': 'Rapport annwali',
+    article: 'Artiklu',
+    book: 'Ktieb',
+    brief: 'Nota fil-qosor',
+    'comparative-report': 'Rapport komparattiv',
+    'country-report': 'Rapport tal-pajjiż',
+    database: 'Bażi tad-data',
+    factsheet: 'Skeda informattiva',
+    guide: 'Gwida',
+    handbook: 'Manwal',
+    'journal-article': 'Artiklu f’rivista',
+    'legislative-proposals': 'Proposti leġiżlattivi',
+    'literature-review': 'Rieżami tal-letteratura',
+    manual: 'Manwal prattiku',
+    newsletter: 'Bullettin',
+    paper: 'Dokument',
+    periodical: 'Perjodiku',
+    podcast: 'Podcast',
+    'policy-brief': 'Nota ta’ politika',
+    report: 'Rapport',
+    study: 'Studju',
+    tool: 'Għodda',
+    toolkit: 'Sett ta’ għodod',
+  }),
+);
 
 const about = (words: string, subject = ''): string => (subject ? `${words}: ${subject}` : words);
 
@@ -71,7 +73,7 @@ const mt: Strings = {
 
   back: 'Lura',
 
-  jumpToYear: 'Mur għal sena',
+  jumpToYear: 'Mur għas-sena',
   yearWithCount: (year, milestones) => `${year}: ${milestones}`,
   linkToMilestone: (milestone) => `Link għal: ${milestone}`,
   readMore: 'Aqra aktar',
@@ -103,14 +105,14 @@ const mt: Strings = {
   showMore: counted('Uri aktar (#)'),
   shownCount: (shown, all) => `Jintwerew ${shown} minn ${all}`,
   showAllOptions: 'Uri kollox',
-  sortBy: 'Issortja',
+  sortBy: 'Issortja skont',
   sortByDate: 'L-aktar riċenti',
   sortByTitle: 'Titolu',
   sortByRelevance: 'L-aktar rilevanti',
 
   webPage: 'Paġna web',
   openFile: 'Iftaħ',
-  publicationType: (slug) => types[slug] ?? '',
+  publicationType: (slug) => types.get(slug) ?? '',
   editions: 'Verżjonijiet lingwistiċi',
   cite: 'Iċċita',
   export: 'Esporta',
@@ -151,7 +153,7 @@ const mt: Strings = {
   values: 'Valuri',
   story: 'L-istorja tagħna',
 
-  noReport: 'L-ebda rapport',
+  noReport: 'L-ebda rapport elenkat',
 
   foundations: 'Fondazzjonijiet',
   europeanInstitutions: 'Istituzzjonijiet Ewropej',

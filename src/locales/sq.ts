@@ -12,32 +12,34 @@ const kinds = {
   milestone: 'Moment kyç',
 };
 
-const types: Readonly<Record<string, string>> = {
-  'activity-report': 'Raport veprimtarie',
-  'annual-report': 'Raport vjetor',
-  article: 'Artikull',
-  book: 'Libër',
-  brief: 'Përmbledhje',
-  'comparative-report': 'Raport krahasues',
-  'country-report': 'Raport për vendin',
-  database: 'Bazë të dhënash',
-  factsheet: 'Fletë informative',
-  guide: 'Udhëzues',
-  handbook: 'Doracak',
-  'journal-article': 'Artikull në revistë',
-  'legislative-proposals': 'Propozime legjislative',
-  'literature-review': 'Shqyrtim i literaturës',
-  manual: 'Manual',
-  newsletter: 'Buletin',
-  paper: 'Punim',
-  periodical: 'Periodik',
-  podcast: 'Podkast',
-  'policy-brief': 'Përmbledhje politikash',
-  report: 'Raport',
-  study: 'Studim',
-  tool: 'Mjet',
-  toolkit: 'Paketë mjetesh',
-};
+const types = new Map(
+  Object.entries({
+    'activity-report': 'Raport veprimtarie',
+    'annual-report': 'Raport vjetor',
+    article: 'Artikull',
+    book: 'Libër',
+    brief: 'Përmbledhje',
+    'comparative-report': 'Raport krahasues',
+    'country-report': 'Raport për vendin',
+    database: 'Bazë të dhënash',
+    factsheet: 'Fletë informative',
+    guide: 'Udhëzues',
+    handbook: 'Doracak',
+    'journal-article': 'Artikull në revistë',
+    'legislative-proposals': 'Propozime legjislative',
+    'literature-review': 'Shqyrtim i literaturës',
+    manual: 'Manual',
+    newsletter: 'Buletin',
+    paper: 'Punim',
+    periodical: 'Periodik',
+    podcast: 'Podkast',
+    'policy-brief': 'Përmbledhje politikash',
+    report: 'Raport',
+    study: 'Studim',
+    tool: 'Mjet',
+    toolkit: 'Paketë mjetesh',
+  }),
+);
 
 const about = (words: string, subject = ''): string => (subject ? `${words}: ${subject}` : words);
 
@@ -90,7 +92,7 @@ const sq: Strings = {
     return from ? `Nga ${from}` : `Deri në ${to ?? ''}`;
   },
   yearSummary: (first, last, busiest, publications) =>
-    `Nga ${first} deri në ${last}; më së shumti në ${busiest}: ${publications}`,
+    `Nga ${first} deri në ${last}; më së shumti në vitin ${busiest}: ${publications}`,
   showMore: plural({ one: 'Shfaqni edhe #', other: 'Shfaqni edhe #' }),
   shownCount: (shown, all) => `Shfaqen ${shown} nga ${all}`,
   showAllOptions: 'Shfaqni të gjitha',
@@ -101,7 +103,7 @@ const sq: Strings = {
 
   webPage: 'Faqe interneti',
   openFile: 'Hapni',
-  publicationType: (slug) => types[slug] ?? '',
+  publicationType: (slug) => types.get(slug) ?? '',
   editions: 'Versionet gjuhësore',
   cite: 'Citoni',
   export: 'Eksportoni',
@@ -142,7 +144,7 @@ const sq: Strings = {
   values: 'Vlerat',
   story: 'Historia jonë',
 
-  noReport: 'Nuk ka raport',
+  noReport: 'Nuk ka raport në listë',
 
   foundations: 'Fondacionet',
   europeanInstitutions: 'Institucionet evropiane',

@@ -76,6 +76,8 @@ function hasEveryText(strings: Strings, said: readonly Said[], code: string): vo
 
   it('has no type of publication that it does not know', () => {
     expect(strings.publicationType('another-type')).to.equal('');
+    // A word that every object of JavaScript knows.
+    expect(strings.publicationType('constructor')).to.equal('');
   });
 }
 
