@@ -7,7 +7,7 @@ export const projectStyles = css`
     display: grid;
     gap: 0.35em;
     align-items: baseline;
-    padding-block-start: 1.1em;
+    padding-block-start: var(--mpg-space-item, 1.1em);
     border-block-start: 1px solid var(--mpg-i-rule);
     break-inside: avoid;
   }

@@ -28,7 +28,7 @@ export const sectionStyles = css`
   }
   .entries {
     display: grid;
-    gap: 0.9em;
+    gap: var(--mpg-space-item, 0.9em);
   }
   /* The whole head takes the click; the button alone is read and focused. */
   .toggle {

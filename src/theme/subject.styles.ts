@@ -3,7 +3,7 @@ import { ruledStyles } from './ruled.styles.ts';
 
 const subject = css`
   .subject {
-    margin-block-end: 2.25em;
+    margin-block-end: var(--mpg-space-section, 2.25em);
     padding-block-start: 1.5em;
   }
   .title {

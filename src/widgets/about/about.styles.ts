@@ -36,8 +36,8 @@ const layout = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.75em 2em;
-    padding-block-start: 1.5em;
-    margin-block-start: 1.5em;
+    padding-block-start: var(--mpg-space-section, 1.5em);
+    margin-block-start: var(--mpg-space-section, 1.5em);
     border-block-start: 1px solid var(--mpg-i-rule);
   }
   .label {
@@ -54,10 +54,10 @@ const layout = css`
   .terms {
     columns: 15em;
     column-gap: 2em;
-    margin-block-end: -1em;
+    margin-block-end: calc(-1 * var(--mpg-space-item, 1em));
   }
   .terms li {
-    padding-block-end: 1em;
+    padding-block-end: var(--mpg-space-item, 1em);
     break-inside: avoid;
   }
   .terms:has([part='summary']) [part='name'] {

@@ -26,7 +26,7 @@ const layout = css`
     gap: 0.35em;
     align-content: start;
     padding-inline-start: 1.25em;
-    padding-block-end: 1em;
+    padding-block-end: var(--mpg-space-item, 1em);
     margin-block-end: 0.75em;
     border-inline-start: 3px solid var(--mpg-i-accent);
   }

@@ -8,7 +8,7 @@ export const digestStyles = [
       display: grid;
       gap: 0 1.5em;
       align-items: baseline;
-      padding-block: 0.7em 0.75em;
+      padding-block: var(--mpg-space-item, 0.7em);
       border-block-start: 1px solid var(--mpg-i-rule);
       break-inside: avoid;
     }

@@ -7,7 +7,7 @@ export const eventListStyles = [
   pagingStyles,
   css`
     .group + .group {
-      margin-block-start: 2.25em;
+      margin-block-start: var(--mpg-space-section, 2.25em);
     }
     .group-heading,
     summary {
@@ -26,7 +26,7 @@ export const eventListStyles = [
     .event {
       display: grid;
       gap: 0.25em 2em;
-      padding-block: 1em;
+      padding-block: var(--mpg-space-item, 1em);
       border-block-start: 1px solid var(--mpg-i-rule);
       break-inside: avoid;
     }

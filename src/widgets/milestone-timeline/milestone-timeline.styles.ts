@@ -91,7 +91,7 @@ export const milestoneTimelineStyles = [
     }
 
     .year {
-      padding-block: 1.25em 1.5em;
+      padding-block: var(--mpg-space-section, 1.25em) var(--mpg-space-section, 1.5em);
       border-block-start: 1px solid var(--mpg-i-rule);
       scroll-margin-block-start: var(--mpg-scroll-margin, 0);
     }
@@ -104,7 +104,7 @@ export const milestoneTimelineStyles = [
     }
     .year > ol {
       display: grid;
-      gap: 1.25em;
+      gap: var(--mpg-space-item, 1.25em);
       max-inline-size: 42em;
     }
     .milestone {
@@ -134,7 +134,7 @@ export const milestoneTimelineStyles = [
       border: 1px solid currentColor;
     }
     .milestone::after {
-      inset-block: 1.25em -1.5em;
+      inset-block: 1.25em calc(-0.25em - var(--mpg-space-item, 1.25em));
       inset-inline-start: calc(0.25em - 0.5px);
       inline-size: 1px;
       block-size: auto;

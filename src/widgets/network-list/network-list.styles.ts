@@ -10,7 +10,7 @@ const layout = css`
   .group {
     position: relative;
     padding-inline-start: 1.75em;
-    margin-block-end: 1em;
+    margin-block-end: var(--mpg-space-section, 1em);
   }
   .initial {
     position: absolute;
@@ -19,7 +19,7 @@ const layout = css`
     color: var(--mpg-i-accent);
   }
   .entry {
-    padding-block-end: 0.5em;
+    padding-block-end: var(--mpg-space-item, 0.5em);
     break-inside: avoid;
   }
   /* None stands alone at the end of a column, or at its beginning without its letter. */

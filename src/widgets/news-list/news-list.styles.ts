@@ -13,12 +13,12 @@ export const newsListStyles = [
       display: grid;
       gap: 0.35em 1.5em;
       align-items: baseline;
-      padding-block: 1em 1.1em;
+      padding-block: var(--mpg-space-item, 1em);
       border-block-start: 1px solid var(--mpg-i-rule);
     }
     .news {
       display: grid;
-      gap: 0.9em;
+      gap: var(--mpg-space-item, 0.9em);
     }
     .name {
       font-size: 0.875em;

@@ -14,7 +14,7 @@ export const programmeListStyles = [
     ul {
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
-      gap: 2.5em 2em;
+      gap: var(--mpg-space-section, 2.5em) 2em;
     }
     /* A card fits the column it stands in, not the whole widget. */
     li {

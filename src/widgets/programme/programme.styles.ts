@@ -22,7 +22,7 @@ export const programmeStyles = [
     @container (min-inline-size: 40em) {
       .sections {
         grid-template-columns: repeat(2, minmax(0, 1fr));
-        gap: 2em 2.5em;
+        gap: var(--mpg-space-section, 2em) 2.5em;
       }
       .projects {
         grid-column: 1 / -1;

@@ -19,7 +19,7 @@ export const projectListStyles = [
       border-block-end: 1px solid var(--mpg-i-rule);
     }
     .project {
-      padding-block-end: 1.25em;
+      padding-block-end: var(--mpg-space-item, 1.25em);
     }
     .title {
       font-size: 1.125em;

@@ -10,7 +10,7 @@ export const projectStyles = [
   css`
     .body {
       display: grid;
-      gap: 2.25em 3em;
+      gap: var(--mpg-space-section, 2.25em) 3em;
     }
     .facts {
       display: grid;

@@ -95,7 +95,7 @@ const results = css`
     position: relative;
     display: grid;
     gap: 0.35em;
-    padding-block: 1.2em;
+    padding-block: var(--mpg-space-item, 1.2em);
     border-block-start: 1px solid var(--mpg-i-rule);
   }
   /* The programme's accent, on the rule. */

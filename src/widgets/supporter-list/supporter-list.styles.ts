@@ -10,7 +10,7 @@ const layout = css`
   }
   .group + .group {
     margin-block-start: 0.75em;
-    padding-block-start: 1.5em;
+    padding-block-start: var(--mpg-space-section, 1.5em);
     border-block-start: 1px solid var(--mpg-i-rule);
   }
   .label {
@@ -32,7 +32,7 @@ const layout = css`
     row-gap: 0;
   }
   .list li {
-    padding-block-end: 1em;
+    padding-block-end: var(--mpg-space-item, 1em);
     break-inside: avoid;
   }
   .party > :last-child {
