@@ -65,6 +65,14 @@ describe('what assistive technology is told', () => {
     await expectSameAs('publication-list.filtered.txt', await treeOf(list, narrow, asked));
   });
 
+  it('of a project that is opened in the place of its list', async () => {
+    const list = widgets.find(({ name }) => name === 'project-list')!;
+    const opened = await treeOf(list, narrow, { browse: true, open: 'project/mipex', headingLevel: 3 });
+    await expectSameAs('project-list.opened.txt', opened);
+    const levels = [...opened.matchAll(/heading .*level (\d)/g)].map(([, level]) => Number(level));
+    expect(levels.filter((level, at) => level > (levels[at - 1] ?? 2) + 1)).to.deep.equal([]);
+  });
+
   it('of the states that every widget has', async () => {
     recordWarnings();
     const card = widgets.find(({ name }) => name === 'programme-card')!;

@@ -172,6 +172,11 @@ describe('<mpg-project-list>', () => {
       await waitUntil(() => document.querySelector('[role=status]')?.textContent === '1 project found');
     });
 
+    it('announces that none is found', async () => {
+      await search(await list({ limit: 3 }), 'submarine');
+      await waitUntil(() => document.querySelector('[role=status]')?.textContent === 'No projects found');
+    });
+
     it('is emptied by its button, the focus in the field', async () => {
       const element = await list({ limit: 3, query: 'law' });
       all(element, '[part=search] button')[0]?.click();

@@ -1,5 +1,6 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { feedWith } from '../../model/feed-builder.ts';
+import { speaks } from '../../support/formats.ts';
 import { feed, handbook, manyFeed, pdf, settled, show, words } from './shown-list.ts';
 
 describe('<mpg-publication-list>', () => {
@@ -47,6 +48,7 @@ describe('<mpg-publication-list>', () => {
 
     it('languages by their names in the visitor’s language', async () => {
       const list = await show({ lang: 'fr' });
+      await speaks(list.element, 'fr');
       expect(list.all('[part=option] span').map(words)).to.include.members(['anglais', 'portugais']);
     });
 
@@ -104,6 +106,12 @@ describe('<mpg-publication-list>', () => {
       const list = await show({ query: 'nothing like it' });
       expect(words(list.part('count'))).to.equal('No publications found');
       expect(words(list.part('message'))).to.equal('Try fewer words, or remove a filter.');
+    });
+
+    it('and announces that nothing is found', async () => {
+      const list = await show();
+      await list.type('nothing like it', list.query);
+      await waitUntil(() => words(document.querySelector('[data-mpg=announcer]')) === 'No publications found');
     });
 
     it('and announces how many are found', async () => {
