@@ -3,6 +3,7 @@ import type { SelectDetail } from '../../src/element/events.ts';
 import { parseFeed } from '../../src/feed/index.ts';
 import '../../src/widgets/news-list/define.ts';
 import type { MpgNewsList } from '../../src/widgets/news-list/news-list.ts';
+import { speaks } from '../support/formats.ts';
 
 const news = (id: string, date?: string, parts: object = {}, _mpg: object = {}): object => ({
   id,
@@ -65,6 +66,7 @@ describe('<mpg-news-list>', () => {
 
   it('names no language that is the page’s own', async () => {
     const element = await list({ lang: 'lv' });
+    await speaks(element, 'lv');
     expect(all(element, '[hreflang=lv]')).to.have.length(0);
     expect(all(element, '[hreflang=en]')).to.have.length(4);
   });

@@ -6,6 +6,7 @@ import '../../src/widgets/publication-card/define.ts';
 import type { MpgPublicationCard } from '../../src/widgets/publication-card/publication-card.ts';
 import { feedWith, publication, term } from '../model/feed-builder.ts';
 import { accessibilityFaults } from '../support/axe.ts';
+import { speaks } from '../support/formats.ts';
 import { recordWarnings } from '../support/warnings.ts';
 
 const edition = { url: 'https://example.org/fr.pdf', mediaType: 'application/pdf', title: undefined, size: 1_234_567 };
@@ -128,6 +129,7 @@ describe('<mpg-publication-card>', () => {
 
   it('lists the editions in the visitor’s language first', async () => {
     const element = await card({ publication: 'translated' }, 'fr');
+    await speaks(element, 'fr');
     expect(all(element, '[part=files] a').map(words)[0]).to.match(/^français/);
   });
 
