@@ -80,7 +80,7 @@ const tr: Strings = {
   clearFilters: 'Tüm filtreleri kaldır',
   resultCount: counted('# yayın bulundu'),
   nothingFound: 'Yayın bulunamadı',
-  nothingFoundHint: 'Daha az sözcük deneyin veya bir filtreyi kaldırın.',
+  nothingFoundHint: 'Daha az sözcükle deneyin veya bir filtreyi kaldırın.',
   yearFrom: 'Başlangıç yılı',
   yearTo: 'Bitiş yılı',
   yearRange: (from, to) => {
@@ -124,7 +124,7 @@ const tr: Strings = {
   searchProjectsHint: 'Başlık, ortak veya konu',
   projectsFound: counted('# proje bulundu'),
   noProjectsFound: 'Proje bulunamadı',
-  noProjectsFoundHint: 'Daha az sözcük deneyin.',
+  noProjectsFoundHint: 'Daha az sözcükle deneyin.',
 
   dateUnknown: 'Tarih bilinmiyor',
   followFeed: 'Akış okuyucuda takip et (JSON Feed)',
