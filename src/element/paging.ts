@@ -30,7 +30,7 @@ export class Paging {
 
   /** How many to show now. */
   get length(): number {
-    return this.isPrinting ? printedLength : this.#pages * this.step;
+    return Math.max(this.#pages * this.step, this.isPrinting ? printedLength : 0);
   }
 
   /** How many are shown first, and are added each time. */

@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-/** So many things of a list are printed at the most; of more it is said how many there are. */
+/** So many things of a list are printed at the most, if no more are shown; it is said how many there are. */
 export const printedLength = 500;
 
 const occasions = ['beforeprint', 'afterprint'];

@@ -36,7 +36,7 @@ function fileTemplate(file: File, item: Item, view: FilesView): TemplateResult {
   // A sign and no list of a language's own: French would write “PDF et français”.
   const details = facts.filter(Boolean).join(' · ');
   const name = title && html`<span lang=${langAttribute(language, localize)} dir="auto">${mark(title)}</span>`;
-  return html`<li>
+  return html`<li class=${url === item.url ? 'same' : nothing}>
     ${link(item, name || details, { url, hreflang })} ${name ? html`<span class="muted">${details}</span>` : nothing}
   </li>`;
 }

@@ -162,6 +162,7 @@ export const baseStyles = css`
       text-align: match-parent;
       font-size: 8pt;
       font-weight: 400;
+      line-height: 1.6;
     }
   }
 `;

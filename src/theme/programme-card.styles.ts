@@ -13,18 +13,19 @@ const card = css`
   }
   .title a {
     color: inherit;
-    text-decoration: none;
+    text-decoration-line: none;
   }
   /* The whole card takes the click; the link alone is read and focused. */
-  .title a::after {
-    content: '';
-    position: absolute;
-    inset: 0;
+  @media screen {
+    .title a::after {
+      content: '';
+      position: absolute;
+      inset: 0;
+    }
   }
   .card:hover .title a {
     color: var(--mpg-i-accent);
-    text-decoration: underline;
-    text-decoration-thickness: 0.06em;
+    text-decoration-line: underline;
   }
   .counts {
     display: flex;

@@ -18,8 +18,7 @@ export const projectStyles = css`
     inset-block-start: -2px;
     inset-inline-start: 0;
     inline-size: 1.75em;
-    block-size: 3px;
-    background: var(--mpg-i-accent);
+    border-block-start: 3px solid var(--mpg-i-accent);
   }
   .title a {
     color: inherit;

@@ -16,12 +16,6 @@ export const ruledStyles = css`
     inset-block-start: -2px;
     inset-inline-start: 0;
     inline-size: 3.5em;
-    block-size: 4px;
-    background: var(--mpg-i-accent);
-  }
-  @media (forced-colors: active) {
-    .ruled::before {
-      background: CanvasText;
-    }
+    border-block-start: 4px solid var(--mpg-i-accent);
   }
 `;

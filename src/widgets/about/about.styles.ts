@@ -43,13 +43,17 @@ const layout = css`
   .label {
     color: var(--mpg-i-accent);
     line-height: inherit;
-    break-after: avoid;
   }
   .lead {
     max-inline-size: 34em;
     font-size: 1.25em;
     line-height: 1.4;
     text-wrap: pretty;
+  }
+  @media print {
+    .facts a::after {
+      content: none;
+    }
   }
   .terms {
     columns: 15em;

@@ -57,7 +57,12 @@ export const eventListStyles = [
       }
     }
     @media print {
-      .group-heading {
+      /* Open, and a heading. */
+      ::details-content {
+        content-visibility: visible;
+      }
+      summary {
+        list-style: none;
         break-after: avoid;
       }
     }

@@ -204,17 +204,30 @@ export const milestoneTimelineStyles = [
       }
     }
     @media print {
-      .filter,
+      /* What was chosen stands above the years. */
+      .choice:not(:has(:checked)),
+      .choice input,
       .jump,
-      .permalink,
-      .meta a {
+      .permalink {
         display: none;
+      }
+      .choice {
+        border: 0;
+      }
+      /* The address says it. */
+      .meta a {
+        padding: 0;
+        font-size: 0;
       }
       .milestone {
         break-inside: avoid;
       }
-      [part='year-heading'] {
-        break-after: avoid;
+      .milestone::before,
+      .milestone::after {
+        print-color-adjust: exact;
+      }
+      .year > [part='year-heading'] {
+        position: static;
       }
     }
   `,

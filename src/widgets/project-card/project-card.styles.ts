@@ -9,7 +9,7 @@ export const projectCardStyles = [
     }
     .project[class*='accent-']::before {
       inline-size: 3.5em;
-      block-size: 4px;
+      border-width: 4px;
     }
     .image img {
       inline-size: 100%;
@@ -30,10 +30,12 @@ export const projectCardStyles = [
       text-decoration: none;
     }
     /* The whole card takes the click; the link alone is read and focused. */
-    .title a::after {
-      content: '';
-      position: absolute;
-      inset: 0;
+    @media screen {
+      .title a::after {
+        content: '';
+        position: absolute;
+        inset: 0;
+      }
     }
     .project:hover .title a {
       color: var(--mpg-i-accent);

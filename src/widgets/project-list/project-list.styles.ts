@@ -15,6 +15,9 @@ export const projectListStyles = [
       margin-block-end: 0.75em;
       font-weight: 600;
     }
+    dl {
+      margin-block-end: 0.75em;
+    }
     .list {
       border-block-end: 1px solid var(--mpg-i-rule);
     }

@@ -170,7 +170,8 @@ export class MpgProjectList extends BrowsingElement {
         onFocus: () => void this.#loadSearching(),
         onSearch: (words) => void this.#search(words),
       })}
-      <p part="count" class="count">${this.#countText(answer)}</p>`;
+      <p part="count" class="count">${this.#countText(answer)}</p>
+      ${this.#paging.isPrinting && query ? this.#searching?.askedTemplate([[localize.term('searchProjects'), [query]]]) : nothing}`;
   }
 
   #countText({ query, found: { length: count } }: Answer): string {

@@ -55,6 +55,9 @@ export const projectStyles = [
       .facts {
         margin-block-end: 2em;
       }
+      .facts a::after {
+        content: none;
+      }
     }
   `,
 ];

@@ -1,6 +1,7 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from '../../element/decorators.ts';
 import { BrowsingElement } from '../../element/browsing-element.ts';
+import { printedLength, Printing } from '../../element/printing.ts';
 import '../../element/words.ts';
 import type { Feed, Item } from '../../feed/types.ts';
 import { relatedItems, type RelatedGroup, type RelatedItems } from '../../model/related.ts';
@@ -67,6 +68,8 @@ export class MpgProject extends BrowsingElement {
   /** Sections of which the visitor asked for all. */
   @state() private expanded: ReadonlySet<RelatedGroup> = new Set();
 
+  readonly #printing = new Printing(this, () => this.scheduleUpdate());
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('project')) this.toggled = this.expanded = new Set();
@@ -113,8 +116,9 @@ export class MpgProject extends BrowsingElement {
     const { localize, link, expanded } = this;
     const length = expanded.has(group) ? items.length : Math.max(0, Math.floor(this.limit ?? 0)) || defaultLimit;
     const rest = items.length - length;
+    const shown = items.slice(0, this.#printing.isOn ? Math.max(printedLength, length) : length);
     return html`<ul part="list" class="entries">
-        ${items.slice(0, length).map((item) => html`<li tabindex="-1">${relatedEntryTemplate(item, { localize, link })}</li>`)}
+        ${shown.map((item) => html`<li tabindex="-1">${relatedEntryTemplate(item, { localize, link })}</li>`)}
       </ul>
       ${
         rest > 0
@@ -122,6 +126,7 @@ export class MpgProject extends BrowsingElement {
               <button part="more" type="button" @click=${(event: Event) => void this.#expand(event, group, length)}>
                 ${localize.term('showMore', rest)}
               </button>
+              ${this.#printing.isOn && items[shown.length] ? localize.term('andMore', items.length - shown.length) : nothing}
             </p>`
           : nothing
       }`;

@@ -105,11 +105,16 @@ const citing = css`
     align-items: center;
   }
   @media print {
-    details {
+    /* A citation that the visitor opened is printed. */
+    details:not([open]),
+    summary,
+    fieldset,
+    .copy {
       display: none;
     }
-    article {
-      break-inside: avoid;
+    [part='identifiers'] a::after,
+    .same a::after {
+      content: none;
     }
   }
 `;

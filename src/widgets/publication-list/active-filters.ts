@@ -1,22 +1,38 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ActiveFilter } from '../../model/publication-filter.ts';
+import {
+  activeFilters,
+  emptyFilter,
+  publicationFacets,
+  toggledFilter,
+  type PublicationFilter,
+} from '../../model/publication-filter.ts';
 import { localText } from '../../model/text.ts';
+import { askedTemplate } from '../../parts/asked.ts';
 import { textTemplate } from '../../parts/text.ts';
 import type { ListView } from './view.ts';
 
-/** The filters in force, each a button that removes it. @param onRemove takes one and its place, or none: for all */
+/**
+ * The filters in force, each a button that removes it.
+ * @param onRemove takes what is then asked, and the place of what was removed
+ */
 export function activeFiltersTemplate(
-  active: readonly ActiveFilter[],
-  { localize, labels }: ListView,
-  onRemove: (filter?: ActiveFilter, place?: number) => void,
+  { filter, localize, labels }: ListView,
+  onRemove: (filter: PublicationFilter, place: number) => Promise<void>,
 ): TemplateResult | typeof nothing {
+  const active = activeFilters(filter);
   if (!active.length) return nothing;
+  const { query, sort } = filter;
   return html`<ul part="active" class="row" aria-label=${localize.term('activeFilters')}>
     ${active.map((each, place) => {
       const label = labels.filter(each);
       const name = localize.term('removeFilter', localText(label, localize.languages)?.value ?? each.value);
       return html`<li>
-        <button part="remove" type="button" aria-label=${name} @click=${() => onRemove(each, place)}>
+        <button
+          part="remove"
+          type="button"
+          aria-label=${name}
+          @click=${() => void onRemove(toggledFilter(filter, each), place)}
+        >
           ${textTemplate(label, localize)} ×
         </button>
       </li>`;
@@ -24,9 +40,21 @@ export function activeFiltersTemplate(
     ${
       active.length > 1
         ? html`<li>
-            <button part="clear" type="button" @click=${() => onRemove()}>${localize.term('clearFilters')}</button>
+            <button part="clear" type="button" @click=${() => void onRemove({ ...emptyFilter, query, sort }, 0)}>
+              ${localize.term('clearFilters')}
+            </button>
           </li>`
         : nothing
     }
   </ul>`;
+}
+
+/** The query and the filters in force, in words. */
+export function askedFiltersTemplate({ filter, localize, labels }: ListView): TemplateResult {
+  const values = publicationFacets.map((facet) => {
+    const texts = filter[facet].map((value) => textTemplate(labels.filter({ facet, value }), localize));
+    return [localize.term(facet), texts] as const;
+  });
+  const query = filter.query.trim() ? [filter.query] : [];
+  return askedTemplate([[localize.term('search'), query] as const, ...values].filter(([, [first]]) => first));
 }

@@ -104,8 +104,7 @@ const results = css`
     position: absolute;
     inset-block-start: -2px;
     inline-size: 1.75em;
-    block-size: 3px;
-    background: var(--mpg-i-accent);
+    border-block-start: 3px solid var(--mpg-i-accent);
   }
   .title {
     font-size: 1.125em;
@@ -152,13 +151,21 @@ const layout = css`
     }
   }
   @media print {
+    .layout {
+      display: block;
+    }
     form,
     label,
+    [part='active'],
+    [part='export'],
     .layout > [part='filters'] {
       display: none;
     }
     article {
       break-inside: avoid;
+    }
+    .same a::after {
+      content: none;
     }
   }
 `;

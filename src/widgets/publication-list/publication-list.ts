@@ -3,7 +3,7 @@ import { property, state } from '../../element/decorators.ts';
 import { emit } from '../../element/events.ts';
 import { FeedElement } from '../../element/feed-element.ts';
 import { Paging } from '../../element/paging.ts';
-import { asError, warnOnce } from '../../element/warn.ts';
+import { asError } from '../../element/warn.ts';
 import '../../element/words.publications.ts';
 import type { Feed, Publication } from '../../feed/types.ts';
 import { programmeLookup } from '../../model/programmes.ts';
@@ -12,7 +12,6 @@ import {
   emptyFilter,
   publicationFacets,
   publicationSettings,
-  toggledFilter,
   type PublicationFilter,
   type PublicationSettings,
   type PublicationSort,
@@ -151,11 +150,9 @@ export class MpgPublicationList extends FeedElement {
       return;
     }
     this.#question = question;
-    const { filter, problems } = this.#demanded?.publicationFilter(settings) ?? { filter: emptyFilter, problems: [] };
-    this.#filter = filter;
-    for (const { setting, value } of problems) warnOnce(`<${this.localName}> cannot read ${setting}="${value}".`);
+    this.#filter = this.#demanded?.readFilter(settings, this.localName) ?? emptyFilter;
     this.#texts ??= this.#demanded?.publicationTexts(feed);
-    this.#results = this.#catalogue?.results(filter, languages, this.#texts);
+    this.#results = this.#catalogue?.results(this.#filter, languages, this.#texts);
   }
 
   /** Until that is there, the last answer stays. */
@@ -199,7 +196,8 @@ export class MpgPublicationList extends FeedElement {
     return html`<div class="layout">
       ${searchTemplate(view, () => this.#focus('query'))} ${this.#filtersTemplate(view)}
       <div>
-        ${statusTemplate(view)} ${this.#activeTemplate(view)}
+        ${statusTemplate(view)} ${this.#demanded?.activeFiltersTemplate(view, this.#remove)}
+        ${this.#paging.isPrinting ? this.#demanded?.askedFiltersTemplate(view) : nothing}
         ${
           results.found.length
             ? [this.#foundTemplate(feed, view), this.#takeAlongTemplate(view)]
@@ -207,15 +205,6 @@ export class MpgPublicationList extends FeedElement {
         }
       </div>
     </div>`;
-  }
-
-  #activeTemplate(view: ListView): unknown {
-    const { filter } = view;
-    const { query, sort } = filter;
-    return this.#demanded?.activeFiltersTemplate(activeFilters(filter), view, (each, place = 0) => {
-      const others = each ? toggledFilter(filter, each) : { ...emptyFilter, query, sort };
-      void this.#remove(others, place);
-    });
   }
 
   /** In a wide container the style sheet hides the button and shows the filters, open or not. */
@@ -251,10 +240,9 @@ export class MpgPublicationList extends FeedElement {
   /** What is inside is loaded when it is opened for the first time. */
   #takeAlongTemplate(view: ListView): TemplateResult {
     const address = this.deepLinks ? this.#address?.url : undefined;
-    const tell = (isCopied: boolean): void => void this.announce(this.localize.term(isCopied ? 'copied' : 'notCopied'));
     return html`<details part="export" @toggle=${this.#demand}>
       <summary>${this.localize.term('export')}</summary>
-      ${this.#demanded?.takeAlongTemplate(view, address, tell)}
+      ${this.#demanded?.takeAlongTemplate(view, address, (message) => void this.announce(message))}
     </details>`;
   }
 
@@ -273,10 +261,10 @@ export class MpgPublicationList extends FeedElement {
   }
 
   /** Focus goes to the filter that takes the place of the removed one. */
-  async #remove(filter: PublicationFilter, place: number): Promise<void> {
+  readonly #remove = async (filter: PublicationFilter, place: number): Promise<void> => {
     await this.#change(filter);
     if (!this.#focus('remove', place)) this.#focus('query');
-  }
+  };
 
   /** @returns false where there is no such part */
   #focus(part: string, place = 0): boolean {

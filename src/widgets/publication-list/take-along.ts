@@ -8,12 +8,12 @@ const formats: readonly ExportFormat[] = ['BibTeX', 'RIS', 'CSV'];
 
 /**
  * Buttons that save what is found, and one that copies the view's address where it has one.
- * @param onCopied tells whether the address is on the clipboard now
+ * @param announce says whether the address is on the clipboard now
  */
 export function takeAlongTemplate(
   { localize, results }: ListView,
   address: string | undefined,
-  onCopied: (isCopied: boolean) => void,
+  announce: (message: string) => void,
 ): TemplateResult {
   const save = async (format: ExportFormat): Promise<void> => {
     const { saveExport } = await import('./exporting.ts');
@@ -21,7 +21,7 @@ export function takeAlongTemplate(
   };
   const copy = async ({ currentTarget }: Event): Promise<void> => {
     const shown = currentTarget instanceof Element && currentTarget.nextElementSibling;
-    if (shown) onCopied(await copyText(address ?? '', shown));
+    if (shown) announce(localize.term((await copyText(address ?? '', shown)) ? 'copied' : 'notCopied'));
   };
   return html`<p class="row">
     ${formats.map(

@@ -16,7 +16,6 @@ const layout = css`
   .label {
     color: var(--mpg-i-accent);
     line-height: inherit;
-    break-after: avoid;
   }
   .list {
     display: grid;
