@@ -1,4 +1,6 @@
 import { expect, nextFrame } from '@open-wc/testing';
+// What widgets would bring when they need it is here from the start, so that no test has to wait for it.
+import '../../src/element/contrast-guard.ts';
 import { loadLanguage } from '../../src/locales/index.ts';
 import { accessibilityFaults } from '../support/axe.ts';
 import { countCombinations } from '../support/combinations.ts';
@@ -14,6 +16,13 @@ const directions = { ltr: 'en', rtl: 'ar' } as const;
 type Theme = keyof typeof themes;
 type Direction = keyof typeof directions;
 
+/** Colours that a host sets are measured in the next frames, and changed where they are hard to read. */
+async function settled(): Promise<void> {
+  await nextFrame();
+  await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  for (let frame = 0; frame < 3; frame++) await nextFrame();
+}
+
 /**
  * The page changes around a story that stays, as it does when the visitor's evening comes or the host is asked for
  * another language.
@@ -26,8 +35,7 @@ async function changePage(canvas: HTMLElement, theme: Theme, direction: Directio
   stage.dir = direction;
   stage.lang = directions[direction];
   if (theme === 'forced colours') await emulate({ forcedColors: 'active' });
-  await nextFrame();
-  await Promise.all(document.getAnimations().map(({ finished }) => finished));
+  await settled();
 }
 
 function isAccessible(story: Story): void {
