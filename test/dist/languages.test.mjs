@@ -8,6 +8,9 @@ import { widgets } from './manuals.mjs';
 
 /** Most bytes, after brotli, that a language costs those who read it. */
 const limit = 2500;
+/** Those that bring the names, too, that Chromium lacks: docs/decisions/0009-cldr.md. */
+const limitWithNames = 3300;
+const withNames = ['ga', 'mt', 'sq'];
 
 const files = readdirSync(new URL('../../src/locales/', import.meta.url));
 const languages = files.flatMap((file) => /^([a-z]{2})\.ts$/.exec(file)?.[1] ?? []).filter((code) => code !== 'en');
@@ -52,15 +55,16 @@ describe('languages of a page', () => {
   });
 
   for (const language of languages) {
-    it(`${language} is brought alone, in at most ${limit} bytes`, async (test) => {
+    const most = withNames.includes(language) ? limitWithNames : limit;
+    it(`${language} is brought alone, in at most ${most} bytes`, async (test) => {
       const more = (await scriptsIn(language)).filter((path) => !inEnglish.includes(path));
       assert.deepEqual(more.flatMap(languageOf), [language]);
       const own = more.filter((path) => !path.includes('/languages-'));
       assert.equal(more.length, own.length + 1, 'the list of languages comes too');
       const sizes = own.map((path) => [path, brotliSize(path)]);
       const total = sizes.reduce((sum, [, size]) => sum + size, 0);
-      test.diagnostic(`${language}: ${total} of ${limit} bytes, ${sizes.flat().join(' ')}`);
-      assert.ok(total <= limit, `${total} bytes are more than ${limit}`);
+      test.diagnostic(`${language}: ${total} of ${most} bytes, ${sizes.flat().join(' ')}`);
+      assert.ok(total <= most, `${total} bytes are more than ${most}`);
       noteCombinations('page × language', 1);
     });
   }
