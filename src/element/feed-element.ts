@@ -185,12 +185,10 @@ export abstract class FeedElement extends LitElement {
     </div>`;
   }
 
-  /** The focus is not lost with the button that had it. */
+  /** The focus is not lost with the button that had it: what announced the fault can bring it back. */
   readonly #retry = async (): Promise<void> => {
     await this.reload();
-    await this.updateComplete;
-    const base = this.renderRoot.firstElementChild as HTMLElement;
-    if (document.activeElement === document.body) Object.assign(base, { tabIndex: -1 }).focus();
+    await this.#announcer?.refocus(this);
   };
 
   #emptyTemplate(): TemplateResult {
