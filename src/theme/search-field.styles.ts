@@ -29,16 +29,14 @@ export const searchFieldStyles = css`
   }
   .search button {
     position: absolute;
-    inset: auto 0 0 auto;
+    inset-block-end: 0;
+    inset-inline-end: 0;
     inline-size: 2em;
     block-size: 2em;
     padding: 0;
     border: 0;
     font-size: 1.5em;
     line-height: 1;
-  }
-  :dir(rtl) > button {
-    inset: auto auto 0 0;
   }
   mark {
     color: inherit;

@@ -11,7 +11,8 @@ export const yearPictureStyles = css`
   .picture .selected {
     fill: var(--mpg-i-accent);
   }
-  .picture:dir(rtl) {
+  /* Asks the host, since Chromium takes for left to right what once had such a direction, as while a language loads. */
+  :host(:dir(rtl)) .picture:not([dir] *) {
     transform: scaleX(-1);
   }
   /* Labels are wider than the bars they stand under. */

@@ -70,6 +70,19 @@ describe('yearPictureTemplate', () => {
     expect(lefts[2]).to.be.greaterThan(lefts[3]!);
   });
 
+  it('still does once the language that its place was waiting for is there', async () => {
+    const root = await picture(html`<div dir="ltr">${yearPictureTemplate(years(2001, [1, 5]))}</div>`, 280, 'rtl');
+    root.querySelector('div')!.removeAttribute('dir');
+    const [first, second] = bars(root).map((bar) => bar.getBoundingClientRect().left);
+    expect(first).to.be.greaterThan(second!);
+  });
+
+  it('runs as the words in it do', async () => {
+    const root = await picture(html`<div dir="ltr">${yearPictureTemplate(years(2001, [1, 5]))}</div>`, 280, 'rtl');
+    const [first, second] = bars(root).map((bar) => bar.getBoundingClientRect().left);
+    expect(first).to.be.lessThan(second!);
+  });
+
   describe('names', () => {
     const cases: readonly [readonly YearBin[], readonly string[]][] = [
       [span(1985, 2025), ['1985', '2000', '2010', '2025']],
