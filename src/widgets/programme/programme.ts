@@ -129,7 +129,7 @@ export class MpgProgramme extends BrowsingElement {
     const { localize } = this;
     return html`<article part="entry" class="entry">
       <p part="title">${this.link(project, textTemplate(project.title, localize))}</p>
-      ${metaTemplate([periodTemplate(project, localize)])}
+      ${metaTemplate([project.start || project.end ? periodTemplate(project, localize) : undefined])}
     </article>`;
   }
 
