@@ -95,11 +95,12 @@ export const baseStyles = css`
   }
   a {
     color: var(--mpg-i-accent);
+    text-decoration-color: color-mix(in oklab, currentColor 45%, transparent);
     text-decoration-thickness: 0.06em;
     text-underline-offset: 0.2em;
   }
   a:hover {
-    text-decoration-thickness: 0.12em;
+    text-decoration-color: currentColor;
   }
   button {
     min-block-size: 2.25em;
@@ -122,6 +123,9 @@ export const baseStyles = css`
     display: block;
     max-inline-size: 100%;
     block-size: auto;
+  }
+  [part='summary'] {
+    max-inline-size: 42em;
   }
   .muted {
     color: var(--mpg-i-muted);
@@ -154,12 +158,11 @@ export const baseStyles = css`
       color: inherit;
       text-decoration: none;
     }
-    /* As an address is typed, also among words that run from right to left. */
+    /* As an address is typed, also among words that run from right to left; a table, to begin where these do. */
     [part='link']::after {
       content: attr(href);
-      display: block;
+      display: table;
       direction: ltr;
-      text-align: match-parent;
       font-size: 8pt;
       font-weight: 400;
       line-height: 1.6;

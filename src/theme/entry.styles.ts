@@ -9,19 +9,24 @@ export const entryStyles = css`
   }
   .entry a {
     color: inherit;
-    text-decoration-color: var(--mpg-i-rule);
   }
   .entry a:hover {
     color: var(--mpg-i-accent);
-    text-decoration-color: currentColor;
   }
+  /* A dot stands before each detail; before the first of a line it is outside, and not seen. */
   .meta {
     display: flex;
     flex-wrap: wrap;
+    column-gap: 1em;
     font-size: 0.875em;
+    overflow: clip;
   }
-  .meta > :not(:last-child)::after {
+  .meta > * {
+    position: relative;
+  }
+  .meta > *::before {
     content: '·' / '';
-    margin-inline: 0.4em;
+    position: absolute;
+    inset-inline-start: -0.65em;
   }
 `;

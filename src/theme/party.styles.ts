@@ -7,11 +7,9 @@ export const partyStyles = css`
   }
   .party a {
     color: inherit;
-    text-decoration-color: var(--mpg-i-rule);
   }
   .party a:hover {
     color: var(--mpg-i-accent);
-    text-decoration-color: currentColor;
   }
   .party .muted {
     font-size: 0.875em;

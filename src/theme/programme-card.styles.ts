@@ -13,7 +13,6 @@ const card = css`
   }
   .title a {
     color: inherit;
-    text-decoration-line: none;
   }
   /* The whole card takes the click; the link alone is read and focused. */
   @media screen {
@@ -23,9 +22,8 @@ const card = css`
       inset: 0;
     }
   }
-  .card:hover .title a {
+  .title a:hover {
     color: var(--mpg-i-accent);
-    text-decoration-line: underline;
   }
   .counts {
     display: flex;

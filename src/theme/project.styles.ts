@@ -22,11 +22,9 @@ export const projectStyles = css`
   }
   .title a {
     color: inherit;
-    text-decoration-color: color-mix(in oklab, currentColor 35%, transparent);
   }
   .title a:hover {
     color: var(--mpg-i-accent);
-    text-decoration-color: currentColor;
   }
   .period,
   .programmes,

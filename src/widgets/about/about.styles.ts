@@ -14,11 +14,9 @@ const layout = css`
   }
   .name a {
     color: inherit;
-    text-decoration-color: var(--mpg-i-rule);
   }
   .name a:hover {
     color: var(--mpg-i-accent);
-    text-decoration-color: currentColor;
   }
   .facts {
     display: flex;

@@ -46,11 +46,9 @@ const layout = css`
   }
   .title a {
     color: inherit;
-    text-decoration-color: var(--mpg-i-rule);
   }
   .title a:hover {
     color: var(--mpg-i-accent);
-    text-decoration-color: currentColor;
   }
   [part='files'] {
     display: grid;

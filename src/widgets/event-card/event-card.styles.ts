@@ -24,7 +24,6 @@ export const eventCardStyles = [
     }
     .title a {
       color: inherit;
-      text-decoration-color: var(--mpg-i-rule);
     }
     .title a:hover {
       color: var(--mpg-i-accent);

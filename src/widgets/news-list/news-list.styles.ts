@@ -20,8 +20,11 @@ export const newsListStyles = [
       display: grid;
       gap: var(--mpg-space-item, 0.9em);
     }
+    /* A month looks like the dates among which it stands. */
     .name {
+      color: var(--mpg-i-muted);
       font-size: 0.875em;
+      font-weight: 400;
       font-variant-numeric: tabular-nums;
       break-after: avoid;
     }

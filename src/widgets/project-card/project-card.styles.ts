@@ -26,9 +26,6 @@ export const projectCardStyles = [
     .period {
       order: -1;
     }
-    .title a {
-      text-decoration: none;
-    }
     /* The whole card takes the click; the link alone is read and focused. */
     @media screen {
       .title a::after {
@@ -36,10 +33,6 @@ export const projectCardStyles = [
         position: absolute;
         inset: 0;
       }
-    }
-    .project:hover .title a {
-      color: var(--mpg-i-accent);
-      text-decoration: underline 0.06em;
     }
   `,
 ];

@@ -23,7 +23,6 @@ export const projectStyles = [
     }
     .facts a {
       color: inherit;
-      text-decoration-color: var(--mpg-i-accent);
     }
     .facts a:hover {
       color: var(--mpg-i-accent);
@@ -46,6 +45,7 @@ export const projectStyles = [
         grid-area: 1 / 2;
         grid-template-columns: 1fr;
         padding-block-start: 0.75em;
+        border-block-start: 1px solid var(--mpg-i-rule);
       }
     }
     @media print {

@@ -18,13 +18,10 @@ const card = css`
   }
   .title a {
     color: inherit;
-    text-decoration-color: var(--mpg-i-rule);
   }
   .title a:hover {
     color: var(--mpg-i-accent);
-    text-decoration-color: currentColor;
   }
-  [part='summary'],
   [part='citation'] {
     max-inline-size: 42em;
   }

@@ -112,7 +112,6 @@ const results = css`
   }
   .title a {
     color: inherit;
-    text-decoration-color: color-mix(in oklab, currentColor 35%, transparent);
   }
   .title a:hover {
     color: var(--mpg-i-accent);
