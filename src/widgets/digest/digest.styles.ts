@@ -5,6 +5,7 @@ export const digestStyles = [
   entryStyles,
   css`
     .item {
+      position: relative;
       display: grid;
       gap: 0 1.5em;
       align-items: baseline;
@@ -15,12 +16,18 @@ export const digestStyles = [
     .item:last-child {
       border-block-end: 1px solid var(--mpg-i-rule);
     }
-    .kind {
-      font-size: 0.8125em;
-      font-weight: 600;
+    /* The programme's accent, on the rule. */
+    .item[class*='accent-']::before {
+      content: '';
+      position: absolute;
+      inset-block-start: -2px;
+      inset-inline-start: 0;
+      inline-size: 1.75em;
+      border-block-start: 3px solid var(--mpg-i-accent);
     }
-    [class*='accent-'] .kind {
-      color: var(--mpg-i-accent);
+    .kind {
+      color: var(--mpg-i-muted);
+      font-size: 0.875em;
     }
     [part='title'] {
       font-weight: 600;
@@ -30,6 +37,14 @@ export const digestStyles = [
     @container (min-inline-size: 30em) {
       .item {
         grid-template-columns: 8em minmax(0, 1fr);
+      }
+    }
+    /* Where there is room, dates stand below each other. */
+    @container (min-inline-size: 60em) {
+      .entry {
+        grid-template-columns: minmax(0, 1fr) 16em;
+        column-gap: 2.5em;
+        align-items: baseline;
       }
     }
   `,

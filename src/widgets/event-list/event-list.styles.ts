@@ -46,7 +46,7 @@ export const eventListStyles = [
     }
     .past .date,
     .undated .date {
-      color: var(--mpg-color-muted, color-mix(in oklab, currentColor 76%, transparent));
+      color: var(--mpg-i-muted);
     }
     @container (min-inline-size: 36em) {
       .event {
@@ -54,6 +54,20 @@ export const eventListStyles = [
       }
       .event .entry {
         grid-column: 2;
+      }
+    }
+    /* Where there is room, places and projects stand below each other. */
+    @container (min-inline-size: 60em) {
+      .event .entry {
+        grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+        column-gap: 2em;
+        align-items: baseline;
+      }
+      .event .entry > * {
+        grid-column: 1;
+      }
+      .event .entry > .meta {
+        grid-area: 1 / 2 / span 2;
       }
     }
     @media print {

@@ -186,6 +186,32 @@ export const milestoneTimelineStyles = [
         position: sticky;
         inset-block-start: calc(var(--mpg-scroll-margin, 0px) + 0.75em);
         align-self: start;
+        margin-block-start: -0.1em;
+      }
+    }
+    /* Where there is room, a milestone is a row: dates, projects and links stand below each other. */
+    @container (min-inline-size: 70em) {
+      .year > ol {
+        max-inline-size: none;
+      }
+      .milestone {
+        display: grid;
+        grid-template-columns: minmax(0, 4fr) minmax(0, 3fr);
+        column-gap: 2em;
+        align-items: baseline;
+      }
+      .meta {
+        display: grid;
+        grid-template-columns: 9.5em minmax(0, 1fr) auto;
+      }
+      .meta > * {
+        grid-area: 1 / 2;
+      }
+      .meta > time {
+        grid-column: 1;
+      }
+      .meta > a {
+        grid-column: 3;
       }
     }
     @media (forced-colors: active) {
