@@ -1,0 +1,63 @@
+import { expect } from '@open-wc/testing';
+import { countCombinations } from '../support/combinations.ts';
+import { mpg, serve } from '../support/feed-server.ts';
+import { place, show, shownText, widgets } from '../support/widgets.ts';
+import { beginPrinting, endPrinting, printed, printedAddresses } from './paper.ts';
+
+const controls = 'button, input, select, textarea, form, [role=search], [role=button]';
+/** Where sections are closed, in pixels. */
+const narrow = 300;
+
+function narrowPlace(): HTMLElement {
+  const column = place();
+  column.style.inlineSize = `${narrow}px`;
+  return column;
+}
+
+describe('on paper', () => {
+  for (const widget of widgets) {
+    describe(`<${widget.tag}>`, () => {
+      afterEach(() => countCombinations('widget × what paper shows'));
+
+      it('has no control', async () => {
+        const element = await show(widget, { src: serve(mpg) });
+        await beginPrinting();
+        expect(printed(element, controls)).to.deep.equal([]);
+      });
+
+      it('shows what a narrow screen keeps closed', async () => {
+        const element = await show(widget, { src: serve(mpg) }, narrowPlace());
+        await beginPrinting();
+        const closed = [...element.shadowRoot!.querySelectorAll<HTMLElement>('[hidden], details[part=disclosure] > *')];
+        expect(closed.filter((each) => !each.firstElementChild?.checkVisibility())).to.deep.equal([]);
+      });
+
+      it('breaks nothing off at its edge', async () => {
+        const element = await show(widget, { src: serve(mpg) }, narrowPlace());
+        await beginPrinting();
+        expect(element.scrollWidth).to.be.most(narrow);
+      });
+
+      it('prints addresses from left to right, each once in a thing of a list', async () => {
+        const element = await show(widget, { src: serve(mpg) });
+        await beginPrinting();
+        const things = printed(element, 'li').filter((each) => !each.querySelector('li'));
+        const twice = things.filter((thing) => {
+          const links = [...thing.querySelectorAll('a')];
+          const shown = links.filter((link) => getComputedStyle(link, '::after').content !== 'none');
+          return new Set(shown.map(({ href }) => href)).size < shown.length;
+        });
+        expect(twice).to.deep.equal([]);
+        expect(printedAddresses(element).filter((address) => address.startsWith('mailto:'))).to.deep.equal([]);
+      });
+
+      it('is as it was when it has been printed', async () => {
+        const element = await show(widget, { src: serve(mpg) });
+        const before = [element.shadowRoot!.innerHTML, shownText(element)];
+        await beginPrinting();
+        await endPrinting();
+        expect([element.shadowRoot!.innerHTML, shownText(element)]).to.deep.equal(before);
+      });
+    });
+  }
+});
