@@ -18,7 +18,9 @@ import { commonMeta, type CommonArgs } from './states.ts';
 type Args = Pick<CommonArgs, 'src'>;
 
 const meta: Meta<Args> = {
-  title: 'Your look/Pages',
+  title: 'Your look',
+  // look.mdx is its page.
+  tags: ['!autodocs'],
   args: { src: commonMeta.args.src },
   argTypes: { src: { control: 'text' } },
   beforeEach: commonMeta.beforeEach,
