@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MpgEvent, Project } from '../feed/types.ts';
 import { fitsCalendar, isOnline, isPast } from '../model/events.ts';
-import { placeText } from '../model/place.ts';
+import { placeParts } from '../model/place.ts';
 import { localText } from '../model/text.ts';
 import { metaTemplate } from './entry.ts';
 import { eventDateTemplate, visitorTimeText } from './event-date.ts';
@@ -53,11 +53,17 @@ export function eventMetaTemplate(
   project?: Project,
 ): TemplateResult | typeof nothing {
   return metaTemplate([
-    event.place && html`<bdi>${placeText(event.place, localize)}</bdi>`,
+    placeTemplate(event, localize),
     isOnline(event) ? localize.term('online') : undefined,
     foreignLanguageTemplate(event, localize),
     textTemplate(project?.title, localize),
   ]);
+}
+
+/** Each part of a place apart from the others, since they may run from other sides. */
+function placeTemplate({ place }: MpgEvent, localize: EventLanguage): unknown {
+  const parts = place ? placeParts(place, localize) : [];
+  return parts.length ? parts.map((part, at) => html`${at ? ', ' : ''}<bdi>${part}</bdi>`) : nothing;
 }
 
 /** What came of an event to be read. */

@@ -56,6 +56,9 @@ export function runsFromTheRight(widget: Widget): void {
     const element = await showIn(widget, 'rtl', 'ar', serve(feed));
     expect(element.shadowRoot!.textContent).to.contain(ending);
     expect(scrambled(element)).to.deep.equal([]);
+    // As blocks they would stand at the other side of their line.
+    const apart = [...element.shadowRoot!.querySelectorAll('[dir=auto], bdi')];
+    expect(apart.filter((each) => getComputedStyle(each).display !== 'inline')).to.deep.equal([]);
   });
 
   it('is mirrored', async () => {

@@ -85,7 +85,7 @@ function joined(things) {
   for (const thing of things) {
     const last = result.at(-1);
     const isText = last?.text !== undefined && thing.text !== undefined && last.lang === thing.lang;
-    const isApart = last?.isWrapped && thing.isWrapped && !/\s$/.test(last.text) && !/^\s/.test(thing.text);
+    const isApart = last?.isWrapped && thing.isWrapped && !/\s$/.test(last.text) && !/^[\s,]/.test(thing.text);
     if (isText && !isApart) result.splice(-1, 1, { ...thing, text: last.text + thing.text });
     else result.push(thing);
   }

@@ -39,9 +39,6 @@ export const filtersStyles = css`
   [part='option'] input + span::first-letter {
     text-transform: uppercase;
   }
-  [part='option'] span {
-    display: block;
-  }
   [type='checkbox'] {
     block-size: 1.05em;
     margin-block-start: 0.15em;
