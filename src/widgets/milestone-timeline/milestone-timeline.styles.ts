@@ -58,6 +58,7 @@ export const milestoneTimelineStyles = [
       margin-block-end: 2.5em;
     }
     .bars {
+      cursor: pointer;
       position: absolute;
       inset: 0 0 auto;
       display: grid;
