@@ -243,6 +243,7 @@ export const milestoneTimelineStyles = [
       }
       /* The address says it. */
       .meta a {
+        flex-basis: 100%;
         padding: 0;
         font-size: 0;
       }
