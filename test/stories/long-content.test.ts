@@ -1,21 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import {
-  setProjectAnnotations,
-  type Meta,
-  type StoryObj,
-  type WebComponentsRenderer,
-} from '@storybook/web-components-vite';
-import { composeStory } from 'storybook/preview-api';
-import preview from '../../.storybook/preview.ts';
+import { emptyCanvas, show, storyFiles } from '../support/shown-story.ts';
 import { recordWarnings } from '../support/warnings.ts';
+import { widgets } from '../support/widgets.ts';
 
-interface StoryFile {
-  readonly default: Meta;
-  readonly LongContent?: StoryObj;
-}
-
-const files = import.meta.glob<StoryFile>('../../stories/*.stories.ts', { eager: true });
-const project = setProjectAnnotations([preview]);
 const longWord = 'Gleichbehandlungsgrundsatzdurchsetzungsstelle';
 
 /** All that a page says, inside shadow roots too. */
@@ -29,17 +16,16 @@ describe('long content', () => {
 
   beforeEach(() => {
     recordWarnings();
-    canvas = document.createElement('main');
-    document.body.append(canvas);
+    canvas = emptyCanvas();
   });
 
   afterEach(() => canvas.remove());
 
-  for (const [path, { default: meta, LongContent: story }] of Object.entries(files)) {
-    it(`is long in ${path.replace(/^.*\/|\.stories\.ts$/g, '')}`, async () => {
+  for (const { name } of widgets) {
+    it(`is long in ${name}`, async () => {
+      const story = storyFiles.find((file) => file.name === name)?.stories.find((each) => each.name === 'LongContent');
       expect(story).to.not.equal(undefined);
-      const composed = composeStory<WebComponentsRenderer>(story ?? {}, meta, project, {}, 'LongContent');
-      await composed.run({ canvasElement: canvas });
+      if (story) await show(story, canvas);
       await waitUntil(() => spokenBy(canvas).includes(longWord), 'a long text is shown', {
         interval: 20,
         timeout: 4000,
