@@ -49,6 +49,12 @@ function accentOf(card: FeedElement): Rgb {
   return layerOf(getComputedStyle(converter).color)[0];
 }
 
+/** Resolves when the guard has come and measured for the first time. */
+async function measured(card: FeedElement): Promise<void> {
+  await waitUntil(() => isGuarded(card), 'the guard is there', patiently);
+  for (let frame = 0; frame < 3; frame++) await nextFrame();
+}
+
 /** Resolves when the accent's contrast with a ground is as asked for. */
 const accentPasses = (card: FeedElement, ground: Rgb, least = 4.5): Promise<void> =>
   waitUntil(() => contrast(accentOf(card), ground) >= least, `contrast of ${least} : 1`, patiently);
@@ -80,9 +86,7 @@ describe('ContrastGuard', () => {
 
   it('leaves an accent alone that is legible', async () => {
     const card = await cardIn('background: #fff; color: #222; --mpg-color-programme-1: #9c3f22');
-    await waitUntil(() => isGuarded(card), 'the guard is there', patiently);
-    await nextFrame();
-    await nextFrame();
+    await measured(card);
     expect(accentOf(card).map((channel) => Math.round(channel * 255))).to.deep.equal([156, 63, 34]);
   });
 
@@ -165,14 +169,14 @@ describe('ContrastGuard, when something changes,', () => {
 
   it('follows the host’s change to dark', async () => {
     const card = await cardIn(`${light}; --mpg-color-programme-1: #1c3d5a`);
-    await accentPasses(card, white);
+    await measured(card);
     card.parentElement!.style.cssText = `${dark}; --mpg-color-programme-1: #1c3d5a`;
     await accentPasses(card, black);
   });
 
   it('follows a ground that changes alone', async () => {
     const card = await cardIn('background: #fff; color: #777; --mpg-color-programme-1: #5a5a5a');
-    await accentPasses(card, white);
+    await measured(card);
     card.parentElement!.style.background = '#000';
     await accentPasses(card, black);
   });
@@ -181,7 +185,7 @@ describe('ContrastGuard, when something changes,', () => {
     const card = await cardIn(
       `transition: background 50ms; background: #fff; color: #777; --mpg-color-programme-1: #5a5a5a`,
     );
-    await accentPasses(card, white);
+    await measured(card);
     card.parentElement!.style.background = '#000';
     await accentPasses(card, black);
   });
@@ -191,7 +195,7 @@ describe('ContrastGuard, when something changes,', () => {
     sheet.replaceSync('.branded { --mpg-color-programme-1: #9c3f22 }');
     document.adoptedStyleSheets.push(sheet);
     const card = await cardIn(light, place('branded'));
-    await waitUntil(() => isGuarded(card), 'the guard is there', patiently);
+    await measured(card);
     sheet.replaceSync('.branded { --mpg-color-programme-1: #b2f2bb }');
     await waitUntil(() => accentOf(card)[1] > accentOf(card)[0], 'it is green', patiently);
     await accentPasses(card, white).finally(() => document.adoptedStyleSheets.pop());
@@ -208,7 +212,7 @@ describe('ContrastGuard, when something changes,', () => {
 
   it('gives the host’s colour back when it is legible again', async () => {
     const card = await cardIn(`${light}; --mpg-color-programme-1: #ffa94d`);
-    await accentPasses(card, white);
+    await measured(card);
     card.parentElement!.style.cssText = `${dark}; --mpg-color-programme-1: #ffa94d`;
     await waitUntil(() => accentOf(card)[0] === 1, 'the host’s own colour', patiently);
   });
@@ -218,15 +222,14 @@ describe('ContrastGuard, when something changes,', () => {
     const card = await cardIn(
       'color-scheme: light dark; background: Canvas; color: CanvasText; --mpg-color-programme-1: #767676',
     );
-    await waitUntil(() => isGuarded(card), 'the guard is there', patiently);
-    await accentPasses(card, white);
+    await measured(card);
     await emulate({ colorScheme: 'dark' });
     await accentPasses(card, [18 / 255, 18 / 255, 18 / 255]);
   });
 
   it('follows a widget that is moved', async () => {
     const card = await cardIn(`${light}; --mpg-color-programme-1: #1c3d5a`);
-    await accentPasses(card, white);
+    await measured(card);
     const elsewhere = place();
     elsewhere.style.cssText = `${dark}; --mpg-color-programme-1: #1c3d5a`;
     elsewhere.append(card);
@@ -235,7 +238,7 @@ describe('ContrastGuard, when something changes,', () => {
 
   it('does nothing for a widget that is gone', async () => {
     const card = await cardIn(`${light}; --mpg-color-programme-1: #1c3d5a`);
-    await waitUntil(() => isGuarded(card), 'the guard is there', patiently);
+    await measured(card);
     const { parentElement: host } = card;
     card.remove();
     let frames = 0;
@@ -245,7 +248,7 @@ describe('ContrastGuard, when something changes,', () => {
       return original(callback);
     };
     host!.style.background = '#000';
-    await emulate({ colorScheme: 'dark' });
+    host!.dispatchEvent(new Event('transitionend'));
     await Promise.resolve();
     window.requestAnimationFrame = original;
     expect(frames).to.equal(0);
