@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { settled } from '../widgets/publication-list/shown-list.ts';
 import { mpg, mpgFeed, serve } from '../support/feed-server.ts';
 import { place, show, widgets } from '../support/widgets.ts';
@@ -50,9 +50,8 @@ describe('on paper', () => {
 
   it('projects say what was searched for', async () => {
     const list = await showWidget('mpg-project-list', { programme: undefined });
-    await import('../../src/widgets/project-list/searching.ts');
     Object.assign(list, { query: 'mipex' });
-    await list.updateComplete;
+    await waitUntil(() => list.shadowRoot!.querySelector('mark'), 'the search is answered', { interval: 10 });
     await beginPrinting();
     expect(texts(printed(list, 'dl > div'))).to.deep.equal(['Search projects mipex']);
   });
@@ -95,8 +94,7 @@ describe('on paper', () => {
     const cite = card.shadowRoot!.querySelector('details')!;
     cite.open = true;
     cite.dispatchEvent(new Event('toggle'));
-    await import('../../src/widgets/publication-card/citing.ts');
-    await card.updateComplete;
+    await waitUntil(() => card.shadowRoot!.querySelector('[part=citation]'), 'it is cited', { interval: 10 });
     await beginPrinting();
     expect(printed(card, '[part=citation]')).to.have.lengthOf(1);
   });
