@@ -25,6 +25,11 @@ const probeStyle = [
   ...guarded.map(([token, property]) => `${property}: ${inSrgb(`var(${token}, currentColor)`)}`),
 ].join(';');
 
+/** Between two measurements, in milliseconds: a page may be changing all the time. */
+const pause = 100;
+
+const paper: Rgb = [1, 1, 1];
+
 const inCss = (color: Rgb): string => `rgb(${color.map((channel) => Math.round(channel * 255)).join(' ')})`;
 
 /**
@@ -41,7 +46,7 @@ export class ContrastGuard implements ReactiveController {
   readonly #converter = this.#probe.appendChild(document.createElement('i'));
   readonly #observer = new MutationObserver(() => this.#measureSoon());
   #listening = new AbortController();
-  #frame = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -60,26 +65,37 @@ export class ContrastGuard implements ReactiveController {
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', measureSoon, options);
     // Style sheets that come late may bring the ground.
     addEventListener('load', measureSoon, options);
+    addEventListener('beforeprint', () => this.#measure(paper), options);
+    addEventListener('afterprint', () => this.#measure(), options);
     for (const element of surroundings(this.#host)) {
       this.#observer.observe(element, { attributes: true });
-      element.addEventListener('transitionend', measureSoon, options);
+      // Its own: those of all that it holds come by here too.
+      const measureOwn = ({ target }: Event): void => {
+        if (target === element) measureSoon();
+      };
+      element.addEventListener('transitionend', measureOwn, options);
     }
-    measureSoon();
+    requestAnimationFrame(() => this.#measure());
   }
 
   hostDisconnected(): void {
     this.#listening.abort();
     this.#observer.disconnect();
-    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
   }
 
+  /** What is asked for meanwhile is not put off: a page that never rests would never be measured. */
   #measureSoon(): void {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => this.#measure());
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      this.#measure();
+    }, pause);
   }
 
-  #measure(): void {
-    const ground = groundOf(this.#host, this.#converter);
+  #measure(ground?: Rgb): void {
+    if (!this.#host.isConnected) return;
+    ground ??= groundOf(this.#host, this.#converter);
     const own = getComputedStyle(this.#host);
     const probed = getComputedStyle(this.#probe);
     // Told all before any is set: to set one makes the browser calculate the others anew.

@@ -78,10 +78,10 @@ export abstract class FeedElement extends LitElement {
     isLazy: () => this.loading === 'lazy',
     ready: () => this.localize.ready,
     onLoad: (loaded) => void this.#tellLoaded(loaded),
-    onError: (error) => this.#tellFailed(error),
+    onError: (error) => void this.#tellFailed(error),
   });
   /** Unknown ids that were told of. */
-  readonly #unknown = new Set<string>();
+  readonly #faults = new Set<string>();
   #announcer: typeof import('./announce.ts') | undefined;
   #isGuarded = false;
 
@@ -144,18 +144,19 @@ export abstract class FeedElement extends LitElement {
   protected expectKnown(attribute: string, value: string | undefined, known: readonly { readonly id: string }[]): void {
     const ids = known.map(({ id }) => id);
     const unknown = value?.split(/[\s,]+/).find((id) => id && !ids.includes(id));
-    if (!unknown || !ids.length || this.#unknown.has(attribute + unknown)) return;
-    this.#unknown.add(attribute + unknown);
-    this.report(new Error(`${attribute}="${unknown}" is not in the feed; there are: ${ids.join(', ')}.`));
+    const fault = `${attribute}="${String(unknown)}" is not in the feed; there are: ${ids.join(', ')}.`;
+    if (!unknown || !ids.length || this.#faults.has(fault)) return;
+    this.#faults.add(fault);
+    this.report(new Error(fault));
   }
 
   override render(): TemplateResult {
     const { shownFeed: feed, localize } = this;
     const { foreign } = localize;
     // The host's words are in the language of its page, also where the widget has to speak another.
-    const words = foreign ? html`<bdi lang=${foreign}>${this.heading}</bdi>` : this.heading;
+    const words = foreign !== undefined ? html`<bdi lang=${foreign}>${this.heading}</bdi>` : this.heading;
     const heading = this.heading ? headingTemplate(this.#level, words, 'heading', 'heading') : nothing;
-    const isMarked = foreign && (feed || !this.hasFallback);
+    const isMarked = foreign !== undefined && (feed || !this.hasFallback);
     return html`<div
       part="base"
       class="base"
@@ -235,7 +236,7 @@ export abstract class FeedElement extends LitElement {
 
   /** Does what few widgets need with a file that only they load. */
   #onDemand<Module>(file: Promise<Module>, use: (module: Module) => void): Promise<void> {
-    return file.then(use).catch((error: unknown) => this.report(asError(error)));
+    return file.then(use).catch((error: unknown) => warnOnce(`<${this.localName}> ${String(error)}`));
   }
 
   /** Tells the page's developer of a fault: once in the console, and in an event. */
@@ -245,8 +246,9 @@ export abstract class FeedElement extends LitElement {
   }
 
   /** What the page shows of it is said too, since it may stand far from what the visitor is reading. */
-  #tellFailed(error: Error): void {
+  async #tellFailed(error: Error): Promise<void> {
     this.report(error);
+    await this.localize.ready;
     if (!this.shownFeed && !this.hasFallback) void this.announce(this.localize.term('failed'));
   }
 
@@ -266,11 +268,8 @@ export abstract class FeedElement extends LitElement {
 
   get #url(): string {
     const source = this.src || defaultSource() || '';
-    try {
-      return source && new URL(source, document.baseURI).href;
-    } catch {
-      return source;
-    }
+    const { baseURI } = document;
+    return source && URL.canParse(source, baseURI) ? new URL(source, baseURI).href : source;
   }
 
   readonly #noteFallback = (): void => {

@@ -32,6 +32,8 @@ export function* surroundings(element: Element): Generator<Element, void> {
 
 /** A colour of the page as one of sRGB. @param converter an element that nobody sees, without transitions */
 function convert(converter: HTMLElement, color: string): Layer {
+  // Most are told as sRGB anyway, and to write a colour makes the browser calculate styles anew.
+  if (color.startsWith('rgb')) return layerOf(color);
   converter.style.backgroundColor = inSrgb(color);
   return layerOf(getComputedStyle(converter).backgroundColor);
 }

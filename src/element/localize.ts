@@ -4,41 +4,39 @@ import { enBase, loadLanguage, type IntlFormats, type Strings } from '../locales
 /** What a text is told: nothing, or what its function takes. */
 type Told<Key extends keyof Strings> = Strings[Key] extends (...told: infer All) => string ? All : [];
 
-/** The nearest `lang` that an element stands under, across shadow roots. */
-function nearestLang(element: Element): string | undefined {
-  let place: Element | null = element;
-  while (place) {
-    const holder: Element | null = place.closest('[lang]');
-    if (holder) return holder.getAttribute('lang') || undefined;
+/** An element, and the hosts of the shadow roots that it stands in. */
+function* placesOf(element: Element): Generator<Element, void> {
+  for (let place: Element | undefined = element; place;) {
+    yield place;
     const root: Node = place.getRootNode();
-    place = root instanceof ShadowRoot ? root.host : null;
+    place = root instanceof ShadowRoot ? root.host : undefined;
   }
-  return undefined;
 }
 
-/** Every root from an element's own up to its document. */
-function rootsAbove(element: Element): Node[] {
-  const roots: Node[] = [];
-  for (let root: Node | undefined = element.getRootNode(); root;) {
-    roots.push(root);
-    root = root instanceof ShadowRoot ? root.host.getRootNode() : undefined;
+/** The nearest `lang` that an element stands under, across shadow roots; empty where the page says none. */
+function nearestLang(element: Element): string {
+  for (const place of placesOf(element)) {
+    const holder = place.closest('[lang]');
+    if (holder) return holder.getAttribute('lang') ?? '';
   }
-  return roots;
+  return '';
 }
 
 /** Languages that without a country are read as America's; this is Europe. */
 const european: Readonly<Record<string, string>> = { en: 'en-GB', pt: 'pt-PT' };
 
-/** The language of the place where an element stands, a BCP 47 tag. */
-function languageAt(element: Element): string {
-  const tag = nearestLang(element) ?? navigator.language;
+/** How a language is told here, a BCP 47 tag; of a page that says none, the visitor's. */
+function tagOf(lang: string): string {
   try {
-    const { baseName } = new Intl.Locale(tag.replaceAll('_', '-'));
+    const { baseName } = new Intl.Locale((lang || navigator.language).replaceAll('_', '-'));
     return european[baseName] ?? baseName;
   } catch {
     return 'en-GB';
   }
 }
+
+/** How long is waited for words, in milliseconds. */
+const patience = 2000;
 
 /**
  * Language, direction and words of the place where a widget stands; renders it again when any of them changes.
@@ -46,11 +44,12 @@ function languageAt(element: Element): string {
  * docs/decisions/0008-own-localize.md.
  */
 export class Localize implements ReactiveController {
-  /** Settles when the words are those of the place, or are known not to come. */
+  /** Settles when the words are those of the place, or do not come, or not soon. */
   ready: Promise<void> | undefined;
 
   #observer: MutationObserver | undefined;
-  /** The language of the place, and the one that is spoken there. */
+  /** What the page says, what that means, and what is spoken there. */
+  #declared = 'en';
   #place = 'en-GB';
   #spoken = 'en-GB';
   #dir = '';
@@ -62,10 +61,10 @@ export class Localize implements ReactiveController {
 
   hostConnected(): void {
     this.#observer = new MutationObserver(() => {
-      if (languageAt(this.host) !== this.#place || this.dir() !== this.#dir) this.host.requestUpdate();
+      if (nearestLang(this.host) !== this.#declared || this.dir() !== this.#dir) this.host.requestUpdate();
     });
     const options = { subtree: true, attributeFilter: ['lang', 'dir'] };
-    for (const root of rootsAbove(this.host)) this.#observer.observe(root, options);
+    for (const place of placesOf(this.host)) this.#observer.observe(place.getRootNode(), options);
     // A widget that was moved may now stand under another language.
     this.host.requestUpdate();
   }
@@ -76,16 +75,19 @@ export class Localize implements ReactiveController {
 
   hostUpdate(): void {
     if (isServer) return;
+    const tag = tagOf((this.#declared = nearestLang(this.host)));
     this.#dir = this.dir();
-    const tag = languageAt(this.host);
-    if (tag !== this.#place) this.ready = this.#speak((this.#place = tag));
+    if (tag === this.#place) return;
+    const late = new Promise<void>((resolve) => setTimeout(resolve, patience));
+    this.ready = Promise.race([this.#speak((this.#place = tag)), late]);
   }
 
   async #speak(tag: string): Promise<void> {
     const words = await loadLanguage(tag);
     if (tag !== this.#place) return;
     this.#words = words ?? (enBase as Strings);
-    this.#spoken = words ? tag : 'en-GB';
+    // Of the Serbian and the Arabic that regions write, one script and one kind of digits is spoken.
+    this.#spoken = words ? (/^(ar|sr)/.test(tag) ? words.$code : tag) : 'en-GB';
     this.host.requestUpdate();
   }
 
@@ -96,13 +98,14 @@ export class Localize implements ReactiveController {
 
   /** Of what is spoken. */
   dir(): 'ltr' | 'rtl' {
-    if (this.foreign) return this.#words.$dir;
+    if (this.foreign !== undefined) return this.#words.$dir;
     return !isServer && this.host.matches(':dir(rtl)') ? 'rtl' : 'ltr';
   }
 
-  /** The language of the place, where another is spoken since the library does not know it. */
+  /** The `lang` of the page, where another language is spoken: the library does not know it, or the page says none. */
   get foreign(): string | undefined {
-    return this.#place.split('-', 1)[0] === this.#spoken.split('-', 1)[0] ? undefined : this.#place;
+    // All that are spoken have codes of two letters.
+    return this.#declared.slice(0, 2).toLowerCase() === this.#words.$code ? undefined : this.#declared;
   }
 
   /** Languages to show content in, best first. */

@@ -15,7 +15,8 @@ const importers: Importers = Object.fromEntries(
 
 /** Has the language of the page come beside the first widget, which would ask for it only when it is there itself. */
 function bringLanguage(): void {
-  const [language] = document.documentElement.lang.split('-', 1);
+  // All that are spoken have codes of two letters.
+  const language = document.documentElement.lang.slice(0, 2).toLowerCase();
   if (!language || language === 'en') return;
   // A widget that does not get it asks again, and speaks English meanwhile.
   import('../locales/languages.ts').then(({ languages }) => languages[`./${language}.ts`]?.()).catch(() => undefined);

@@ -22,8 +22,9 @@ export function loadLanguage(tag: string): Texts {
   let texts = asked.get(language);
   if (!texts) {
     texts = import('./languages.ts').then(({ languages }) => languages[`./${language}.ts`]?.());
-    asked.set(language, texts);
+    // What could not be brought is English for all who asked, and is asked for again by whoever comes later.
     texts = texts.catch(() => void asked.delete(language));
+    asked.set(language, texts);
   }
   return texts;
 }

@@ -165,7 +165,6 @@ export const baseStyles = css`
       direction: ltr;
       font-size: 8pt;
       font-weight: 400;
-      line-height: 1.6;
     }
   }
 `;
