@@ -59,6 +59,20 @@ async function measured(card: FeedElement): Promise<void> {
 const accentPasses = (card: FeedElement, ground: Rgb, least = 4.5): Promise<void> =>
   waitUntil(() => contrast(accentOf(card), ground) >= least, `contrast of ${least} : 1`, patiently);
 
+/** How many timers are started by an act and what follows at once. */
+async function timersWhile(act: () => void): Promise<number> {
+  let timers = 0;
+  const original = window.setTimeout;
+  window.setTimeout = ((...told: Parameters<typeof setTimeout>) => {
+    timers++;
+    return original(...told);
+  }) as typeof setTimeout;
+  act();
+  await Promise.resolve();
+  window.setTimeout = original;
+  return timers;
+}
+
 describe('ContrastGuard', () => {
   it('is not loaded where the host sets no colour', async () => {
     const card = await cardIn('background: #fff; color: #222');
@@ -241,16 +255,42 @@ describe('ContrastGuard, when something changes,', () => {
     await measured(card);
     const { parentElement: host } = card;
     card.remove();
-    let frames = 0;
-    const original = window.requestAnimationFrame;
-    window.requestAnimationFrame = (callback) => {
-      frames++;
-      return original(callback);
+    const waits = await timersWhile(() => {
+      host!.style.background = '#000';
+      host!.dispatchEvent(new Event('transitionend'));
+    });
+    expect(waits).to.equal(0);
+  });
+
+  it('measures on a page that never rests', async () => {
+    const card = await cardIn('background: #fff; color: #777; --mpg-color-programme-1: #5a5a5a');
+    await measured(card);
+    const host = card.parentElement!;
+    let isMoving = true;
+    const move = (time: number): void => {
+      host.style.setProperty('--progress', `${time}`);
+      if (isMoving) requestAnimationFrame(move);
     };
-    host!.style.background = '#000';
-    host!.dispatchEvent(new Event('transitionend'));
-    await Promise.resolve();
-    window.requestAnimationFrame = original;
-    expect(frames).to.equal(0);
+    requestAnimationFrame(move);
+    host.style.background = '#000';
+    await accentPasses(card, black).finally(() => (isMoving = false));
+  });
+
+  it('pays no heed to what ends to move elsewhere in the page', async () => {
+    const card = await cardIn(`${light}; --mpg-color-programme-1: #ffa94d`);
+    await measured(card);
+    const other = place();
+    const waits = await timersWhile(() => other.dispatchEvent(new Event('transitionend', { bubbles: true })));
+    expect(waits).to.equal(0);
+  });
+
+  it('fits colours to paper while the page is printed', async () => {
+    const card = await cardIn(`${dark}; --mpg-color-programme-1: #ffa94d`);
+    await measured(card);
+    window.dispatchEvent(new Event('beforeprint'));
+    const onPaper = contrast(accentOf(card), white);
+    window.dispatchEvent(new Event('afterprint'));
+    expect(onPaper).to.be.at.least(4.5);
+    expect(accentOf(card)[0]).to.equal(1);
   });
 });

@@ -48,6 +48,15 @@ describe('trying again by keyboard', () => {
     expect(focused(element)).to.equal(inside(element, 'a'));
   });
 
+  it('moves the focus to the content also where the host’s colours are guarded', async () => {
+    const { element, src } = await failed();
+    element.style.setProperty('--mpg-color-accent', '#ff0');
+    await waitUntil(() => inside(element, 'i'));
+    serveInstead(src, mpg);
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => focused(element) === inside(element, '[part=base]'));
+  });
+
   it('leaves the focus where the visitor went meanwhile', async () => {
     const { element, src } = await failed();
     const { answer, release } = held(mpg);

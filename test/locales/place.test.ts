@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { LitElement } from 'lit';
 import type { FeedElement } from '../../src/element/feed-element.ts';
+import { Localize } from '../../src/element/localize.ts';
 import { loadLanguage } from '../../src/locales/index.ts';
 import { languages } from '../../src/locales/languages.ts';
 import type { Strings } from '../../src/locales/strings.ts';
@@ -26,6 +28,12 @@ function addLanguage(code: string, load: () => Promise<Strings>): void {
 }
 
 const esperanto: Strings = { ...english, $code: 'eo', empty: 'Ankora\u016d nenio.' };
+
+/** Tells what `Localize` says of a place. */
+class LocalizeProbe extends LitElement {
+  readonly localize = new Localize(this);
+}
+customElements.define('localize-probe', LocalizeProbe);
 
 describe('language of a place', () => {
   let polish: Strings;
@@ -124,7 +132,47 @@ describe('language that is not spoken here', () => {
   });
 });
 
+describe('language of a page that names none', () => {
+  it('is the visitor\u2019s, marked as such', async () => {
+    Object.defineProperty(navigator, 'language', { value: 'sv', configurable: true });
+    const element = await showIn(placeIn(''));
+    Reflect.deleteProperty(navigator, 'language');
+    expect(said(element)).to.equal((await loadLanguage('sv'))!.empty);
+    expect(baseOf(element).lang).to.equal('sv');
+  });
+
+  it('is not claimed of the host\u2019s own words', async () => {
+    const element = await showIn(placeIn(''));
+    expect(baseOf(element).querySelector('[part~=heading] [lang]')!.getAttribute('lang')).to.equal('');
+  });
+});
+
+describe('language of a region', () => {
+  const spoken = { 'de-AT': 'de-AT', de_CH: 'de-CH', EN: 'en-GB', pt: 'pt-PT', 'ar-EG': 'ar', 'sr-Latn': 'sr' };
+  for (const [lang, tag] of Object.entries(spoken)) {
+    it(`is spoken as ${tag} where the page says ${lang}`, async () => {
+      const probe = placeIn(lang).appendChild(document.createElement('localize-probe')) as LocalizeProbe;
+      await probe.updateComplete;
+      await probe.localize.ready;
+      expect(probe.localize.lang()).to.equal(tag);
+    });
+  }
+});
+
 describe('language that cannot be loaded', () => {
+  it('is English for all widgets that ask at once', async () => {
+    addLanguage('ik', () => Promise.reject(new TypeError('Failed to fetch dynamically imported module')));
+    const host = placeIn('ik');
+    const elements = await Promise.all([showIn(host), showIn(host.appendChild(document.createElement('div')))]);
+    expect(elements.map(said)).to.deep.equal([english.empty, english.empty]);
+  });
+
+  it('hides no feed when it never answers', async () => {
+    addLanguage('vo', () => new Promise(() => undefined));
+    const element = await showIn(placeIn('vo'));
+    expect(said(element)).to.equal(english.empty);
+  });
+
   it('has English in its place, marked as such', async () => {
     addLanguage('ia', () => Promise.reject(new TypeError('Failed to fetch dynamically imported module')));
     const element = await showIn(placeIn('ia'));
