@@ -19,6 +19,9 @@ const readProperties = [
 /** Bound attributes and properties come in lower case out of a template. */
 const bound = new Set([...readAttributes, ...readProperties.map((name) => `.${name.toLowerCase()}`)]);
 
+/** What puts strings into an element as text. */
+const insertions = ['append', 'prepend', 'replaceChildren', 'createTextNode'];
+
 const placeholder = /\{\{__Q:(\d+)__\}\}/g;
 const isText = (text) => /\p{L}/u.test(text.replaceAll(placeholder, '').replaceAll(namesEverywhere, ''));
 const placesIn = (text) => [...text.matchAll(placeholder)].map(([, place]) => Number(place));
@@ -45,10 +48,12 @@ export const noLiteralText = {
       },
       CallExpression({ callee, arguments: [first, second] }) {
         if (isCall(callee, 'announce')) [first, second].forEach(reportLiterals);
+        if (insertions.some((name) => isCall(callee, name))) [first, second].forEach(reportLiterals);
         if (isCall(callee, 'setAttribute') && readAttributes.includes(first?.value)) reportLiterals(second);
       },
       AssignmentExpression({ left, right }) {
-        if (left.type === 'MemberExpression' && readProperties.includes(left.property.name)) reportLiterals(right);
+        if (left.type === 'MemberExpression' && readProperties.includes(left.property.name ?? left.property.value))
+          reportLiterals(right);
       },
     };
   },
@@ -81,8 +86,11 @@ function generatedTexts({ quasi }) {
 }
 
 /** Each literal that may be an expression's value, or a piece of it, with its text. */
-function literalsOf(node, sourceCode) {
-  const all = (nodes) => nodes.flatMap((inner) => literalsOf(inner, sourceCode));
+function literalsOf(node, sourceCode, seen = new Set()) {
+  // A function may name itself.
+  if (seen.has(node)) return [];
+  seen.add(node);
+  const all = (nodes) => nodes.flatMap((inner) => literalsOf(inner, sourceCode, seen));
   switch (node?.type) {
     case 'Literal':
       return typeof node.value === 'string' ? [[node, node.value]] : [];
@@ -98,13 +106,13 @@ function literalsOf(node, sourceCode) {
       return all(node.elements);
     case 'TSAsExpression':
     case 'TSNonNullExpression':
-      return literalsOf(node.expression, sourceCode);
+      return all([node.expression]);
     case 'ArrowFunctionExpression':
-      return literalsOf(node.body, sourceCode);
+      return all([node.body]);
     case 'CallExpression':
       return all([...joints(node), ...node.arguments.filter(({ type }) => type === 'ArrowFunctionExpression')]);
     case 'Identifier':
-      return literalsOf(constantOf(node, sourceCode), sourceCode);
+      return all([constantOf(node, sourceCode)]);
     default:
       return [];
   }
