@@ -78,7 +78,7 @@ export abstract class FeedElement extends LitElement {
     isLazy: () => this.loading === 'lazy',
     ready: () => this.localize.ready,
     onLoad: (loaded) => void this.#tellLoaded(loaded),
-    onError: (error) => void this.#tellFailed(error),
+    onError: (error) => this.#tellFailed(error),
   });
   /** Unknown ids that were told of. */
   readonly #faults = new Set<string>();
@@ -246,9 +246,8 @@ export abstract class FeedElement extends LitElement {
   }
 
   /** What the page shows of it is said too, since it may stand far from what the visitor is reading. */
-  async #tellFailed(error: Error): Promise<void> {
+  #tellFailed(error: Error): void {
     this.report(error);
-    await this.localize.ready;
     if (!this.shownFeed && !this.hasFallback) void this.announce(this.localize.term('failed'));
   }
 
@@ -268,8 +267,11 @@ export abstract class FeedElement extends LitElement {
 
   get #url(): string {
     const source = this.src || defaultSource() || '';
-    const { baseURI } = document;
-    return source && URL.canParse(source, baseURI) ? new URL(source, baseURI).href : source;
+    try {
+      return source && new URL(source, document.baseURI).href;
+    } catch {
+      return source;
+    }
   }
 
   readonly #noteFallback = (): void => {

@@ -87,7 +87,7 @@ export class Localize implements ReactiveController {
     if (tag !== this.#place) return;
     this.#words = words ?? (enBase as Strings);
     // Of the Serbian and the Arabic that regions write, one script and one kind of digits is spoken.
-    this.#spoken = words ? (/^(ar|sr)/.test(tag) ? words.$code : tag) : 'en-GB';
+    this.#spoken = words ? (/^[as]r/.test(tag) ? words.$code : tag) : 'en-GB';
     this.host.requestUpdate();
   }
 

@@ -10,8 +10,8 @@ const everyYear: YearRange = { from: undefined, to: undefined };
 export function yearRangeTemplate(view: ListView): TemplateResult | typeof nothing {
   const { years, options } = view.results;
   const [first] = years;
-  const last = years.at(-1);
-  if (!first || !last) return nothing;
+  if (!first) return nothing;
+  const last = years.at(-1) ?? first;
   const busiest = years.reduce((most, each) => (each.count > most.count ? each : most));
   const { localize } = view;
   const summary = localize.term(
@@ -28,8 +28,11 @@ export function yearRangeTemplate(view: ListView): TemplateResult | typeof nothi
   const follow = async (event: PointerEvent): Promise<void> => {
     const picture = event.currentTarget as HTMLElement;
     picture.setPointerCapture(event.pointerId);
-    const demanded = await view.onDemand();
-    demanded?.followRange(picture, event, range, view);
+    // A tap may be over before what follows it is there.
+    let end = undefined as PointerEvent | undefined;
+    picture.onpointerup = (event) => (end = event);
+    (await view.onDemand())?.followRange(picture, event, range, view);
+    if (end) picture.onpointerup?.(end);
   };
   return html`<div
       part="histogram"
