@@ -6,7 +6,7 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import { configs as wc } from 'eslint-plugin-wc';
 import { defineConfig } from 'eslint/config';
 import typescript from 'typescript-eslint';
-import { noLiteralText } from './.ci/no-literal-text.mjs';
+import { noLiteralText } from './scripts/lint/no-literal-text.mjs';
 
 /** Who may import whom: what a room may take from others, beside itself. Types are open to all: see below. */
 const rooms = {

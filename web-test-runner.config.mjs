@@ -1,6 +1,6 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { defaultReporter } from '@web/test-runner';
-import { chromium, isPackaged } from './.ci/chromium.mjs';
+import { chromium, isPackaged } from './scripts/test/chromium.mjs';
 import { combinationsPlugin } from './test/support/combinations.mjs';
 import { accessibilityPlugin } from './test/support/accessibility-plugin.mjs';
 import { countReporter } from './test/support/count-reporter.mjs';

@@ -1,7 +1,7 @@
 /** Opens pages that load the built library, as a host's page would, and notes all that a host would not want. */
 import puppeteer from 'puppeteer-core';
-import { chromium } from '../../.ci/chromium.mjs';
-import { serve } from '../../.ci/serve.mjs';
+import { chromium } from '../../scripts/test/chromium.mjs';
+import { serve } from '../../scripts/serve.mjs';
 import { widgets } from './manuals.mjs';
 
 /** Serves `dist` and starts a browser, for one test file. */

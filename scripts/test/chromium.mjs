@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { createBrotliDecompress } from 'node:zlib';
 import tar from 'tar-fs';
 
-const modules = join(dirname(fileURLToPath(import.meta.url)), '..', 'node_modules');
+const modules = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'node_modules');
 const chromiumPackage = join(modules, '@sparticuz', 'chromium');
 
 const args = [

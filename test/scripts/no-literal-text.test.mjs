@@ -1,7 +1,7 @@
 import { describe, it } from 'node:test';
 import typescriptEslint from 'typescript-eslint';
 import { RuleTester } from 'eslint';
-import { noLiteralText } from '../../.ci/no-literal-text.mjs';
+import { noLiteralText } from '../../scripts/lint/no-literal-text.mjs';
 
 RuleTester.describe = describe;
 RuleTester.it = it;

@@ -12,10 +12,10 @@ import { fileURLToPath } from 'node:url';
 const stages = {
   types: ['tsc'],
   lint: ['eslint .', 'prettier --check .', 'knip'],
-  build: ['node .ci/build.mjs --check'],
+  build: ['node scripts/build.mjs --check'],
   package: ['publint --strict', 'attw --pack . --profile esm-only'],
   browser: ['wtr'],
-  node: ['node --test --test-reporter=spec --test-reporter=./.ci/node-test-count.mjs'],
+  node: ['node --test --test-reporter=spec --test-reporter=./scripts/test/node-test-count.mjs'],
 };
 
 const root = fileURLToPath(new URL('..', import.meta.url));

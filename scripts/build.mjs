@@ -10,10 +10,10 @@ import { promisify } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import prettier from 'prettier';
 import { runnerImport } from 'vite';
-import { buildAllInOne, buildAutoloader, buildModules, widgetNames } from './bundles.mjs';
-import { manifest } from './manifest.mjs';
-import { withTables } from './readme.mjs';
-import { widgetExports } from './vite-plugins.mjs';
+import { buildAllInOne, buildAutoloader, buildModules, widgetNames } from './build/bundles.mjs';
+import { manifest } from './build/manifest.mjs';
+import { withTables } from './docs/readme.mjs';
+import { widgetExports } from './build/vite-plugins.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const run = promisify(execFile);
@@ -31,7 +31,13 @@ async function buildSchema(outDir) {
 /** Declarations alone: whether the types are right is the question of `npm run types`. */
 async function buildDeclarations(outDir) {
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
-  await run(process.execPath, [tsc, '--project', join(root, '.ci/tsconfig.declarations.json'), '--outDir', outDir]);
+  await run(process.execPath, [
+    tsc,
+    '--project',
+    join(root, 'scripts/build/tsconfig.declarations.json'),
+    '--outDir',
+    outDir,
+  ]);
   const files = await readdir(outDir, { recursive: true });
   const edits = files
     .filter((file) => file.endsWith('.d.ts'))

@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const name = 'news-and-events-list';
 /** The house without its widgets, and what checks them. */
 const house = [
-  ...['.ci', '.storybook', 'src', 'stories/feed', 'stories/states.ts'],
+  ...['scripts', '.storybook', 'src', 'stories/feed', 'stories/states.ts'],
   ...['test/contract', 'test/contract.test.ts', 'test/support'],
   ...['eslint.config.js', 'package.json', 'tsconfig.json', 'web-test-runner.config.mjs'],
 ];
@@ -43,7 +43,7 @@ describe('npm run new', () => {
       cpSync(join(root, path), join(copy, path), { recursive: true, filter: (source) => !isOfWidget(source) });
     }
     symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
-    await assertPasses('node', '.ci/new.mjs', name);
+    await assertPasses('node', 'scripts/new/new.mjs', name);
   });
   after(() => rmSync(copy, { recursive: true, force: true }));
 
@@ -59,7 +59,7 @@ describe('npm run new', () => {
   it('overwrites nothing', async () => {
     const file = join(copy, `src/widgets/${name}/define.ts`);
     const before = readFileSync(file, 'utf8');
-    const { code, output } = await run('node', '.ci/new.mjs', name);
+    const { code, output } = await run('node', 'scripts/new/new.mjs', name);
     assert.equal(code, 1);
     assert.match(output, /already/);
     assert.equal(readFileSync(file, 'utf8'), before);
@@ -67,7 +67,7 @@ describe('npm run new', () => {
 
   for (const bad of ['', 'News', 'news list', 'mpg-news', '../news', '-news', '2news', 'constructor.']) {
     it(`refuses “${bad}” as a name`, async () => {
-      const { code, output } = await run('node', '.ci/new.mjs', bad);
+      const { code, output } = await run('node', 'scripts/new/new.mjs', bad);
       assert.equal(code, 1);
       assert.match(output, /is no name for a widget/);
     });
