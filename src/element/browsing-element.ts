@@ -1,7 +1,7 @@
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import type { Feed } from '../feed/types.ts';
 import type { Subject } from '../parts/link.ts';
-import { property } from './decorators.ts';
 import { DeepLinks } from './deep-links.ts';
 import { FeedElement } from './feed-element.ts';
 import { hasWidget } from './page-loader.ts';

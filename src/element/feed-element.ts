@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from './decorators.ts';
+import { property, state } from 'lit/decorators.js';
 import type { LoadedFeed } from '../feed/index.ts';
 import type { Feed } from '../feed/types.ts';
 import { headingTemplate } from '../parts/heading.ts';
@@ -22,6 +22,18 @@ import { asError, warnOnce } from './warn.ts';
  * | empty   | a plain sentence                                                               |
  * | failed  | the host's own content, else a message and a *Try again* button                |
  * | stale   | the last good copy and, under it, from when it is                              |
+ *
+ * @slot - Shown until the feed is there, and instead of an error message if it never comes.
+ *
+ * @csspart base - The whole widget.
+ * @csspart heading - The heading set with `heading`.
+ * @csspart message - The message shown when there is nothing to show or nothing could be loaded.
+ * @csspart retry - The button that loads again.
+ * @csspart notice - The note that an older copy is shown.
+ *
+ * @fires mpg-load - The feed is there and shown.
+ * @fires mpg-error - The feed could not be loaded, or an attribute names something that the feed does not have.
+ * @fires mpg-select - The visitor follows a link; cancel it to take over.
  *
  * @cssprop [--mpg-color-text=inherit] - Colour of text.
  * @cssprop [--mpg-color-ground=Canvas] - Ground of a widget whose `theme` is light or dark; others have the host's.

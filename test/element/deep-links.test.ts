@@ -1,6 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { html, LitElement } from 'lit';
-import { property } from '../../src/element/decorators.ts';
+import { property } from 'lit/decorators.js';
 import { DeepLinks } from '../../src/element/deep-links.ts';
 import { place } from '../support/widgets.ts';
 

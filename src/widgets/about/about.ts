@@ -1,5 +1,5 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from '../../element/decorators.ts';
+import { property } from 'lit/decorators.js';
 import { FeedElement } from '../../element/feed-element.ts';
 import '../../element/words.ts';
 import type { Feed, Organisation, Term, Text } from '../../feed/types.ts';

@@ -1,6 +1,6 @@
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { currentTime } from '../../element/clock.ts';
-import { property } from '../../element/decorators.ts';
 import { FeedElement } from '../../element/feed-element.ts';
 import '../../element/words.ts';
 import type { Feed, Item, Kind } from '../../feed/types.ts';

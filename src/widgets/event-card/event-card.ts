@@ -1,7 +1,7 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { CalendarSaver } from '../../element/calendar-saver.ts';
 import { currentTime, visitorTimeZone } from '../../element/clock.ts';
-import { property } from '../../element/decorators.ts';
 import { FeedElement } from '../../element/feed-element.ts';
 import '../../element/words.ts';
 import type { Feed, MpgEvent } from '../../feed/types.ts';

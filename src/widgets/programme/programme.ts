@@ -1,6 +1,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { currentTime } from '../../element/clock.ts';
-import { property, state } from '../../element/decorators.ts';
 import { BrowsingElement } from '../../element/browsing-element.ts';
 import '../../element/words.ts';
 import type { Feed, Project } from '../../feed/types.ts';

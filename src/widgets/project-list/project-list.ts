@@ -1,6 +1,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { currentTime } from '../../element/clock.ts';
-import { property } from '../../element/decorators.ts';
 import { emit } from '../../element/events.ts';
 import { BrowsingElement } from '../../element/browsing-element.ts';
 import { Paging } from '../../element/paging.ts';

@@ -1,5 +1,5 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from '../../element/decorators.ts';
+import { property, state } from 'lit/decorators.js';
 import { BrowsingElement } from '../../element/browsing-element.ts';
 import { printedLength, Printing } from '../../element/printing.ts';
 import '../../element/words.ts';

@@ -1,5 +1,5 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from '../../element/decorators.ts';
+import { property, state } from 'lit/decorators.js';
 import { emit } from '../../element/events.ts';
 import { FeedElement } from '../../element/feed-element.ts';
 import { Paging } from '../../element/paging.ts';
