@@ -1,5 +1,5 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { enBase, loadLanguage, type IntlFormats, type Strings } from '../locales/index.ts';
+import { en, loadLanguage, type IntlFormats, type Strings } from '../locales/index.ts';
 
 /** What a text is told: nothing, or what its function takes. */
 type Told<Key extends keyof Strings> = Strings[Key] extends (...told: infer All) => string ? All : [];
@@ -53,7 +53,7 @@ export class Localize implements ReactiveController {
   #place = 'en-GB';
   #spoken = 'en-GB';
   #dir = '';
-  #words: Strings = enBase as Strings;
+  #words: Strings = en;
 
   constructor(private readonly host: ReactiveControllerHost & Element) {
     host.addController(this);
@@ -85,7 +85,7 @@ export class Localize implements ReactiveController {
   async #speak(tag: string): Promise<void> {
     const words = await loadLanguage(tag);
     if (tag !== this.#place) return;
-    this.#words = words ?? (enBase as Strings);
+    this.#words = words ?? en;
     // Of the Serbian and the Arabic that regions write, one script and one kind of digits is spoken.
     this.#spoken = words ? (/^[as]r/.test(tag) ? words.$code : tag) : 'en-GB';
     this.host.requestUpdate();
@@ -120,7 +120,7 @@ export class Localize implements ReactiveController {
 
   /** A text of the interface. */
   term<Key extends keyof Strings>(key: Key, ...told: Told<Key>): string {
-    const text: unknown = this.#words[key] ?? (enBase as Strings)[key];
+    const text: unknown = this.#words[key];
     return typeof text === 'function' ? (text as (...told: Told<Key>) => string)(...told) : String(text);
   }
 

@@ -1,7 +1,7 @@
-import { enBase } from './en-base.ts';
+import en from './en.ts';
 import type { Strings } from './strings.ts';
 
-export { enBase } from './en-base.ts';
+export { default as en } from './en.ts';
 export type { IntlFormats } from './formats.ts';
 export type { Strings } from './strings.ts';
 
@@ -17,8 +17,7 @@ const asked = new Map<string, Texts>();
  */
 export function loadLanguage(tag: string): Texts {
   const [language = ''] = tag.split('-', 1);
-  // What is not asked of it by any widget on the page is not there; widgets bring along what they ask.
-  if (language === 'en') return Promise.resolve(enBase as Strings);
+  if (language === 'en') return Promise.resolve(en);
   let texts = asked.get(language);
   if (!texts) {
     texts = import('./languages.ts').then(({ languages }) => languages[`./${language}.ts`]?.());

@@ -2,7 +2,6 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property, state } from 'lit/decorators.js';
 import { FeedElement } from '../../element/feed-element.ts';
 import { asError } from '../../element/warn.ts';
-import '../../element/words.ts';
 import type { Feed, Publication, Report } from '../../feed/types.ts';
 import { doiName, doiUrl } from '../../model/doi.ts';
 import { itemEditions } from '../../model/editions.ts';
