@@ -8,6 +8,8 @@ const ar: Strings = {
   $code: 'ar',
   $name: 'العربية',
   $dir: 'rtl',
+  // Regions differ in digits; these strings go with one kind of them.
+  $fixedTag: 'ar',
 
   waiting: 'جارٍ التحميل…',
   empty: 'لا يوجد ما يُعرض هنا بعد.',

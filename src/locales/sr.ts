@@ -8,6 +8,8 @@ const sr: Strings = {
   $code: 'sr',
   $name: 'Српски',
   $dir: 'ltr',
+  // These strings are Cyrillic, for `sr-Latn` too.
+  $fixedTag: 'sr',
 
   waiting: 'Учитавање…',
   empty: 'Овде још нема садржаја.',
