@@ -8,7 +8,7 @@ const ar: Strings = {
   $code: 'ar',
   $name: 'العربية',
   $dir: 'rtl',
-  // Regions differ in digits; these strings go with one kind of them.
+  // Regions differ in digits. `ar` gives all of them the same.
   $fixedTag: 'ar',
 
   waiting: 'جارٍ التحميل…',

@@ -8,7 +8,7 @@ const sr: Strings = {
   $code: 'sr',
   $name: 'Српски',
   $dir: 'ltr',
-  // These strings are Cyrillic, for `sr-Latn` too.
+  // Regions differ in script. These strings are Cyrillic.
   $fixedTag: 'sr',
 
   waiting: 'Учитавање…',
