@@ -55,7 +55,7 @@ export class MpgNewsList extends FeedElement {
   readonly #paging = new Paging(this, {
     part: 'news',
     localize: this.localize,
-    announce: (message) => void this.announce(message),
+    announce: (message) => this.announce(message),
     renderNow: () => this.scheduleUpdate(),
   });
 
