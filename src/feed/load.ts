@@ -1,6 +1,7 @@
 import { FeedError, type FeedErrorCode } from './feed-error.ts';
+import { absoluteAddress } from './formats.ts';
 import { type Page, parsePages } from './parse.ts';
-import { isObject, resolved } from './read.ts';
+import { isObject } from './read.ts';
 import type { Feed, FeedProblem } from './types.ts';
 
 /** A feed as it was last got: the same object for every caller, until one asks for it again. */
@@ -96,7 +97,7 @@ async function fetchPage(url: string, request: Request, retry = request.cache !=
 }
 
 function nextAddress({ document, url }: Page): string | undefined {
-  return isObject(document) && document['next_url'] ? resolved(document['next_url'], url) : undefined;
+  return isObject(document) && document['next_url'] ? absoluteAddress(document['next_url'], url) : undefined;
 }
 
 /** Follows `next_url`; what goes wrong after the first page becomes a problem. */
@@ -150,7 +151,7 @@ async function load(url: string, request: Request): Promise<LoadedFeed> {
 export async function loadFeed(url: string, options: LoadOptions = {}): Promise<LoadedFeed> {
   const { signal, reload, retryDelay = 1000, timeout = 10_000 } = options;
   signal?.throwIfAborted();
-  const key = resolved(url)?.split('#')[0];
+  const key = absoluteAddress(url)?.split('#')[0];
   if (!key) throw new FeedError('network', url, 'not an absolute http address');
   const last = lastGood.get(key);
   if (last && !reload) return last;
