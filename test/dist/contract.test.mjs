@@ -4,6 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { FeedError, parseFeed } from 'mpg-widgets/feed';
@@ -138,6 +139,31 @@ describe('dist', () => {
   });
 });
 
+/** A file of types and all that its types are made of; packages stay names. */
+async function typesOf(file, found = new Set()) {
+  if (found.has(file)) return found;
+  found.add(file);
+  if (!file.startsWith(dist)) return found;
+  const text = await readFile(file.replace(/\.js$/, '.d.ts'), 'utf8');
+  for (const [, source] of text.matchAll(/(?:from|import) ?\(?["']([^"']+)["']/g)) {
+    await typesOf(source.startsWith('.') ? join(dirname(file), source) : source, found);
+  }
+  return found;
+}
+
+describe('types of the package', () => {
+  for (const entry of ['index.js', 'feed/index.js']) {
+    it(`need no zod: ${entry}`, async () => {
+      const needed = [...(await typesOf(`${dist}npm/${entry}`))];
+      assert(needed.includes(`${dist}npm/feed/types.js`));
+      assert.deepEqual(
+        needed.filter((source) => /^zod|\/schema\.js$/.test(source)),
+        [],
+      );
+    });
+  }
+});
+
 describe('the reader and zod', () => {
   let schema;
   const verdict = (document) => schema.feed.safeParse(document);
@@ -195,6 +221,9 @@ describe('the reader and zod', () => {
     'a story that is no item': part({ organisation: { name: 'O', story: 'gone' } }),
     'a title without words': programmes({ id: 'p', title: '<br>' }),
     'an empty address that something depends on': item({ attachments: [{ url: '', mime_type: 'a/b' }] }),
+    'a text in the language “__proto__”': part({
+      networks: [{ id: 'n', title: JSON.parse('{"__proto__":"N","en":"N"}') }],
+    }),
     'a newer contract': part({ contract: '2' }),
   };
   for (const [name, document] of Object.entries(refusedByReader)) {
