@@ -88,7 +88,7 @@ export class MpgMilestoneTimeline extends FeedElement {
     // More than a screen's height of milestones would not show.
     const length = Math.min(this.limit || 12, 12);
     const bones = Array.from({ length }, () => super.skeletonTemplate());
-    return html`<div class="bone picture"></div>
+    return html`<div class="bone histogram"></div>
       ${bones}`;
   }
 

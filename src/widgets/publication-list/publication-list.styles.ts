@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { yearPictureStyles } from '../../theme/year-picture.styles.ts';
+import { histogramStyles } from '../../theme/histogram.styles.ts';
 import { filtersStyles } from './filters.styles.ts';
 
 const controls = css`
@@ -169,4 +169,4 @@ const layout = css`
   }
 `;
 
-export const publicationListStyles = [yearPictureStyles, controls, filtersStyles, results, layout];
+export const publicationListStyles = [histogramStyles, controls, filtersStyles, results, layout];
