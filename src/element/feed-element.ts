@@ -102,10 +102,10 @@ export abstract class FeedElement extends LitElement {
 
   /** Stands in for the content, as high as it will be, so that nothing jumps. */
   protected skeletonTemplate(): TemplateResult {
-    return html`<div class="bone short"></div>
-      <div class="bone"></div>
-      <div class="bone"></div>
-      <div class="bone short"></div>`;
+    return html`<div class="skeleton-line short"></div>
+      <div class="skeleton-line"></div>
+      <div class="skeleton-line"></div>
+      <div class="skeleton-line short"></div>`;
   }
 
   /** Level for headings under the widget's own one. */

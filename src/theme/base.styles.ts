@@ -142,7 +142,7 @@ export const baseStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  .bone {
+  .skeleton-line {
     block-size: 1em;
     margin-block: 0.25em;
     background: color-mix(in oklab, currentColor 10%, transparent);

@@ -86,7 +86,7 @@ export const milestoneTimelineStyles = [
     .bars:has(:hover:is(button), :focus-visible) ~ .axis {
       visibility: hidden;
     }
-    .histogram.bone {
+    .histogram.skeleton-line {
       block-size: 4.5em;
       margin-block-end: 2em;
     }
