@@ -171,7 +171,7 @@ export class MpgProjectList extends BrowsingElement {
         onSearch: (words) => void this.#search(words),
       })}
       <p part="count" class="count">${this.#countText(answer)}</p>
-      ${this.#paging.isPrinting && query ? this.#searching?.askedTemplate([[localize.term('searchProjects'), [query]]]) : nothing}`;
+      ${this.#paging.isPrinting && query ? this.#searching?.querySummaryTemplate([[localize.term('searchProjects'), [query]]]) : nothing}`;
   }
 
   #countText({ query, found: { length: count } }: Answer): string {
