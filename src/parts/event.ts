@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MpgEvent, Project } from '../feed/types.ts';
 import { fitsCalendar, isOnline, isPast } from '../model/events.ts';
-import { placeParts } from '../model/place.ts';
+import { venueParts } from '../model/venue.ts';
 import { localText } from '../model/text.ts';
 import { metaTemplate } from './entry.ts';
 import { eventDateTemplate, visitorTimeText } from './event-date.ts';
@@ -53,7 +53,7 @@ export function eventMetaTemplate(
   project?: Project,
 ): TemplateResult | typeof nothing {
   return metaTemplate([
-    placeTemplate(event, localize),
+    venueTemplate(event, localize),
     isOnline(event) ? localize.term('online') : undefined,
     foreignLanguageTemplate(event, localize),
     textTemplate(project?.title, localize),
@@ -61,8 +61,8 @@ export function eventMetaTemplate(
 }
 
 /** Each part of a place apart from the others, since they may run from other sides. */
-function placeTemplate({ place }: MpgEvent, localize: EventLanguage): unknown {
-  const parts = place ? placeParts(place, localize) : [];
+function venueTemplate({ place }: MpgEvent, localize: EventLanguage): unknown {
+  const parts = place ? venueParts(place, localize) : [];
   return parts.length ? parts.map((part, at) => html`${at ? ', ' : ''}<bdi>${part}</bdi>`) : nothing;
 }
 
