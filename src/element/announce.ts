@@ -1,8 +1,5 @@
 import { shadowHosts } from './ancestors.ts';
 
-// Loaded together, since a visitor who hears of an error may try again.
-export { refocus } from './refocus.ts';
-
 /** Delay before a message is announced, in milliseconds. A newer message within that time replaces it. */
 const announceDelay = 400;
 const visuallyHidden =
