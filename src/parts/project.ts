@@ -26,7 +26,7 @@ export function projectTemplate(project: Project, feed: Feed, view: ProjectView)
   const [first] = programmes;
   return html`<article
     part="project"
-    class="project ${accentClass(first ? feed.programmes.indexOf(first) : -1)}"
+    class="project listed ${accentClass(first ? feed.programmes.indexOf(first) : -1)}"
     tabindex="-1"
   >
     ${headingTemplate(headingLevel, link(project, textTemplate(title, localize, mark)), 'title', 'title')}

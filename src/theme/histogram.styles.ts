@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** For `histogramTemplate`. Time runs with the reading direction. */
+/** Styles of `histogramTemplate`. Time runs in reading direction. */
 export const histogramStyles = css`
   .histogram {
     display: block;
@@ -15,7 +15,7 @@ export const histogramStyles = css`
   :host(:dir(rtl)) .histogram:not([dir] *) {
     transform: scaleX(-1);
   }
-  /* Labels are wider than the bars they stand under. */
+  /* Labels are wider than their bars. */
   .axis {
     display: grid;
     grid: 1.5em / auto-flow minmax(0, 1fr);

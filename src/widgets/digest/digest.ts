@@ -91,7 +91,7 @@ export class MpgDigest extends FeedElement {
     const accent = (item: Item): string =>
       accentClass(feed.programmes.findIndex(({ id }) => id === programmesOf(item)[0]));
     return html`<ol part="list">
-      ${items.map((item) => html`<li class="item ${accent(item)}">${this.#itemTemplate(item)}</li>`)}
+      ${items.map((item) => html`<li class="item listed ${accent(item)}">${this.#itemTemplate(item)}</li>`)}
     </ol>`;
   }
 

@@ -110,12 +110,6 @@ const results = css`
     font-size: 1.125em;
     text-wrap: pretty;
   }
-  .title a {
-    color: inherit;
-  }
-  .title a:hover {
-    color: var(--mpg-i-accent);
-  }
   .title ~ * {
     font-size: 0.9375em;
   }
