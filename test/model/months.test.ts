@@ -13,7 +13,7 @@ const { feed } = parseFeed(
 );
 
 describe('monthGroups', () => {
-  it('keep the order, and take each date as precisely as it is known', () => {
+  it('keeps the order and groups each date as precisely as it is known', () => {
     const groups = monthGroups(feed.items).map(({ month, items }) => [month, items.length]);
     expect(groups).to.deep.equal([
       ['2024-05', 2],
