@@ -13,7 +13,7 @@ function withItems(change: (item: Record<string, unknown>, index: number) => unk
   return { ...feed, items: feed.items.map(change) as WrittenFeed['items'] };
 }
 
-/** Answers that a server should not give, by what is wrong with them. */
+/** Bad answers of a server, by what is wrong with them. */
 export const hostileFeeds = {
   'a feed that is null': json('null'),
   'a feed that is a number': json('42'),
