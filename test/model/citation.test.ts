@@ -5,7 +5,7 @@ import { publication } from './feed-builder.ts';
 
 const printed = ({ before, title, after }: Reference): string => `${before}*${title}*${after}`;
 const people = (count: number): Publication['authors'] =>
-  Array.from({ length: count }, (_, place) => ({ name: `Author ${place + 1}`, url: undefined }));
+  Array.from({ length: count }, (_, index) => ({ name: `Author ${index + 1}`, url: undefined }));
 
 const brief = publication('brief', {
   title: { en: 'Who may vote', fr: 'Qui peut voter' },

@@ -7,7 +7,7 @@ const { feed } = parseFeed(
   {
     version: 'https://jsonfeed.org/version/1.1',
     title: 'MPG',
-    items: dates.map((date, place) => ({ id: `news-${place}`, _mpg: { date } })),
+    items: dates.map((date, index) => ({ id: `news-${index}`, _mpg: { date } })),
   },
   'https://www.migpolgroup.com/feed.json',
 );

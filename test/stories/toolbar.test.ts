@@ -23,7 +23,7 @@ function defaultStory(name: string): Story {
 /** The system colours of each element of a widget, by its path. */
 function coloursIn(root: ShadowRoot): ReadonlyMap<string, readonly string[]> {
   const elements = [...root.querySelectorAll<HTMLElement>('.base *')].filter(({ textContent }) => textContent.trim());
-  return new Map(elements.map((element, place) => [`${place} ${element.localName}`, namesOfColour(element)]));
+  return new Map(elements.map((element, index) => [`${index} ${element.localName}`, namesOfColour(element)]));
 }
 
 function namesOfColour(element: HTMLElement): readonly string[] {
