@@ -2,6 +2,7 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import { html } from 'lit';
 import { action } from 'storybook/actions';
 import type { ArgTypesEnhancer } from 'storybook/internal/types';
+import { languages } from '../src/locales/languages.ts';
 import { imitateForcedColours } from './forced-colours.ts';
 import './preview.css';
 
@@ -38,9 +39,8 @@ const ownName = (language: string): string =>
   ownNames[language] ?? new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
 
 /** All languages of the library, each named in itself. */
-const languages = Object.keys(import.meta.glob('../src/locales/*.ts'))
-  .map((path) => /\/([a-z]{2,3}(?:-[A-Z]{2})?)\.ts$/.exec(path)?.[1])
-  .filter((language) => language !== undefined)
+const languageItems = ['en', ...Object.keys(languages)]
+  .sort()
   .map((value) => ({ value, title: ownName(value), right: value }));
 
 /** Right-to-left languages. Not all browsers have this information. */
@@ -113,7 +113,7 @@ const preview: Preview = {
   globalTypes: {
     language: {
       description: 'Language of the page',
-      toolbar: { icon: 'globe', dynamicTitle: true, items: languages },
+      toolbar: { icon: 'globe', dynamicTitle: true, items: languageItems },
     },
     direction: {
       description: 'Direction of the page',
