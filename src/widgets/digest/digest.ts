@@ -6,8 +6,7 @@ import '../../element/words.ts';
 import type { Feed, Item, Kind } from '../../feed/types.ts';
 import { digestItems } from '../../model/digest.ts';
 import { listedValues } from '../../model/listed-values.ts';
-import { programmeLookup } from '../../model/programmes.ts';
-import { accentClass } from '../../parts/accent.ts';
+import { programmeAccent } from '../../parts/accent.ts';
 import { entryTemplate } from '../../parts/entry.ts';
 import { eventDateTemplate } from '../../parts/event-date.ts';
 import { foreignLanguageTemplate } from '../../parts/item-link.ts';
@@ -89,11 +88,8 @@ export class MpgDigest extends FeedElement {
     };
     const items = digestItems(feed, selection, this.#length, this.now);
     if (!items.length) return undefined;
-    const programmesOf = programmeLookup(feed);
-    const accent = (item: Item): string =>
-      accentClass(feed.programmes.findIndex(({ id }) => id === programmesOf(item)[0]));
     return html`<ol part="list">
-      ${items.map((item) => html`<li class="item ${accent(item)}">${this.#itemTemplate(item)}</li>`)}
+      ${items.map((item) => html`<li class="item ${programmeAccent(feed, item)}">${this.#itemTemplate(item)}</li>`)}
     </ol>`;
   }
 

@@ -8,8 +8,7 @@ import type { Feed, MpgEvent } from '../../feed/types.ts';
 import { eventGroups } from '../../model/events.ts';
 import { itemsOfKind } from '../../model/items.ts';
 import { listedValues } from '../../model/listed-values.ts';
-import { programmeLookup } from '../../model/programmes.ts';
-import { accentClass } from '../../parts/accent.ts';
+import { programmeAccent } from '../../parts/accent.ts';
 import {
   eventActionsTemplate,
   eventDatesTemplate,
@@ -94,8 +93,7 @@ export class MpgEventCard extends FeedElement {
     const { image, summary, content } = event;
     const title = textTemplate(event.title ?? summary ?? content, localize);
     const about = event.title && (summary ?? content);
-    const accent = accentClass(feed.programmes.findIndex(({ id }) => id === programmeLookup(feed)(event)[0]));
-    return html`<article part="card" class="ruled ${accent}">
+    return html`<article part="card" class="ruled ${programmeAccent(feed, event)}">
       ${image ? html`<div part="image" class="image">${imageTemplate(image, localize)}</div>` : nothing}
       ${eventDatesTemplate(event, view)} ${eventStatusTemplate(event, localize)}
       ${headingTemplate(this.subheadingLevel, itemLinkTemplate(event, title, localize, link), 'title', 'title')}

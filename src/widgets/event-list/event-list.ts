@@ -8,8 +8,7 @@ import '../../element/words.ts';
 import type { Feed, MpgEvent } from '../../feed/types.ts';
 import { eventGroups, type EventGroups } from '../../model/events.ts';
 import { listedValues } from '../../model/listed-values.ts';
-import { programmeLookup } from '../../model/programmes.ts';
-import { accentClass } from '../../parts/accent.ts';
+import { programmeAccent } from '../../parts/accent.ts';
 import type { EventView } from '../../parts/event.ts';
 import { headingTemplate } from '../../parts/heading.ts';
 import { eventListStyles } from './event-list.styles.ts';
@@ -157,16 +156,14 @@ export class MpgEventList extends FeedElement {
   }
 
   #eventsTemplate(feed: Feed, events: readonly MpgEvent[]): readonly TemplateResult[] {
-    const programmesOf = programmeLookup(feed);
     const { localize, link, now, timeZone, campaign } = this;
     const { languages } = localize;
     const onSave = (event: MpgEvent): void =>
       void this.#calendar.save(event, feed, { languages, formats: localize, campaign, now });
     const view: EventView = { localize, link, now, timeZone, onSave, failed: this.#calendar.failed };
     return events.map((event) => {
-      const accent = accentClass(feed.programmes.findIndex(({ id }) => id === programmesOf(event)[0]));
       const project = this.project ? undefined : feed.projects.find(({ id }) => id === event.projects[0]);
-      return html`<li class=${accent}>${listedEventTemplate(event, view, project)}</li>`;
+      return html`<li class=${programmeAccent(feed, event)}>${listedEventTemplate(event, view, project)}</li>`;
     });
   }
 }

@@ -8,7 +8,7 @@ import type { DateOrder } from '../../model/dates.ts';
 import { listedValues } from '../../model/listed-values.ts';
 import { filteredMilestones, milestoneDensity, milestoneYears, type MilestoneYear } from '../../model/milestones.ts';
 import { programmeLookup } from '../../model/programmes.ts';
-import { accentClass } from '../../parts/accent.ts';
+import { accentClass, programmeAccent } from '../../parts/accent.ts';
 import { headingTemplate } from '../../parts/heading.ts';
 import { milestoneTemplate } from './milestone.ts';
 import { milestoneTimelineStyles } from './milestone-timeline.styles.ts';
@@ -96,12 +96,13 @@ export class MpgMilestoneTimeline extends FeedElement {
     const selection = this.#selection(feed);
     if (!selection.all.length) return undefined;
     const { localize, currentYear: current } = this;
-    const accent = accentOf(feed, selection.chosen || this.programme);
+    const programme = selection.chosen || this.programme;
+    const accent = accentClass(feed.programmes.findIndex(({ id }) => id === programme));
     const jump = { localize, accent, current, onMove: this.#focusYear, onJump: this.#jump };
     return html`${this.programme ? nothing : this.#filterTemplate(feed, selection)}
       ${yearJumpTemplate(milestoneDensity(selection.shown), jump)}
       <ol part="years">
-        ${milestoneYears(selection.shown).map((group) => this.#yearTemplate(feed, group, selection.programmesOf))}
+        ${milestoneYears(selection.shown).map((group) => this.#yearTemplate(feed, group))}
       </ol>`;
   }
 
@@ -110,23 +111,23 @@ export class MpgMilestoneTimeline extends FeedElement {
     return programmeFilterTemplate(feed, all, { localize: this.localize, programmesOf, chosen, onChoose });
   }
 
-  #yearTemplate(feed: Feed, { year, milestones }: MilestoneYear, programmesOf: ProgrammesOf): TemplateResult {
+  #yearTemplate(feed: Feed, { year, milestones }: MilestoneYear): TemplateResult {
     const name = html`<span tabindex="-1" data-year=${year ?? nothing}
       >${year ?? this.localize.term('yearUnknown')}</span
     >`;
     return html`<li part="year" class="year">
       ${headingTemplate(this.subheadingLevel, name, 'year-heading')}
       <ol>
-        ${milestones.map((milestone) => this.#milestoneTemplate(feed, milestone, programmesOf(milestone)[0]))}
+        ${milestones.map((milestone) => this.#milestoneTemplate(feed, milestone))}
       </ol>
     </li>`;
   }
 
-  #milestoneTemplate(feed: Feed, milestone: Milestone, programme: string | undefined): TemplateResult {
+  #milestoneTemplate(feed: Feed, milestone: Milestone): TemplateResult {
     const { target, page } = this.#address;
     return milestoneTemplate(milestone, {
       localize: this.localize,
-      accent: accentOf(feed, programme),
+      accent: programmeAccent(feed, milestone),
       project: feed.projects.find(({ id }) => id === milestone.projects[0]),
       isTarget: milestone.id === target,
       page,
@@ -183,8 +184,4 @@ export class MpgMilestoneTimeline extends FeedElement {
     const group = name?.closest('li');
     if (name && group) reveal(group, 'start', name);
   };
-}
-
-function accentOf(feed: Feed, programme: string | undefined): string {
-  return accentClass(feed.programmes.findIndex(({ id }) => id === programme));
 }

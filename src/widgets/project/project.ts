@@ -5,7 +5,7 @@ import { printedLength, Printing } from '../../element/printing.ts';
 import '../../element/words.ts';
 import type { Feed, Item } from '../../feed/types.ts';
 import { relatedItems, type RelatedGroup, type RelatedItems } from '../../model/related.ts';
-import { accentClass } from '../../parts/accent.ts';
+import { programmeAccent } from '../../parts/accent.ts';
 import type { Subject } from '../../parts/link.ts';
 import { relatedEntryTemplate } from '../../parts/related-entry.ts';
 import { sectionTemplate, toggledSet } from '../../parts/section.ts';
@@ -84,8 +84,7 @@ export class MpgProject extends BrowsingElement {
     if (!project) return undefined;
     const { localize, link, subheadingLevel: headingLevel } = this;
     const related = relatedItems(feed, { projects: [project.id] });
-    const accent = accentClass(feed.programmes.findIndex(({ id }) => project.programmes.includes(id)));
-    return html`<article part="project" class=${accent}>
+    return html`<article part="project" class=${programmeAccent(feed, project)}>
       ${subjectTemplate(project, { localize, headingLevel, link })}
       <div class="body">
         ${factsTemplate(project, feed, { localize, link })}

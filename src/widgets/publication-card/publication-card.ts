@@ -9,8 +9,7 @@ import { itemEditions } from '../../model/editions.ts';
 import { itemDate, selectedItems } from '../../model/items.ts';
 import { itemLanguages } from '../../model/languages.ts';
 import { listedValues } from '../../model/listed-values.ts';
-import { programmeLookup } from '../../model/programmes.ts';
-import { accentClass } from '../../parts/accent.ts';
+import { programmeAccent } from '../../parts/accent.ts';
 import { authorsTemplate } from '../../parts/authors.ts';
 import { dateTemplate } from '../../parts/date.ts';
 import { metaTemplate } from '../../parts/entry.ts';
@@ -100,8 +99,7 @@ export class MpgPublicationCard extends FeedElement {
     const { localize, link } = this;
     const { title, url, image, authors, summary } = publication;
     const name = title ? textTemplate(title, localize) : url;
-    const accent = accentClass(feed.programmes.findIndex(({ id }) => id === programmeLookup(feed)(publication)[0]));
-    return html`<article part="card" class="ruled ${accent}">
+    return html`<article part="card" class="ruled ${programmeAccent(feed, publication)}">
       ${image ? html`<div part="image" class="image">${imageTemplate(image, localize)}</div>` : nothing}
       ${this.#metaTemplate(publication)}
       ${headingTemplate(this.subheadingLevel, itemLinkTemplate(publication, name, localize, link), 'title', 'title')}
