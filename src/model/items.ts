@@ -1,13 +1,32 @@
 import type { Feed, Item, Kind } from '../feed/types.ts';
 import { compareDates } from './dates.ts';
+import { listedValues } from './listed-values.ts';
 import { programmeLookup } from './programmes.ts';
 
-/** What is asked of a feed's items. Of several ids any serves; an empty list asks nothing. */
+/** Attributes that select by subject: IDs separated by commas. Every widget has them. */
+interface SubjectAttributes {
+  readonly programme: string | undefined;
+  readonly project: string | undefined;
+  readonly activity: string | undefined;
+}
+
+/** Which of a feed's items to select. An item needs one of the values of each list; an empty list selects all. */
 export interface ItemSelection {
   readonly kinds?: readonly Kind[] | undefined;
   readonly programmes?: readonly string[] | undefined;
   readonly projects?: readonly string[] | undefined;
   readonly activities?: readonly string[] | undefined;
+}
+
+type SubjectSelection = Readonly<Record<'programmes' | 'projects' | 'activities', readonly string[]>>;
+
+/** Reads the attributes that name programmes, projects and activities. */
+export function itemSelection({ programme, project, activity }: SubjectAttributes): SubjectSelection {
+  return {
+    programmes: listedValues(programme),
+    projects: listedValues(project),
+    activities: listedValues(activity),
+  };
 }
 
 /** When an item happened or came out: an event's start, the last year that a report covers, else its date. */

@@ -3,9 +3,8 @@ import { FeedElement } from '../../element/feed-element.ts';
 import '../../element/words.ts';
 import type { Feed, Report } from '../../feed/types.ts';
 import { reportsWithGaps, type ReportYears, type YearSpan } from '../../model/annual-reports.ts';
-import { selectedItems } from '../../model/items.ts';
+import { itemSelection, selectedItems } from '../../model/items.ts';
 import { itemLanguages } from '../../model/languages.ts';
-import { listedValues } from '../../model/listed-values.ts';
 import { metaTemplate } from '../../parts/entry.ts';
 import { factList, filesTemplate } from '../../parts/files.ts';
 import { headingTemplate } from '../../parts/heading.ts';
@@ -55,8 +54,7 @@ export class MpgAnnualReports extends FeedElement {
 
   protected override contentTemplate(feed: Feed): TemplateResult | undefined {
     const { limit } = this;
-    const [programmes, projects, activities] = [this.programme, this.project, this.activity].map(listedValues);
-    const reports = selectedItems(feed, { kinds: ['report'], programmes, projects, activities })
+    const reports = selectedItems(feed, { ...itemSelection(this), kinds: ['report'] })
       .filter((item) => item.kind === 'report')
       .slice(0, limit && limit > 0 ? limit : undefined);
     if (!reports.length) return undefined;

@@ -5,6 +5,7 @@ import { FeedElement } from '../../element/feed-element.ts';
 import '../../element/words.ts';
 import type { Feed, Item, Kind } from '../../feed/types.ts';
 import { digestItems } from '../../model/digest.ts';
+import { itemSelection } from '../../model/items.ts';
 import { listedValues } from '../../model/listed-values.ts';
 import { programmeAccent } from '../../parts/accent.ts';
 import { entryTemplate } from '../../parts/entry.ts';
@@ -79,13 +80,7 @@ export class MpgDigest extends FeedElement {
     const asked = listedValues(this.kinds);
     const kinds = asked.length ? allKinds.filter((kind) => asked.includes(kind)) : usualKinds;
     if (!kinds.length) return undefined;
-    const selection = {
-      kinds,
-      since: this.since,
-      programmes: listedValues(this.programme),
-      projects: listedValues(this.project),
-      activities: listedValues(this.activity),
-    };
+    const selection = { ...itemSelection(this), kinds, since: this.since };
     const items = digestItems(feed, selection, this.#length, this.now);
     if (!items.length) return undefined;
     return html`<ol part="list">

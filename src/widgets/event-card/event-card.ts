@@ -6,8 +6,7 @@ import { FeedElement } from '../../element/feed-element.ts';
 import '../../element/words.ts';
 import type { Feed, MpgEvent } from '../../feed/types.ts';
 import { eventGroups } from '../../model/events.ts';
-import { itemsOfKind } from '../../model/items.ts';
-import { listedValues } from '../../model/listed-values.ts';
+import { itemSelection, itemsOfKind } from '../../model/items.ts';
 import { programmeAccent } from '../../parts/accent.ts';
 import {
   eventActionsTemplate,
@@ -108,8 +107,7 @@ export class MpgEventCard extends FeedElement {
   }
 
   #nextEvent(feed: Feed): MpgEvent | undefined {
-    const [programmes, projects, activities] = [this.programme, this.project, this.activity].map(listedValues);
-    const { upcoming } = eventGroups(feed, { programmes, projects, activities }, this.now);
+    const { upcoming } = eventGroups(feed, itemSelection(this), this.now);
     return upcoming.find(({ status }) => status !== 'cancelled');
   }
 }

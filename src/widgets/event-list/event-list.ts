@@ -7,7 +7,7 @@ import { Paging } from '../../element/paging.ts';
 import '../../element/words.ts';
 import type { Feed, MpgEvent } from '../../feed/types.ts';
 import { eventGroups, type EventGroups } from '../../model/events.ts';
-import { listedValues } from '../../model/listed-values.ts';
+import { itemSelection } from '../../model/items.ts';
 import { programmeAccent } from '../../parts/accent.ts';
 import type { EventView } from '../../parts/event.ts';
 import { headingTemplate } from '../../parts/heading.ts';
@@ -96,8 +96,7 @@ export class MpgEventList extends FeedElement {
   }
 
   protected override contentTemplate(feed: Feed): TemplateResult | undefined {
-    const [programmes, projects, activities] = [this.programme, this.project, this.activity].map(listedValues);
-    const groups = eventGroups(feed, { programmes, projects, activities }, this.now);
+    const groups = eventGroups(feed, itemSelection(this), this.now);
     const { upcoming, past, undated } = groups;
     switch (this.when) {
       case 'upcoming':

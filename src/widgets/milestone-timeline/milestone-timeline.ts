@@ -5,7 +5,7 @@ import { FeedElement } from '../../element/feed-element.ts';
 import '../../element/words.milestones.ts';
 import type { Feed, Milestone } from '../../feed/types.ts';
 import type { DateOrder } from '../../model/dates.ts';
-import { listedValues } from '../../model/listed-values.ts';
+import { itemSelection } from '../../model/items.ts';
 import { filteredMilestones, milestoneDensity, milestoneYears, type MilestoneYear } from '../../model/milestones.ts';
 import { programmeLookup } from '../../model/programmes.ts';
 import { accentClass, programmeAccent } from '../../parts/accent.ts';
@@ -137,9 +137,8 @@ export class MpgMilestoneTimeline extends FeedElement {
 
   /** What the host and the visitor ask for. */
   #selection(feed: Feed): Selection {
-    const { programme, project, from, to, order, limit } = this;
-    const [programmes, projects] = [listedValues(programme), listedValues(project)];
-    const all = filteredMilestones(feed, { programmes, projects, from, to, order });
+    const { programme, from, to, order, limit } = this;
+    const all = filteredMilestones(feed, { ...itemSelection(this), from, to, order });
     const programmesOf = programmeLookup(feed);
     const found = programme ? [] : all.filter((milestone) => programmesOf(milestone).includes(this.chosen));
     // The host may have changed its mind after the visitor chose what is now not there.

@@ -4,8 +4,7 @@ import { FeedElement } from '../../element/feed-element.ts';
 import { Paging } from '../../element/paging.ts';
 import '../../element/words.ts';
 import type { Feed, Item } from '../../feed/types.ts';
-import { selectedItems } from '../../model/items.ts';
-import { listedValues } from '../../model/listed-values.ts';
+import { itemSelection, selectedItems } from '../../model/items.ts';
 import { monthGroups, type MonthGroup } from '../../model/months.ts';
 import { dateTemplate } from '../../parts/date.ts';
 import { metaTemplate } from '../../parts/entry.ts';
@@ -71,12 +70,7 @@ export class MpgNewsList extends FeedElement {
   }
 
   protected override contentTemplate(feed: Feed): TemplateResult | undefined {
-    const news = selectedItems(feed, {
-      kinds: ['news'],
-      programmes: listedValues(this.programme),
-      projects: listedValues(this.project),
-      activities: listedValues(this.activity),
-    });
+    const news = selectedItems(feed, { ...itemSelection(this), kinds: ['news'] });
     if (!news.length) return undefined;
     const shown = new Set(news.slice(0, this.#paging.length));
     const months = monthGroups(news).filter(({ items: [first] }) => first && shown.has(first));

@@ -7,6 +7,7 @@ import { Paging } from '../../element/paging.ts';
 import { asError } from '../../element/warn.ts';
 import '../../element/words.ts';
 import type { Feed, Project } from '../../feed/types.ts';
+import { itemSelection } from '../../model/items.ts';
 import { listedValues } from '../../model/listed-values.ts';
 import { projectStates, selectedProjects } from '../../model/projects.ts';
 import type { SearchIndex } from '../../model/search.ts';
@@ -183,11 +184,7 @@ export class MpgProjectList extends BrowsingElement {
   /** What the host asks for. */
   #selected(feed: Feed): readonly Project[] {
     const states = listedValues(this.status);
-    const selection = {
-      programmes: listedValues(this.programme),
-      projects: listedValues(this.project),
-      states: states.includes('all') ? [] : states,
-    };
+    const selection = { ...itemSelection(this), states: states.includes('all') ? [] : states };
     return selectedProjects(feed, selection, this.now);
   }
 

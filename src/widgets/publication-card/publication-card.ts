@@ -6,9 +6,8 @@ import '../../element/words.ts';
 import type { Feed, Publication, Report } from '../../feed/types.ts';
 import { doiName, doiUrl } from '../../model/doi.ts';
 import { itemEditions } from '../../model/editions.ts';
-import { itemDate, selectedItems } from '../../model/items.ts';
+import { itemDate, itemSelection, selectedItems } from '../../model/items.ts';
 import { itemLanguages } from '../../model/languages.ts';
-import { listedValues } from '../../model/listed-values.ts';
 import { programmeAccent } from '../../parts/accent.ts';
 import { authorsTemplate } from '../../parts/authors.ts';
 import { dateTemplate } from '../../parts/date.ts';
@@ -112,8 +111,7 @@ export class MpgPublicationCard extends FeedElement {
 
   #publication(feed: Feed): Published | undefined {
     if (this.publication) return feed.items.filter(isPublished).find(({ id }) => id === this.publication);
-    const [programmes, projects, activities] = [this.programme, this.project, this.activity].map(listedValues);
-    return selectedItems(feed, { kinds: ['publication'], programmes, projects, activities }).find(isPublished);
+    return selectedItems(feed, { ...itemSelection(this), kinds: ['publication'] }).find(isPublished);
   }
 
   #metaTemplate(publication: Published): TemplateResult | typeof nothing {

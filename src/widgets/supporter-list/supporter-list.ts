@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { FeedElement } from '../../element/feed-element.ts';
 import '../../element/words.ts';
 import type { Feed, SupporterGroup } from '../../feed/types.ts';
+import { itemSelection } from '../../model/items.ts';
 import { listedValues } from '../../model/listed-values.ts';
 import { supportersByGroup, type SupportersOfGroup } from '../../model/supporters.ts';
 import { headingTemplate } from '../../parts/heading.ts';
@@ -61,9 +62,8 @@ export class MpgSupporterList extends FeedElement {
   @property() group: string | undefined;
 
   protected override contentTemplate(feed: Feed): TemplateResult | undefined {
-    const { programme, project, limit } = this;
-    const [programmes, projects, groups] = [listedValues(programme), listedValues(project), listedValues(this.group)];
-    const found = supportersByGroup(feed, { groups, programmes, projects, limit });
+    const groups = listedValues(this.group);
+    const found = supportersByGroup(feed, { ...itemSelection(this), groups, limit: this.limit });
     if (!found.length) return undefined;
     return html`<div part="groups" class="groups">
       ${found.map((each) => this.#groupTemplate(each, groups.length !== 1))}
