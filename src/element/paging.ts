@@ -1,4 +1,5 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { itemLimit } from './limit.ts';
 import type { Localize } from './localize.ts';
 import { printedLength, Printing } from './printing.ts';
 
@@ -35,7 +36,7 @@ export class Paging {
 
   /** How many are shown first, and are added each time. */
   get step(): number {
-    return Math.max(0, Math.floor(this.host.limit ?? 0)) || 10;
+    return itemLimit(this.host.limit, 10);
   }
 
   /** Begins with the first piece again, where something else is listed from now on. */

@@ -26,7 +26,7 @@ function initialFinder(lang: string | undefined, letters: Intl.Collator): (title
 export function termsByInitial(
   terms: readonly Term[],
   languages: readonly string[],
-  limit?: number,
+  limit = Infinity,
 ): readonly TermsOfInitial[] {
   const [lang] = languages;
   // A browser that does not know a language would take that of its own menus.
@@ -35,7 +35,7 @@ export function termsByInitial(
   const letters = new Intl.Collator(known, { sensitivity: 'base' });
   const initialOf = initialFinder(lang, letters);
   const titled = terms.map((term) => ({ term, title: localText(term.title, languages)?.value ?? '' }));
-  const sorted = titled.sort((a, b) => compare(a.title, b.title)).slice(0, limit && limit > 0 ? limit : undefined);
+  const sorted = titled.sort((a, b) => compare(a.title, b.title)).slice(0, limit);
   const groups: { initial: string; terms: Term[] }[] = [];
   for (const { term, title } of sorted) {
     const initial = initialOf(title);

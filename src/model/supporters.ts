@@ -15,7 +15,7 @@ export interface SupporterSelection {
   /** Projects that they support. */
   readonly projects: readonly string[];
   /** How many at the most, counted over all groups. */
-  readonly limit: number | undefined;
+  readonly limit: number;
 }
 
 const groupOrder: readonly SupporterGroup[] = ['foundation', 'european-institution', 'intergovernmental', 'other'];
@@ -39,7 +39,7 @@ export function supportersByGroup(feed: Feed, selection: SupporterSelection): re
   const found = groupOrder
     .filter((group) => meets(groups, [group]))
     .flatMap((group) => feed.supporters.filter((each) => each.group === group && isWanted(each.id)))
-    .slice(0, limit && limit > 0 ? limit : undefined);
+    .slice(0, limit);
   return groupOrder
     .map((group) => ({ group, supporters: found.filter((each) => each.group === group) }))
     .filter(({ supporters }) => supporters.length);

@@ -1,5 +1,6 @@
 import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { FeedElement } from '../../element/feed-element.ts';
+import { itemLimit } from '../../element/limit.ts';
 import '../../element/words.ts';
 import type { Feed, Report } from '../../feed/types.ts';
 import { reportsWithGaps, type ReportYears, type YearSpan } from '../../model/annual-reports.ts';
@@ -53,10 +54,9 @@ export class MpgAnnualReports extends FeedElement {
   static override styles: CSSResultGroup = [FeedElement.styles, annualReportsStyles];
 
   protected override contentTemplate(feed: Feed): TemplateResult | undefined {
-    const { limit } = this;
     const reports = selectedItems(feed, { ...itemSelection(this), kinds: ['report'] })
       .filter((item) => item.kind === 'report')
-      .slice(0, limit && limit > 0 ? limit : undefined);
+      .slice(0, itemLimit(this.limit));
     if (!reports.length) return undefined;
     return html`<ol part="reports">
       ${reportsWithGaps(reports).map((row) => this.#rowTemplate(row))}

@@ -2,6 +2,7 @@ import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } f
 import { property } from 'lit/decorators.js';
 import { currentTime } from '../../element/clock.ts';
 import { FeedElement } from '../../element/feed-element.ts';
+import { itemLimit } from '../../element/limit.ts';
 import '../../element/words.ts';
 import type { Feed, Item, Kind } from '../../feed/types.ts';
 import { digestItems } from '../../model/digest.ts';
@@ -89,7 +90,7 @@ export class MpgDigest extends FeedElement {
   }
 
   get #length(): number {
-    return Math.max(0, Math.floor(this.limit ?? 0)) || usualLength;
+    return itemLimit(this.limit, usualLength);
   }
 
   #itemTemplate(item: Item): TemplateResult {

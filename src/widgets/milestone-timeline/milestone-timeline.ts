@@ -2,6 +2,7 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { emit } from '../../element/events.ts';
 import { FeedElement } from '../../element/feed-element.ts';
+import { itemLimit } from '../../element/limit.ts';
 import '../../element/words.milestones.ts';
 import type { Feed, Milestone } from '../../feed/types.ts';
 import type { DateOrder } from '../../model/dates.ts';
@@ -86,7 +87,7 @@ export class MpgMilestoneTimeline extends FeedElement {
 
   protected override skeletonTemplate(): TemplateResult {
     // More than a screen's height of milestones would not show.
-    const length = Math.min(this.limit || 12, 12);
+    const length = Math.min(itemLimit(this.limit), 12);
     const bones = Array.from({ length }, () => super.skeletonTemplate());
     return html`<div class="bone picture"></div>
       ${bones}`;
@@ -143,7 +144,7 @@ export class MpgMilestoneTimeline extends FeedElement {
     const found = programme ? [] : all.filter((milestone) => programmesOf(milestone).includes(this.chosen));
     // The host may have changed its mind after the visitor chose what is now not there.
     const [chosen, shown] = found.length ? [this.chosen, found] : ['', all];
-    return { all, chosen, shown: limit && limit > 0 ? shown.slice(0, limit) : shown, programmesOf };
+    return { all, chosen, shown: shown.slice(0, itemLimit(limit)), programmesOf };
   }
 
   async #choose(programme: string): Promise<void> {

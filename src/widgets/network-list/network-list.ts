@@ -1,5 +1,6 @@
 import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { FeedElement } from '../../element/feed-element.ts';
+import { itemLimit } from '../../element/limit.ts';
 import type { Feed } from '../../feed/types.ts';
 import { termsByInitial, type TermsOfInitial } from '../../model/alphabet.ts';
 import { partyTemplate } from '../../parts/party.ts';
@@ -40,7 +41,7 @@ export class MpgNetworkList extends FeedElement {
   static override styles: CSSResultGroup = [FeedElement.styles, networkListStyles];
 
   protected override contentTemplate(feed: Feed): TemplateResult | undefined {
-    const groups = termsByInitial(feed.networks, this.localize.languages, this.limit);
+    const groups = termsByInitial(feed.networks, this.localize.languages, itemLimit(this.limit));
     if (!groups.length) return undefined;
     return html`<ul part="list" class="list">
       ${groups.map((group) => this.#groupTemplate(group))}

@@ -1,5 +1,6 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { BrowsingElement } from '../../element/browsing-element.ts';
+import { itemLimit } from '../../element/limit.ts';
 import '../../element/words.ts';
 import type { Feed, Text } from '../../feed/types.ts';
 import { meets } from '../../model/items.ts';
@@ -48,7 +49,7 @@ export class MpgProgrammeList extends BrowsingElement {
 
   protected override overviewTemplate(feed: Feed): TemplateResult | undefined {
     const wanted = listedValues(this.programme);
-    const programmes = feed.programmes.filter(({ id }) => meets(wanted, [id])).slice(0, this.#most);
+    const programmes = feed.programmes.filter(({ id }) => meets(wanted, [id])).slice(0, itemLimit(this.limit));
     if (!programmes.length) return undefined;
     const { localize, link, subheadingLevel: headingLevel } = this;
     return html`${this.#leadTemplate(feed.organisation?.mission ?? feed.organisation?.summary)}
@@ -62,9 +63,5 @@ export class MpgProgrammeList extends BrowsingElement {
 
   #leadTemplate(idea: Text | undefined): TemplateResult | typeof nothing {
     return idea ? html`<p part="lead" class="lead">${textTemplate(idea, this.localize)}</p>` : nothing;
-  }
-
-  get #most(): number {
-    return this.limit && this.limit > 0 ? this.limit : Infinity;
   }
 }

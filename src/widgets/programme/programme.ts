@@ -2,6 +2,7 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property, state } from 'lit/decorators.js';
 import { currentTime } from '../../element/clock.ts';
 import { BrowsingElement } from '../../element/browsing-element.ts';
+import { itemLimit } from '../../element/limit.ts';
 import '../../element/words.ts';
 import type { Feed, Project } from '../../feed/types.ts';
 import { selectedProjects, type ProjectState } from '../../model/projects.ts';
@@ -135,7 +136,7 @@ export class MpgProgramme extends BrowsingElement {
 
   #relatedTemplate({ group, items }: RelatedItems): TemplateResult {
     const { localize, link } = this;
-    const shown = items.slice(0, Math.max(0, Math.floor(this.limit ?? 0)) || defaultLimit);
+    const shown = items.slice(0, itemLimit(this.limit, defaultLimit));
     const rest = items.length - shown.length;
     return this.#sectionTemplate(
       group,

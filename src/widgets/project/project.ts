@@ -1,6 +1,7 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { BrowsingElement } from '../../element/browsing-element.ts';
+import { itemLimit } from '../../element/limit.ts';
 import { printedLength, Printing } from '../../element/printing.ts';
 import '../../element/words.ts';
 import type { Feed, Item } from '../../feed/types.ts';
@@ -113,7 +114,7 @@ export class MpgProject extends BrowsingElement {
 
   #listTemplate(group: RelatedGroup, items: readonly Item[]): TemplateResult {
     const { localize, link, expanded } = this;
-    const length = expanded.has(group) ? items.length : Math.max(0, Math.floor(this.limit ?? 0)) || defaultLimit;
+    const length = expanded.has(group) ? items.length : itemLimit(this.limit, defaultLimit);
     const rest = items.length - length;
     const shown = items.slice(0, this.#printing.isOn ? Math.max(printedLength, length) : length);
     return html`<ul part="list" class="entries">

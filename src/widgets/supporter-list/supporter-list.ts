@@ -1,6 +1,7 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { FeedElement } from '../../element/feed-element.ts';
+import { itemLimit } from '../../element/limit.ts';
 import '../../element/words.ts';
 import type { Feed, SupporterGroup } from '../../feed/types.ts';
 import { itemSelection } from '../../model/items.ts';
@@ -63,7 +64,7 @@ export class MpgSupporterList extends FeedElement {
 
   protected override contentTemplate(feed: Feed): TemplateResult | undefined {
     const groups = listedValues(this.group);
-    const found = supportersByGroup(feed, { ...itemSelection(this), groups, limit: this.limit });
+    const found = supportersByGroup(feed, { ...itemSelection(this), groups, limit: itemLimit(this.limit) });
     if (!found.length) return undefined;
     return html`<div part="groups" class="groups">
       ${found.map((each) => this.#groupTemplate(each, groups.length !== 1))}
