@@ -100,12 +100,13 @@ export abstract class FeedElement extends LitElement {
   /** What the widget shows of a feed; undefined where there is nothing to show. Reads state, changes none. */
   protected abstract contentTemplate(feed: Feed): TemplateResult | undefined;
 
-  /** Stands in for the content, as high as it will be, so that nothing jumps. */
-  protected skeletonTemplate(): TemplateResult {
-    return html`<div class="bone short"></div>
+  /** Stands in for the content, as high as it will be, so that nothing jumps. @param items number of items to draw */
+  protected skeletonTemplate(items = 1): TemplateResult {
+    const itemTemplate = html`<div class="bone short"></div>
       <div class="bone"></div>
       <div class="bone"></div>
       <div class="bone short"></div>`;
+    return html`${Array.from({ length: items }, () => itemTemplate)}`;
   }
 
   /** Level for headings under the widget's own one. */

@@ -21,6 +21,6 @@ export function digestItems(feed: Feed, selection: DigestSelection, length: numb
   const { upcoming } = eventGroups({ ...feed, items }, {}, now);
   const ahead = new Set<Item>(upcoming);
   const latest = items.filter((item) => !ahead.has(item));
-  const first = upcoming.slice(0, Math.max(length >> 1, length - latest.length));
+  const first = upcoming.slice(0, Math.max(Math.floor(length / 2), length - latest.length));
   return [...first, ...latest].slice(0, length);
 }

@@ -74,7 +74,8 @@ export class MpgDigest extends FeedElement {
   }
 
   protected override skeletonTemplate(): TemplateResult {
-    return html`${Array.from({ length: this.#length >> 1 }, () => super.skeletonTemplate())}`;
+    // An entry is about half as high as an item of the skeleton, and more than a screen's height would not show.
+    return super.skeletonTemplate(Math.min(Math.floor(this.#length / 2), 12));
   }
 
   protected override contentTemplate(feed: Feed): TemplateResult | undefined {

@@ -92,7 +92,7 @@ export class MpgEventList extends FeedElement {
   }
 
   protected override skeletonTemplate(): TemplateResult {
-    return html`${Array.from({ length: 4 }, () => super.skeletonTemplate())}`;
+    return super.skeletonTemplate(4);
   }
 
   protected override contentTemplate(feed: Feed): TemplateResult | undefined {

@@ -86,11 +86,10 @@ export class MpgMilestoneTimeline extends FeedElement {
   readonly #address = new PageAddress(this, (id) => this.#uncover(id));
 
   protected override skeletonTemplate(): TemplateResult {
-    // More than a screen's height of milestones would not show.
-    const length = Math.min(itemLimit(this.limit), 12);
-    const bones = Array.from({ length }, () => super.skeletonTemplate());
+    // More than a screen's height would not show.
+    const items = super.skeletonTemplate(Math.min(itemLimit(this.limit), 12));
     return html`<div class="bone picture"></div>
-      ${bones}`;
+      ${items}`;
   }
 
   protected override contentTemplate(feed: Feed): TemplateResult | undefined {

@@ -66,7 +66,7 @@ export class MpgNewsList extends FeedElement {
   }
 
   protected override skeletonTemplate(): TemplateResult {
-    return html`${Array.from({ length: 4 }, () => super.skeletonTemplate())}`;
+    return super.skeletonTemplate(4);
   }
 
   protected override contentTemplate(feed: Feed): TemplateResult | undefined {

@@ -84,7 +84,7 @@ export class MpgProgramme extends BrowsingElement {
   }
 
   protected override skeletonTemplate(): TemplateResult {
-    return html`${Array.from({ length: 5 }, () => super.skeletonTemplate())}`;
+    return super.skeletonTemplate(5);
   }
 
   protected override overviewTemplate(feed: Feed): TemplateResult | undefined {

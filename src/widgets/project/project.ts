@@ -77,7 +77,7 @@ export class MpgProject extends BrowsingElement {
   }
 
   protected override skeletonTemplate(): TemplateResult {
-    return html`${Array.from({ length: 5 }, () => super.skeletonTemplate())}`;
+    return super.skeletonTemplate(5);
   }
 
   protected override overviewTemplate(feed: Feed): TemplateResult | undefined {
