@@ -84,6 +84,12 @@ export abstract class FeedElement extends LitElement {
   @state() private hasFallback = false;
 
   protected readonly localize = new Localize(this);
+  /** Protected members that a widget's controllers need. */
+  protected readonly forControllers = {
+    localize: this.localize,
+    announce: (message: string): void => void this.announce(message),
+    renderNow: (): void => this.scheduleUpdate(),
+  };
   readonly #loader = new FeedController(this, {
     url: () => this.#url,
     isWanted: () => !this.feed,

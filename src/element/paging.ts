@@ -1,4 +1,4 @@
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { itemLimit } from './limit.ts';
 import type { Localize } from './localize.ts';
 import { printedLength, Printing } from './printing.ts';
@@ -10,11 +10,14 @@ interface PagingOptions {
   readonly announce: (message: string) => void;
   /** Performs the pending update of the widget. */
   readonly renderNow: () => void;
+  /** Values that decide what is listed: when one of them changes, the list starts again with its first items. */
+  readonly settings?: () => readonly unknown[];
 }
 
 /** Shows a long list piece by piece: some first, and as many more each time the visitor asks. Paper shows all of it. */
-export class Paging {
+export class Paging implements ReactiveController {
   #pages = 1;
+  #settings = '';
   readonly #printing: Printing;
 
   constructor(
@@ -22,6 +25,13 @@ export class Paging {
     private readonly options: PagingOptions,
   ) {
     this.#printing = new Printing(host, options.renderNow);
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const settings = JSON.stringify([this.host.limit, this.options.settings?.()]);
+    if (settings !== this.#settings) this.restart();
+    this.#settings = settings;
   }
 
   /** Whether the list is being printed. */

@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { CalendarSaver } from '../../element/calendar-saver.ts';
 import { currentTime, visitorTimeZone } from '../../element/clock.ts';
@@ -17,7 +17,6 @@ import { listedEventTemplate } from './listed-event.ts';
 type GroupName = keyof EventGroups;
 
 const headings = { upcoming: 'upcomingEvents', past: 'pastEvents', undated: 'dateUnknown' } as const;
-const settings = ['when', 'programme', 'project', 'activity', 'limit'] as const;
 
 /**
  * MPG's events: what is to come, the soonest first, and what has been, the newest first.
@@ -76,20 +75,14 @@ export class MpgEventList extends FeedElement {
   @property({ attribute: false }) timeZone = visitorTimeZone();
 
   readonly #paging = new Paging(this, {
+    ...this.forControllers,
     part: 'event',
-    localize: this.localize,
-    announce: (message) => void this.announce(message),
-    renderNow: () => this.scheduleUpdate(),
+    settings: () => [this.when, this.programme, this.project, this.activity],
   });
   readonly #calendar = new CalendarSaver(this, (error) => {
     this.report(error);
     void this.announce(this.localize.term('failed'));
   });
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    if (settings.some((name) => changed.has(name))) this.#paging.restart();
-  }
 
   protected override skeletonTemplate(): TemplateResult {
     return super.skeletonTemplate(4);

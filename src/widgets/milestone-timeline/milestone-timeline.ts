@@ -1,6 +1,6 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { emit } from '../../element/events.ts';
+import { emit, filterSettings } from '../../element/events.ts';
 import { FeedElement } from '../../element/feed-element.ts';
 import { itemLimit } from '../../element/limit.ts';
 import '../../element/words.milestones.ts';
@@ -153,13 +153,7 @@ export class MpgMilestoneTimeline extends FeedElement {
     const { length: count } = this.#selection(feed).shown;
     const { project, from, to } = this;
     await this.updateComplete;
-    const settings = {
-      ...(programme && { programme }),
-      ...(project && { project }),
-      ...(from && { from }),
-      ...(to && { to }),
-    };
-    emit(this, 'mpg-filter', { settings, count });
+    emit(this, 'mpg-filter', { settings: filterSettings({ programme, project, from, to }), count });
     await this.announce(this.localize.term('milestoneCount', count));
   }
 

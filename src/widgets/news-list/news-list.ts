@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { FeedElement } from '../../element/feed-element.ts';
 import { Paging } from '../../element/paging.ts';
@@ -53,17 +53,10 @@ export class MpgNewsList extends FeedElement {
   @property({ type: Number }) override limit: number | undefined;
 
   readonly #paging = new Paging(this, {
+    ...this.forControllers,
     part: 'news',
-    localize: this.localize,
-    announce: (message) => void this.announce(message),
-    renderNow: () => this.scheduleUpdate(),
+    settings: () => [this.programme, this.project, this.activity],
   });
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    const settings = ['programme', 'project', 'activity', 'limit'] as const;
-    if (settings.some((name) => changed.has(name))) this.#paging.restart();
-  }
 
   protected override skeletonTemplate(): TemplateResult {
     return super.skeletonTemplate(4);

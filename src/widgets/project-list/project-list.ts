@@ -1,7 +1,7 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { currentTime } from '../../element/clock.ts';
-import { emit } from '../../element/events.ts';
+import { emit, filterSettings } from '../../element/events.ts';
 import { BrowsingElement } from '../../element/browsing-element.ts';
 import { Paging } from '../../element/paging.ts';
 import { asError } from '../../element/warn.ts';
@@ -83,10 +83,9 @@ export class MpgProjectList extends BrowsingElement {
   @property({ type: Number }) override limit: number | undefined;
 
   readonly #paging = new Paging(this, {
+    ...this.forControllers,
     part: 'project',
-    localize: this.localize,
-    announce: (message) => void this.announce(message),
-    renderNow: () => this.scheduleUpdate(),
+    settings: () => [this.query, this.status, this.programme, this.project],
   });
   #searching: typeof import('./searching.ts') | undefined;
   #index: { readonly feed: Feed; readonly search: SearchIndex } | undefined;
@@ -94,8 +93,6 @@ export class MpgProjectList extends BrowsingElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const settings = ['query', 'status', 'programme', 'project', 'limit'] as const;
-    if (settings.some((name) => changed.has(name))) this.#paging.restart();
     const feed = this.shownFeed;
     if (feed) this.#ask(feed);
   }
@@ -195,12 +192,7 @@ export class MpgProjectList extends BrowsingElement {
     const answer = this.#answer;
     if (!answer) return;
     const { programme, project, status } = this;
-    const settings = {
-      ...(query && { query }),
-      ...(programme && { programme }),
-      ...(project && { project }),
-      ...(status && { status }),
-    };
+    const settings = filterSettings({ query, programme, project, status });
     emit(this, 'mpg-filter', { settings, count: answer.found.length });
     await this.announce(this.#countText(answer));
   }
