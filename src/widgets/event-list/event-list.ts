@@ -81,7 +81,7 @@ export class MpgEventList extends FeedElement {
   });
   readonly #calendar = new CalendarSaver(this, (error) => {
     this.report(error);
-    void this.announce(this.localize.term('failed'));
+    this.announce(this.localize.term('failed'));
   });
 
   protected override skeletonTemplate(): TemplateResult {

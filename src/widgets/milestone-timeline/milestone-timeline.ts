@@ -154,7 +154,7 @@ export class MpgMilestoneTimeline extends FeedElement {
     const { project, from, to } = this;
     await this.updateComplete;
     emit(this, 'mpg-filter', { settings: filterSettings({ programme, project, from, to }), count });
-    await this.announce(this.localize.term('milestoneCount', count));
+    this.announce(this.localize.term('milestoneCount', count));
   }
 
   /** Takes back the visitor's choice where it hides the milestone of that id. */
