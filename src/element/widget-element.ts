@@ -208,11 +208,7 @@ export abstract class WidgetElement extends LitElement {
    * place, whose button calls `retryModule`.
    */
   protected lazyModule<Module>(load: () => Promise<Module>): LazyModule<Module> {
-    const onError = (error: Error): void => {
-      this.report(error);
-      this.announce(this.localize.term('failed'));
-    };
-    return new LazyModule(this, load, { onError });
+    return new LazyModule(this, load, { onError: this.tellFailure });
   }
 
   /** Loads again what failed. Its button goes away on success: the focus then goes to the widget. */
@@ -226,6 +222,12 @@ export abstract class WidgetElement extends LitElement {
     warnOnce(`<${this.localName}> ${error.message}`);
     emit(this, 'mpg-error', { error });
   }
+
+  /** Tells developer and visitor that something the visitor asked for failed. */
+  protected readonly tellFailure = (error: Error): void => {
+    this.report(error);
+    this.announce(this.localize.term('failed'));
+  };
 
   /** Keeps the host's colours legible. If the host sets none, nothing is loaded for that. */
   readonly #guardContrast = (): void => {

@@ -71,10 +71,7 @@ export class MpgEventCard extends FeedElement {
   /** The visitor's time zone, an IANA name; that of the browser, unless set. */
   @property({ attribute: false }) timeZone = visitorTimeZone();
 
-  readonly #calendar = new CalendarSaver(this, (error) => {
-    this.report(error);
-    this.announce(this.localize.term('failed'));
-  });
+  readonly #calendar = new CalendarSaver(this, this.tellFailure);
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);

@@ -79,10 +79,7 @@ export class MpgEventList extends FeedElement {
     part: 'event',
     settings: () => [this.when, this.programme, this.project, this.activity],
   });
-  readonly #calendar = new CalendarSaver(this, (error) => {
-    this.report(error);
-    this.announce(this.localize.term('failed'));
-  });
+  readonly #calendar = new CalendarSaver(this, this.tellFailure);
 
   protected override skeletonTemplate(): TemplateResult {
     return super.skeletonTemplate(4);
