@@ -18,6 +18,8 @@ const tags: Readonly<Record<SubjectKind, string>> = {
 /**
  * A widget that can show what the visitor chooses in its own place, instead of sending the visitor to another page.
  * It does so where the host sets `browse`, and for what there is a widget for on the page; all else stays a link.
+ *
+ * @csspart back - With `browse`: the button that goes back to the overview.
  */
 export abstract class BrowsingElement extends FeedElement {
   static override styles: CSSResultGroup = [

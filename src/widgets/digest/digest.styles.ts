@@ -16,7 +16,7 @@ export const digestStyles = [
     .item:last-child {
       border-block-end: 1px solid var(--mpg-i-rule);
     }
-    /* The programme's accent, on the rule. */
+    /* The programme's colour on the rule. */
     .item[class*='accent-']::before {
       content: '';
       position: absolute;
@@ -39,7 +39,7 @@ export const digestStyles = [
         grid-template-columns: 8em minmax(0, 1fr);
       }
     }
-    /* Where there is room, dates stand below each other. */
+    /* In a wide container the dates form a column. */
     @container (min-inline-size: 60em) {
       .entry {
         grid-template-columns: minmax(0, 1fr) 16em;

@@ -20,19 +20,19 @@ import { yearJumpTemplate } from './year-jump.ts';
 type ProgrammesOf = ReturnType<typeof programmeLookup>;
 
 interface Selection {
-  /** All that the host asks for. */
+  /** Milestones that the host selects. */
   readonly all: readonly Milestone[];
-  /** Of these, what the visitor asks for, as many as fit. */
+  /** Those among them that the visitor selects, up to the limit. */
   readonly shown: readonly Milestone[];
-  /** Id of the programme that the visitor chose; empty for all. */
+  /** ID of the programme that the visitor chose; empty for all. */
   readonly chosen: string;
   readonly programmesOf: ProgrammesOf;
 }
 
 /**
- * MPG's milestones, year by year, with a picture of how many each year has, from which one can jump to any of them.
+ * MPG's milestones, year by year. A bar chart of the years, with one bar for each, lets visitors jump to a year.
  *
- * Every milestone has an address of its own, `#` and its id, which leads to it on the host's page.
+ * Every milestone has an address on the host's page: `#` and its ID.
  *
  * @example
  * ```html
@@ -40,47 +40,38 @@ interface Selection {
  * ```
  *
  * @tag mpg-milestone-timeline
- * @slot - Shown until the feed is there, and instead of an error message if it never comes.
  *
- * @csspart base - Everything.
- * @csspart heading - The heading set with `heading`.
  * @csspart filter - The choice of a programme.
- * @csspart jump - The picture of the years.
+ * @csspart jump - The bar chart of the years.
  * @csspart years - The list of years.
  * @csspart year - One year with its milestones.
- * @csspart year-heading - The year itself.
+ * @csspart year-heading - The heading of a year.
  * @csspart milestone - One milestone.
- * @csspart text - What happened.
- * @csspart meta - Its date, its project and its links.
- * @csspart link - The link to the page about it.
- * @csspart permalink - The link to this milestone.
- * @csspart message - Said when there is nothing to show or nothing could be loaded.
- * @csspart retry - The button that loads again.
- * @csspart notice - Said when an older copy is shown.
+ * @csspart text - The text of a milestone.
+ * @csspart meta - Date, project and links of a milestone.
+ * @csspart link - The link to read more.
+ * @csspart permalink - The link to the milestone itself.
  *
- * @cssprop --mpg-color-programme-1 - Accent of the first programme.
- * @cssprop --mpg-color-programme-2 - Accent of the second programme.
- * @cssprop --mpg-color-programme-3 - Accent of the third programme.
- * @cssprop --mpg-scroll-margin - Height that a sticky header of the host covers at the top.
+ * @cssprop --mpg-color-programme-1 - Colour of the first programme.
+ * @cssprop --mpg-color-programme-2 - Colour of the second programme.
+ * @cssprop --mpg-color-programme-3 - Colour of the third programme.
+ * @cssprop --mpg-scroll-margin - Height of a sticky header of your page that covers the top of the window.
  *
- * @fires mpg-load - The feed is there and shown.
- * @fires mpg-error - The feed could not be loaded.
- * @fires mpg-filter - The visitor chose a programme; the choice and the number of milestones are in it.
- * @fires mpg-select - The visitor follows a link to the page about a milestone; cancel it to take over.
+ * @fires mpg-filter - The visitor chose a programme. The event has the choice and the number of milestones.
  */
 export class MpgMilestoneTimeline extends FeedElement {
   static override styles: CSSResultGroup = [FeedElement.styles, milestoneTimelineStyles];
 
   /** First date to show: `2004`, `2004-06` or `2004-06-01`. */
   @property() from: string | undefined;
-  /** Last date to show, itself included. */
+  /** Last date to show, written in the same way. */
   @property() to: string | undefined;
-  /** Whether the `newest` milestones come first or the `oldest`. */
+  /** Which milestones come first: the `newest` or the `oldest`. */
   @property() order: DateOrder = 'newest';
 
-  /** Id of the programme that the visitor chose; empty for all. */
+  /** ID of the programme that the visitor chose; empty for all. */
   @state() private chosen = '';
-  /** Year that the Tab key reaches in the picture; the last one chosen there. */
+  /** Year that the Tab key reaches in the bar chart: the one chosen last. */
   @state() private currentYear: number | undefined;
 
   readonly #address = new PageAddress(this, (id) => this.#uncover(id));
@@ -135,13 +126,13 @@ export class MpgMilestoneTimeline extends FeedElement {
     });
   }
 
-  /** What the host and the visitor ask for. */
+  /** The milestones that the host and the visitor select. */
   #selection(feed: Feed): Selection {
     const { programme, from, to, order, limit } = this;
     const all = filteredMilestones(feed, { ...itemSelection(this), from, to, order });
     const programmesOf = programmeLookup(feed);
     const found = programme ? [] : all.filter((milestone) => programmesOf(milestone).includes(this.chosen));
-    // The host may have changed its mind after the visitor chose what is now not there.
+    // What the visitor chose may be gone after the host changed its settings.
     const [chosen, shown] = found.length ? [this.chosen, found] : ['', all];
     return { all, chosen, shown: shown.slice(0, itemLimit(limit)), programmesOf };
   }
@@ -157,7 +148,7 @@ export class MpgMilestoneTimeline extends FeedElement {
     this.announce(this.localize.term('milestoneCount', count));
   }
 
-  /** Takes back the visitor's choice where it hides the milestone of that id. */
+  /** Resets the visitor's choice if it hides the milestone with this ID. */
   #uncover(id: string): void {
     const { shownFeed: feed, chosen } = this;
     const milestone = feed && this.#selection(feed).all.find((each) => each.id === id);
@@ -173,7 +164,7 @@ export class MpgMilestoneTimeline extends FeedElement {
   readonly #jump = (year: number): void => {
     this.currentYear = year;
     const name = this.renderRoot.querySelector<HTMLElement>(`[data-year="${year}"]`);
-    // The heading is sticky: where it stands now says nothing of where its year begins.
+    // The heading is sticky: its position does not tell where its year begins.
     const group = name?.closest('li');
     if (name && group) reveal(group, 'start', name);
   };

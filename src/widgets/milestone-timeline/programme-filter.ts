@@ -8,12 +8,12 @@ import { textTemplate } from '../../parts/text.ts';
 interface FilterView {
   readonly localize: Localize;
   readonly programmesOf: ReturnType<typeof programmeLookup>;
-  /** Id of the chosen programme; empty for all. */
+  /** ID of the chosen programme; empty for all. */
   readonly chosen: string;
   readonly onChoose: (id: string) => void;
 }
 
-/** One of the programmes, or all of them; nothing where the feed has none to choose from. */
+/** A choice of one programme or all; nothing if the feed has fewer than two. */
 export function programmeFilterTemplate(
   feed: Feed,
   milestones: readonly Milestone[],

@@ -11,7 +11,7 @@ import { textTemplate } from '../../parts/text.ts';
 import { programmeListStyles } from './programme-list.styles.ts';
 
 /**
- * MPG's programmes side by side, under what they are for together.
+ * MPG's programmes side by side, below MPG's mission.
  *
  * @example
  * ```html
@@ -19,30 +19,19 @@ import { programmeListStyles } from './programme-list.styles.ts';
  * ```
  *
  * @tag mpg-programme-list
- * @slot - Shown until the feed is there, and instead of an error message if it never comes.
  *
- * @csspart base - Everything.
- * @csspart heading - The heading set with `heading`.
- * @csspart back - With `browse`, the button that leads back from what is open.
- * @csspart lead - What the organisation wants to bring about.
+ * @csspart lead - MPG's mission.
  * @csspart list - The list of programmes.
  * @csspart card - One programme.
- * @csspart image - The programme's picture.
- * @csspart title - The programme's title.
+ * @csspart image - The image of a programme.
+ * @csspart title - The title of a programme.
  * @csspart link - The link in the title.
- * @csspart summary - What the programme is for.
- * @csspart counts - How many projects and publications it has.
- * @csspart message - Said when there is nothing to show or nothing could be loaded.
- * @csspart retry - The button that loads again.
- * @csspart notice - Said when an older copy is shown.
+ * @csspart summary - The summary of a programme.
+ * @csspart counts - Number of projects and publications of a programme.
  *
- * @cssprop --mpg-color-programme-1 - Accent of the first programme.
- * @cssprop --mpg-color-programme-2 - Accent of the second programme.
- * @cssprop --mpg-color-programme-3 - Accent of the third programme.
- *
- * @fires mpg-load - The feed is there and shown.
- * @fires mpg-error - The feed could not be loaded.
- * @fires mpg-select - The visitor follows the link to a programme; cancel it to take over.
+ * @cssprop --mpg-color-programme-1 - Colour of the first programme.
+ * @cssprop --mpg-color-programme-2 - Colour of the second programme.
+ * @cssprop --mpg-color-programme-3 - Colour of the third programme.
  */
 export class MpgProgrammeList extends BrowsingElement {
   static override styles: CSSResultGroup = [BrowsingElement.styles, programmeListStyles];

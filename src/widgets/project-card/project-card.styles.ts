@@ -26,7 +26,7 @@ export const projectCardStyles = [
     .period {
       order: -1;
     }
-    /* The whole card takes the click; the link alone is read and focused. */
+    /* The whole card can be clicked; only the link is read aloud and focused. */
     @media screen {
       .title a::after {
         content: '';

@@ -23,11 +23,11 @@ import { publicationCardStyles } from './publication-card.styles.ts';
 type Published = Publication | Report;
 
 /**
- * One of MPG's publications or reports: what it is about, its editions and files, and how to cite it.
+ * One of MPG's publications or reports: summary, editions, files, and how to cite it.
  *
- * Without `publication` it is the newest, of all or of those that `programme`, `project` and `activity` ask for.
- * Citations are in English, after APA (7th edition) and Chicago (18th edition, author and date), and for reference
- * managers in BibTeX, RIS and CSL-JSON. Names stand as the feed has them: nothing tells family names from others.
+ * Without `publication` it shows the newest publication. `programme`, `project` and `activity` narrow the choice.
+ * Citations are in English: APA (7th edition), Chicago (18th edition, author-date), and BibTeX, RIS and CSL-JSON for
+ * reference managers. They give names as the feed does, without telling family names from given names.
  *
  * @example
  * ```html
@@ -35,47 +35,37 @@ type Published = Publication | Report;
  * ```
  *
  * @tag mpg-publication-card
- * @slot - Shown until the feed is there, and instead of an error message if it never comes.
  *
- * @csspart base - Everything.
- * @csspart heading - The heading set with `heading`.
  * @csspart card - The card.
- * @csspart image - The publication's picture.
- * @csspart meta - What it is, its date, its publisher and, where it is not the visitor's, its language.
- * @csspart title - Its title.
- * @csspart link - The link in the title, of an edition or of a file.
- * @csspart authors - Who wrote it.
- * @csspart summary - What it is about.
- * @csspart editions - Its editions in several languages.
- * @csspart editions-heading - The heading of these.
+ * @csspart image - The publication's image.
+ * @csspart meta - Type, date, publisher, and language if it is not the page's.
+ * @csspart title - The title.
+ * @csspart link - The link in the title, to an edition or to a file.
+ * @csspart authors - The authors.
+ * @csspart summary - The summary.
+ * @csspart editions - The editions, if there are several languages.
+ * @csspart editions-heading - The heading of the editions.
  * @csspart files - The list of editions and files.
- * @csspart identifiers - Its DOI and its ISBN.
- * @csspart cite - What opens to cite it.
- * @csspart formats - The choice of a citation's format.
- * @csspart format - One of these.
+ * @csspart identifiers - DOI and ISBN.
+ * @csspart cite - What opens the citation.
+ * @csspart formats - The choice of a citation format.
+ * @csspart format - One citation format.
  * @csspart citation - The citation.
- * @csspart copy - The button that copies it.
- * @csspart message - Said when there is nothing to show or nothing could be loaded.
- * @csspart retry - The button that loads again.
- * @csspart notice - Said when an older copy is shown.
+ * @csspart copy - The button that copies the citation.
  *
- * @cssprop --mpg-color-programme-1 - Accent of the first programme.
- * @cssprop --mpg-color-programme-2 - Accent of the second programme.
- * @cssprop --mpg-color-programme-3 - Accent of the third programme.
- *
- * @fires mpg-load - The feed is there and shown.
- * @fires mpg-error - The feed could not be loaded, has no such publication, or citing could not be loaded.
- * @fires mpg-select - The visitor follows a link to the publication, an edition or a file; cancel it to take over.
+ * @cssprop --mpg-color-programme-1 - Colour of the first programme.
+ * @cssprop --mpg-color-programme-2 - Colour of the second programme.
+ * @cssprop --mpg-color-programme-3 - Colour of the third programme.
  */
 export class MpgPublicationCard extends FeedElement {
   static override styles: CSSResultGroup = [FeedElement.styles, publicationCardStyles];
 
-  /** Id of the publication or report to show; the newest publication without it. */
+  /** ID of the publication or report to show. Default: the newest publication. */
   @property() publication: string | undefined;
 
-  /** Name of the format that the visitor cites in. */
+  /** Name of the chosen citation format. */
   @state() private format = 'APA';
-  /** Whether the citation was copied; undefined before anybody asked for it. */
+  /** Whether copying the citation succeeded; undefined before the first attempt. */
   @state() private isCopied: boolean | undefined;
 
   readonly #citing = this.lazyModule(() => import('./citing.ts'));
