@@ -5,15 +5,15 @@ import { itemDate, selectedItems, type ItemSelection } from './items.ts';
 
 export interface DigestSelection extends ItemSelection {
   readonly kinds: readonly Kind[];
-  /** First date to take in. */
+  /** First date to include. */
   readonly since: PartialDate | undefined;
 }
 
 /**
- * What is worth telling now: upcoming events, the soonest first, then what came out last, the newest first. Events take
- * no more than half of the places that other items can fill. What has no date comes last, and not at all with `since`.
+ * Upcoming events, the soonest first, and then other items, the newest first. Events take up at most half of the digest as
+ * long as there are other items to fill it. Items without a date come last; with `since` they are left out.
  *
- * @param length how many items there shall be at the most
+ * @param length maximum number of items
  */
 export function digestItems(feed: Feed, selection: DigestSelection, length: number, now: Date): readonly Item[] {
   const isRecent = (item: Item): boolean => isInRange(itemDate(item), selection.since, undefined);

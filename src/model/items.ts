@@ -29,24 +29,24 @@ export function itemSelection({ programme, project, activity }: SubjectAttribute
   };
 }
 
-/** When an item happened or came out: an event's start, the last year that a report covers, else its date. */
+/** The date to show and sort an item by: an event's start, a report's date or else its last year, otherwise its date. */
 export function itemDate(item: Item): string | undefined {
   if (item.kind === 'event') return item.start ?? item.date;
   if (item.kind === 'report') return item.date ?? item.years.at(-1)?.toString();
   return item.date;
 }
 
-/** Whether any of the wanted is among those there are; wanting nothing is always met. */
+/** Whether `there` has one of the wanted values. Always true if nothing is wanted. */
 export function meets<T>(wanted: readonly T[] | undefined, there: readonly T[]): boolean {
   return !wanted?.length || wanted.some((each) => there.includes(each));
 }
 
-/** The items of that kind, typed as such, in the feed's order. */
+/** The feed's items of one kind, in the feed's order. */
 export function itemsOfKind<K extends Kind>(feed: Feed, kind: K): readonly Extract<Item, { kind: K }>[] {
   return feed.items.filter((item): item is Extract<Item, { kind: K }> => item.kind === kind);
 }
 
-/** The items that serve a selection, newest first and undated ones last. */
+/** The items that match a selection, newest first and undated ones last. */
 export function selectedItems(feed: Feed, selection: ItemSelection): readonly Item[] {
   const programmesOf = programmeLookup(feed);
   return feed.items
