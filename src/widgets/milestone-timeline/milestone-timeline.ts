@@ -6,8 +6,7 @@ import { itemLimit } from '../../element/limit.ts';
 import '../../element/words.milestones.ts';
 import type { Feed, Milestone } from '../../feed/types.ts';
 import type { DateOrder } from '../../model/dates.ts';
-import { itemSelection } from '../../model/items.ts';
-import { filteredMilestones, milestoneDensity, milestoneYears, type MilestoneYear } from '../../model/milestones.ts';
+import { milestoneDensity, milestoneYears, type MilestoneYear } from '../../model/milestones.ts';
 import { programmeLookup } from '../../model/programmes.ts';
 import { accentClass, programmeAccent } from '../../parts/accent.ts';
 import { headingTemplate } from '../../parts/heading.ts';
@@ -15,19 +14,8 @@ import { milestoneTemplate } from './milestone.ts';
 import { milestoneTimelineStyles } from './milestone-timeline.styles.ts';
 import { PageAddress, reveal } from './page-address.ts';
 import { programmeFilterTemplate } from './programme-filter.ts';
+import { selectMilestones, type Selection } from './selection.ts';
 import { yearJumpTemplate } from './year-jump.ts';
-
-type ProgrammesOf = ReturnType<typeof programmeLookup>;
-
-interface Selection {
-  /** Milestones that the host selects. */
-  readonly all: readonly Milestone[];
-  /** Those among them that the visitor selects, up to the limit. */
-  readonly shown: readonly Milestone[];
-  /** ID of the programme that the visitor chose; empty for all. */
-  readonly chosen: string;
-  readonly programmesOf: ProgrammesOf;
-}
 
 /**
  * MPG's milestones, year by year. A bar chart of the years, with one bar for each, lets visitors jump to a year.
@@ -97,9 +85,9 @@ export class MpgMilestoneTimeline extends FeedElement {
       </ol>`;
   }
 
-  #filterTemplate(feed: Feed, { all, chosen, programmesOf }: Selection): TemplateResult | typeof nothing {
+  #filterTemplate(feed: Feed, { all, chosen }: Selection): TemplateResult | typeof nothing {
     const onChoose = (programme: string): void => void this.#choose(programme);
-    return programmeFilterTemplate(feed, all, { localize: this.localize, programmesOf, chosen, onChoose });
+    return programmeFilterTemplate(feed, all, { localize: this.localize, chosen, onChoose });
   }
 
   #yearTemplate(feed: Feed, { year, milestones }: MilestoneYear): TemplateResult {
@@ -126,15 +114,8 @@ export class MpgMilestoneTimeline extends FeedElement {
     });
   }
 
-  /** The milestones that the host and the visitor select. */
   #selection(feed: Feed): Selection {
-    const { programme, from, to, order, limit } = this;
-    const all = filteredMilestones(feed, { ...itemSelection(this), from, to, order });
-    const programmesOf = programmeLookup(feed);
-    const found = programme ? [] : all.filter((milestone) => programmesOf(milestone).includes(this.chosen));
-    // What the visitor chose may be gone after the host changed its settings.
-    const [chosen, shown] = found.length ? [this.chosen, found] : ['', all];
-    return { all, chosen, shown: shown.slice(0, itemLimit(limit)), programmesOf };
+    return selectMilestones(feed, this, this.chosen);
   }
 
   async #choose(programme: string): Promise<void> {

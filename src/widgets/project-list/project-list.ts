@@ -13,16 +13,8 @@ import type { SearchIndex } from '../../model/search.ts';
 import { failureTemplate } from '../../parts/failure.ts';
 import { projectTemplate } from '../../parts/project.ts';
 import { searchFieldTemplate } from '../../parts/search-field.ts';
+import { answerTo, countText, type Answer } from './answer.ts';
 import { projectListStyles } from './project-list.styles.ts';
-
-interface Answer {
-  /** What the visitor or the host searched for; empty for no search. */
-  readonly query: string;
-  /** Projects that the host selects. */
-  readonly all: readonly Project[];
-  /** Those among them that match the query. */
-  readonly found: readonly Project[];
-}
 
 /**
  * MPG's projects, those that started last first. If there are more than fit at once, visitors can search them.
@@ -91,19 +83,15 @@ export class MpgProjectList extends BrowsingElement {
   /** Finds projects for the settings as they are now. Until the search code is loaded, the last answer stays. */
   #updateAnswer(feed: Feed): void {
     const { query = '' } = this;
-    if (!query || this.#searching.module) this.#answer = this.#answerTo(query, feed);
+    if (!query || this.#searching.module) this.#answer = answerTo(query, this.#selected(feed), this.#searchIndex(feed));
     else if (!this.#searching.hasFailed) void this.#searching.load();
   }
 
-  /** The best match comes first; equally good matches stay in the order of their start. */
-  #answerTo(query: string, feed: Feed): Answer {
-    const all = this.#selected(feed);
+  /** Made once for a feed, after the search code was loaded. */
+  #searchIndex(feed: Feed): SearchIndex | undefined {
     const { module } = this.#searching;
     if (module && this.#index?.feed !== feed) this.#index = { feed, search: module.projectSearch(feed) };
-    const relevance = this.#index?.search.matches(query);
-    if (!relevance) return { query: '', all, found: all };
-    const relevanceOf = ({ id }: Project): number => relevance.get(id) ?? 0;
-    return { query, all, found: all.filter(relevanceOf).sort((a, b) => relevanceOf(b) - relevanceOf(a)) };
+    return this.#index?.search;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -150,7 +138,7 @@ export class MpgProjectList extends BrowsingElement {
     const mark = (text: string): unknown => (query ? module?.markedTemplate(text, query) : text);
     const showsProgrammes = listedValues(this.programme).length !== 1;
     const view = { localize, link, headingLevel, showsProgrammes, mark };
-    return html`${isCounted ? html`<p part="count" class="count">${this.#countText(answer)}</p>` : nothing}
+    return html`${isCounted ? html`<p part="count" class="count">${countText(answer, this.localize)}</p>` : nothing}
     ${this.#paging.isPrinting && query ? module?.askedTemplate([[localize.term('searchProjects'), [query]]]) : nothing}
     ${
       found.length
@@ -162,12 +150,6 @@ export class MpgProjectList extends BrowsingElement {
         : html`<p part="message" class="muted">${localize.term('noProjectsFoundHint')}</p>`
     }
     ${this.#paging.moreTemplate(found.length)}`;
-  }
-
-  #countText({ query, found: { length: count } }: Answer): string {
-    const { localize } = this;
-    if (!query) return localize.term('projectCount', count);
-    return count ? localize.term('projectsFound', count) : localize.term('noProjectsFound');
   }
 
   /** Projects that the host selects. */
@@ -186,6 +168,6 @@ export class MpgProjectList extends BrowsingElement {
     const { programme, project, status } = this;
     const settings = filterSettings({ query, programme, project, status });
     emit(this, 'mpg-filter', { settings, count: answer.found.length });
-    this.announce(this.#countText(answer));
+    this.announce(countText(answer, this.localize));
   }
 }

@@ -3,21 +3,15 @@ import { property, state } from 'lit/decorators.js';
 import { FeedElement } from '../../element/feed-element.ts';
 import '../../element/words.ts';
 import type { Feed, Publication, Report } from '../../feed/types.ts';
-import { doiName, doiUrl } from '../../model/doi.ts';
-import { itemEditions } from '../../model/editions.ts';
-import { itemDate, itemSelection, selectedItems } from '../../model/items.ts';
-import { itemLanguages } from '../../model/languages.ts';
+import { itemSelection, selectedItems } from '../../model/items.ts';
 import { programmeAccent } from '../../parts/accent.ts';
 import { authorsTemplate } from '../../parts/authors.ts';
-import { dateTemplate } from '../../parts/date.ts';
-import { metaTemplate } from '../../parts/entry.ts';
 import { failureTemplate } from '../../parts/failure.ts';
-import { filesTemplate } from '../../parts/files.ts';
 import { headingTemplate } from '../../parts/heading.ts';
 import { imageTemplate } from '../../parts/image.ts';
-import { foreignLanguageTemplate, itemLinkTemplate, itemPage } from '../../parts/item-link.ts';
-import { languageNames } from '../../parts/language-name.ts';
+import { itemLinkTemplate } from '../../parts/item-link.ts';
 import { textTemplate } from '../../parts/text.ts';
+import { editionsTemplate, identifiersTemplate, publicationMetaTemplate } from './details.ts';
 import { publicationCardStyles } from './publication-card.styles.ts';
 
 type Published = Publication | Report;
@@ -84,59 +78,23 @@ export class MpgPublicationCard extends FeedElement {
   protected override contentTemplate(feed: Feed): TemplateResult | undefined {
     const publication = this.#publication(feed);
     if (!publication) return undefined;
-    const { localize, link } = this;
+    const { localize, link, subheadingLevel: level } = this;
     const { title, url, image, authors, summary } = publication;
     const name = title ? textTemplate(title, localize) : url;
     return html`<article part="card" class="ruled ${programmeAccent(feed, publication)}">
       ${image ? html`<div part="image" class="image">${imageTemplate(image, localize)}</div>` : nothing}
-      ${this.#metaTemplate(publication)}
-      ${headingTemplate(this.subheadingLevel, itemLinkTemplate(publication, name, localize, link), 'title', 'title')}
+      ${publicationMetaTemplate(publication, localize)}
+      ${headingTemplate(level, itemLinkTemplate(publication, name, localize, link), 'title', 'title')}
       ${authors.length ? html`<p part="authors">${authorsTemplate(authors, localize)}</p>` : nothing}
       ${summary ? html`<p part="summary">${textTemplate(summary, localize)}</p>` : nothing}
-      ${this.#editionsTemplate(publication)} ${this.#identifiersTemplate(publication)}
-      ${this.#citeTemplate(publication)}
+      ${editionsTemplate(publication, { localize, link, headingLevel: level + 1 })}
+      ${identifiersTemplate(publication, link)} ${this.#citeTemplate(publication)}
     </article>`;
   }
 
   #publication(feed: Feed): Published | undefined {
     if (this.publication) return feed.items.filter(isPublished).find(({ id }) => id === this.publication);
     return selectedItems(feed, { ...itemSelection(this), kinds: ['publication'] }).find(isPublished);
-  }
-
-  #metaTemplate(publication: Published): TemplateResult | typeof nothing {
-    const { localize } = this;
-    const { type, publisher } = publication;
-    const date = dateTemplate(itemDate(publication), localize);
-    return metaTemplate([
-      type && localize.term('publicationType', type),
-      date === nothing ? localize.term('yearUnknown') : date,
-      publisher && html`<bdi>${publisher}</bdi>`,
-      foreignLanguageTemplate(publication, localize),
-    ]);
-  }
-
-  #editionsTemplate(publication: Published): TemplateResult | typeof nothing {
-    const { localize, link } = this;
-    const { url } = itemPage(publication, localize);
-    const item = { ...publication, files: itemEditions(publication, localize.languages, url) };
-    const languageName = languageNames(localize, localize.term('languageUnknown'));
-    const files = filesTemplate(item, { localize, link, languageName });
-    if (!itemLanguages(item)[1]) return files;
-    const name = localize.term('editions');
-    return html`<div part="editions">
-      ${headingTemplate(Math.min(6, this.subheadingLevel + 1), name, 'editions-heading')} ${files}
-    </div>`;
-  }
-
-  #identifiersTemplate(publication: Published): TemplateResult | typeof nothing {
-    const { isbn, doi } = publication;
-    const name = doiName(doi);
-    const url = name && doiUrl(name);
-    if (!url && !isbn) return nothing;
-    return html`<p part="identifiers" class="muted">
-      ${url ? html`<span>DOI ${this.link(publication, html`<bdi>${url}</bdi>`, { url })}</span>` : nothing}
-      ${isbn ? html`<span>ISBN ${isbn}</span>` : nothing}
-    </p>`;
   }
 
   #citeTemplate(publication: Published): TemplateResult {
