@@ -3,7 +3,6 @@ import { property } from 'lit/decorators.js';
 import { currentTime } from '../../element/clock.ts';
 import { FeedElement } from '../../element/feed-element.ts';
 import { itemLimit } from '../../element/limit.ts';
-import '../../element/words.ts';
 import type { Feed, Item, Kind } from '../../feed/types.ts';
 import { digestItems } from '../../model/digest.ts';
 import { itemSelection } from '../../model/items.ts';

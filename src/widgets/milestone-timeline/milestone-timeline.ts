@@ -3,7 +3,6 @@ import { property, state } from 'lit/decorators.js';
 import { emit, filterSettings } from '../../element/events.ts';
 import { FeedElement } from '../../element/feed-element.ts';
 import { itemLimit } from '../../element/limit.ts';
-import '../../element/words.milestones.ts';
 import type { Feed, Milestone } from '../../feed/types.ts';
 import type { DateOrder } from '../../model/dates.ts';
 import { milestoneDensity, milestoneYears, type MilestoneYear } from '../../model/milestones.ts';

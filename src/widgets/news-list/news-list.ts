@@ -2,7 +2,6 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { FeedElement } from '../../element/feed-element.ts';
 import { Paging } from '../../element/paging.ts';
-import '../../element/words.ts';
 import type { Feed, Item } from '../../feed/types.ts';
 import { itemSelection, selectedItems } from '../../model/items.ts';
 import { monthGroups, type MonthGroup } from '../../model/months.ts';

@@ -3,7 +3,6 @@ import { property, state } from 'lit/decorators.js';
 import { currentTime } from '../../element/clock.ts';
 import { BrowsingElement } from '../../element/browsing-element.ts';
 import { itemLimit } from '../../element/limit.ts';
-import '../../element/words.ts';
 import type { Feed, Project } from '../../feed/types.ts';
 import { selectedProjects, type ProjectState } from '../../model/projects.ts';
 import { relatedItems, type RelatedGroup, type RelatedItems } from '../../model/related.ts';

@@ -3,7 +3,6 @@ import { property, state } from 'lit/decorators.js';
 import { BrowsingElement } from '../../element/browsing-element.ts';
 import { itemLimit } from '../../element/limit.ts';
 import { printedLength, Printing } from '../../element/printing.ts';
-import '../../element/words.ts';
 import type { Feed, Item } from '../../feed/types.ts';
 import { relatedItems, type RelatedGroup, type RelatedItems } from '../../model/related.ts';
 import { programmeAccent } from '../../parts/accent.ts';

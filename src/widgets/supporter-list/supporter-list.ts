@@ -2,7 +2,6 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property } from 'lit/decorators.js';
 import { FeedElement } from '../../element/feed-element.ts';
 import { itemLimit } from '../../element/limit.ts';
-import '../../element/words.ts';
 import type { Feed, SupporterGroup } from '../../feed/types.ts';
 import { itemSelection } from '../../model/items.ts';
 import { listedValues } from '../../model/listed-values.ts';
