@@ -100,10 +100,10 @@ export abstract class WidgetElement extends LitElement {
    * @param items number of items to draw
    */
   protected skeletonTemplate(items = 1): TemplateResult {
-    const itemTemplate = html`<div class="bone short"></div>
-      <div class="bone"></div>
-      <div class="bone"></div>
-      <div class="bone short"></div>`;
+    const itemTemplate = html`<div class="skeleton-line short"></div>
+      <div class="skeleton-line"></div>
+      <div class="skeleton-line"></div>
+      <div class="skeleton-line short"></div>`;
     return html`${Array.from({ length: items }, () => itemTemplate)}`;
   }
 

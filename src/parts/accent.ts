@@ -1,14 +1,15 @@
 import type { Feed, Item, Project } from '../feed/types.ts';
 import { programmeIndex } from '../model/programmes.ts';
 
-const accents = 3;
+/** How many accents there are; further programmes reuse them. */
+const accentCount = 3;
 
 /**
- * CSS class for a programme's accent colour (see theme/base.styles.ts); empty for an index below 0.
- * @param index position among the feed's programmes, from 0
+ * Class of a programme's accent colour (theme/base.styles.ts).
+ * @param index index of the programme in the feed; empty for a negative one
  */
 export function accentClass(index: number): string {
-  return index < 0 ? '' : `accent-${(index % accents) + 1}`;
+  return index < 0 ? '' : `accent-${(index % accentCount) + 1}`;
 }
 
 /** CSS class for the accent colour of an item's or a project's programme; empty if it has none. */

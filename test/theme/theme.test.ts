@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { contrast, type Rgb } from '../../src/theme/contrast.ts';
-import { layerOf } from '../../src/element/ground.ts';
+import { parseColor } from '../../src/element/background.ts';
 import type { FeedElement } from '../../src/element/feed-element.ts';
 import { accessibilityFaults } from '../support/axe.ts';
 import { emulate } from '../support/emulate.ts';
@@ -18,7 +18,7 @@ const shown = widgets.filter(({ name }) => ['news-list', 'publication-list', 'mi
 const [first] = shown;
 
 const colorOf = (element: Element, property: 'color' | 'backgroundColor'): Rgb => {
-  const [color, opacity] = layerOf(getComputedStyle(element)[property]);
+  const [color, opacity] = parseColor(getComputedStyle(element)[property]);
   return opacity ? color : [NaN, NaN, NaN];
 };
 const isLight = ([red, green, blue]: Rgb): boolean => red + green + blue > 1.5;
@@ -32,12 +32,12 @@ async function showIn(style: string, properties: Partial<FeedElement> = {}, widg
 for (const [page, style] of Object.entries(pages)) {
   describe(`theme, in ${page},`, () => {
     for (const theme of ['light', 'dark'] as const) {
-      it(`gives a ${theme} ground`, async () => {
+      it(`gives a ${theme} background`, async () => {
         const element = await showIn(style, { theme });
         expect(isLight(colorOf(element, 'backgroundColor'))).to.equal(theme === 'light');
       });
 
-      it(`has text of good contrast on the ${theme} ground`, async () => {
+      it(`has text of good contrast on the ${theme} background`, async () => {
         const element = await showIn(style, { theme });
         const text = colorOf(element.shadowRoot!.querySelector('.base')!, 'color');
         expect(contrast(text, colorOf(element, 'backgroundColor'))).to.be.above(12);
@@ -64,7 +64,7 @@ for (const [page, style] of Object.entries(pages)) {
         );
       });
 
-      it(`paints no ground when it is ${theme}`, async () => {
+      it(`paints no background when it is ${theme}`, async () => {
         const element = await showIn(style, { theme });
         expect(getComputedStyle(element).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
       });
@@ -86,14 +86,14 @@ describe('theme', () => {
     expect(element.theme).to.equal('dark');
   });
 
-  it('changes at run time', async () => {
+  it('changes at runtime', async () => {
     const element = await showIn(pages['a light page'], { theme: 'light' });
     element.theme = 'dark';
     await element.updateComplete;
     expect(isLight(colorOf(element, 'backgroundColor'))).to.equal(false);
   });
 
-  it('takes its ground away when it is auto again', async () => {
+  it('removes its background when it is auto again', async () => {
     const element = await showIn(pages['a light page'], { theme: 'dark' });
     element.theme = 'auto';
     await element.updateComplete;
@@ -106,25 +106,25 @@ describe('theme', () => {
     expect(getComputedStyle(element).colorScheme).to.equal('normal');
   });
 
-  it('stays as it was set for visitors whose system is dark', async () => {
+  it('stays as set for visitors whose system is dark', async () => {
     await emulate({ colorScheme: 'dark' });
     const element = await showIn(pages['a light page'], { theme: 'light' });
     expect(isLight(colorOf(element, 'backgroundColor'))).to.equal(true);
   });
 
-  it('follows visitors’ systems where the page does', async () => {
+  it('follows visitors’ systems if the page does', async () => {
     const element = await showIn('color-scheme: light dark; background: Canvas; color: CanvasText');
     await emulate({ colorScheme: 'dark' });
     expect(isLight(colorOf(element.shadowRoot!.querySelector('.base')!, 'color'))).to.equal(true);
   });
 
-  it('is light on paper', async () => {
+  it('is light in print', async () => {
     const element = await showIn(pages['a dark page'], { theme: 'dark' });
     await emulate({ type: 'print' });
     expect(isLight(colorOf(element.shadowRoot!.querySelector('.base')!, 'color'))).to.equal(false);
   });
 
-  it('takes the host’s ground and text', async () => {
+  it('uses the host’s background and text colours', async () => {
     const element = await showIn('--mpg-color-ground: rgb(30, 0, 60); --mpg-color-text: rgb(255, 240, 200)', {
       theme: 'dark',
     });
@@ -132,13 +132,13 @@ describe('theme', () => {
     expect([getComputedStyle(element).backgroundColor, text]).to.deep.equal(['rgb(30, 0, 60)', 'rgb(255, 240, 200)']);
   });
 
-  it('keeps text legible that the host’s colour would make illegible', async () => {
+  it('keeps text legible if the host’s colour would make it illegible', async () => {
     const element = await showIn('--mpg-color-text: #ddd', { theme: 'light' });
     const base = element.shadowRoot!.querySelector('.base')!;
     await waitUntil(() => contrast(colorOf(base, 'color'), [1, 1, 1]) >= 4.5, 'text is legible', { timeout: 10_000 });
   });
 
-  it('keeps a distance between text and the edge of the ground', async () => {
+  it('keeps a distance between text and the edge of the background', async () => {
     const element = await showIn(pages['a light page'], { theme: 'dark' });
     const outer = element.getBoundingClientRect();
     const inner = element.shadowRoot!.querySelector('.base')!.getBoundingClientRect();

@@ -8,9 +8,7 @@ import { digestItems } from '../../model/digest.ts';
 import { itemSelection } from '../../model/items.ts';
 import { listedValues } from '../../model/listed-values.ts';
 import { programmeAccent } from '../../parts/accent.ts';
-import { entryTemplate } from '../../parts/entry.ts';
-import { eventDateTemplate } from '../../parts/event-date.ts';
-import { foreignLanguageTemplate } from '../../parts/item-link.ts';
+import { detailedEntryTemplate } from '../../parts/detailed-entry.ts';
 import { digestStyles } from './digest.styles.ts';
 
 const allKinds: readonly Kind[] = ['news', 'publication', 'event', 'report', 'milestone'];
@@ -75,7 +73,7 @@ export class MpgDigest extends FeedElement {
     const items = digestItems(feed, selection, this.#length, this.now);
     if (!items.length) return undefined;
     return html`<ol part="list">
-      ${items.map((item) => html`<li class="item ${programmeAccent(feed, item)}">${this.#itemTemplate(item)}</li>`)}
+      ${items.map((item) => html`<li class="item listed ${programmeAccent(feed, item)}">${this.#itemTemplate(item)}</li>`)}
     </ol>`;
   }
 
@@ -85,18 +83,11 @@ export class MpgDigest extends FeedElement {
 
   #itemTemplate(item: Item): TemplateResult {
     const { localize, link, now } = this;
-    const event = item.kind === 'event' ? item : undefined;
-    // An event that has begun is no longer ahead, although it is not over.
-    const isAhead = Date.parse(event?.start ?? '') > now.getTime();
-    const status = event?.status ?? 'scheduled';
+    // An event under way is neither over nor upcoming.
+    const isUpcoming = item.kind === 'event' && Date.parse(item.start ?? '') > now.getTime();
     return html`<p part="kind" class="kind">
-        ${isAhead ? localize.term('upcomingEvent') : localize.term('kindName', item.kind)}
+        ${isUpcoming ? localize.term('upcomingEvent') : localize.term('kindName', item.kind)}
       </p>
-      ${entryTemplate(item, {
-        localize,
-        link,
-        date: event && eventDateTemplate(event, localize, isAhead),
-        details: [status === 'scheduled' ? undefined : localize.term(status), foreignLanguageTemplate(item, localize)],
-      })}`;
+      ${detailedEntryTemplate(item, { localize, link, hasWeekday: isUpcoming })}`;
   }
 }

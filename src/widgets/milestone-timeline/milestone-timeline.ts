@@ -66,7 +66,7 @@ export class MpgMilestoneTimeline extends FeedElement {
   protected override skeletonTemplate(): TemplateResult {
     // More than a screen's height would not show.
     const items = super.skeletonTemplate(Math.min(itemLimit(this.limit), 12));
-    return html`<div class="bone picture"></div>
+    return html`<div class="skeleton-line histogram"></div>
       ${items}`;
   }
 

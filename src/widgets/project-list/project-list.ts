@@ -137,8 +137,8 @@ export class MpgProjectList extends BrowsingElement {
     const mark = (text: string): unknown => (query ? module?.markedTemplate(text, query) : text);
     const showsProgrammes = listedValues(this.programme).length !== 1;
     const view = { localize, link, headingLevel, showsProgrammes, mark };
-    return html`${isCounted ? html`<p part="count" class="count">${countText(answer, this.localize)}</p>` : nothing}
-    ${this.#paging.isPrinting && query ? module?.askedTemplate([[localize.term('searchProjects'), [query]]]) : nothing}
+    return html`${isCounted ? html`<p part="count" class="count">${countText(answer, localize)}</p>` : nothing}
+    ${this.#paging.isPrinting && query ? module?.querySummaryTemplate([[localize.term('searchProjects'), [query]]]) : nothing}
     ${
       found.length
         ? html`<ol part="list" class="list">
