@@ -12,11 +12,12 @@ import { noLiteralText } from './scripts/lint/no-literal-text.mjs';
 const rooms = {
   feed: [],
   model: [],
+  sources: ['model'],
   parts: ['model'],
   theme: [],
   locales: [],
   element: ['feed', 'theme', 'locales', 'parts'],
-  widgets: ['element', 'model', 'parts', 'theme'],
+  widgets: ['element', 'model', 'sources', 'parts', 'theme'],
   embed: ['widgets', 'locales', 'element/default-source.ts', 'element/page-loader.ts'],
   cli: ['feed', 'model', 'embed/prerender.ts'],
 };
@@ -25,11 +26,12 @@ const rooms = {
 const packages = {
   feed: ['zod'],
   model: ['ical.js'],
+  sources: [],
   parts: ['lit'],
   theme: ['lit'],
   locales: [],
   element: ['lit'],
-  widgets: ['lit'],
+  widgets: ['lit', '@lit/task'],
   embed: [],
   cli: ['node:'],
 };
@@ -122,7 +124,7 @@ export default defineConfig(
     rules: { 'no-restricted-imports': ['error', { patterns: [onlyFrom(allowed), unsafeDirectives] }] },
   })),
   {
-    files: ['src/feed/**', 'src/model/**'],
+    files: ['src/feed/**', 'src/model/**', 'src/sources/**'],
     rules: { 'no-restricted-globals': ['error', ...domGlobals.map(withoutDom)] },
   },
   {
@@ -175,5 +177,5 @@ function onlyFrom(allowed) {
 }
 
 function withoutDom(name) {
-  return { name, message: 'The feed and the model work without a DOM.' };
+  return { name, message: 'The feed, the model and the sources work without a DOM.' };
 }
