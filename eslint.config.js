@@ -30,7 +30,7 @@ const packages = {
   parts: ['lit'],
   theme: ['lit'],
   locales: [],
-  element: ['lit'],
+  element: ['lit', '@lit/task'],
   widgets: ['lit', '@lit/task'],
   embed: [],
   cli: ['node:'],
