@@ -9,6 +9,8 @@ interface PagingOptions {
   readonly announce: (message: string) => void;
   /** Performs the pending update of the widget. */
   readonly renderNow: () => void;
+  /** Waits until the list has the items to show. @returns false if they could not be loaded */
+  readonly loaded?: () => Promise<boolean>;
 }
 
 /** Shows a long list piece by piece: some first, and as many more each time the visitor asks. Paper shows all of it. */
@@ -68,10 +70,11 @@ export class Paging {
   /** Focus stays on the button; only where there is no more to show it goes to the first of what it brought. */
   async #showMore(all: number): Promise<void> {
     const first = this.length;
-    const { part, announce } = this.options;
+    const { part, announce, loaded } = this.options;
     this.#pages += 1;
     this.host.requestUpdate();
     await this.host.updateComplete;
+    if (loaded && !(await loaded())) return;
     announce(this.#shownText(all));
     if (this.length >= all) this.host.renderRoot.querySelectorAll<HTMLElement>(`[part=${part}]`)[first]?.focus();
   }

@@ -3,6 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 interface SearchField {
   /** What is searched, which also names the landmark. */
   readonly label: string;
+  /** Name of the landmark; `nothing` if it needs none. Default: the label. */
+  readonly landmark?: string | typeof nothing;
   /** What is worth typing. */
   readonly hint: string;
   /** Name of the button that empties the field. */
@@ -13,7 +15,8 @@ interface SearchField {
 }
 
 /** A field to search in while typing. The button that empties it gives the focus back to the field. */
-export function searchFieldTemplate({ label, hint, clear, query, onSearch, onFocus }: SearchField): TemplateResult {
+export function searchFieldTemplate(field: SearchField): TemplateResult {
+  const { label, landmark = label, hint, clear, query, onSearch, onFocus } = field;
   const empty = ({ currentTarget }: Event): void => {
     onSearch('');
     (currentTarget as HTMLElement).closest('form')?.querySelector('input')?.focus();
@@ -22,7 +25,7 @@ export function searchFieldTemplate({ label, hint, clear, query, onSearch, onFoc
     part="search"
     class="search"
     role="search"
-    aria-label=${label}
+    aria-label=${landmark}
     @submit=${(event: Event) => event.preventDefault()}
   >
     <label

@@ -13,6 +13,9 @@ import type {
 
 type TextSearch = typeof import('./text-search.ts');
 
+/** Loads code on demand. */
+type Load = <Module>(module: () => Promise<Module>) => Promise<Module>;
+
 const titles = (terms: readonly Term[]): PublicationLabels['project'] =>
   new Map(terms.map(({ id, title }) => [id, title]));
 
@@ -31,9 +34,10 @@ export class FeedSource implements PublicationSource {
     | { readonly filter: PublicationFilter; readonly languages: string; readonly results: PublicationResults }
     | undefined;
 
+  /** @param load how to load code on demand; it may try more than once */
   constructor(
     private readonly feed: Feed,
-    private readonly loadTextSearch: () => Promise<TextSearch> = () => import('./text-search.ts'),
+    private readonly load: Load = (module) => module(),
   ) {
     this.#catalogue = publicationCatalogue(feed);
     this.#programmesOf = programmeLookup(feed);
@@ -78,7 +82,7 @@ export class FeedSource implements PublicationSource {
   }
 
   async #load(): Promise<void> {
-    this.#textSearch ??= await this.loadTextSearch();
+    this.#textSearch ??= await this.load(() => import('./text-search.ts'));
   }
 
   #page(query: PageQuery): PublicationPage {

@@ -150,7 +150,7 @@ describe('FeedSource', () => {
 
     it('only once, if a second attempt succeeds', async () => {
       let isOnline = false;
-      const source = new FeedSource(feed, () => (isOnline ? import('../../src/sources/text-search.ts') : failing()));
+      const source = new FeedSource(feed, (load) => (isOnline ? load() : failing()));
       await rejection(source.search(queryOf({ query: 'paper' }), signal));
       isOnline = true;
       expect((await source.search(queryOf({ query: 'paper' }), signal)).total).to.equal(1);

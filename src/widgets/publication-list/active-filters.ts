@@ -50,12 +50,13 @@ export function activeFiltersTemplate(
 }
 
 /** The query and the filters of what was found, in words: on paper no field shows them. */
-export function queryTextTemplate({ found, localize, labels }: ListView): TemplateResult {
+export function queryTextTemplate({ found, localize, labels }: ListView): TemplateResult | typeof nothing {
   const { filter } = found.query;
   const values = publicationFacets.map((facet) => {
     const texts = filter[facet].map((value) => textTemplate(labels.filter({ facet, value }), localize));
     return [localize.term(facet), texts] as const;
   });
   const query = filter.query.trim() ? [filter.query] : [];
-  return askedTemplate([[localize.term('search'), query] as const, ...values].filter(([, [first]]) => first));
+  const asked = [[localize.term('search'), query] as const, ...values].filter(([, texts]) => texts.length);
+  return asked.length ? askedTemplate(asked) : nothing;
 }

@@ -1,6 +1,7 @@
 import { Task, TaskStatus } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { asError } from '../../element/warn.ts';
+import type { Publication } from '../../feed/types.ts';
 import type { PublicationPage, PublicationQuery, PublicationSource } from '../../sources/publication-source.ts';
 
 /** What a source found, all pages so far in one. */
@@ -60,6 +61,12 @@ export class PublicationSearch implements ReactiveController {
     return found.page.next === undefined || found.page.publications.length >= this.#question.count;
   }
 
+  /** The publications to show: no more than were asked for. */
+  get shown(): readonly Publication[] {
+    const publications = this.found?.page.publications ?? [];
+    return this.isCurrent ? publications.slice(0, this.#question?.count) : publications;
+  }
+
   /**
    * Asks for publications while the host is updating; asking the same again does nothing.
    * @param query the same object as long as it asks the same
@@ -97,7 +104,7 @@ export class PublicationSearch implements ReactiveController {
     let page = this.isCurrent ? this.found?.page : undefined;
     page ??= await source.search({ ...query, size: count }, signal);
     while (page.next !== undefined && page.publications.length < count) {
-      const { publications, next } = page;
+      const { publications, next }: PublicationPage = page;
       const size = count - publications.length;
       const following: PublicationPage = await source.search({ ...query, size, after: next }, signal);
       page = { ...following, publications: [...publications, ...following.publications] };

@@ -1,5 +1,7 @@
 import type { Localize } from '../../element/localize.ts';
+import type { Publication } from '../../feed/types.ts';
 import type { PublicationFilter } from '../../model/publication-filter.ts';
+import type { SubjectLink } from '../../parts/link.ts';
 import type { Labels } from './labels.ts';
 import type { FoundPublications } from './publication-search.ts';
 
@@ -7,9 +9,13 @@ import type { FoundPublications } from './publication-search.ts';
 export interface ListView {
   readonly localize: Localize;
   readonly labels: Labels;
+  readonly headingLevel: number;
+  readonly link: SubjectLink;
   /** What is asked for now. */
   readonly filter: PublicationFilter;
   /** What was found last; while a source is slow, this can be the answer to an earlier question. */
   readonly found: FoundPublications;
+  /** The found publications to show. */
+  readonly publications: readonly Publication[];
   readonly onChange: (filter: PublicationFilter) => void;
 }

@@ -7,7 +7,7 @@ import { dragYears, typeYear } from './year-drag.ts';
 /** The years as a histogram to drag a range on, and two fields to type one. */
 export function yearRangeTemplate(view: ListView): TemplateResult | typeof nothing {
   const { localize, filter } = view;
-  const { years } = view.found.page;
+  const { years, facets } = view.found.page;
   const [first] = years;
   if (!first) return nothing;
   const last = years.at(-1) ?? first;
@@ -22,8 +22,12 @@ export function yearRangeTemplate(view: ListView): TemplateResult | typeof nothi
   const ranges = filter.year.filter((each) => each !== unknownYear);
   // Two fields cannot show several ranges, which only a host can set; the active filters do.
   const range = (ranges.length === 1 && yearRange(ranges[0] ?? '')) || everyYear;
-  const isSelected = (year: number): boolean =>
-    !ranges.length || ranges.some((value) => selectsYear(value, String(year)));
+  const selected = new Set(
+    facets.year
+      .filter(({ value }) => ranges.some((each) => selectsYear(each, value)))
+      .map(({ value }) => Number(value)),
+  );
+  const isSelected = (year: number): boolean => !ranges.length || selected.has(year);
   const drag = (event: PointerEvent): void => dragYears(event.currentTarget as HTMLElement, event, range, view);
   return html`<div part="histogram" role="img" aria-label=${summary} @pointerdown=${drag}>
       ${yearPictureTemplate(years, isSelected)}
