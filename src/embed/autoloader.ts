@@ -19,7 +19,7 @@ function bringLanguage(): void {
   const language = document.documentElement.lang.slice(0, 2).toLowerCase();
   if (!language || language === 'en') return;
   // A widget that does not get it asks again, and speaks English meanwhile.
-  import('../locales/languages.ts').then(({ languages }) => languages[`./${language}.ts`]?.()).catch(() => undefined);
+  import('../locales/languages.ts').then(({ languages }) => languages[language]?.()).catch(() => undefined);
 }
 
 setPageFeed(import.meta.url);

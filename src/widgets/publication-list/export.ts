@@ -2,7 +2,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { copyText } from '../../element/clipboard.ts';
 import type { Localize } from '../../element/localize.ts';
-import '../../element/words.ts';
 import type { Publication } from '../../feed/types.ts';
 import { bibtexEntry, risRecord } from '../../model/citation-formats.ts';
 import { cslItem } from '../../model/citation.ts';

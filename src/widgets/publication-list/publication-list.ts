@@ -1,6 +1,5 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import '../../element/words.publications.ts';
 import type { PublicationFilter, PublicationSort } from '../../model/publication-filter.ts';
 import { failureTemplate } from '../../parts/failure.ts';
 import { activeFiltersTemplate, queryTextTemplate } from './active-filters.ts';
