@@ -188,6 +188,18 @@ describe('<mpg-publication-list> over a slow source', () => {
     expect(list.shadowRoot!.activeElement).to.equal(parts(list, 'more')[0]);
   });
 
+  it('moves the focus to the first of the last page, once it is there', async () => {
+    const list = await shown({ limit: 20 });
+    for (const page of [1, 2, 3]) {
+      await waitUntil(() => list.source.requests.length === page);
+      await list.source.answer();
+      if (page < 2) continue;
+      await waitUntil(() => !isBusy(list));
+      parts(list, 'more')[0]?.click();
+    }
+    await waitUntil(() => list.shadowRoot!.activeElement === parts(list, 'publication')[20]);
+  });
+
   it('keeps what is there when the next page does not come', async () => {
     recordWarnings();
     const list = await answered();
