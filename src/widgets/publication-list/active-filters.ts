@@ -7,7 +7,7 @@ import {
   type PublicationFilter,
 } from '../../model/publication-filter.ts';
 import { localText } from '../../model/text.ts';
-import { askedTemplate } from '../../parts/asked.ts';
+import { querySummaryTemplate } from '../../parts/query-summary.ts';
 import { textTemplate } from '../../parts/text.ts';
 import type { ListView } from './view.ts';
 
@@ -58,5 +58,5 @@ export function queryTextTemplate({ found, localize, labels }: ListView): Templa
   });
   const query = filter.query.trim() ? [filter.query] : [];
   const asked = [[localize.term('search'), query] as const, ...values].filter(([, texts]) => texts.length);
-  return asked.length ? askedTemplate(asked) : nothing;
+  return asked.length ? querySummaryTemplate(asked) : nothing;
 }

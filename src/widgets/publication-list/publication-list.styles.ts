@@ -1,6 +1,6 @@
 import { css } from 'lit';
+import { histogramStyles } from '../../theme/histogram.styles.ts';
 import { searchFieldStyles } from '../../theme/search-field.styles.ts';
-import { yearPictureStyles } from '../../theme/year-picture.styles.ts';
 import { filtersStyles } from './filters.styles.ts';
 
 const controls = css`
@@ -85,12 +85,6 @@ const results = css`
     font-size: 1.125em;
     text-wrap: pretty;
   }
-  .title a {
-    color: inherit;
-  }
-  .title a:hover {
-    color: var(--mpg-i-accent);
-  }
   .title ~ * {
     font-size: 0.9375em;
   }
@@ -139,4 +133,4 @@ const layout = css`
   }
 `;
 
-export const publicationListStyles = [yearPictureStyles, controls, searchFieldStyles, filtersStyles, results, layout];
+export const publicationListStyles = [histogramStyles, controls, searchFieldStyles, filtersStyles, results, layout];

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { everyYear, selectsYear, unknownYear, yearRange, type YearRange } from '../../model/publication-filter.ts';
-import { yearPictureTemplate } from '../../parts/year-picture.ts';
+import { histogramTemplate } from '../../parts/histogram.ts';
 import type { ListView } from './view.ts';
 import { dragYears, typeYear } from './year-drag.ts';
 
@@ -30,7 +30,7 @@ export function yearRangeTemplate(view: ListView): TemplateResult | typeof nothi
   const isSelected = (year: number): boolean => !ranges.length || selected.has(year);
   const drag = (event: PointerEvent): void => dragYears(event.currentTarget as HTMLElement, event, range, view);
   return html`<div part="histogram" role="img" aria-label=${summary} @pointerdown=${drag}>
-      ${yearPictureTemplate(years, isSelected)}
+      ${histogramTemplate(years, isSelected)}
     </div>
     <div class="range">${fieldTemplate('from', range, view)} ${fieldTemplate('to', range, view)}</div>`;
 }
