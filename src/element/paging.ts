@@ -14,6 +14,8 @@ interface PagingOptions {
   readonly renderNow: () => void;
   /** Values that decide what is listed: when one of them changes, the list starts again with its first items. */
   readonly settings?: () => readonly unknown[];
+  /** Waits until the list has the items to show. @returns false if they could not be loaded */
+  readonly loaded?: () => Promise<boolean>;
 }
 
 /**
@@ -84,10 +86,11 @@ export class Paging implements ReactiveController {
   /** The focus stays on the button. Where the button goes away, it moves to the first item added. */
   async #showMore(total: number): Promise<void> {
     const firstAdded = this.length;
-    const { part, announce } = this.options;
+    const { part, announce, loaded } = this.options;
     this.#steps += 1;
     this.host.requestUpdate();
     await this.host.updateComplete;
+    if (loaded && !(await loaded())) return;
     announce(this.#shownText(total));
     if (this.length < total) return;
     this.host.renderRoot.querySelectorAll<HTMLElement>(`[part=${part}]`)[firstAdded]?.focus();
