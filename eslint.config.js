@@ -12,11 +12,12 @@ import { noLiteralText } from './scripts/lint/no-literal-text.mjs';
 const rooms = {
   feed: [],
   model: [],
+  sources: ['model'],
   parts: ['model'],
   theme: [],
   locales: [],
   element: ['feed', 'theme', 'locales', 'parts'],
-  widgets: ['element', 'model', 'parts', 'theme'],
+  widgets: ['element', 'model', 'sources', 'parts', 'theme'],
   embed: ['widgets', 'locales', 'element/default-source.ts', 'element/page-loader.ts'],
   cli: ['feed', 'model', 'embed/prerender.ts'],
 };
@@ -25,6 +26,7 @@ const rooms = {
 const packages = {
   feed: [],
   model: ['ical.js'],
+  sources: [],
   parts: ['lit'],
   theme: ['lit'],
   locales: [],
@@ -127,7 +129,7 @@ export default defineConfig(
     rules: { 'no-restricted-imports': ['error', { patterns: [onlyFrom(['zod'])] }] },
   },
   {
-    files: ['src/feed/**', 'src/model/**'],
+    files: ['src/feed/**', 'src/model/**', 'src/sources/**'],
     rules: { 'no-restricted-globals': ['error', ...domGlobals.map(withoutDom)] },
   },
   {
@@ -180,5 +182,5 @@ function onlyFrom(allowed) {
 }
 
 function withoutDom(name) {
-  return { name, message: 'The feed and the model work without a DOM.' };
+  return { name, message: 'The feed, the model and the sources work without a DOM.' };
 }

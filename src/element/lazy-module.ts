@@ -31,7 +31,7 @@ export class LazyModule<Module> {
     this.#task = new Task(host, {
       autoRun: false,
       args: () => [],
-      task: () => withTimeout(importAgain(load), timeout),
+      task: () => loadModule(load, timeout),
       onComplete: () => (this.hasFailed = false),
       onError: (error) => {
         this.hasFailed = true;
@@ -56,6 +56,17 @@ export class LazyModule<Module> {
     if (isIdle) void this.#task.run();
     return this.#task.taskComplete.catch(() => undefined);
   }
+}
+
+/**
+ * Loads a module once, for code that reports a failure itself; after a failure it can be called again.
+ *
+ * @param load imports the module
+ * @param timeout in milliseconds
+ * @throws Error if the module could not be loaded in time
+ */
+export function loadModule<Module>(load: () => Promise<Module>, timeout = defaultTimeout): Promise<Module> {
+  return withTimeout(importAgain(load), timeout);
 }
 
 /** How often each file could not be loaded, by its address. */

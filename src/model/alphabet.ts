@@ -26,12 +26,12 @@ function initialFinder(lang: string | undefined, baseLetters: Intl.Collator): (t
  * Groups terms by the first letter of their titles, in the alphabetical order of the reader's language.
  * @param languages BCP 47 tags, most preferred first. The first sets the alphabet; titles are read in the first of
  *   them that they have.
- * @param limit Maximum number of terms, counted over all groups. 0, a negative number or `undefined` means all.
+ * @param limit Maximum number of terms, counted over all groups. Default: all.
  */
 export function termsByInitial(
   terms: readonly Term[],
   languages: readonly string[],
-  limit?: number,
+  limit = Infinity,
 ): readonly TermsOfInitial[] {
   const [lang] = languages;
   // Without a fallback, a browser that does not support the language would sort by its own interface language.
@@ -40,7 +40,7 @@ export function termsByInitial(
   const baseLetters = new Intl.Collator(locales, { sensitivity: 'base' });
   const initialOf = initialFinder(lang, baseLetters);
   const titled = terms.map((term) => ({ term, title: localText(term.title, languages)?.value ?? '' }));
-  const sorted = titled.sort((a, b) => compare(a.title, b.title)).slice(0, limit && limit > 0 ? limit : undefined);
+  const sorted = titled.sort((a, b) => compare(a.title, b.title)).slice(0, limit);
   const groups: { initial: string; terms: Term[] }[] = [];
   for (const { term, title } of sorted) {
     const initial = initialOf(title);

@@ -1,26 +1,25 @@
-/** One way to divide things: by language, by year, by programme. */
+/** A property to filter items by: language, year, programme. */
 export interface Facet<T, Name extends string> {
   readonly name: Name;
-  /** The values of one thing, each once; none where it has no such property. */
+  /** The values of an item, each once; none if it does not have the property. */
   valuesOf(item: T): readonly string[];
-  /** Whether a selected value lets a thing's value pass; equal ones do, unless told otherwise. */
+  /** Whether a selected value accepts an item's value. Without this function equal values do. */
   accepts?(selected: string, value: string): boolean;
 }
 
-/** The selected values by facet: any of them within a facet, all facets together. None: the facet lets all pass. */
+/** The selected values by facet: any of them within a facet, all facets together. An empty facet accepts everything. */
 export type FacetSelection<Name extends string> = Readonly<Record<Name, readonly string[]>>;
 
 export interface FacetOption {
   readonly value: string;
-  /** How many things would be found by this value with all other facets as they are. */
+  /** How many items this value would find, with all other facets as they are. */
   readonly count: number;
-  readonly isSelected: boolean;
 }
 
 export interface FacetResults<T, Name extends string> {
   /** In the order of the items. */
   readonly found: readonly T[];
-  /** Every value there is, the most frequent of all first whatever is selected; a count may be 0. */
+  /** Every value, the most frequent in all items first, whatever is selected. A count may be 0. */
   readonly options: Readonly<Record<Name, readonly FacetOption[]>>;
 }
 
@@ -39,7 +38,7 @@ function facetColumn<T, Name extends string>(items: readonly T[], facet: Facet<T
 }
 
 /**
- * Prepares things for selecting by facets. The function it gives takes time in proportion to their number.
+ * Prepares items for filtering by facets. The function that it returns takes time in proportion to their number.
  *
  * A facet's own selection does not lower its own counts: they say what another click there would find.
  */
@@ -62,15 +61,14 @@ export function facetIndex<T, Name extends string>(
       const closed = states.filter(
         ({ isOpen, valuesOf, accepted }) => !isOpen && !valuesOf.get(item)?.some((value) => accepted.has(value)),
       );
-      // What one facet alone keeps out still counts there: that facet's other values would find it.
+      // An item that one facet alone rejects still counts there: that facet's other values would find it.
       if (closed.length < 2)
         for (const { valuesOf, counts } of closed.length ? closed : states)
           for (const value of valuesOf.get(item) ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
       return !closed.length;
     });
     const options = {} as Record<Name, readonly FacetOption[]>;
-    for (const { name, accepted, counts } of states)
-      options[name] = Array.from(counts, ([value, count]) => ({ value, count, isSelected: accepted.has(value) }));
+    for (const { name, counts } of states) options[name] = Array.from(counts, ([value, count]) => ({ value, count }));
     return { found, options };
   };
 }

@@ -6,42 +6,36 @@ import { yearHistogram } from './histogram.ts';
 import type { YearBin } from './histogram.ts';
 import { itemLanguages } from './languages.ts';
 import { programmeLookup } from './programmes.ts';
-import type { PublicationTexts } from './publication-texts.ts';
-import { unknownYear, yearRange } from './publication-filter.ts';
+import { selectsYear, unknownYear } from './publication-filter.ts';
 import type { PublicationFacet, PublicationFilter, PublicationSort } from './publication-filter.ts';
+import type { SearchIndex } from './search.ts';
+import { localText } from './text.ts';
 
 export interface PublicationResults {
   readonly found: readonly Publication[];
-  /** Of each facet every value in the feed, with how many it would find. Years are among them, `unknown` too. */
+  /** Every value in the feed by facet, with how many publications it would find; years and `unknown` too. */
   readonly options: Readonly<Record<PublicationFacet, readonly FacetOption[]>>;
   /** The counts of the year facet on an axis that stays the same whatever is selected. */
   readonly years: readonly YearBin[];
-  /** How they are sorted in fact. */
+  /** The order they are in. */
   readonly sort: PublicationSort;
 }
 
-/** A feed's publications made ready for many questions. */
+/** A feed's publications, prepared for filtering. */
 export interface PublicationCatalogue {
   /** How many there are in all. */
   readonly total: number;
   /**
-   * What the filter finds.
+   * Finds publications.
    *
-   * @param languages BCP 47 tags, the most wanted first: the titles they choose are those it sorts by
-   * @param texts what `publicationTexts` makes of the same feed; without it the query is left aside, and titles too
+   * @param languages BCP 47 tags, best first, that choose the titles to sort by
+   * @param index made by `publicationIndex` of the same feed; without it the query is ignored
    */
-  results(filter: PublicationFilter, languages: readonly string[], texts?: PublicationTexts): PublicationResults;
-}
-
-/** A range takes a year in, `unknown` what has none. */
-function acceptsYear(selected: string, year: string): boolean {
-  const range = yearRange(selected);
-  if (!range) return selected === year;
-  return Number(year) >= (range.from ?? 0) && Number(year) <= (range.to ?? Infinity);
+  results(filter: PublicationFilter, languages: readonly string[], index?: SearchIndex): PublicationResults;
 }
 
 const publicationFacetsOf = (feed: Feed): readonly Facet<Publication, PublicationFacet>[] => [
-  { name: 'year', valuesOf: ({ date }) => [String(dateYear(date) ?? unknownYear)], accepts: acceptsYear },
+  { name: 'year', valuesOf: ({ date }) => [String(dateYear(date) ?? unknownYear)], accepts: selectsYear },
   { name: 'language', valuesOf: itemLanguages },
   { name: 'activity', valuesOf: ({ activities }) => activities },
   { name: 'programme', valuesOf: programmeLookup(feed) },
@@ -49,25 +43,36 @@ const publicationFacetsOf = (feed: Feed): readonly Facet<Publication, Publicatio
   { name: 'type', valuesOf: ({ type }) => (type ? [type] : []) },
 ];
 
-/** Makes a feed's publications ready: to be made once for a feed. */
+/** How early each publication comes in the alphabet of the first language, by id: the first 0, the others below. */
+function titleRanks(publications: readonly Publication[], languages: readonly string[]): ReadonlyMap<string, number> {
+  const collator = new Intl.Collator([...languages, 'en'], { numeric: true, ignorePunctuation: true });
+  // U+FFFF sorts after every title, so that untitled publications come last.
+  const titled = publications.map(({ id, title }) => [id, localText(title, languages)?.value ?? '\uffff'] as const);
+  return new Map(titled.sort((a, b) => collator.compare(a[1], b[1])).map(([id], position) => [id, -position]));
+}
+
+/** Prepares a feed's publications; make it once for a feed. */
 export function publicationCatalogue(feed: Feed): PublicationCatalogue {
   const publications = feed.items
     .filter((item) => item.kind === 'publication')
     .sort((a, b) => compareDates(a.date, b.date, 'newest'));
   const select = facetIndex(publications, publicationFacetsOf(feed));
+  const ranks: Record<string, ReadonlyMap<string, number>> = {};
+  const ranksOf = (languages: readonly string[]): ReadonlyMap<string, number> =>
+    (ranks[languages.join()] ??= titleRanks(publications, languages));
   return {
     total: publications.length,
-    results(filter, languages, texts) {
-      const relevance = texts?.matches(filter.query);
+    results(filter, languages, index) {
+      const relevance = index?.matches(filter.query);
       const { found, options } = select(filter, ({ id }) => !relevance || relevance.has(id));
       const { sort = 'relevance' } = filter;
-      const ranks = sort === 'title' ? texts?.titleRanks(languages) : sort === 'relevance' ? relevance : undefined;
+      const order = sort === 'title' ? ranksOf(languages) : sort === 'relevance' ? relevance : undefined;
       const years = options.year.map(({ value, count }) => [Number(value) || undefined, count] as const);
       return {
-        found: ranks ? [...found].sort((a, b) => (ranks.get(b.id) ?? 0) - (ranks.get(a.id) ?? 0)) : found,
+        found: order ? [...found].sort((a, b) => (order.get(b.id) ?? 0) - (order.get(a.id) ?? 0)) : found,
         options,
         years: yearHistogram(new Map(years)),
-        sort: ranks ? sort : 'date',
+        sort: order ? sort : 'date',
       };
     },
   };

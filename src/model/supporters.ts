@@ -15,8 +15,8 @@ export interface SupporterSelection {
   readonly programmes: readonly string[];
   /** Ids of projects that they support. */
   readonly projects: readonly string[];
-  /** Maximum number of supporters, counted over all groups. 0, a negative number or `undefined` means all. */
-  readonly limit: number | undefined;
+  /** Maximum number of supporters, counted over all groups; `Infinity` for all. */
+  readonly limit: number;
 }
 
 const groupOrder: readonly SupporterGroup[] = ['foundation', 'european-institution', 'intergovernmental', 'other'];
@@ -42,7 +42,7 @@ export function supportersByGroup(feed: Feed, selection: SupporterSelection): re
   const found = groupOrder
     .filter((group) => meets(groups, [group]))
     .flatMap((group) => feed.supporters.filter((supporter) => supporter.group === group && isWanted(supporter.id)))
-    .slice(0, limit && limit > 0 ? limit : undefined);
+    .slice(0, limit);
   return groupOrder
     .map((group) => ({ group, supporters: found.filter((supporter) => supporter.group === group) }))
     .filter(({ supporters }) => supporters.length);

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 interface SearchField {
-  /** Label of the field and of the search landmark. */
+  /** Label of the field. */
   readonly label: string;
+  /** Name of the landmark; `nothing` if it needs none. Default: the label. */
+  readonly landmark?: string | typeof nothing;
   /** Placeholder that says what can be searched for. */
   readonly hint: string;
   /** Accessible name of the button that empties the field. */
@@ -15,7 +17,8 @@ interface SearchField {
 }
 
 /** A search field that searches while the visitor types. Its clear button returns the focus to the field. */
-export function searchFieldTemplate({ label, hint, clear, query, onSearch, onFocus }: SearchField): TemplateResult {
+export function searchFieldTemplate(field: SearchField): TemplateResult {
+  const { label, landmark = label, hint, clear, query, onSearch, onFocus } = field;
   const clearField = ({ currentTarget }: Event): void => {
     onSearch('');
     (currentTarget as HTMLElement).closest('form')?.querySelector('input')?.focus();
@@ -24,7 +27,7 @@ export function searchFieldTemplate({ label, hint, clear, query, onSearch, onFoc
     part="search"
     class="search"
     role="search"
-    aria-label=${label}
+    aria-label=${landmark}
     @submit=${(event: Event) => event.preventDefault()}
   >
     <label

@@ -67,7 +67,7 @@ function plainResults(
     );
   const foundBy = (chosen: FacetSelection<Name>): readonly Thing[] =>
     things.filter((thing) => isCandidate(thing) && facets.every((facet) => passes(thing, facet, chosen[facet.name])));
-  const optionsOf = ({ name, valuesOf, accepts }: Facet<Thing, Name>) => {
+  const optionsOf = ({ name, valuesOf }: Facet<Thing, Name>) => {
     const all = things.flatMap((thing) => valuesOf(thing));
     const total = (value: string): number => all.filter((each) => each === value).length;
     return [...new Set(all)]
@@ -75,7 +75,6 @@ function plainResults(
       .map((value) => ({
         value,
         count: foundBy({ ...selection, [name]: [] }).filter((thing) => valuesOf(thing).includes(value)).length,
-        isSelected: selection[name].some((each) => (accepts ? accepts(each, value) : each === value)),
       }));
   };
   const [colour, size, shape] = facets.map(optionsOf);
@@ -140,11 +139,6 @@ describe('facetIndex', () => {
   it('lists the most frequent values first, whatever is selected', () => {
     const { options } = select({ ...nothingSelected, shape: ['round'] }, () => true);
     expect(options.size.map(({ value }) => value)).to.deep.equal(['3', '1', '2']);
-  });
-
-  it('tells which options the selection takes in', () => {
-    const { options } = select({ ...nothingSelected, size: ['2+'] }, () => true);
-    expect(options.size.filter(({ isSelected }) => isSelected).map(({ value }) => value)).to.deep.equal(['3', '2']);
   });
 
   it('agrees with the plainest reading of its promises in 500 random cases', () => {

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import {
   activeFilters,
   publicationSettings,
+  selectsYear,
   toggledFilter,
   yearRange,
   yearValue,
@@ -35,6 +36,22 @@ describe('yearValue', () => {
   for (const value of ['2012', '2010-2015', '2010-', '-2015'])
     it(`writes ${value} as yearRange reads it`, () => {
       expect(yearValue(yearRange(value) ?? { from: undefined, to: undefined })).to.equal(value);
+    });
+});
+
+describe('selectsYear', () => {
+  for (const [value, year, isSelected] of [
+    ['2012', '2012', true],
+    ['2010-2015', '2015', true],
+    ['2010-2015', '2016', false],
+    ['2010-', '2009', false],
+    ['-2015', '1999', true],
+    ['unknown', 'unknown', true],
+    ['unknown', '2012', false],
+    ['-2015', 'unknown', false],
+  ] as const)
+    it(`says that "${value}" ${isSelected ? 'selects' : 'does not select'} ${year}`, () => {
+      expect(selectsYear(value, year)).to.equal(isSelected);
     });
 });
 

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { File, Publication } from '../../src/feed/types.ts';
 import { publicationFilter } from '../../src/model/publication-settings.ts';
 import type { PublicationFacet, PublicationSettings } from '../../src/model/publication-filter.ts';
-import { publicationTexts } from '../../src/model/publication-texts.ts';
+import { publicationIndex } from '../../src/model/publication-index.ts';
 import { publicationCatalogue } from '../../src/model/publications.ts';
 import type { PublicationResults } from '../../src/model/publications.ts';
 import { feedWith, ids, milestone, project, publication, term } from './feed-builder.ts';
@@ -50,7 +50,7 @@ const feed = feedWith({
   ],
 });
 const catalogue = publicationCatalogue(feed);
-const words = publicationTexts(feed);
+const words = publicationIndex(feed);
 
 const resultsOf = (settings: PublicationSettings, languages: readonly string[] = ['en']): PublicationResults =>
   catalogue.results(publicationFilter(settings).filter, languages, words);
@@ -143,7 +143,7 @@ describe('publicationCatalogue', () => {
   const sortedByTitle = (items: readonly Publication[], language: string): readonly string[] => {
     const few = feedWith({ items });
     const { filter } = publicationFilter({ sort: 'title' });
-    return ids(publicationCatalogue(few).results(filter, [language], publicationTexts(few)).found);
+    return ids(publicationCatalogue(few).results(filter, [language], publicationIndex(few)).found);
   };
 
   it('sorts by the titles of the language asked for', () => {
@@ -192,15 +192,15 @@ describe('publicationCatalogue', () => {
     expect(resultsOf({}).found).to.have.length(5);
   });
 
-  it('leaves words aside where it has none', () => {
-    const { filter } = publicationFilter({ query: 'equality', sort: 'title' });
+  it('ignores the query without an index', () => {
+    const { filter } = publicationFilter({ query: 'equality' });
     const { found, sort } = catalogue.results(filter, ['en']);
     expect([found.length, sort]).to.deep.equal([5, 'date']);
   });
 
   it('is content with no publications', () => {
     const { filter } = publicationFilter({ query: 'x' });
-    const { found, years } = publicationCatalogue(feedWith({})).results(filter, ['en'], publicationTexts(feedWith({})));
+    const { found, years } = publicationCatalogue(feedWith({})).results(filter, ['en'], publicationIndex(feedWith({})));
     expect([...found, ...years]).to.deep.equal([]);
   });
 });

@@ -54,6 +54,17 @@ describe('<mpg-supporter-list>', () => {
     expect(texts(element, 'h2, [part=name]')).to.deep.equal(['A trust', 'A fund']);
   });
 
+  it('shows no more than the limit over all groups', async () => {
+    expect(texts(await shown('mpg-supporter-list', { feed: feed(), limit: 2 }), names)).to.deep.equal([
+      'A trust',
+      'A fund',
+    ]);
+  });
+
+  it('shows all with a limit of 0', async () => {
+    expect(texts(await shown('mpg-supporter-list', { feed: feed(), limit: 0 }), names)).to.have.lengthOf(3);
+  });
+
   it('shows the selected groups with their names', async () => {
     const group = 'intergovernmental, foundation';
     const element = await shown('mpg-supporter-list', { feed: feed(), group });

@@ -12,18 +12,18 @@ import { textTemplate } from '../../parts/text.ts';
 import type { ListView } from './view.ts';
 
 /**
- * The filters in force, each a button that removes it.
- * @param onRemove takes what is then asked, and the place of what was removed
+ * The active filters, each a button that removes it.
+ * @param onRemove takes the filter without it, and its position among the active filters
  */
 export function activeFiltersTemplate(
   { filter, localize, labels }: ListView,
-  onRemove: (filter: PublicationFilter, place: number) => Promise<void>,
+  onRemove: (filter: PublicationFilter, position: number) => void,
 ): TemplateResult | typeof nothing {
   const active = activeFilters(filter);
   if (!active.length) return nothing;
   const { query, sort } = filter;
   return html`<ul part="active" class="row" aria-label=${localize.term('activeFilters')}>
-    ${active.map((each, place) => {
+    ${active.map((each, position) => {
       const label = labels.filter(each);
       const name = localize.term('removeFilter', localText(label, localize.languages)?.value ?? each.value);
       return html`<li>
@@ -31,7 +31,7 @@ export function activeFiltersTemplate(
           part="remove"
           type="button"
           aria-label=${name}
-          @click=${() => void onRemove(toggledFilter(filter, each), place)}
+          @click=${() => onRemove(toggledFilter(filter, each), position)}
         >
           ${textTemplate(label, localize)} ×
         </button>
@@ -40,7 +40,7 @@ export function activeFiltersTemplate(
     ${
       active.length > 1
         ? html`<li>
-            <button part="clear" type="button" @click=${() => void onRemove({ ...emptyFilter, query, sort }, 0)}>
+            <button part="clear" type="button" @click=${() => onRemove({ ...emptyFilter, query, sort }, 0)}>
               ${localize.term('clearFilters')}
             </button>
           </li>`
@@ -49,12 +49,14 @@ export function activeFiltersTemplate(
   </ul>`;
 }
 
-/** The query and the filters in force, in words. */
-export function askedFiltersTemplate({ filter, localize, labels }: ListView): TemplateResult {
+/** The query and the filters of what was found, in words: on paper no field shows them. */
+export function queryTextTemplate({ found, localize, labels }: ListView): TemplateResult | typeof nothing {
+  const { filter } = found.query;
   const values = publicationFacets.map((facet) => {
     const texts = filter[facet].map((value) => textTemplate(labels.filter({ facet, value }), localize));
     return [localize.term(facet), texts] as const;
   });
   const query = filter.query.trim() ? [filter.query] : [];
-  return querySummaryTemplate([[localize.term('search'), query] as const, ...values].filter(([, [first]]) => first));
+  const asked = [[localize.term('search'), query] as const, ...values].filter(([, texts]) => texts.length);
+  return asked.length ? querySummaryTemplate(asked) : nothing;
 }

@@ -1,25 +1,41 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import type { FacetOption } from '../../model/facets.ts';
-import { publicationFacets, toggledFilter, unknownYear } from '../../model/publication-filter.ts';
-import type { PublicationFacet } from '../../model/publication-filter.ts';
+import {
+  activeFilters,
+  publicationFacets,
+  toggledFilter,
+  unknownYear,
+  type PublicationFacet,
+} from '../../model/publication-filter.ts';
 import { textTemplate } from '../../parts/text.ts';
 import type { ListView } from './view.ts';
 import { yearRangeTemplate } from './year-range.ts';
 
-/** Beyond these a facet's options are shown on demand, or from the start where one of them is selected. */
+/** A facet shows so many options; the visitor opens the others. They start open if one of them is selected. */
 const firstOptions = 6;
 
-/** All that publications can be filtered by, a group each. */
-export const filtersTemplate = (view: ListView): unknown =>
-  publicationFacets.map((facet) => facetTemplate(facet, view));
+/**
+ * A group of filters for each facet, and the button that opens them. In a wide container the style sheet hides the
+ * button and shows the filters, open or not.
+ */
+export function filtersTemplate(view: ListView, isOpen: boolean, onToggle: () => void): TemplateResult {
+  const name = view.localize.term('filters');
+  const active = activeFilters(view.filter).length;
+  return html`<button part="toggle" type="button" aria-controls="filters" aria-expanded=${isOpen} @click=${onToggle}>
+      ${name} <b>${active || nothing}</b>
+    </button>
+    <div id="filters" part="filters" role="group" aria-label=${name}>
+      ${publicationFacets.map((facet) => facetTemplate(facet, view))}
+    </div>`;
+}
 
 function facetTemplate(facet: PublicationFacet, view: ListView): TemplateResult | typeof nothing {
-  const { localize, results } = view;
-  const all = results.options[facet];
+  const { localize, filter, found } = view;
+  const all = found.page.facets[facet];
   if (!all.length) return nothing;
   const isYear = facet === 'year';
   const listed = isYear ? all.filter(({ value }) => value === unknownYear) : all;
-  // No choice inside a facet changes its own counts: nothing moves under the visitor's hand.
+  // A choice inside a facet does not change its own counts, so that options stay where they are.
   const options = [...listed].sort((a, b) => b.count - a.count);
   const others = options.slice(firstOptions);
   return html`<fieldset part="facet">
@@ -27,7 +43,7 @@ function facetTemplate(facet: PublicationFacet, view: ListView): TemplateResult 
     ${isYear ? yearRangeTemplate(view) : nothing} ${optionsTemplate(facet, options.slice(0, firstOptions), view)}
     ${
       others.length
-        ? html`<details open=${others.some(({ isSelected }) => isSelected) ? '' : noChange}>
+        ? html`<details open=${others.some(({ value }) => filter[facet].includes(value)) ? '' : noChange}>
             <summary part="expand">${localize.term('showAllOptions')}</summary>
             ${optionsTemplate(facet, others, view)}
           </details>`
@@ -43,8 +59,9 @@ function optionsTemplate(facet: PublicationFacet, options: readonly FacetOption[
 }
 
 function optionTemplate(facet: PublicationFacet, option: FacetOption, view: ListView): TemplateResult {
-  const { value, count, isSelected } = option;
+  const { value, count } = option;
   const { labels, localize, filter, onChange } = view;
+  const isSelected = filter[facet].includes(value);
   return html`<label part="option">
     <input
       type="checkbox"

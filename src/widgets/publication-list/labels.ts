@@ -1,35 +1,42 @@
 import type { Localize } from '../../element/localize.ts';
-import type { Feed, Text } from '../../feed/types.ts';
-import { yearRange } from '../../model/publication-filter.ts';
-import type { ActiveFilter } from '../../model/publication-filter.ts';
+import type { Text } from '../../feed/types.ts';
+import { yearRange, type ActiveFilter } from '../../model/publication-filter.ts';
 import { languageNames } from '../../parts/language-name.ts';
+import type { PublicationLabels } from '../../sources/publication-source.ts';
 
-/** What stands for the feed's ids and tags in a view, in the language of its place. */
+/** Names of ids, tags and slugs, in the language of the interface. */
 export interface Labels {
   readonly language: (tag: string) => string;
   readonly type: (slug: string) => string;
-  /** What stands on a filter; the value itself where nobody knows a better name. */
+  /** Name of a filter; the value itself if no name is known. */
   readonly filter: (filter: ActiveFilter) => Text;
 }
 
 const year = (year: number | undefined): string | undefined => year?.toString();
 
-/** Gathers the names of all that publications are filtered by: to be made once for a render. */
-export function publicationLabels(feed: Feed, localize: Localize): Labels {
-  const terms = { programme: feed.programmes, project: feed.projects, activity: feed.activities };
-  const labels = {
-    language: languageNames(localize, localize.term('languageUnknown')),
-    type: (slug: string) => localize.term('publicationType', slug) || slug,
-    year: (value: string) => {
-      const range = yearRange(value);
-      return range ? localize.term('yearRange', year(range.from), year(range.to)) : localize.term('yearUnknown');
-    },
+/** Collects the names of everything that publications are filtered by; make it once for a render. */
+export function filterLabels(names: PublicationLabels, localize: Localize): Labels {
+  const language = languageNames(localize, localize.term('languageUnknown'));
+  const type = (slug: string): string => localize.term('publicationType', slug) || slug;
+  const years = (value: string): string => {
+    const range = yearRange(value);
+    return range ? localize.term('yearRange', year(range.from), year(range.to)) : localize.term('yearUnknown');
   };
+  const own = (text: string): Text => ({ [localize.lang()]: text });
   return {
-    ...labels,
-    filter: ({ facet, value }) =>
-      facet in terms
-        ? (terms[facet as keyof typeof terms].find(({ id }) => id === value)?.title ?? { und: value })
-        : { [localize.lang()]: labels[facet as keyof typeof labels](value) },
+    language,
+    type,
+    filter: ({ facet, value }) => {
+      switch (facet) {
+        case 'language':
+          return own(language(value));
+        case 'type':
+          return own(type(value));
+        case 'year':
+          return own(years(value));
+        default:
+          return names[facet].get(value) ?? { und: value };
+      }
+    },
   };
 }

@@ -1,12 +1,16 @@
 import { css } from 'lit';
 import { histogramStyles } from '../../theme/histogram.styles.ts';
+import { searchFieldStyles } from '../../theme/search-field.styles.ts';
 import { filtersStyles } from './filters.styles.ts';
 
 const controls = css`
-  form label,
+  .search label,
   legend {
     padding: 0;
     font-weight: 600;
+  }
+  .search button {
+    font-weight: 400;
   }
   input,
   select {
@@ -21,39 +25,10 @@ const controls = css`
     border: 1px solid color-mix(in oklab, currentColor 55%, transparent);
     border-radius: var(--mpg-radius, 0.25em);
   }
-  ::placeholder {
-    color: inherit;
-    opacity: 0.7;
-  }
-  /* The list that opens has the browser's own ground, whatever the host's text colour is. */
+  /* The menu that opens has the browser's own background, whatever the host's text colour is. */
   option {
     color: CanvasText;
     background: Canvas;
-  }
-  form {
-    position: relative;
-  }
-  form input[part] {
-    appearance: none;
-    inline-size: 100%;
-    min-block-size: 3em;
-    margin-block-start: 0.4em;
-    padding-inline: 0.9em 3em;
-    font-weight: 400;
-  }
-  ::-webkit-search-cancel-button {
-    display: none;
-  }
-  form button {
-    position: absolute;
-    inset-block-end: 0;
-    inset-inline-end: 0;
-    inline-size: 2em;
-    block-size: 2em;
-    padding: 0;
-    border: 0;
-    font-size: 1.5em;
-    line-height: 1;
   }
   summary,
   [part='clear'] {
@@ -116,10 +91,6 @@ const results = css`
   [part='meta'] span + span::before {
     content: '· ' / '';
   }
-  mark {
-    color: inherit;
-    background: color-mix(in oklab, var(--mpg-i-accent) 24%, transparent);
-  }
 `;
 
 const layout = css`
@@ -133,7 +104,7 @@ const layout = css`
       grid-template-columns: 15em minmax(0, 1fr);
       gap: 2em 3em;
     }
-    form {
+    .search {
       grid-column: 1 / -1;
     }
     [part='toggle'] {
@@ -147,7 +118,6 @@ const layout = css`
     .layout {
       display: block;
     }
-    form,
     label,
     [part='active'],
     [part='export'],
@@ -163,4 +133,4 @@ const layout = css`
   }
 `;
 
-export const publicationListStyles = [histogramStyles, controls, filtersStyles, results, layout];
+export const publicationListStyles = [histogramStyles, controls, searchFieldStyles, filtersStyles, results, layout];

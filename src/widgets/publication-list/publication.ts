@@ -15,11 +15,11 @@ export interface PublicationView {
   readonly labels: Labels;
   readonly headingLevel: number;
   readonly link: SubjectLink;
-  /** Marks in a text what was searched for. */
+  /** Marks what the query matched in a text. */
   readonly mark: (text: string) => unknown;
 }
 
-/** One publication: title, authors, what it is, its files. @param accent class of its programme's accent */
+/** A publication: title, authors, summary, date, type, languages and files. @param accent class of its programme */
 export function publicationTemplate(publication: Publication, accent: string, view: PublicationView): TemplateResult {
   const { localize, headingLevel, link, mark } = view;
   const { title, url, urls, language, summary, authors } = publication;

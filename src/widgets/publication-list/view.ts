@@ -1,15 +1,21 @@
 import type { Localize } from '../../element/localize.ts';
+import type { Publication } from '../../feed/types.ts';
 import type { PublicationFilter } from '../../model/publication-filter.ts';
-import type { PublicationResults } from '../../model/publications.ts';
+import type { SubjectLink } from '../../parts/link.ts';
 import type { Labels } from './labels.ts';
+import type { FoundPublications } from './publication-search.ts';
 
-/** What the list's templates show, and whom they tell of the visitor's choices. */
+/** What the templates of the list show, and whom they tell what the visitor chooses. */
 export interface ListView {
   readonly localize: Localize;
   readonly labels: Labels;
+  readonly headingLevel: number;
+  readonly link: SubjectLink;
+  /** What is asked for now. */
   readonly filter: PublicationFilter;
-  readonly results: PublicationResults;
-  /** Loads what is needed only once somebody does something; undefined where it cannot be loaded. */
-  readonly onDemand: () => Promise<typeof import('./on-demand.ts') | undefined>;
+  /** What was found last; while a source is slow, this can be the answer to an earlier question. */
+  readonly found: FoundPublications;
+  /** The found publications to show. */
+  readonly publications: readonly Publication[];
   readonly onChange: (filter: PublicationFilter) => void;
 }

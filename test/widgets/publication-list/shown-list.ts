@@ -54,9 +54,10 @@ export const manyFeed = feedWith({
   ),
 });
 
-/** Waits until a list shows what it was last asked for, and what it loads for that is there. */
+/** Waits until a list shows what it was last asked for, and has the code that it loads for that. */
 export async function settled(element: MpgPublicationList): Promise<void> {
-  await import('../../../src/widgets/publication-list/on-demand.ts');
+  await import('../../../src/sources/text-search.ts');
+  await import('../../../src/widgets/publication-list/export.ts');
   // The list has waited for the same, and goes on now.
   await aTimeout(0);
   await element.updateComplete;

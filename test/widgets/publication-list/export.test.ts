@@ -1,6 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import type { Publication } from '../../../src/feed/types.ts';
-import { exportText } from '../../../src/widgets/publication-list/exporting.ts';
+import { exportText } from '../../../src/widgets/publication-list/export.ts';
 import type { MpgPublicationList } from '../../../src/widgets/publication-list/publication-list.ts';
 import { place } from '../../support/widgets.ts';
 import { feed, handbook, settled } from './shown-list.ts';
@@ -24,7 +24,7 @@ const shadow = (element: MpgPublicationList): ShadowRoot => element.shadowRoot ?
 const titles = (element: MpgPublicationList): string[] =>
   [...shadow(element).querySelectorAll('[part=title]')].map(({ textContent }) => textContent.trim());
 
-/** Opens what takes the found publications along. */
+/** Opens the export. */
 async function opened(element: MpgPublicationList): Promise<HTMLDetailsElement> {
   const details = shadow(element).querySelector<HTMLDetailsElement>('[part=export]') ?? expect.fail('no export');
   const toggled = oneEvent(details, 'toggle');
@@ -34,7 +34,7 @@ async function opened(element: MpgPublicationList): Promise<HTMLDetailsElement> 
   return details;
 }
 
-describe('<mpg-publication-list> takes along', () => {
+describe('<mpg-publication-list> exports', () => {
   afterEach(() => history.replaceState(null, '', page));
 
   it('what was found, in three formats', async () => {

@@ -1,0 +1,63 @@
+import { DeepLinks, type DeepLinked } from '../../element/deep-links.ts';
+import { warnOnce } from '../../element/warn.ts';
+import {
+  emptyFilter,
+  publicationFacets,
+  publicationSettings,
+  type PublicationFilter,
+  type PublicationSettings,
+} from '../../model/publication-filter.ts';
+import { publicationFilter } from '../../model/publication-settings.ts';
+import type { PublicationQuery } from '../../sources/publication-source.ts';
+
+const names = ['query', ...publicationFacets, 'sort'] as const;
+type Name = (typeof names)[number];
+
+/** A widget whose properties are the settings. */
+type Host = DeepLinked & { [Key in Name]?: string | undefined };
+
+/** Reads the filter from the widget's properties, and writes the visitor's choices into them and the page's address. */
+export class FilterSettings {
+  /** The same object as long as it asks the same. */
+  query: PublicationQuery = { filter: emptyFilter, languages: [] };
+
+  #links: DeepLinks<Name> | undefined;
+
+  constructor(private readonly host: Host) {}
+
+  /** Address of the current view; undefined without `deep-links`. */
+  get address(): string | undefined {
+    return this.host.deepLinks ? this.#links?.url : undefined;
+  }
+
+  /**
+   * Reads the properties, while the widget is updating.
+   * @param changed the changed properties
+   * @returns whether a setting changed
+   */
+  read(changed: { has(name: Name): boolean }, languages: readonly string[]): boolean {
+    if (this.host.deepLinks) this.#links ??= new DeepLinks(this.host, names);
+    const isChanged = names.some((name) => changed.has(name));
+    if (isChanged) this.query = { languages, filter: this.#filter() };
+    else if (languages.join() !== this.query.languages.join()) this.query = { ...this.query, languages };
+    return isChanged;
+  }
+
+  /** Sets the properties to what the visitor chose. @returns the new settings */
+  write(filter: PublicationFilter): PublicationSettings {
+    const settings = publicationSettings(filter);
+    // A query grows letter by letter; the letters are one view.
+    const isNewView = filter.query === this.query.filter.query;
+    Object.assign(this.host, Object.fromEntries(names.map((name) => [name, settings[name]])));
+    this.#links?.write(isNewView);
+    return settings;
+  }
+
+  #filter(): PublicationFilter {
+    const { host } = this;
+    const settings = names.flatMap((name) => (host[name] ? [[name, host[name]]] : []));
+    const { filter, problems } = publicationFilter(Object.fromEntries(settings) as PublicationSettings);
+    for (const { setting, value } of problems) warnOnce(`<${host.localName}> cannot read ${setting}="${value}".`);
+    return filter;
+  }
+}

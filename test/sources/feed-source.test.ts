@@ -1,0 +1,189 @@
+import { expect } from '@open-wc/testing';
+import type { Publication } from '../../src/feed/types.ts';
+import { publicationFilter } from '../../src/model/publication-settings.ts';
+import type { PublicationSettings } from '../../src/model/publication-filter.ts';
+import { FeedSource } from '../../src/sources/feed-source.ts';
+import type { PageQuery, PublicationPage } from '../../src/sources/publication-source.ts';
+import { feedWith, ids, project, publication, term } from '../model/feed-builder.ts';
+
+const feed = feedWith({
+  programmes: [term('integration', 'Integration'), term('equality', 'Equality')],
+  projects: [project('survey', ['equality'], 'Survey')],
+  activities: [term('dialogue', 'Dialogue')],
+  items: [
+    publication('old', { title: { en: 'Old handbook' }, date: '2010', programmes: ['integration'] }),
+    publication('new', { title: { en: 'New handbook' }, date: '2016', projects: ['survey'] }),
+    publication('undated', { title: { en: 'A paper' } }),
+  ],
+});
+const { signal } = new AbortController();
+
+const queryOf = (settings: PublicationSettings = {}, page: Partial<PageQuery> = {}): PageQuery => ({
+  filter: publicationFilter(settings).filter,
+  languages: ['en'],
+  size: 10,
+  ...page,
+});
+const pageOf = (settings: PublicationSettings = {}, page: Partial<PageQuery> = {}): Promise<PublicationPage> =>
+  new FeedSource(feed).search(queryOf(settings, page), signal);
+
+async function exported(settings: PublicationSettings, stop = signal): Promise<readonly Publication[]> {
+  const found: Publication[] = [];
+  for await (const each of new FeedSource(feed).export(queryOf(settings), stop)) found.push(each);
+  return found;
+}
+
+async function rejection(promise: Promise<unknown>): Promise<unknown> {
+  try {
+    await promise;
+  } catch (error) {
+    return error;
+  }
+  return expect.fail('it was answered');
+}
+
+describe('FeedSource', () => {
+  it('finds the publications of a feed', async () => {
+    expect(ids((await pageOf({ year: '2010-2016' })).publications)).to.deep.equal(['new', 'old']);
+  });
+
+  it('returns the feed’s own objects', async () => {
+    const { publications } = await pageOf({ year: '2016' });
+    expect(publications[0]).to.equal(feed.items[1]);
+  });
+
+  it('returns a page at a time, to the last', async () => {
+    const source = new FeedSource(feed);
+    const first = await source.search(queryOf({}, { size: 2 }), signal);
+    const second = await source.search(queryOf({}, { size: 2, after: first.next }), signal);
+    expect([ids(first.publications), ids(second.publications), second.next]).to.deep.equal([
+      ['new', 'old'],
+      ['undated'],
+      undefined,
+    ]);
+  });
+
+  it('counts everything that it found, on each page', async () => {
+    const { total, totalIsExact } = await pageOf({}, { size: 1 });
+    expect([total, totalIsExact]).to.deep.equal([3, true]);
+  });
+
+  it('counts the values of each facet, and the years', async () => {
+    const { facets, years } = await pageOf({ programme: 'equality' });
+    expect(facets.programme).to.deep.equal([
+      { value: 'equality', count: 1 },
+      { value: 'integration', count: 1 },
+    ]);
+    expect(years.map(({ year }) => year)).to.deep.equal([2010, 2011, 2012, 2013, 2014, 2015, 2016]);
+  });
+
+  it('names programmes, projects and activities', async () => {
+    const { labels } = await pageOf();
+    expect([
+      labels.programme.get('equality'),
+      labels.project.get('survey'),
+      labels.activity.get('dialogue'),
+    ]).to.deep.equal([{ en: 'Equality' }, { en: 'Survey' }, { en: 'Dialogue' }]);
+  });
+
+  it('knows the position of a programme, of a project’s too', () => {
+    const source = new FeedSource(feed);
+    const positions = feed.items.map((item) => source.programmeIndex(item as Publication));
+    expect(positions).to.deep.equal([0, 1, -1]);
+  });
+
+  it('sorts by title in the language asked for', async () => {
+    expect(ids((await pageOf({ sort: 'title' })).publications)).to.deep.equal(['undated', 'new', 'old']);
+  });
+
+  it('says whether there is anything to find', async () => {
+    const none = await new FeedSource(feedWith({})).search(queryOf(), signal);
+    expect([none.isEmpty, (await pageOf({ year: '1999' })).isEmpty]).to.deep.equal([true, false]);
+  });
+
+  it('finds words, and marks them', async () => {
+    const { publications, mark } = await pageOf({ query: 'handb', year: '2010' });
+    expect(ids(publications)).to.deep.equal(['old']);
+    expect(mark?.('Old handbook').filter(({ isMatch }) => isMatch)).to.deep.equal([{ text: 'handb', isMatch: true }]);
+  });
+
+  it('marks nothing where no words are searched for', async () => {
+    expect((await pageOf({ query: ' ' })).mark).to.equal(undefined);
+  });
+
+  describe('answers without waiting', () => {
+    it('whatever needs no words', () => {
+      const page = new FeedSource(feed).initialPage(queryOf({ year: '2016', sort: 'title' }));
+      expect(ids(page?.publications ?? [])).to.deep.equal(['new']);
+    });
+
+    it('no query before what searches is loaded', async () => {
+      const source = new FeedSource(feed);
+      const query = queryOf({ query: 'paper' });
+      const before = source.initialPage(query);
+      await source.search(query, signal);
+      expect([before, ids(source.initialPage(query)?.publications ?? [])]).to.deep.equal([undefined, ['undated']]);
+    });
+  });
+
+  describe('fails', () => {
+    const failing = (): Promise<never> => Promise.reject(new Error('No connection.'));
+
+    it('a search for words if what searches cannot be loaded', async () => {
+      const source = new FeedSource(feed, failing);
+      expect(await rejection(source.search(queryOf({ query: 'paper' }), signal))).to.have.property(
+        'message',
+        'No connection.',
+      );
+    });
+
+    it('no other search then', async () => {
+      const { total } = await new FeedSource(feed, failing).search(queryOf({ year: '2016' }), signal);
+      expect(total).to.equal(1);
+    });
+
+    it('not when it prepares', async () => {
+      const source = new FeedSource(feed, failing);
+      source.prepare();
+      expect((await source.search(queryOf(), signal)).total).to.equal(3);
+    });
+
+    it('only once, if a second attempt succeeds', async () => {
+      let isOnline = false;
+      const source = new FeedSource(feed, (load) => (isOnline ? load() : failing()));
+      await rejection(source.search(queryOf({ query: 'paper' }), signal));
+      isOnline = true;
+      expect((await source.search(queryOf({ query: 'paper' }), signal)).total).to.equal(1);
+    });
+  });
+
+  describe('stops when its signal is aborted', () => {
+    it('before it searches', async () => {
+      const aborted = AbortSignal.abort();
+      expect(await rejection(new FeedSource(feed).search(queryOf(), aborted))).to.equal(aborted.reason);
+    });
+
+    it('while it loads', async () => {
+      const stop = new AbortController();
+      const page = new FeedSource(feed).search(queryOf({ query: 'paper' }), stop.signal);
+      stop.abort();
+      expect(await rejection(page)).to.equal(stop.signal.reason);
+    });
+
+    it('while it exports', async () => {
+      const stop = new AbortController();
+      const publications = new FeedSource(feed).export(queryOf(), stop.signal)[Symbol.asyncIterator]();
+      await publications.next();
+      stop.abort();
+      expect(await rejection(publications.next())).to.equal(stop.signal.reason);
+    });
+  });
+
+  it('exports everything that it finds, in order', async () => {
+    expect(ids(await exported({ sort: 'title' }))).to.deep.equal(['undated', 'new', 'old']);
+  });
+
+  it('exports what words find', async () => {
+    expect(ids(await exported({ query: 'new' }))).to.deep.equal(['new']);
+  });
+});
