@@ -30,7 +30,7 @@ const packages = {
   locales: [],
   element: ['lit'],
   widgets: ['lit'],
-  embed: [],
+  embed: ['virtual:'],
   cli: ['node:'],
 };
 
