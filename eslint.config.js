@@ -28,8 +28,8 @@ const packages = {
   parts: ['lit'],
   theme: ['lit'],
   locales: [],
-  element: ['lit'],
-  widgets: ['lit'],
+  element: ['lit', '@lit/task'],
+  widgets: ['lit', '@lit/task'],
   embed: ['virtual:'],
   cli: ['node:'],
 };

@@ -4,6 +4,7 @@ import { chromium, isPackaged } from './scripts/test/chromium.mjs';
 import { combinationsPlugin } from './test/support/combinations.mjs';
 import { accessibilityPlugin } from './test/support/accessibility-plugin.mjs';
 import { countReporter } from './test/support/count-reporter.mjs';
+import { failingPlugin } from './test/support/failing-plugin.mjs';
 import { mediaPlugin } from './test/support/media-plugin.mjs';
 import { picturesPlugin } from './test/support/pictures-plugin.mjs';
 import { viteMiddleware } from './test/support/vite-middleware.mjs';
@@ -27,7 +28,7 @@ export default {
     }),
   ],
   middleware: [await viteMiddleware()],
-  plugins: [mediaPlugin(), combinationsPlugin(), picturesPlugin(), accessibilityPlugin()],
+  plugins: [mediaPlugin(), failingPlugin(), combinationsPlugin(), picturesPlugin(), accessibilityPlugin()],
   reporters: [defaultReporter(), countReporter()],
   testFramework: { config: { ui: 'bdd', timeout: 20_000, forbidOnly: Boolean(process.env.TEST_COUNT) } },
   testRunnerHtml: (framework) => `<!doctype html>

@@ -1,6 +1,3 @@
-// Who was told of a fault may try again, and then needs this; it costs no other visitor anything.
-export { refocus } from './refocus.ts';
-
 const pause = 400;
 const style =
   'position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap';

@@ -1,43 +1,57 @@
+import { Task, TaskStatus } from '@lit/task';
 import type { LitElement, ReactiveController } from 'lit';
 import { loadFeed, type LoadedFeed } from '../feed/index.ts';
 import { asError } from './warn.ts';
 
 interface Options {
-  /** Absolute address to read; empty where the page names none, which is an error. */
+  /** Absolute address to read; empty if the page names none, which is an error. */
   readonly url: () => string;
-  /** False where the widget was given a feed and needs none loaded. */
+  /** False if the widget was given a feed and needs none loaded. */
   readonly isWanted: () => boolean;
   readonly isLazy: () => boolean;
-  /** Settles when there are words to show the feed with. */
+  /** Settles when the strings to show the feed with are there. */
   readonly ready: () => Promise<void> | undefined;
   readonly onLoad: (loaded: LoadedFeed) => void;
   readonly onError: (error: Error) => void;
 }
 
+/** `load` takes the copy that the page already has; `reload` asks the server. */
+type Mode = 'load' | 'reload';
+
 /** How far outside the viewport a lazy widget starts to load. */
 const lazyMargin = '400px';
 
 /**
- * Keeps a widget supplied with its feed: starts when it is (nearly) in view, stops when it leaves the page,
- * starts again when it comes back. What was last loaded stays until something newer is there.
+ * Keeps a widget supplied with its feed. A task of `@lit/task` runs the request and runs it again when the address
+ * changes. Around it this controller waits until the widget is nearly in view, stops when it leaves the page and starts
+ * again when it comes back, and keeps the last good feed while a newer one is on its way or fails.
  */
 export class FeedController implements ReactiveController {
-  /** Why there is nothing new to show. */
-  error: Error | undefined;
-  isPending = false;
-
   readonly #host: LitElement;
   readonly #options: Options;
-  #url: string | undefined;
-  #request: AbortController | undefined;
+  readonly #task: Task<readonly [url: string, mode: Mode], LoadedFeed>;
+  #mode: Mode = 'load';
+  #wasStopped = false;
   #viewport: IntersectionObserver | undefined;
-  #near = false;
+  #isNear = false;
   #last: { readonly url: string; readonly loaded: LoadedFeed } | undefined;
 
   constructor(host: LitElement, options: Options) {
     this.#host = host;
     this.#options = options;
+    // Before the task, so that its hostUpdate knows whether it may run.
     host.addController(this);
+    this.#task = new Task(host, {
+      autoRun: false,
+      args: () => [options.url(), 'load'],
+      // A reload of the same address is no change of address.
+      argsEqual: ([before], [now]) => before === now,
+      task: ([url, mode], { signal }) => this.#load(url, mode, signal),
+      onComplete: (loaded) => options.onLoad(loaded),
+      onError: (error) => {
+        if (!this.#wasStopped) options.onError(asError(error));
+      },
+    });
   }
 
   /** The last good feed of the current address. */
@@ -45,39 +59,56 @@ export class FeedController implements ReactiveController {
     return this.#last?.url === this.#options.url() ? this.#last?.loaded : undefined;
   }
 
+  get isPending(): boolean {
+    return this.#task.status === TaskStatus.PENDING && !this.#wasStopped;
+  }
+
+  /** Why there is nothing new to show. During a reload the last error stays, with the button that has the focus. */
+  get error(): Error | undefined {
+    const { status, error } = this.#task;
+    const isKept = status === TaskStatus.PENDING && this.#mode === 'reload';
+    const isShown = (status === TaskStatus.ERROR || isKept) && !this.#wasStopped;
+    return isShown && error !== undefined ? asError(error) : undefined;
+  }
+
   hostConnected(): void {
-    // What was stopped when the host left the page, and what may go well this time.
-    if (this.isPending || this.error) void this.#load();
+    // It may succeed this time.
+    if (this.error && this.#mayStart) void this.#task.run();
   }
 
   hostDisconnected(): void {
     this.#viewport?.disconnect();
-    this.#request?.abort();
+    this.#stop();
   }
 
   hostUpdate(): void {
-    // Here, since `loading` may be set after the host was attached, or while it was away.
-    if (this.#options.isLazy() && !this.#near && this.#host.isConnected) this.#watchViewport();
-    const url = this.#mayStart ? this.#options.url() : undefined;
-    if (url === this.#url) return;
-    this.#url = url;
-    void this.#load();
+    // `loading` may be set after the host was attached, or while it was away.
+    if (this.#options.isLazy() && !this.#isNear && this.#host.isConnected) this.#watchViewport();
+    this.#task.autoRun = this.#mayStart;
+    if (!this.#options.isWanted()) this.#stop();
+    else if (this.#wasStopped && this.#host.isConnected) void this.#task.run();
   }
 
   /** Asks the server again; what is shown stays meanwhile. */
   async reload(): Promise<void> {
-    await this.#load(true);
+    if (this.#mayStart) await this.#task.run([this.#options.url(), 'reload']);
   }
 
   get #mayStart(): boolean {
-    return this.#options.isWanted() && (this.#near || !this.#options.isLazy());
+    return this.#options.isWanted() && (this.#isNear || !this.#options.isLazy());
+  }
+
+  #stop(): void {
+    if (!this.isPending) return;
+    this.#wasStopped = true;
+    this.#task.abort();
   }
 
   #watchViewport(): void {
     this.#viewport ??= new IntersectionObserver(
       (entries) => {
         if (!entries.some((entry) => entry.isIntersecting)) return;
-        this.#near = true;
+        this.#isNear = true;
         this.#viewport?.disconnect();
         this.#host.requestUpdate();
       },
@@ -86,29 +117,14 @@ export class FeedController implements ReactiveController {
     this.#viewport.observe(this.#host);
   }
 
-  async #load(reload = false): Promise<void> {
-    this.#request?.abort();
-    const { signal } = (this.#request = new AbortController());
-    const url = this.#url;
-    this.isPending = url !== undefined;
-    // A view of the fault, and its button that has the focus, stay until there is an answer.
-    if (!reload) this.error = undefined;
-    this.#host.requestUpdate();
-    if (url === undefined) return;
-    try {
-      if (!url) throw new Error('has no feed: set src.');
-      const loaded = await loadFeed(url, { signal, reload });
-      await this.#options.ready();
-      signal.throwIfAborted();
-      this.#last = { url, loaded };
-      this.error = undefined;
-      this.#options.onLoad(loaded);
-    } catch (error) {
-      if (signal.aborted) return;
-      this.error = asError(error);
-      this.#options.onError(this.error);
-    }
-    this.isPending = false;
-    this.#host.requestUpdate();
+  async #load(url: string, mode: Mode, signal: AbortSignal): Promise<LoadedFeed> {
+    this.#mode = mode;
+    this.#wasStopped = false;
+    if (!url) throw new Error('has no feed: set src.');
+    const loaded = await loadFeed(url, { signal, reload: mode === 'reload' });
+    await this.#options.ready();
+    signal.throwIfAborted();
+    this.#last = { url, loaded };
+    return loaded;
   }
 }

@@ -6,3 +6,6 @@ export function updateStyle(_id, css) {
 }
 export function removeStyle() {}
 export const createHotContext = () => ({ accept() {}, prune() {} });
+
+/** Absolute addresses are imported as they are. */
+export const injectQuery = (url) => url;

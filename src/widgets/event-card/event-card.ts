@@ -75,7 +75,7 @@ export class MpgEventCard extends FeedElement {
 
   readonly #calendar = new CalendarSaver(this, (error) => {
     this.report(error);
-    void this.announce(this.localize.term('failed'));
+    this.announce(this.localize.term('failed'));
   });
 
   protected override updated(changed: PropertyValues<this>): void {

@@ -79,12 +79,12 @@ export class MpgEventList extends FeedElement {
   readonly #paging = new Paging(this, {
     part: 'event',
     localize: this.localize,
-    announce: (message) => void this.announce(message),
+    announce: (message) => this.announce(message),
     renderNow: () => this.scheduleUpdate(),
   });
   readonly #calendar = new CalendarSaver(this, (error) => {
     this.report(error);
-    void this.announce(this.localize.term('failed'));
+    this.announce(this.localize.term('failed'));
   });
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -160,7 +160,7 @@ export class MpgMilestoneTimeline extends FeedElement {
       ...(to && { to }),
     };
     emit(this, 'mpg-filter', { settings, count });
-    await this.announce(this.localize.term('milestoneCount', count));
+    this.announce(this.localize.term('milestoneCount', count));
   }
 
   /** Takes back the visitor's choice where it hides the milestone of that id. */

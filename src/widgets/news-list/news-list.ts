@@ -56,7 +56,7 @@ export class MpgNewsList extends FeedElement {
   readonly #paging = new Paging(this, {
     part: 'news',
     localize: this.localize,
-    announce: (message) => void this.announce(message),
+    announce: (message) => this.announce(message),
     renderNow: () => this.scheduleUpdate(),
   });
 

@@ -4,12 +4,12 @@ import { currentTime } from '../../element/clock.ts';
 import { emit } from '../../element/events.ts';
 import { BrowsingElement } from '../../element/browsing-element.ts';
 import { Paging } from '../../element/paging.ts';
-import { asError } from '../../element/warn.ts';
 import '../../element/words.ts';
 import type { Feed, Project } from '../../feed/types.ts';
 import { listedValues } from '../../model/listed-values.ts';
 import { projectStates, selectedProjects } from '../../model/projects.ts';
 import type { SearchIndex } from '../../model/search.ts';
+import { failureTemplate } from '../../parts/failure.ts';
 import { projectTemplate } from '../../parts/project.ts';
 import { searchFieldTemplate } from '../../parts/search-field.ts';
 import { projectListStyles } from './project-list.styles.ts';
@@ -84,10 +84,10 @@ export class MpgProjectList extends BrowsingElement {
   readonly #paging = new Paging(this, {
     part: 'project',
     localize: this.localize,
-    announce: (message) => void this.announce(message),
+    announce: (message) => this.announce(message),
     renderNow: () => this.scheduleUpdate(),
   });
-  #searching: typeof import('./searching.ts') | undefined;
+  readonly #searching = this.lazyModule(() => import('./searching.ts'));
   #index: { readonly feed: Feed; readonly search: SearchIndex } | undefined;
   #answer: Answer | undefined;
 
@@ -99,33 +99,18 @@ export class MpgProjectList extends BrowsingElement {
     if (feed) this.#ask(feed);
   }
 
-  /** Finds what is asked for. Until what searches is there, what was found last stays. */
+  /** Finds what is asked for. Until the code that searches is loaded, what was found last stays. */
   #ask(feed: Feed): void {
     const { query = '' } = this;
-    if (!query || this.#searching) this.#answer = this.#answerTo(query, feed);
-    else void this.#loadSearching();
-  }
-
-  async #loadSearching(): Promise<void> {
-    if (this.#searching) return;
-    try {
-      this.#searching = await import('./searching.ts');
-      this.requestUpdate();
-    } catch (error) {
-      this.report(asError(error));
-      const feed = this.shownFeed;
-      if (!feed || this.#answer) return;
-      this.#answer = this.#answerTo('', feed);
-      this.requestUpdate();
-    }
+    if (!query || this.#searching.module) this.#answer = this.#answerTo(query, feed);
+    else if (!this.#searching.hasFailed) void this.#searching.load();
   }
 
   /** The best match first, and of two as good the one that started last. */
   #answerTo(query: string, feed: Feed): Answer {
     const all = this.#selected(feed);
-    if (this.#searching && this.#index?.feed !== feed) {
-      this.#index = { feed, search: this.#searching.projectSearch(feed) };
-    }
+    const { module } = this.#searching;
+    if (module && this.#index?.feed !== feed) this.#index = { feed, search: module.projectSearch(feed) };
     const relevance = this.#index?.search.matches(query);
     if (!relevance) return { query: '', all, found: all };
     const points = ({ id }: Project): number => relevance.get(id) ?? 0;
@@ -140,14 +125,44 @@ export class MpgProjectList extends BrowsingElement {
 
   protected override overviewTemplate(feed: Feed): TemplateResult | undefined {
     const answer = this.#answer;
+    const { hasFailed } = this.#searching;
+    if (this.query && hasFailed) return this.#listTemplate(true, this.#failedTemplate());
     if (!answer) return this.skeletonTemplate();
-    const { query, all, found } = answer;
-    if (!all.length) return undefined;
+    if (!answer.all.length) return undefined;
+    const isSearchable = Boolean(this.query) || answer.all.length > this.#paging.step;
+    return this.#listTemplate(isSearchable, this.#answerTemplate(answer, feed, isSearchable));
+  }
+
+  /** The same template whatever stands below the field, so that the field keeps its focus. */
+  #listTemplate(isSearchable: boolean, content: TemplateResult): TemplateResult {
+    return html`${isSearchable ? this.#fieldTemplate() : nothing} ${content}`;
+  }
+
+  #fieldTemplate(): TemplateResult {
+    const { localize, query = '' } = this;
+    return searchFieldTemplate({
+      label: localize.term('searchProjects'),
+      hint: localize.term('searchProjectsHint'),
+      clear: localize.term('clearSearch'),
+      query,
+      onFocus: () => void this.#searching.load(),
+      onSearch: (words) => void this.#search(words),
+    });
+  }
+
+  #failedTemplate(): TemplateResult {
+    return failureTemplate(this.localize, () => void this.retryModule(this.#searching));
+  }
+
+  #answerTemplate(answer: Answer, feed: Feed, isCounted: boolean): TemplateResult {
+    const { query, found } = answer;
     const { localize, link, subheadingLevel: headingLevel } = this;
-    const mark = (text: string): unknown => (query ? this.#searching?.markedTemplate(text, query) : text);
+    const { module } = this.#searching;
+    const mark = (text: string): unknown => (query ? module?.markedTemplate(text, query) : text);
     const showsProgrammes = listedValues(this.programme).length !== 1;
     const view = { localize, link, headingLevel, showsProgrammes, mark };
-    return html`${this.query || all.length > this.#paging.step ? this.#searchTemplate(answer) : nothing}
+    return html`${isCounted ? html`<p part="count" class="count">${this.#countText(answer)}</p>` : nothing}
+    ${this.#paging.isPrinting && query ? module?.askedTemplate([[localize.term('searchProjects'), [query]]]) : nothing}
     ${
       found.length
         ? html`<ol part="list" class="list">
@@ -158,20 +173,6 @@ export class MpgProjectList extends BrowsingElement {
         : html`<p part="message" class="muted">${localize.term('noProjectsFoundHint')}</p>`
     }
     ${this.#paging.moreTemplate(found.length)}`;
-  }
-
-  #searchTemplate(answer: Answer): TemplateResult {
-    const { localize, query = '' } = this;
-    return html`${searchFieldTemplate({
-        label: localize.term('searchProjects'),
-        hint: localize.term('searchProjectsHint'),
-        clear: localize.term('clearSearch'),
-        query,
-        onFocus: () => void this.#loadSearching(),
-        onSearch: (words) => void this.#search(words),
-      })}
-      <p part="count" class="count">${this.#countText(answer)}</p>
-      ${this.#paging.isPrinting && query ? this.#searching?.askedTemplate([[localize.term('searchProjects'), [query]]]) : nothing}`;
   }
 
   #countText({ query, found: { length: count } }: Answer): string {
@@ -193,10 +194,10 @@ export class MpgProjectList extends BrowsingElement {
 
   async #search(query: string): Promise<void> {
     this.query = query || undefined;
-    if (query) await this.#loadSearching();
+    if (query) await this.#searching.load();
     await this.updateComplete;
     const answer = this.#answer;
-    if (!answer) return;
+    if (!answer || (query && this.#searching.hasFailed)) return;
     const { programme, project, status } = this;
     const settings = {
       ...(query && { query }),
@@ -205,6 +206,6 @@ export class MpgProjectList extends BrowsingElement {
       ...(status && { status }),
     };
     emit(this, 'mpg-filter', { settings, count: answer.found.length });
-    await this.announce(this.#countText(answer));
+    this.announce(this.#countText(answer));
   }
 }

@@ -1,7 +1,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { FeedElement } from '../../element/feed-element.ts';
-import { asError } from '../../element/warn.ts';
 import '../../element/words.ts';
 import type { Feed, Publication, Report } from '../../feed/types.ts';
 import { doiName, doiUrl } from '../../model/doi.ts';
@@ -14,6 +13,7 @@ import { accentClass } from '../../parts/accent.ts';
 import { authorsTemplate } from '../../parts/authors.ts';
 import { dateTemplate } from '../../parts/date.ts';
 import { metaTemplate } from '../../parts/entry.ts';
+import { failureTemplate } from '../../parts/failure.ts';
 import { filesTemplate } from '../../parts/files.ts';
 import { headingTemplate } from '../../parts/heading.ts';
 import { imageTemplate } from '../../parts/image.ts';
@@ -79,9 +79,8 @@ export class MpgPublicationCard extends FeedElement {
   @state() private format = 'APA';
   /** Whether the citation was copied; undefined before anybody asked for it. */
   @state() private isCopied: boolean | undefined;
-  @state() private hasFailed = false;
 
-  #citing: typeof import('./citing.ts') | undefined;
+  readonly #citing = this.lazyModule(() => import('./citing.ts'));
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
@@ -157,22 +156,17 @@ export class MpgPublicationCard extends FeedElement {
   #citeTemplate(publication: Published): TemplateResult {
     const { localize, format, isCopied } = this;
     const view = { localize, format, isCopied, onChoose: this.#choose, onCopy: this.#tellCopied };
-    return html`<details part="cite" @toggle=${this.#loadCiting}>
+    return html`<details part="cite" @toggle=${() => void this.#citing.load()}>
       <summary>${localize.term('cite')}</summary>
-      ${this.#citing?.citingTemplate(publication, view) ?? html`<p>${localize.term(this.hasFailed ? 'failed' : 'waiting')}</p>`}
+      ${this.#citing.module?.citingTemplate(publication, view) ?? this.#notLoadedTemplate()}
     </details>`;
   }
 
-  readonly #loadCiting = async (): Promise<void> => {
-    this.hasFailed = false;
-    try {
-      this.#citing ??= await import('./citing.ts');
-      this.requestUpdate();
-    } catch (error) {
-      this.hasFailed = true;
-      this.report(asError(error));
-    }
-  };
+  #notLoadedTemplate(): TemplateResult {
+    const { localize } = this;
+    if (!this.#citing.hasFailed) return html`<p>${localize.term('waiting')}</p>`;
+    return failureTemplate(localize, () => void this.retryModule(this.#citing));
+  }
 
   readonly #choose = (format: string): void => {
     this.format = format;
@@ -181,7 +175,7 @@ export class MpgPublicationCard extends FeedElement {
 
   readonly #tellCopied = (isCopied: boolean): void => {
     this.isCopied = isCopied;
-    void this.announce(this.localize.term(isCopied ? 'copied' : 'notCopied'));
+    this.announce(this.localize.term(isCopied ? 'copied' : 'notCopied'));
   };
 }
 

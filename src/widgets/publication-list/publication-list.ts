@@ -114,7 +114,7 @@ export class MpgPublicationList extends FeedElement {
   readonly #paging = new Paging(this, {
     part: 'publication',
     localize: this.localize,
-    announce: (message) => void this.announce(message),
+    announce: (message) => this.announce(message),
     renderNow: () => this.scheduleUpdate(),
   });
   #feed: Feed | undefined;
@@ -242,7 +242,7 @@ export class MpgPublicationList extends FeedElement {
     const address = this.deepLinks ? this.#address?.url : undefined;
     return html`<details part="export" @toggle=${this.#demand}>
       <summary>${this.localize.term('export')}</summary>
-      ${this.#demanded?.takeAlongTemplate(view, address, (message) => void this.announce(message))}
+      ${this.#demanded?.takeAlongTemplate(view, address, (message) => this.announce(message))}
     </details>`;
   }
 
@@ -257,7 +257,7 @@ export class MpgPublicationList extends FeedElement {
     await this.updateComplete;
     const count = this.#results?.found.length ?? 0;
     emit(this, 'mpg-filter', { settings, count });
-    void this.announce(count ? this.localize.term('resultCount', count) : this.localize.term('nothingFound'));
+    this.announce(count ? this.localize.term('resultCount', count) : this.localize.term('nothingFound'));
   }
 
   /** Focus goes to the filter that takes the place of the removed one. */

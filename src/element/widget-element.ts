@@ -1,0 +1,236 @@
+import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { failureTemplate } from '../parts/failure.ts';
+import { headingTemplate } from '../parts/heading.ts';
+import { campaignUrl, linkTemplate, type Subject, type SubjectLink } from '../parts/link.ts';
+import { baseStyles } from '../theme/base.styles.ts';
+import { announce, releaseAnnouncer } from './announce.ts';
+import { emit } from './events.ts';
+import { LazyModule } from './lazy-module.ts';
+import { Localize } from './localize.ts';
+import { refocus } from './refocus.ts';
+import { asError, warnOnce } from './warn.ts';
+
+/** What a widget shows now. */
+export interface View {
+  /** `waiting` and `failed` show the host's own content if there is any. */
+  readonly state: 'waiting' | 'failed' | 'content';
+  /** With `content`: undefined if there is nothing to show. */
+  readonly content?: TemplateResult | undefined;
+  /** With `content`: said below it. */
+  readonly notice?: TemplateResult | undefined;
+  /** Whether something newer is on its way. */
+  readonly isBusy: boolean;
+}
+
+/**
+ * The base of every widget: its states, its heading, its links, and how it fits into the host's page (language,
+ * direction, colours, announcements). It knows nothing of where the content comes from; `FeedElement` adds the feed.
+ *
+ * | state   | what the visitor sees                                                          |
+ * | ------- | ------------------------------------------------------------------------------ |
+ * | waiting | the host's own content inside the element, else a skeleton                     |
+ * | content | the widget; while something newer is loading the old view stays (`aria-busy`)  |
+ * | empty   | a plain sentence                                                               |
+ * | failed  | the host's own content, else a message and a *Try again* button                |
+ *
+ * @slot - Content of the host's own, shown until the widget's content is loaded, and instead of an error message if it
+ * cannot be loaded.
+ *
+ * @csspart base - The whole widget.
+ * @csspart heading - The heading set with `heading`.
+ * @csspart message - The message shown when there is nothing to show or loading failed.
+ * @csspart retry - The button that tries again.
+ * @csspart notice - The note that an older copy is shown.
+ *
+ * @fires mpg-error - Loading failed, or an attribute has a value that the feed does not know. `detail.error` says more.
+ * @fires mpg-select - The visitor follows a link. Cancel the event to handle the click yourself.
+ *
+ * @cssprop [--mpg-color-text=inherit] - Text colour.
+ * @cssprop [--mpg-color-ground=Canvas] - Background colour if `theme` is light or dark; otherwise the page's shows through.
+ * @cssprop [--mpg-color-muted] - Colour of secondary text. Default: the text colour, paler.
+ * @cssprop [--mpg-color-accent] - Colour of links and controls that have no programme's colour.
+ * @cssprop [--mpg-color-programme-1] - Colour of the first programme.
+ * @cssprop [--mpg-color-programme-2] - Colour of the second programme.
+ * @cssprop [--mpg-color-programme-3] - Colour of the third programme.
+ * @cssprop [--mpg-color-focus] - Colour of the outline of what has the keyboard focus. Default: the accent colour.
+ * @cssprop [--mpg-color-rule] - Colour of thin lines between items and under titles. Default: the text colour, much paler.
+ * @cssprop [--mpg-font-family=inherit] - Typeface.
+ * @cssprop [--mpg-font-heading=inherit] - Typeface of headings.
+ * @cssprop [--mpg-font-size=inherit] - Text size. All other sizes follow from it.
+ * @cssprop [--mpg-font-size-heading=1.5em] - Size of the widget's heading.
+ * @cssprop [--mpg-line-height=1.5] - Line height.
+ * @cssprop [--mpg-space-item] - Space between the items of a list. The default differs between widgets.
+ * @cssprop [--mpg-space-section] - Space between sections, groups and cards. The default differs between widgets.
+ * @cssprop [--mpg-space-inset=1.25em] - Padding of a widget whose `theme` is light or dark.
+ * @cssprop [--mpg-radius=0.25em] - Corner radius of buttons, fields and images.
+ */
+export abstract class WidgetElement extends LitElement {
+  static override styles: CSSResultGroup = baseStyles;
+
+  /** Heading above the widget. Without it there is none. */
+  @property() heading: string | undefined;
+  /** Level of the heading, 2 to 6, so that it fits the page's outline. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /** Name of your campaign. It is added to outgoing links as `utm_campaign`. */
+  @property() campaign: string | undefined;
+  /** Colours: those of the page around the widget (`auto`), or a `light` or `dark` background of its own. */
+  @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' | undefined;
+
+  /** Whether the host put content of its own inside the element. */
+  @state() protected hasFallback = false;
+
+  protected readonly localize = new Localize(this);
+  #isGuarded = false;
+
+  /** What to show now. Reads state, changes none. */
+  protected abstract get view(): View;
+
+  /** Loads what could not be loaded, after the visitor pressed *Try again*. */
+  protected abstract retry(): Promise<unknown>;
+
+  /** Stands in for the content, as high as it will be, so that nothing moves when it arrives. */
+  protected skeletonTemplate(): TemplateResult {
+    return html`<div class="bone short"></div>
+      <div class="bone"></div>
+      <div class="bone"></div>
+      <div class="bone short"></div>`;
+  }
+
+  /** Level for headings under the widget's own one. */
+  protected get subheadingLevel(): number {
+    return this.#level + (this.heading ? 1 : 0);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#noteFallback();
+    this.#guardContrast();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    releaseAnnouncer(this);
+  }
+
+  // An error of ours must not become an error of the host's page: the view that is there stays.
+  protected override scheduleUpdate(): void {
+    try {
+      void super.scheduleUpdate();
+    } catch (error) {
+      this.report(asError(error));
+    }
+  }
+
+  override render(): TemplateResult {
+    const { view, localize } = this;
+    const { foreign } = localize;
+    const isMarked = foreign !== undefined && (view.state === 'content' || !this.hasFallback);
+    return html`<div
+      part="base"
+      class="base"
+      lang=${isMarked ? localize.lang() : nothing}
+      dir=${isMarked ? localize.dir() : nothing}
+      @transitionrun=${this.#guardContrast}
+      aria-busy=${view.isBusy ? 'true' : nothing}
+    >
+      ${
+        view.state === 'content'
+          ? [this.#headingTemplate(), view.content ?? this.#emptyTemplate(), view.notice ?? nothing]
+          : this.#withoutContentTemplate(view.state)
+      }
+    </div>`;
+  }
+
+  #headingTemplate(): TemplateResult | typeof nothing {
+    if (!this.heading) return nothing;
+    const { foreign } = this.localize;
+    // The host wrote it in the language of its page, even if the widget has to speak another.
+    const text = foreign !== undefined ? html`<bdi lang=${foreign}>${this.heading}</bdi>` : this.heading;
+    return headingTemplate(this.#level, text, 'heading', 'heading');
+  }
+
+  #withoutContentTemplate(state: 'waiting' | 'failed'): TemplateResult {
+    const own = state === 'failed' ? failureTemplate(this.localize, this.#retry) : this.#waitingTemplate();
+    return html`<slot @slotchange=${this.#noteFallback}></slot
+      >${this.hasFallback ? nothing : [this.#headingTemplate(), own]}`;
+  }
+
+  #waitingTemplate(): TemplateResult {
+    return html`<p class="visually-hidden">${this.localize.term('waiting')}</p>
+      <div aria-hidden="true">${this.skeletonTemplate()}</div>`;
+  }
+
+  #emptyTemplate(): TemplateResult {
+    return html`<p part="message" class="message">${this.localize.term('empty')}</p>`;
+  }
+
+  readonly #retry = (): void => void this.#tryAgain();
+
+  /** The button goes away when there is something to show: the focus then goes to the widget. */
+  async #tryAgain(): Promise<void> {
+    await this.retry();
+    await refocus(this);
+  }
+
+  /** A link to something MPG shows. The host may handle its click. Without an address, the content alone. */
+  protected readonly link: SubjectLink = (subject, content, options = {}) => {
+    const { url = subject.url, ...others } = options;
+    return linkTemplate(url && campaignUrl(url, this.campaign), content, {
+      ...others,
+      onClick: (event) => {
+        if (emit(this, 'mpg-select', { subject, url })) this.follow?.(event, subject);
+        else event.preventDefault();
+      },
+    });
+  };
+
+  /** For widgets that can show a subject themselves: prevents the event's default if they do. */
+  protected follow?(event: Event, subject: Subject): void;
+
+  /** Lets screen readers say a message in the widget's language. */
+  protected announce(message: string): void {
+    if (this.isConnected) announce(this, message, this.localize.lang());
+  }
+
+  /**
+   * Code to load on demand. If loading fails, developer and visitor are told; the widget shows a `failureTemplate` in its
+   * place, whose button calls `retryModule`.
+   */
+  protected lazyModule<Module>(load: () => Promise<Module>): LazyModule<Module> {
+    const onError = (error: Error): void => {
+      this.report(error);
+      this.announce(this.localize.term('failed'));
+    };
+    return new LazyModule(this, load, { onError });
+  }
+
+  /** Loads again what failed. Its button goes away on success: the focus then goes to the widget. */
+  protected async retryModule(module: LazyModule<unknown>): Promise<void> {
+    await module.load();
+    await refocus(this);
+  }
+
+  /** Tells the page's developer of an error: once in the console, and in an `mpg-error` event. */
+  protected report(error: Error): void {
+    warnOnce(`<${this.localName}> ${error.message}`);
+    emit(this, 'mpg-error', { error });
+  }
+
+  /** Keeps the host's colours legible. If the host sets none, nothing is loaded for that. */
+  readonly #guardContrast = (): void => {
+    if (this.#isGuarded || !getComputedStyle(this).getPropertyValue('--mpg-i-guarded').trim()) return;
+    this.#isGuarded = true;
+    import('./contrast-guard.ts')
+      .then(({ ContrastGuard }) => new ContrastGuard(this))
+      .catch((error: unknown) => warnOnce(`<${this.localName}> ${asError(error).message}`));
+  };
+
+  get #level(): number {
+    return Math.min(6, Math.max(2, Math.round(this.headingLevel) || 2));
+  }
+
+  readonly #noteFallback = (): void => {
+    this.hasFallback = [...this.childNodes].some((node) => node instanceof Element || node.textContent?.trim());
+  };
+}

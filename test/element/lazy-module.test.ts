@@ -1,0 +1,77 @@
+import { expect } from '@open-wc/testing';
+import type { ReactiveControllerHost } from 'lit';
+import { LazyModule } from '../../src/element/lazy-module.ts';
+import { failRequests, restoreRequests } from '../support/failing-requests.ts';
+
+/** A host that counts how often it is asked to render. */
+class Host implements ReactiveControllerHost {
+  updates = 0;
+  readonly updateComplete = Promise.resolve(true);
+  addController(): void {}
+  removeController(): void {}
+  requestUpdate(): void {
+    this.updates += 1;
+  }
+}
+
+const offline = (): Promise<never> => Promise.reject(new Error('offline'));
+
+describe('LazyModule', () => {
+  let host: Host;
+  let errors: string[];
+  const lazy = <Module>(load: () => Promise<Module>, timeout?: number): LazyModule<Module> =>
+    new LazyModule(host, load, { onError: ({ message }) => errors.push(message), ...(timeout && { timeout }) });
+
+  beforeEach(() => {
+    host = new Host();
+    errors = [];
+  });
+
+  it('loads nothing before it is asked to', () => {
+    let count = 0;
+    const module = lazy(() => Promise.resolve(++count));
+    expect([module.module, module.hasFailed, count]).to.deep.equal([undefined, false, 0]);
+  });
+
+  it('loads once, however often it is asked, and renders its host', async () => {
+    let count = 0;
+    const module = lazy(() => Promise.resolve({ count: ++count }));
+    const answers = await Promise.all([module.load(), module.load()]);
+    expect([...answers, await module.load(), module.module]).to.deep.equal(Array(4).fill({ count: 1 }));
+    expect(host.updates).to.be.greaterThan(0);
+  });
+
+  it('tells of a failure, and never rejects', async () => {
+    const module = lazy<string>(offline);
+    expect(await module.load()).to.equal(undefined);
+    expect([module.hasFailed, errors]).to.deep.equal([true, ['offline']]);
+  });
+
+  it('tries again, and keeps the failure until that succeeds', async () => {
+    let load: () => Promise<string> = offline;
+    const module = lazy(() => load());
+    await module.load();
+    load = () => Promise.resolve('there');
+    const again = module.load();
+    expect(module.hasFailed).to.equal(true);
+    expect(await again).to.equal('there');
+    expect(module.hasFailed).to.equal(false);
+  });
+
+  it('gives up what never comes', async () => {
+    const module = lazy(() => new Promise(() => undefined), 1);
+    expect(await module.load()).to.equal(undefined);
+    expect(errors).to.deep.equal(['not loaded after 0.001 s']);
+  });
+
+  it('gets a file when the network is back, for every widget of the page', async () => {
+    // Chromium would not ask for the same address again.
+    const load = (): Promise<typeof import('../../src/model/csv.ts')> => import('../../src/model/csv.ts');
+    await failRequests('*/model/csv.ts*');
+    const module = lazy(load);
+    expect([await module.load(), await module.load()]).to.deep.equal([undefined, undefined]);
+    await restoreRequests();
+    expect((await module.load())?.csvTable([['a']])).to.be.a('string');
+    expect(await lazy(load).load()).to.equal(module.module);
+  });
+});

@@ -1,0 +1,91 @@
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { FeedElement } from '../../src/element/feed-element.ts';
+import '../../src/widgets/event-card/define.ts';
+import '../../src/widgets/project-list/define.ts';
+import '../../src/widgets/publication-card/define.ts';
+import { event, feedWith, project, publication } from '../model/feed-builder.ts';
+import { failRequests, restoreRequests } from '../support/failing-requests.ts';
+import { savedFile } from '../support/saved-file.ts';
+import { recordWarnings } from '../support/warnings.ts';
+
+const feed = feedWith({
+  projects: Array.from({ length: 12 }, (_, index) => project(`p${index}`, [], `Project ${index}`)),
+  items: [
+    publication('brief', { title: { en: 'Brief' } }),
+    event('talk', { title: { en: 'Talk' }, start: '2030-01-02' }),
+  ],
+});
+
+async function shown(tag: string, properties: object = {}): Promise<FeedElement> {
+  const element = document.createElement(tag) as FeedElement;
+  Object.assign(element, { feed, ...properties });
+  await fixture(html`<div>${element}</div>`);
+  return element;
+}
+
+const part = (element: FeedElement, name: string): HTMLElement | null =>
+  element.renderRoot.querySelector<HTMLElement>(`[part=${name}]`);
+const text = (element: FeedElement, name: string): string | undefined => part(element, name)?.textContent.trim();
+const spoken = (): string | undefined => document.querySelector('[data-mpg=announcer]')?.textContent.trim();
+
+// Each takes code that nothing else here loads: what a page has loaded once does not fail any more.
+describe('code that a widget loads on demand and cannot get', () => {
+  beforeEach(() => void recordWarnings());
+
+  it('is said when a publication is to be cited, and is got by trying again', async () => {
+    await failRequests('*/publication-card/citing.ts*');
+    const element = await shown('mpg-publication-card');
+    const told = oneEvent(element, 'mpg-error');
+    element.renderRoot.querySelector('summary')!.click();
+    await told;
+    await waitUntil(() => part(element, 'retry'));
+    expect(text(element, 'message')).to.match(/^This content could not be loaded\./);
+    await waitUntil(() => spoken() === 'This content could not be loaded.');
+
+    await restoreRequests();
+    part(element, 'retry')!.focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => part(element, 'citation'));
+    expect(part(element, 'retry')).to.equal(null);
+    await waitUntil(() => element.shadowRoot!.activeElement === part(element, 'base'));
+  });
+
+  it('is said in a list of projects that the host has searched, and is got by trying again', async () => {
+    await failRequests('*/project-list/searching.ts*');
+    const element = await shown('mpg-project-list', { query: 'Project 11' });
+    await waitUntil(() => part(element, 'retry'));
+    expect([part(element, 'list'), part(element, 'count')]).to.deep.equal([null, null]);
+
+    // What the visitor types meanwhile tells no count of what was not searched.
+    let filters = 0;
+    element.addEventListener('mpg-filter', () => filters++);
+    part(element, 'query')!.focus();
+    const again = oneEvent(element, 'mpg-error');
+    await sendKeys({ press: '1' });
+    await again;
+    await element.updateComplete;
+    expect([filters, text(element, 'count')]).to.deep.equal([0, undefined]);
+    expect(element.shadowRoot!.activeElement).to.equal(part(element, 'query'));
+
+    await restoreRequests();
+    element.setAttribute('query', 'Project 11');
+    part(element, 'retry')!.click();
+    await waitUntil(() => text(element, 'count') === '1 project found');
+  });
+
+  it('is said where an event is to be saved, and is got by saving again', async () => {
+    await failRequests('*/parts/calendar-file.ts*');
+    const element = await shown('mpg-event-card', { now: new Date('2026-01-01') });
+    const told = oneEvent(element, 'mpg-error');
+    part(element, 'calendar')!.click();
+    await told;
+    await waitUntil(() => element.renderRoot.textContent.includes('This content could not be loaded.'));
+
+    await restoreRequests();
+    const file = savedFile();
+    part(element, 'calendar')!.click();
+    expect((await file).name).to.equal('talk.ics');
+    await waitUntil(() => !element.renderRoot.textContent.includes('This content could not be loaded.'));
+  });
+});
