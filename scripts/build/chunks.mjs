@@ -11,6 +11,7 @@ const families = {
   files: ['annual-reports', 'event-card', 'event-list', 'publication-card', 'publication-list'],
   lists: ['event-list', 'news-list', 'project-list', 'publication-list'],
   parties: ['about', 'network-list', 'supporter-list'],
+  programmes: ['programme-card', 'programme-list'],
   projects: ['programme', 'programme-list', 'project', 'project-card', 'project-list'],
   years: ['milestone-timeline', 'publication-list'],
   entries: [
