@@ -2,6 +2,7 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import { html } from 'lit';
 import { action } from 'storybook/actions';
 import type { ArgTypesEnhancer } from 'storybook/internal/types';
+import { languages } from '../src/locales/languages.ts';
 import { imitateForcedColours } from './forced-colours.ts';
 import './preview.css';
 
@@ -35,9 +36,8 @@ const ownName = (language: string): string =>
   ownNames[language] ?? new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
 
 /** Every language the library has a file for, named in that language. */
-const languages = Object.keys(import.meta.glob('../src/locales/*.ts'))
-  .map((path) => /\/([a-z]{2,3}(?:-[A-Z]{2})?)\.ts$/.exec(path)?.[1])
-  .filter((language) => language !== undefined)
+const languageItems = ['en', ...Object.keys(languages)]
+  .sort()
   .map((value) => ({ value, title: ownName(value), right: value }));
 
 /** Not all browsers can tell. */
@@ -110,7 +110,7 @@ const preview: Preview = {
   globalTypes: {
     language: {
       description: 'Language of the page',
-      toolbar: { icon: 'globe', dynamicTitle: true, items: languages },
+      toolbar: { icon: 'globe', dynamicTitle: true, items: languageItems },
     },
     direction: {
       description: 'Direction of the page',

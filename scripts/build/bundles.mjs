@@ -26,8 +26,6 @@ function settings(root, outDir, plugins, lib) {
     configFile: join(root, 'vite.config.ts'),
     logLevel: 'warn',
     plugins: [minifyTemplates(), ...plugins],
-    // docs/decisions/0004-zod-stays-at-home.md
-    resolve: { alias: [{ find: /^zod\/mini$/, replacement: join(root, 'src/feed/schema-tree.ts') }] },
     build: { outDir, emptyOutDir: false, reportCompressedSize: false, ...lib },
   };
 }

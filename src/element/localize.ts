@@ -1,31 +1,31 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { enBase, loadLanguage, type IntlFormats, type Strings } from '../locales/index.ts';
+import { en, languageOf, loadLanguage, type IntlFormats, type Strings } from '../locales/index.ts';
 
-/** What a text is told: nothing, or what its function takes. */
-type Told<Key extends keyof Strings> = Strings[Key] extends (...told: infer All) => string ? All : [];
+/** The arguments of a string: none for a plain text, otherwise those of its function. */
+type Arguments<Key extends keyof Strings> = Strings[Key] extends (...args: infer All) => string ? All : [];
 
-/** An element, and the hosts of the shadow roots that it stands in. */
-function* placesOf(element: Element): Generator<Element, void> {
-  for (let place: Element | undefined = element; place;) {
-    yield place;
-    const root: Node = place.getRootNode();
-    place = root instanceof ShadowRoot ? root.host : undefined;
+/** An element, then the host of its shadow root, then the host of that one's, and so on. */
+function* shadowHosts(element: Element): Generator<Element, void> {
+  for (let host: Element | undefined = element; host;) {
+    yield host;
+    const root: Node = host.getRootNode();
+    host = root instanceof ShadowRoot ? root.host : undefined;
   }
 }
 
-/** The nearest `lang` that an element stands under, across shadow roots; empty where the page says none. */
+/** The nearest `lang` attribute that applies to an element, across shadow roots; empty if there is none. */
 function nearestLang(element: Element): string {
-  for (const place of placesOf(element)) {
-    const holder = place.closest('[lang]');
+  for (const host of shadowHosts(element)) {
+    const holder = host.closest('[lang]');
     if (holder) return holder.getAttribute('lang') ?? '';
   }
   return '';
 }
 
-/** Languages that without a country are read as America's; this is Europe. */
+/** `Intl` reads these languages as American unless the tag names a region. */
 const european: Readonly<Record<string, string>> = { en: 'en-GB', pt: 'pt-PT' };
 
-/** How a language is told here, a BCP 47 tag; of a page that says none, the visitor's. */
+/** The BCP 47 tag for a `lang` attribute; without one, for the visitor's language. */
 function tagOf(lang: string): string {
   try {
     const { baseName } = new Intl.Locale((lang || navigator.language).replaceAll('_', '-'));
@@ -35,25 +35,26 @@ function tagOf(lang: string): string {
   }
 }
 
-/** How long is waited for words, in milliseconds. */
-const patience = 2000;
+/** Timeout for loading translations, in milliseconds. */
+const loadTimeout = 2000;
 
 /**
- * Language, direction and words of the place where a widget stands; renders it again when any of them changes.
- * While a language is on its way the widget speaks the one it spoke before. Why it is no library's:
- * docs/decisions/0008-own-localize.md.
+ * Gives a widget the language, direction and strings of its position in the page, and updates it when any of them changes.
+ * While a language loads, the widget keeps the previous one. docs/decisions/0008-own-localize.md says why this is not
+ * a library.
  */
 export class Localize implements ReactiveController {
-  /** Settles when the words are those of the place, or do not come, or not soon. */
+  /** Resolves when the strings are loaded, have failed to load, or have taken 2 seconds. */
   ready: Promise<void> | undefined;
 
   #observer: MutationObserver | undefined;
-  /** What the page says, what that means, and what is spoken there. */
-  #declared = 'en';
-  #place = 'en-GB';
-  #spoken = 'en-GB';
-  #dir = '';
-  #words: Strings = enBase as Strings;
+  /** The `lang` attribute that applies, and its tag. */
+  #pageLang = 'en';
+  #pageTag = 'en-GB';
+  #pageDir = '';
+  /** The strings in use, and their tag. */
+  #strings: Strings = en;
+  #tag = 'en-GB';
 
   constructor(private readonly host: ReactiveControllerHost & Element) {
     host.addController(this);
@@ -61,11 +62,11 @@ export class Localize implements ReactiveController {
 
   hostConnected(): void {
     this.#observer = new MutationObserver(() => {
-      if (nearestLang(this.host) !== this.#declared || this.dir() !== this.#dir) this.host.requestUpdate();
+      if (nearestLang(this.host) !== this.#pageLang || this.dir() !== this.#pageDir) this.host.requestUpdate();
     });
     const options = { subtree: true, attributeFilter: ['lang', 'dir'] };
-    for (const place of placesOf(this.host)) this.#observer.observe(place.getRootNode(), options);
-    // A widget that was moved may now stand under another language.
+    for (const host of shadowHosts(this.host)) this.#observer.observe(host.getRootNode(), options);
+    // A widget that was moved may now be inside an element with another language.
     this.host.requestUpdate();
   }
 
@@ -75,56 +76,60 @@ export class Localize implements ReactiveController {
 
   hostUpdate(): void {
     if (isServer) return;
-    const tag = tagOf((this.#declared = nearestLang(this.host)));
-    this.#dir = this.dir();
-    if (tag === this.#place) return;
-    const late = new Promise<void>((resolve) => setTimeout(resolve, patience));
-    this.ready = Promise.race([this.#speak((this.#place = tag)), late]);
+    this.#pageLang = nearestLang(this.host);
+    this.#pageDir = this.dir();
+    const tag = tagOf(this.#pageLang);
+    if (tag === this.#pageTag) return;
+    this.#pageTag = tag;
+    const timeout = new Promise<void>((resolve) => setTimeout(resolve, loadTimeout));
+    this.ready = Promise.race([this.#load(tag), timeout]);
   }
 
-  async #speak(tag: string): Promise<void> {
-    const words = await loadLanguage(tag);
-    if (tag !== this.#place) return;
-    this.#words = words ?? (enBase as Strings);
-    // Of the Serbian and the Arabic that regions write, one script and one kind of digits is spoken.
-    this.#spoken = words ? (/^[as]r/.test(tag) ? words.$code : tag) : 'en-GB';
+  async #load(tag: string): Promise<void> {
+    const strings = await loadLanguage(tag);
+    // The page's language has changed again.
+    if (tag !== this.#pageTag) return;
+    this.#strings = strings ?? en;
+    this.#tag = strings ? (strings.$fixedTag ?? tag) : 'en-GB';
     this.host.requestUpdate();
   }
 
-  /** The language that is spoken, a BCP 47 tag. */
+  /** BCP 47 tag of the strings in use. */
   lang(): string {
-    return this.#spoken;
+    return this.#tag;
   }
 
-  /** Of what is spoken. */
+  /** Direction of the strings in use. */
   dir(): 'ltr' | 'rtl' {
-    if (this.foreign !== undefined) return this.#words.$dir;
+    if (this.foreign !== undefined) return this.#strings.$dir;
     return !isServer && this.host.matches(':dir(rtl)') ? 'rtl' : 'ltr';
   }
 
-  /** The `lang` of the page, where another language is spoken: the library does not know it, or the page says none. */
+  /**
+   * The page's `lang` attribute, if the strings in use are in another language: the library does not have the page's
+   * language, or the page names none (then it is empty).
+   */
   get foreign(): string | undefined {
-    // All that are spoken have codes of two letters.
-    return this.#declared.slice(0, 2).toLowerCase() === this.#words.$code ? undefined : this.#declared;
+    return languageOf(this.#pageLang) === this.#strings.$code ? undefined : this.#pageLang;
   }
 
-  /** Languages to show content in, best first. */
+  /** BCP 47 tags of the languages to show content in, best first. */
   get languages(): readonly string[] {
-    return [this.#place];
+    return [this.#pageTag];
   }
 
-  /** What to write numbers, dates, names and lists with. */
+  /** Formats numbers, dates, names and lists. */
   get intl(): IntlFormats {
-    return this.#words.$intl ?? Intl;
+    return this.#strings.$intl ?? Intl;
   }
 
-  /** A text of the interface. */
-  term<Key extends keyof Strings>(key: Key, ...told: Told<Key>): string {
-    const text: unknown = this.#words[key] ?? (enBase as Strings)[key];
-    return typeof text === 'function' ? (text as (...told: Told<Key>) => string)(...told) : String(text);
+  /** A text of the interface, in the language in use. */
+  term<Key extends keyof Strings>(key: Key, ...args: Arguments<Key>): string {
+    const text: unknown = this.#strings[key];
+    return typeof text === 'function' ? (text as (...args: Arguments<Key>) => string)(...args) : String(text);
   }
 
   number(value: number): string {
-    return new this.intl.NumberFormat(this.#spoken).format(value);
+    return new this.intl.NumberFormat(this.#tag).format(value);
   }
 }

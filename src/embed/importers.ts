@@ -1,3 +1,4 @@
+import { languageOf } from '../locales/language-of.ts';
 import type { Importers } from './autoload.ts';
 
 /** Files of the build, by names relative to the script that the page loads. */
@@ -23,9 +24,8 @@ export function importersOf(
     Promise.all(files.map((file) => importFile(new URL(file, base).href)));
 
   const importWidget = (files: readonly string[]): Promise<unknown> => {
-    const [language = ''] = document.documentElement.lang.toLowerCase().split(/[-_]/, 1);
     // A widget that does not get its language asks for it again, and speaks English meanwhile.
-    importAll(languages[language] ?? []).catch(() => undefined);
+    importAll(languages[languageOf(document.documentElement.lang)] ?? []).catch(() => undefined);
     return importAll(files);
   };
 

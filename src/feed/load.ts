@@ -1,26 +1,28 @@
 import { FeedError, type FeedErrorCode } from './feed-error.ts';
+import { type Answer, fetchPage, type PageRequest } from './fetch-page.ts';
+import { absoluteAddress } from './formats.ts';
 import { type Page, parsePages } from './parse.ts';
-import { isObject, resolved } from './read.ts';
+import { isObject } from './read.ts';
 import type { Feed, FeedProblem } from './types.ts';
 
-/** A feed as it was last got: the same object for every caller, until one asks for it again. */
+/** A feed as it was last loaded: the same object for every caller, until one reloads it. */
 export interface LoadedFeed {
   readonly feed: Feed;
   readonly problems: readonly FeedProblem[];
-  /** It could not be got anew: this is the last good copy. */
+  /** Whether this is the last good copy, since loading the feed again failed. */
   readonly stale: boolean;
   /** When this copy came from its server, in milliseconds since 1970. */
   readonly fetchedAt: number;
 }
 
 export interface LoadOptions {
-  /** Leaves the others that wait for the same feed alone. */
+  /** Ends the waiting of this caller alone; the request goes on for others that wait for the same feed. */
   readonly signal?: AbortSignal | undefined;
-  /** Asks the server again, although the feed is here. */
+  /** Asks the server again, even if the feed is loaded already. */
   readonly reload?: boolean | undefined;
-  /** Time until the second attempt, in milliseconds. */
+  /** Time until the second attempt, in milliseconds. Default: 1000. */
   readonly retryDelay?: number | undefined;
-  /** Time that an answer may take, in milliseconds. */
+  /** Time that an answer may take, in milliseconds. Default: 10000. */
   readonly timeout?: number | undefined;
 }
 
@@ -31,82 +33,35 @@ interface Flight {
   waiting: number;
 }
 
-interface Request {
-  readonly signal: AbortSignal;
-  readonly cache: RequestCache;
-  readonly retryDelay: number;
-  readonly timeout: number;
-  /** Bytes that all pages together may still have. */
-  room: number;
-}
-
-interface Answer extends Page {
-  readonly date: string | null;
-}
-
-type Bytes = Uint8Array<ArrayBuffer>;
-
+/** Most bytes of all pages of a feed together. */
 const byteLimit = 20_000_000;
 const pageLimit = 50;
+
+/** Failures after which the browser's cache may still have a copy. */
+const unreachable: ReadonlySet<FeedErrorCode> = new Set(['network', 'timeout', 'http']);
 
 const flights = new Map<string, Flight>();
 const lastGood = new Map<string, LoadedFeed>();
 
-/** Counts the bytes as they come, so that an endless answer ends too. */
-function bounded(request: Request): TransformStream<Bytes, Bytes> {
-  return new TransformStream({
-    transform(chunk, controller) {
-      request.room -= chunk.length;
-      if (request.room < 0) throw new RangeError('more than 20 MB');
-      controller.enqueue(chunk);
-    },
-  });
-}
-
-function failureCode(error: unknown, status: number, room: number, timeout: AbortSignal): FeedErrorCode {
-  if (timeout.aborted) return 'timeout';
-  if (status) return 'http';
-  if (room < 0) return 'too-large';
-  return error instanceof SyntaxError ? 'not-json' : 'network';
-}
-
-async function fetchPage(url: string, request: Request, retry = request.cache !== 'force-cache'): Promise<Answer> {
-  const timeout = AbortSignal.timeout(request.timeout);
-  const { signal, cache, room } = request;
-  let status = 0;
-  try {
-    const response = await fetch(url, {
-      cache,
-      credentials: 'omit',
-      headers: { accept: 'application/feed+json, application/json' },
-      signal: AbortSignal.any([signal, timeout]),
-    });
-    if (!response.ok) ({ status } = response);
-    if (status) throw new Error(`HTTP ${status}`);
-    const document: unknown = await new Response(response.body?.pipeThrough(bounded(request))).json();
-    return { url: response.url || url, document, date: response.headers.get('date') };
-  } catch (error) {
-    signal.throwIfAborted();
-    const code = failureCode(error, status, request.room, timeout);
-    if (!retry || (code !== 'network' && status !== 429 && status < 500)) throw new FeedError(code, url, String(error));
-    request.room = room;
-  }
-  await new Promise((resolve) => setTimeout(resolve, request.retryDelay));
-  return fetchPage(url, request, false);
-}
-
 function nextAddress({ document, url }: Page): string | undefined {
-  return isObject(document) && document['next_url'] ? resolved(document['next_url'], url) : undefined;
+  return isObject(document) && document['next_url'] ? absoluteAddress(document['next_url'], url) : undefined;
+}
+
+/** When a copy from the browser's cache came from its server; now if neither the answer nor the feed says. */
+function dateOfCopy(answer: Answer, feed: Feed): number {
+  const date = Date.parse(answer.date ?? feed.updated ?? '');
+  return Number.isNaN(date) ? Date.now() : date;
 }
 
 /** Follows `next_url`; what goes wrong after the first page becomes a problem. */
-async function fetchFeed(url: string, request: Request): Promise<LoadedFeed> {
+async function fetchFeed(url: string, request: PageRequest): Promise<LoadedFeed> {
   const first = await fetchPage(url, request);
   const pages: [Page, ...Page[]] = [first];
   const seen = new Set([url]);
   let failure: FeedProblem[] = [];
   try {
-    for (let next = nextAddress(first); next;) {
+    let next = nextAddress(first);
+    while (next) {
       if (seen.has(next) || pages.length === pageLimit) throw new Error('one page too many');
       seen.add(next);
       const page = await fetchPage(next, request);
@@ -118,28 +73,37 @@ async function fetchFeed(url: string, request: Request): Promise<LoadedFeed> {
     failure = [{ path: '$.next_url', expected: 'page of the feed', found: String(error) }];
   }
   const { feed, problems } = parsePages(pages);
-  const stale = request.cache === 'force-cache';
-  const dated = stale && Date.parse(first.date ?? feed.updated ?? '');
-  return { feed, problems: [...problems, ...failure], stale, fetchedAt: dated || Date.now() };
+  const stale = request.answeredBy === 'cache';
+  const fetchedAt = stale ? dateOfCopy(first, feed) : Date.now();
+  return { feed, problems: [...problems, ...failure], stale, fetchedAt };
 }
 
-/** A feed that cannot be got anew: as it was last, or as the browser's own cache may still have it. */
-async function lastCopy(url: string, request: Request, error: unknown): Promise<LoadedFeed> {
+/** The last good copy, from this page or else from the browser's cache. @throws the error that made it necessary */
+async function lastCopy(url: string, request: PageRequest, error: unknown): Promise<LoadedFeed> {
   request.signal.throwIfAborted();
   const last = lastGood.get(url);
   if (last) return { ...last, stale: true };
-  if (!(error instanceof FeedError) || !/^(network|timeout|http)$/.test(error.code)) throw error;
+  if (!(error instanceof FeedError) || !unreachable.has(error.code)) throw error;
   try {
-    return await fetchFeed(url, { ...request, cache: 'force-cache' });
+    return await fetchFeed(url, { ...request, answeredBy: 'cache' });
   } catch {
     throw error;
   }
 }
 
-async function load(url: string, request: Request): Promise<LoadedFeed> {
+async function load(url: string, request: PageRequest): Promise<LoadedFeed> {
   const loaded = await fetchFeed(url, request).catch((error: unknown) => lastCopy(url, request, error));
   lastGood.set(url, loaded);
   return loaded;
+}
+
+function startFlight(url: string, options: LoadOptions): Flight {
+  const { reload, retryDelay = 1000, timeout = 10_000 } = options;
+  const controller = new AbortController();
+  const { signal } = controller;
+  const answeredBy = reload ? 'server' : 'browser';
+  const answer = load(url, { signal, answeredBy, retryDelay, timeout, bytesLeft: byteLimit });
+  return { controller, answer, waiting: 0 };
 }
 
 /**
@@ -148,20 +112,14 @@ async function load(url: string, request: Request): Promise<LoadedFeed> {
  * @throws FeedError if there is nothing to show; the signal's reason if it was aborted
  */
 export async function loadFeed(url: string, options: LoadOptions = {}): Promise<LoadedFeed> {
-  const { signal, reload, retryDelay = 1000, timeout = 10_000 } = options;
+  const { signal, reload } = options;
   signal?.throwIfAborted();
-  const key = resolved(url)?.split('#')[0];
+  const key = absoluteAddress(url)?.split('#')[0];
   if (!key) throw new FeedError('network', url, 'not an absolute http address');
   const last = lastGood.get(key);
   if (last && !reload) return last;
-  let flight = flights.get(key);
-  if (!flight) {
-    const controller = new AbortController();
-    const cache = reload ? 'no-cache' : 'default';
-    const request: Request = { signal: controller.signal, cache, retryDelay, timeout, room: byteLimit };
-    flight = { controller, answer: load(key, request), waiting: 0 };
-    flights.set(key, flight);
-  }
+  const flight = flights.get(key) ?? startFlight(key, options);
+  flights.set(key, flight);
   flight.waiting++;
   try {
     return await Promise.race([flight.answer, aborted(signal)]);

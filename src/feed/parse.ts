@@ -1,36 +1,43 @@
 import { FeedError } from './feed-error.ts';
-import { isObject, note, type Read, read, type Scope } from './read.ts';
-import * as schema from './schema.ts';
+import { readFormat } from './formats.ts';
+import { isObject, note, readFeed, readItems, type Scope } from './read.ts';
 import type { Author, Feed, FeedProblem, File, Item, Kind, Text } from './types.ts';
+import type { WireFeed, WireFeedExtension, WireItem, WireItemExtension } from './wire.ts';
 
-/** A document and where it comes from. */
+/** A parsed JSON document and its address. */
 export interface Page {
   readonly url: string;
   readonly document: unknown;
 }
 
-/** A checked feed and what was lost on the way to it. */
+/** A checked feed and what was lost while reading it. */
 export interface ParsedFeed {
   readonly feed: Feed;
   readonly problems: FeedProblem[];
 }
 
-type WireItem = Read<typeof schema.items>[number];
-type Extension = Read<typeof schema.itemExtension>;
-type WireFeed = Read<typeof schema.feed>;
+/** Major version of the contract that this code reads. */
+const supportedContract = 1;
 
 const kinds = ['publication', 'report', 'news', 'event', 'milestone'] as const satisfies readonly Kind[];
 
-/** Refuses what is no feed, or one after a newer contract than this code knows. */
+/** The contract's version that a feed names, as `1.2`; undefined if it names none. */
+function contractVersion(extension: unknown): string | undefined {
+  const version = isObject(extension) ? extension['contract'] : undefined;
+  return typeof version === 'string' || typeof version === 'number' ? String(version) : undefined;
+}
+
+/** @throws FeedError if the document is no feed, or follows a newer contract than this code knows */
 function checkedDocument({ url, document }: Page): Record<string, unknown> {
   const refuse = (detail: string) => new FeedError('not-a-feed', url, `no JSON Feed: ${detail}`);
   if (!isObject(document)) throw refuse('no object');
   const { version, items, _mpg: extension } = document;
-  if (!schema.feed.shape.version.safeParse(version).success) throw refuse('other version');
+  if (!readFormat('feedVersion', version, url)) throw refuse('other version');
   if (!Array.isArray(items) && !isObject(extension)) throw refuse('neither items nor _mpg');
-  const contract = isObject(extension) ? extension['contract'] : '';
-  if (!isObject(contract) && parseInt(String(contract)) > 1)
-    throw new FeedError('contract', url, `contract ${String(contract)} is above 1`);
+  const contract = contractVersion(extension);
+  if (contract && parseInt(contract) > supportedContract) {
+    throw new FeedError('contract', url, `contract ${contract} is above ${supportedContract}`);
+  }
   return document;
 }
 
@@ -52,8 +59,10 @@ function localised(
   own?: string,
 ): Text | undefined {
   const texts: Record<string, string> = own ? { [language]: own } : {};
-  for (const [tag, { [key]: text }] of Object.entries(translations)) if (text) texts[tag] ??= text;
-  return Object.keys(texts)[0] ? texts : undefined;
+  for (const [tag, { [key]: text }] of Object.entries(translations)) {
+    if (text && !Object.hasOwn(texts, tag)) texts[tag] = text;
+  }
+  return Object.keys(texts).length ? texts : undefined;
 }
 
 function files(wire: WireItem, language: string): readonly File[] {
@@ -66,14 +75,14 @@ function files(wire: WireItem, language: string): readonly File[] {
   }));
 }
 
-function toItem(wire: WireItem, extension: Extension, defaults: Pick<Item, 'language' | 'authors'>): Item {
-  const own = wire._mpg ?? extension;
-  const translations = own.translations ?? {};
+function toItem(wire: WireItem, defaults: Pick<Item, 'language' | 'authors'>): Item {
+  const extension: Partial<WireItemExtension> = wire._mpg ?? {};
+  const { translations = {}, programmes = [], projects = [], activities = [], years = [] } = extension;
   const language = wire.language ?? defaults.language;
   const content = wire.content_text ?? wire.content_html;
   const names = authors(wire);
   return {
-    kind: kinds.find((kind) => kind === own.kind) ?? 'news',
+    kind: kinds.find((kind) => kind === extension.kind) ?? 'news',
     id: wire.id,
     url: wire.url ?? wire.external_url,
     urls: localised(translations, 'url') ?? {},
@@ -81,78 +90,87 @@ function toItem(wire: WireItem, extension: Extension, defaults: Pick<Item, 'lang
     summary: localised(translations, 'summary', language, wire.summary),
     content: content ? { [language]: content } : undefined,
     image: wire.image ? { src: wire.image, alt: undefined, width: undefined, height: undefined } : undefined,
-    date: own.date ?? wire.date_published,
+    date: extension.date ?? wire.date_published,
     modified: wire.date_modified,
     language,
-    authors: names[0] ? names : defaults.authors,
+    authors: names.length ? names : defaults.authors,
     tags: wire.tags,
     files: files(wire, language),
-    programmes: own.programmes,
-    projects: own.projects,
-    activities: own.activities,
-    type: own.type,
-    publisher: own.publisher,
-    doi: own.doi,
-    isbn: own.isbn,
-    years: [...new Set(own.years)].sort(),
-    start: own.start,
-    end: own.end,
-    timezone: own.timezone,
-    place: own.place,
-    onlineUrl: own.online_url,
-    status: own.status ?? 'scheduled',
+    programmes,
+    projects,
+    activities,
+    type: extension.type,
+    publisher: extension.publisher,
+    doi: extension.doi,
+    isbn: extension.isbn,
+    years: [...new Set(years)].sort(),
+    start: extension.start,
+    end: extension.end,
+    timezone: extension.timezone,
+    place: extension.place,
+    onlineUrl: extension.online_url,
+    status: extension.status ?? 'scheduled',
   };
 }
 
-function toFeed(url: string, wire: WireFeed, wireItems: readonly WireItem[], scope: Scope): Feed {
+/** The id of the item that tells the organisation's story, if there is that item. */
+function storyOf(id: string | undefined, scope: Scope): string | undefined {
+  if (!id || scope.ids.get('items')?.has(id)) return id;
+  note(scope, '$._mpg.organisation.story', 'id of an item', id);
+  return undefined;
+}
+
+function toFeed(url: string, wire: WireFeed, items: readonly WireItem[], scope: Scope): Feed {
   const { language } = scope;
-  const { organisation, supporters, updated, programmes, activities, projects, networks } =
-    wire._mpg ?? read(scope, schema.feedExtension, {}, '$');
-  const story = organisation?.story;
-  const known = story && scope.known['items']?.has(story);
-  if (story && !known) note(scope, '$._mpg.organisation.story', 'id of an item', story);
+  const extension: Partial<WireFeedExtension> = wire._mpg ?? {};
+  const { organisation, supporters = [], programmes = [], activities = [], projects = [], networks = [] } = extension;
   const defaults = { language, authors: authors(wire) };
-  const extension = read(scope, schema.itemExtension, {}, '$');
   return {
     url,
     title: wire.title || organisation?.name[language] || '',
     homePageUrl: wire.home_page_url,
     language,
-    updated,
-    organisation: organisation && { ...organisation, story: known ? story : undefined },
+    updated: extension.updated,
+    organisation: organisation && { ...organisation, story: storyOf(organisation.story, scope) },
     programmes,
     activities,
     projects,
     supporters: supporters.map((supporter) => ({ ...supporter, group: supporter.group ?? 'other' })),
     networks,
-    items: wireItems.map((item) => toItem(item, extension, defaults)),
+    items: items.map((item) => toItem(item, defaults)),
   };
 }
 
 /**
- * Reads the pages of one feed: what things belong to stands in the first, items stand in all.
+ * Reads the pages of one feed: what items belong to stands in the first, items stand in all.
  * @throws FeedError if nothing of the first page can be shown
  */
 export function parsePages([first, ...more]: readonly [Page, ...Page[]]): ParsedFeed {
   const document = checkedDocument(first);
-  const language = schema.language.safeParse(document['language']).data ?? 'und';
-  const scope: Scope = { url: first.url, language, known: {}, problems: [], lost: 0 };
-  const wire = read(scope, schema.feed, document, '$');
+  const language = readFormat('language', document['language'], first.url);
+  const scope: Scope = {
+    url: first.url,
+    language: typeof language === 'string' ? language : 'und',
+    ids: new Map(),
+    problems: [],
+    lost: 0,
+  };
+  const wire = readFeed(scope, document);
   const items = more.flatMap(({ url, document: page }) => {
     scope.url = url;
-    return read(scope, schema.items, isObject(page) ? page['items'] : page, `${url} $.items`, 'items');
+    return readItems(scope, page);
   });
   const feed = toFeed(first.url, wire, [...wire.items, ...items], scope);
   const { problems, lost } = scope;
-  const unsaid = lost - problems.length;
-  if (unsaid) problems.push({ path: '$', expected: 'fewer problems', found: `${unsaid} more` });
+  const unlisted = lost - problems.length;
+  if (unlisted) problems.push({ path: '$', expected: 'fewer problems', found: `${unlisted} more` });
   return { feed, problems };
 }
 
 /**
  * Checks a document: what is bad is dropped and reported, the rest is kept.
  * @param document parsed JSON
- * @param url its address, which relative ones are resolved against
+ * @param url its address, against which relative ones are resolved
  * @throws FeedError if nothing of it can be shown
  */
 export function parseFeed(document: unknown, url: string): ParsedFeed {

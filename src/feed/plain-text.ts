@@ -20,7 +20,7 @@ const entities: Readonly<Record<string, string>> = {
   szlig: 'ß',
 };
 
-/** Letters with a mark (`&eacute;`) are made of both: cheaper than a table of them all. */
+/** Letters with a mark (`&eacute;`) are put together from both, so that no table of them all is needed. */
 const marks: Readonly<Record<string, string>> = {
   grave: '\u0300',
   acute: '\u0301',
@@ -32,7 +32,7 @@ const marks: Readonly<Record<string, string>> = {
   cedil: '\u0327',
 };
 
-const unseen = /<!--.*?(-->|$)|<(script|style)[\s>].*?(<\/\2[^<>]*>|$)/gis;
+const invisible = /<!--.*?(-->|$)|<(script|style)[\s>].*?(<\/\2[^<>]*>|$)/gis;
 const blocks = /<\/?(p|div|br|hr|h\d|li|t[dhr]|d[dt]|blockquote|section|article|fig\w+)\b[^<>]*>/gi;
 const tags = /<[/!]?[a-z][^<>]*>/gi;
 
@@ -43,12 +43,12 @@ function character(entity: string, code: string | undefined, letter: string, nam
 }
 
 /**
- * The words of a text that may hold HTML: tags removed (`a < b` is none), entities decoded once, white space
- * collapsed, and without what could turn the reading direction of the words around it or hide in them.
+ * Plain text from text that may hold HTML. Removes tags (but keeps `a < b`), decodes entities once, collapses white
+ * space, and drops control characters that are invisible or would change the reading direction of the text around.
  */
 export function plainText(text: string): string {
   return text
-    .replace(unseen, ' ')
+    .replace(invisible, ' ')
     .replace(blocks, ' ')
     .replace(tags, '')
     .replace(/&(?:#(\d{1,7}|x[\da-f]{1,6})|([a-z])([a-z]{1,5}));/gi, character)

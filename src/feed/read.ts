@@ -1,42 +1,45 @@
 /**
- * Reads a value along a schema. zod alone takes all or nothing; here a bad element costs that element and a bad
- * optional field that field, in one pass however much is broken, and each loss is noted at its place.
+ * Reads a value by the compiled contract. zod takes a document whole or refuses it; here a bad element costs that element
+ * and a bad optional field that field, in one pass however much is broken, and each loss is noted with its path.
  */
-import { type core, safeParse } from 'zod/mini';
-import { address, contact, language, reference } from './schema.ts';
+import type { ByLanguage, Choice, List, Node, Optional, Shape } from './compile.ts';
+import { contract } from './contract.ts';
+import { endsBeforeStart, type FormatName, formats, readFormat } from './formats.ts';
 import type { FeedProblem } from './types.ts';
-
-/** What is left of a value after reading: every key is there, and a list that was not is empty. */
-export type Read<S> =
-  S extends core.$ZodOptional<infer Inner>
-    ? Inner extends core.$ZodArray
-      ? Read<Inner>
-      : Read<Inner> | undefined
-    : S extends core.$ZodArray<infer Element>
-      ? readonly Read<Element>[]
-      : S extends core.$ZodObject<infer Shape>
-        ? keyof Shape extends never
-          ? core.output<S>
-          : { readonly [Key in keyof Shape]: Read<Shape[Key]> }
-        : core.output<S>;
+import type { WireFeed, WireItem } from './wire.ts';
 
 /** What a reading knows and finds. */
 export interface Scope {
   /** Address that relative ones are resolved against. */
   url: string;
-  /** Of texts that name none. */
+  /** BCP 47 tag of texts that name none. */
   language: string;
-  /** Ids read so far by the name of their list. */
-  readonly known: Record<string, Set<unknown>>;
+  /** Ids read so far, by the name of their list. */
+  readonly ids: Map<string, Set<unknown>>;
   readonly problems: FeedProblem[];
-  /** Number of problems, also of those above the limit. */
+  /** Number of problems, including those above the limit. */
   lost: number;
 }
 
-/** Most problems that are kept. */
-const limit = 1000;
+/** Where a value stands in its document. */
+interface Position {
+  /** JSON path, for the problems; `$` for the document itself. */
+  readonly path: string;
+  /** Key of the list that it is or stands in; ids and references are looked up by it. Empty if there is none. */
+  readonly list: string;
+}
 
-/** Whether it is an object with keys, and no list. */
+/** Where the value of a key stands. */
+interface KeyPosition {
+  /** JSON path of the object. */
+  readonly path: string;
+  readonly key: string;
+}
+
+/** Most problems that are kept. */
+const problemLimit = 1000;
+
+/** Whether it is an object with keys, not a list. */
 export function isObject(value: unknown): value is Record<string, unknown> {
   return !!value && typeof value === 'object' && !Array.isArray(value);
 }
@@ -48,129 +51,152 @@ function shortened(value: unknown): string {
   return JSON.stringify(typeof value === 'string' ? value.slice(0, 78) : value);
 }
 
-/** Notes a loss. @param expected in words, or the leaf that was not met */
-export function note(scope: Scope, path: string, expected: string | core.$ZodType, value: unknown): void {
-  if (scope.lost++ >= limit) return;
-  const words = typeof expected === 'string' ? expected : String(safeParse(expected, null).error?.issues[0]?.message);
-  scope.problems.push({ path, expected: words, found: shortened(value) });
+/** Notes a loss. @param expected in words */
+export function note(scope: Scope, path: string, expected: string, value: unknown): void {
+  scope.lost++;
+  if (scope.lost <= problemLimit) scope.problems.push({ path, expected, found: shortened(value) });
 }
 
-/** The address, absolute and of a scheme that `schemes` matches. */
-export function resolved(value: unknown, base?: string, schemes = /^https?:/): string | undefined {
-  try {
-    const { href } = new URL(String(value), base);
-    return schemes.test(href) ? href : undefined;
-  } catch {
+/** Ids, years and titles come as numbers in the wild. */
+function numberAsText(value: unknown): unknown {
+  return typeof value === 'number' ? String(value) : value;
+}
+
+function readLeaf(scope: Scope, name: FormatName, value: unknown, { path, list }: Position): unknown {
+  const { type, expected } = formats[name];
+  const read = readFormat(name, type === 'string' ? numberAsText(value) : value, scope.url);
+  const isUnknown = name === 'reference' && !scope.ids.get(list)?.has(read);
+  if (read === undefined || isUnknown) {
+    note(scope, path, expected, value);
     return undefined;
   }
-}
-
-/** Partial dates are compared as far as both are known. */
-function isBefore(end: string, start: string): boolean {
-  const known = Math.min(end.length, start.length);
-  if (known > 10) return Date.parse(end) < Date.parse(start);
-  return end.slice(0, known) < start.slice(0, known);
-}
-
-function readLeaf(scope: Scope, schema: core.$ZodType, value: unknown, path: string, list: string): unknown {
-  // Ids, years and titles come as numbers in the wild.
-  const written = typeof value === 'number' && schema._zod.def.type === 'string' ? String(value) : value;
-  let read = safeParse(schema, written).data;
-  if (schema === address) read &&= resolved(read, scope.url);
-  if (schema === contact) read &&= resolved(read, scope.url, /^(https?|mailto):/);
-  if (schema === reference && !scope.known[list]?.has(read)) read = undefined;
-  if (read === undefined) note(scope, path, schema, value);
   return read === '' ? undefined : read;
 }
 
-function readArray(scope: Scope, element: core.$ZodType, value: unknown, path: string, list: string): unknown {
+function readChoice(scope: Scope, { values }: Choice, value: unknown, { path }: Position): string | undefined {
+  const read = values.find((known) => known === value);
+  if (read === undefined) note(scope, path, values.join(' | '), value);
+  return read;
+}
+
+function readList(scope: Scope, { of }: List, value: unknown, { path, list }: Position): unknown[] {
   if (!Array.isArray(value)) {
     note(scope, path, 'list', value);
     return [];
   }
-  const known = (scope.known[list] ??= new Set());
+  const ids = scope.ids.get(list) ?? new Set();
+  scope.ids.set(list, ids);
   return value.flatMap((raw, index) => {
-    const place = `${path}[${index}]`;
-    const entry = readNode(scope, element, raw, place, list);
-    const id = isObject(entry) && entry['id'];
-    if (id && known.has(id)) {
-      note(scope, `${place}.id`, 'id of its own', id);
+    const position = { path: `${path}[${index}]`, list };
+    const element = readNode(scope, of, raw, position);
+    const id = isObject(element) && element['id'];
+    if (id && ids.has(id)) {
+      note(scope, `${position.path}.id`, 'id of its own', id);
       return [];
     }
-    if (id) known.add(id);
-    return entry ?? [];
+    if (id) ids.add(id);
+    return element ?? [];
   });
 }
 
-/** An object by language tag; of tags that mean the same the first counts. */
-function readMap(scope: Scope, element: core.$ZodType, value: object, path: string): unknown {
+function readByLanguage(scope: Scope, node: ByLanguage, value: unknown, { path }: Position): unknown {
+  if (typeof value === 'string') {
+    const read = readNode(scope, node.of, value, { path, list: '' });
+    return read && { [scope.language]: read };
+  }
+  if (isObject(value)) return readLanguages(scope, node, value, path);
+  note(scope, path, 'text by language', value);
+  return undefined;
+}
+
+/** Of tags that mean the same the first counts. */
+function readLanguages(scope: Scope, { of }: ByLanguage, value: Record<string, unknown>, path: string): unknown {
   const read: Record<string, unknown> = {};
   for (const [key, raw] of Object.entries(value)) {
-    const place = `${path}.${key.slice(0, 35)}`;
-    const tag = readLeaf(scope, language, key, place, '');
+    const position = { path: `${path}.${key.slice(0, 35)}`, list: '' };
+    const tag = readLeaf(scope, 'language', key, position);
     if (typeof tag !== 'string') continue;
-    const entry = readNode(scope, element, raw, place, '');
-    if (entry !== undefined) read[tag] ??= entry;
+    const entry = readNode(scope, of, raw, position);
+    if (entry !== undefined && !Object.hasOwn(read, tag)) read[tag] = entry;
   }
   return isNothing(read) ? undefined : read;
 }
 
-function readShape(scope: Scope, shape: core.$ZodShape, value: Record<string, unknown>, path: string): unknown {
+function isOptional(node: Node | Optional): node is Optional {
+  return typeof node === 'object' && node.type === 'optional';
+}
+
+/** Whether a value counts as left out: null, empty text, an object without keys. */
+function isNothing(value: unknown): boolean {
+  return value == null || value === '' || (isObject(value) && !Object.keys(value).length);
+}
+
+/** The value of a key; keys that a page adds to `Object.prototype` are none of the object's. */
+function readKey(scope: Scope, node: Node | Optional, object: Record<string, unknown>, position: KeyPosition): unknown {
+  const { key, path } = position;
+  const value = Object.hasOwn(object, key) ? object[key] : undefined;
+  const inner = isOptional(node) ? node.of : node;
+  if (!isOptional(node) || !isNothing(value))
+    return readNode(scope, inner, value, { path: `${path}.${key}`, list: key });
+  return typeof inner === 'object' && inner.type === 'list' ? [] : undefined;
+}
+
+/** An object with its keys; undefined if one is missing that it cannot be without. */
+function readShape(scope: Scope, { keys }: Shape, value: unknown, { path }: Position): unknown {
+  if (!isObject(value)) {
+    note(scope, path, 'object', value);
+    return undefined;
+  }
   const read: Record<string, unknown> = {};
-  for (const [key, schema] of Object.entries(shape)) {
-    const inner = (schema as Partial<core.$ZodOptional>)._zod?.def.innerType;
-    const raw = value[key];
-    if (inner && isNothing(raw)) {
-      if (inner._zod.def.type === 'array') read[key] = [];
-      continue;
-    }
+  for (const [key, node] of Object.entries(keys)) {
     const { lost } = scope;
-    const entry = readNode(scope, inner ?? schema, raw, `${path}.${key}`, key);
+    const entry = readKey(scope, node, value, { path, key });
     if (entry !== undefined) read[key] = entry;
-    else if (!inner && path !== '$') {
-      // Empty text is no problem, unless something stands or falls with it.
-      if (scope.lost === lost) note(scope, `${path}.${key}`, 'text', raw);
+    else if (!isOptional(node)) {
+      // Empty text is no problem, unless something depends on it.
+      if (scope.lost === lost) note(scope, `${path}.${key}`, 'text', value[key]);
       return undefined;
     }
   }
-  const { start, end } = read;
-  if (typeof start === 'string' && typeof end === 'string' && isBefore(end, start)) {
-    note(scope, `${path}.end`, `not before ${start}`, end);
-    delete read['end'];
-  }
+  dropBadEnd(scope, read, path);
   return read;
 }
 
-function isNothing(value: unknown): boolean {
-  return value == null || value === '' || (isObject(value) && !Object.keys(value)[0]);
+function dropBadEnd(scope: Scope, read: Record<string, unknown>, path: string): void {
+  const { start, end } = read;
+  if (typeof start !== 'string' || typeof end !== 'string' || !endsBeforeStart(start, end)) return;
+  note(scope, `${path}.end`, `not before ${start}`, end);
+  delete read['end'];
 }
 
-function readNode(scope: Scope, schema: core.$ZodType, value: unknown, path: string, list: string): unknown {
-  const { def } = (schema as core.$ZodTypes)._zod;
-  if (def.type === 'array') return readArray(scope, def.element, value, path, list);
-  if (def.type !== 'object') return readLeaf(scope, schema, value, path, list);
-  const { catchall, shape } = def;
-  if (catchall && typeof value === 'string') {
-    const text = readNode(scope, catchall, value, path, '');
-    return text && { [scope.language]: text };
+function readNode(scope: Scope, node: Node, value: unknown, position: Position): unknown {
+  if (typeof node === 'string') return readLeaf(scope, node, value, position);
+  switch (node.type) {
+    case 'choice':
+      return readChoice(scope, node, value, position);
+    case 'list':
+      return readList(scope, node, value, position);
+    case 'byLanguage':
+      return readByLanguage(scope, node, value, position);
+    case 'shape':
+      return readShape(scope, node, value, position);
   }
-  if (isObject(value)) return catchall ? readMap(scope, catchall, value, path) : readShape(scope, shape, value, path);
-  note(scope, path, catchall ? 'text by language' : 'object', value);
-  return undefined;
 }
 
-/**
- * Reads a value along a schema and notes in `scope` what is lost.
- * @param value an object or a list, as the schema asks
- * @param path of the value, for the problems; `$` for the document, of which no lack is too great
- * @param list name of the feed's list that it is, if it is one
- */
-export function read<S extends core.$ZodType>(
-  scope: Scope,
-  schema: S,
-  value: unknown,
-  path: string,
-  list = '',
-): Read<S> {
-  return readNode(scope, schema, value, path, list) as Read<S>;
+/** Reads the first page, which is kept however many of its keys are missing. */
+export function readFeed(scope: Scope, document: Record<string, unknown>): WireFeed {
+  const read: Record<string, unknown> = {};
+  for (const [key, node] of Object.entries(contract.keys)) {
+    const entry = readKey(scope, node, document, { path: '$', key });
+    if (entry !== undefined) read[key] = entry;
+  }
+  // The contract is compiled from the schema that the type is inferred from.
+  return read as unknown as WireFeed;
+}
+
+/** Reads the items of a later page, whose address is the scope's. */
+export function readItems(scope: Scope, page: unknown): readonly WireItem[] {
+  const document = isObject(page) ? page : { items: page };
+  const position = { path: `${scope.url} $`, key: 'items' };
+  return readKey(scope, contract.keys.items, document, position) as readonly WireItem[];
 }

@@ -1,212 +1,200 @@
 /**
- * The contract as it is written on the wire: JSON Feed 1.1 and the extension `_mpg`. The JSON Schema is made from it,
- * and `read.ts` walks along it. What is said of a string here is what a publisher is told when it is not met.
+ * The contract: a feed as it is written on the wire, JSON Feed 1.1 with the extension `_mpg`. The JSON Schema, the types
+ * and the data that the reader walks (`compile.ts`) are made from it. Runs while building and in tools; no page loads it.
  */
-import * as z from 'zod/mini';
-import { plainText } from './plain-text.ts';
+import * as z from 'zod';
+import {
+  endsBeforeStart,
+  type FormatName,
+  formats,
+  type NumberFormatName,
+  readFormat,
+  type StringFormatName,
+} from './formats.ts';
 
-// zod would otherwise try whether it may compile code, which a page with a strict policy reports as a violation.
-z.config({ jitless: true });
+/** The format that a leaf of the schema is checked by. */
+export const formatOf = z.registry<{ readonly name: FormatName }>();
 
-/** A string that `read` makes canonical; no string, or an error that it throws, refuses it. */
-function leaf(expected: string, read: (value: string) => string | false | undefined): z.ZodMiniString {
-  return z.string(expected).check((payload) => {
-    let value;
-    try {
-      value = read(payload.value);
-    } catch {
-      // Intl and Date throw at what they do not know.
-    }
-    if (typeof value === 'string') payload.value = value;
-    else payload.issues.push({ code: 'custom', input: payload.value });
-  });
+/** Whether an address has a good scheme does not depend on the document's own address, which zod does not know. */
+const anyBase = 'https://publisher.example/';
+
+function meets(name: FormatName): (value: unknown) => boolean {
+  return (value) => readFormat(name, value, anyBase) !== undefined;
 }
 
-function pattern(expected: string, regex: RegExp): z.ZodMiniString {
-  return leaf(expected, (value) => regex.test(value) && value);
+function string(name: StringFormatName): z.ZodString {
+  const { expected } = formats[name];
+  return z.string(expected).refine(meets(name), expected).register(formatOf, { name });
 }
 
-function number(expected: string, regex: RegExp): z.ZodMiniNumber {
-  return z.number(expected).check((payload) => {
-    if (!regex.test(`${payload.value}`)) payload.issues.push({ code: 'custom', input: payload.value });
-  });
+function number(name: NumberFormatName): z.ZodNumber {
+  const { expected } = formats[name];
+  return z.number(expected).refine(meets(name), expected).register(formatOf, { name });
 }
 
-function choice<T extends string>(...values: T[]): z.core.$ZodType<T> {
-  const one: z.core.$ZodType = leaf(values.join(' | '), (value) => values.find((known) => known === value));
-  return one as z.core.$ZodType<T>;
+function choice<const Values extends readonly string[]>(
+  ...values: Values
+): z.ZodEnum<z.core.util.ToEnum<Values[number]>> {
+  return z.enum(values, values.join(' | '));
 }
 
-const dateTime = /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d))?)?)?$/i;
-
-/** The `Date` of a day that does not exist throws or turns out as another day. */
-function date(expected: string, length: RegExp): z.ZodMiniString {
-  return leaf(expected, (value) => {
-    const day = value.slice(0, 10);
-    const isDate = dateTime.test(value) && length.test(value) && new Date(value).toISOString();
-    return isDate && new Date(day).toISOString().startsWith(day) && value;
-  });
+function list<Element extends z.ZodType>(element: Element): z.ZodOptional<z.ZodArray<Element>> {
+  return z.array(element).optional();
 }
 
-/** An object by language tag. */
-function byLanguage<T extends z.core.$ZodType>(value: T): z.ZodMiniObject<Record<string, never>, z.core.$catchall<T>> {
-  return z.catchall(z.object({}), value);
+const language = string('language');
+const address = string('address');
+const contact = string('contact');
+const line = string('text');
+const reference = string('reference');
+const id = string('id');
+const partialDate = string('partialDate');
+const instant = string('instant');
+const moment = string('moment');
+const size = number('size');
+
+export const textByLanguage = z
+  .record(language, line)
+  .refine((texts) => Object.keys(texts).length > 0, 'text in at least one language');
+
+/** A bare string is text in the language around it. */
+export const text = z.union([line, textByLanguage], 'text by language');
+
+interface Period {
+  readonly start?: string | undefined;
+  readonly end?: string | undefined;
 }
 
-const list = <T extends z.core.$ZodType>(element: T): z.ZodMiniOptional<z.ZodMiniArray<T>> =>
-  z.optional(z.array(element));
+const period = {
+  isMet: ({ start, end }: Period): boolean => !start || !end || !endsBeforeStart(start, end),
+  params: { path: ['end'], error: 'not before the start' },
+};
 
-export const language = leaf('BCP 47 language tag', (value) => Intl.getCanonicalLocales(value)[0]);
-/** Relative to the document; the reader resolves it and looks at the scheme. */
-export const address = z.string('http or https address');
-export const contact = z.string('http, https or mailto address');
-const line = leaf('text', plainText);
-/** The id of an element of the feed's list that has the same name as the list it stands in; the reader looks there. */
-export const reference = z.string('id in this document');
-/** A bare string is text in the language around it: the reader makes it an object. */
-export const text = byLanguage(line);
-
-export const id = pattern('id', /./);
-export const partialDate = date('date (2012, 2012-12 or 2012-12-05)', /^.{4,10}$/);
-export const instant = date('date and time (2012-12-05T10:00:00Z)', /T/i);
-export const moment = date('date, with or without a time', /./);
-export const size = number('number, not negative', /^[\d.e+]+$/);
-export const year = number('year', /^\d{4}$/);
-const email = leaf('e-mail address', (value) => /^(?:mailto:)?([^\s@?&:]+@[^\s@?&]+)$/i.exec(value)?.[1]);
-const timezone = leaf('IANA time zone', (value) => {
-  Intl.DateTimeFormat('en', { timeZone: value });
-  return /^[a-z]/i.test(value) && value;
-});
-
-export const country = pattern('ISO 3166-1 alpha-2 code', /^[A-Z]{2}$/);
-export const version = pattern(
-  'https://jsonfeed.org/version/1.1',
-  /^https?:\/\/(www\.)?jsonfeed\.org\/version\/1(\.\d+)?\/?$/,
-);
-const author = z.object({ name: z.optional(line), url: z.optional(contact) });
-const authors = { authors: list(author), author: z.optional(author) };
+const author = z.object({ name: line.optional(), url: contact.optional() });
+const authors = { authors: list(author), author: author.optional() };
 
 export const image = z.object({
   src: address,
-  alt: z.optional(text),
-  width: z.optional(size),
-  height: z.optional(size),
+  alt: text.optional(),
+  width: size.optional(),
+  height: size.optional(),
 });
 export const term = z.object({
   id,
   title: text,
-  summary: z.optional(text),
-  url: z.optional(address),
-  image: z.optional(image),
+  summary: text.optional(),
+  url: address.optional(),
+  image: image.optional(),
 });
-export const party = z.object({ name: text, url: z.optional(address), logo: z.optional(image) });
+export const party = z.object({ name: text, url: address.optional(), logo: image.optional() });
+
+const place = z.object({
+  name: line.optional(),
+  address: line.optional(),
+  city: line.optional(),
+  country: string('country').optional(),
+});
+const translation = z.object({ title: line.optional(), summary: line.optional(), url: address.optional() });
 
 /** What `_mpg` adds to an item. */
-export const itemExtension = z.object({
-  kind: z.optional(line),
-  date: z.optional(partialDate),
-  programmes: list(reference),
-  projects: list(reference),
-  activities: list(reference),
-  translations: z.optional(
-    byLanguage(z.object({ title: z.optional(line), summary: z.optional(line), url: z.optional(address) })),
-  ),
-  type: z.optional(line),
-  publisher: z.optional(line),
-  doi: z.optional(line),
-  isbn: z.optional(line),
-  years: list(year),
-  start: z.optional(moment),
-  end: z.optional(moment),
-  timezone: z.optional(timezone),
-  place: z.optional(
-    z.object({
-      name: z.optional(line),
-      address: z.optional(line),
-      city: z.optional(line),
-      country: z.optional(country),
-    }),
-  ),
-  online_url: z.optional(address),
-  status: z.optional(choice('scheduled', 'cancelled', 'postponed')),
+export const itemExtension = z
+  .object({
+    kind: line.optional(),
+    date: partialDate.optional(),
+    programmes: list(reference),
+    projects: list(reference),
+    activities: list(reference),
+    translations: z.record(language, translation).optional(),
+    type: line.optional(),
+    publisher: line.optional(),
+    doi: line.optional(),
+    isbn: line.optional(),
+    years: list(number('year')),
+    start: moment.optional(),
+    end: moment.optional(),
+    timezone: string('timeZone').optional(),
+    place: place.optional(),
+    online_url: address.optional(),
+    status: choice('scheduled', 'cancelled', 'postponed').optional(),
+  })
+  .refine(period.isMet, period.params);
+
+const attachment = z.object({
+  url: address,
+  mime_type: line,
+  title: line.optional(),
+  size_in_bytes: size.optional(),
+  _mpg: z.object({ language: language.optional() }).optional(),
 });
 
 export const item = z.object({
   id,
-  url: z.optional(address),
-  external_url: z.optional(address),
-  title: z.optional(line),
-  summary: z.optional(line),
-  content_text: z.optional(line),
-  content_html: z.optional(line),
-  image: z.optional(address),
-  date_published: z.optional(moment),
-  date_modified: z.optional(instant),
+  url: address.optional(),
+  external_url: address.optional(),
+  title: line.optional(),
+  summary: line.optional(),
+  content_text: line.optional(),
+  content_html: line.optional(),
+  image: address.optional(),
+  date_published: moment.optional(),
+  date_modified: instant.optional(),
   ...authors,
   tags: list(line),
-  language: z.optional(language),
-  attachments: list(
-    z.object({
-      url: address,
-      mime_type: line,
-      title: z.optional(line),
-      size_in_bytes: z.optional(size),
-      _mpg: z.optional(z.object({ language: z.optional(language) })),
-    }),
-  ),
-  _mpg: z.optional(itemExtension),
+  language: language.optional(),
+  attachments: list(attachment),
+  _mpg: itemExtension.optional(),
 });
 
-/** What things belong to. Lists stand before those that refer to them: the reader goes from top to bottom. */
+const organisation = z.object({
+  name: text,
+  founded: partialDate.optional(),
+  seat: text.optional(),
+  summary: text.optional(),
+  mission: text.optional(),
+  url: address.optional(),
+  email: string('email').optional(),
+  logo: image.optional(),
+  values: list(term),
+  story: id.optional(),
+});
+
+const supporter = z.object({
+  ...party.shape,
+  id,
+  group: choice('foundation', 'european-institution', 'intergovernmental', 'other').optional(),
+  summary: text.optional(),
+});
+
+const project = z
+  .object({
+    ...term.shape,
+    programmes: list(reference),
+    start: partialDate.optional(),
+    end: partialDate.optional(),
+    partners: list(party),
+    supporters: list(reference),
+  })
+  .refine(period.isMet, period.params);
+
+/** What items belong to. Lists stand before those that refer to them: the reader goes from top to bottom. */
 export const feedExtension = z.object({
-  contract: z.optional(pattern('version such as 1', /^\d+(\.\d+)*$/)),
-  updated: z.optional(instant),
-  organisation: z.optional(
-    z.object({
-      name: text,
-      founded: z.optional(partialDate),
-      seat: z.optional(text),
-      summary: z.optional(text),
-      mission: z.optional(text),
-      url: z.optional(address),
-      email: z.optional(email),
-      logo: z.optional(image),
-      values: list(term),
-      story: z.optional(id),
-    }),
-  ),
+  contract: string('contractVersion').optional(),
+  updated: instant.optional(),
+  organisation: organisation.optional(),
   programmes: list(term),
   activities: list(term),
-  supporters: list(
-    z.object({
-      ...party.shape,
-      id,
-      group: z.optional(choice('foundation', 'european-institution', 'intergovernmental', 'other')),
-      summary: z.optional(text),
-    }),
-  ),
-  projects: list(
-    z.object({
-      ...term.shape,
-      programmes: list(reference),
-      start: z.optional(partialDate),
-      end: z.optional(partialDate),
-      partners: list(party),
-      supporters: list(reference),
-    }),
-  ),
+  supporters: list(supporter),
+  projects: list(project),
   networks: list(term),
 });
 
-export const items = z.array(item);
-
 export const feed = z.object({
-  version,
+  version: string('feedVersion'),
   title: line,
-  home_page_url: z.optional(address),
-  next_url: z.optional(address),
-  language: z.optional(language),
+  home_page_url: address.optional(),
+  next_url: address.optional(),
+  language: language.optional(),
   ...authors,
-  _mpg: z.optional(feedExtension),
-  items,
+  _mpg: feedExtension.optional(),
+  items: z.array(item),
 });

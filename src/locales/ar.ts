@@ -1,48 +1,15 @@
+import { kindNames, publicationTypeNames, withSubject, yearRanges } from './phrases.ts';
 import { pluralIn } from './plural.ts';
 import type { Strings } from './strings.ts';
 
 const plural = pluralIn('ar');
 
-const kinds = { publication: 'منشور', report: 'تقرير', news: 'خبر', event: 'فعالية', milestone: 'محطة بارزة' };
-
-const types = new Map(
-  Object.entries({
-    'activity-report': 'تقرير أنشطة',
-    'annual-report': 'تقرير سنوي',
-    article: 'مقال',
-    book: 'كتاب',
-    brief: 'موجز',
-    'comparative-report': 'تقرير مقارن',
-    'country-report': 'تقرير قُطري',
-    database: 'قاعدة بيانات',
-    factsheet: 'صحيفة وقائع',
-    guide: 'دليل',
-    handbook: 'دليل مرجعي',
-    'journal-article': 'مقال في دورية',
-    'legislative-proposals': 'مقترحات تشريعية',
-    'literature-review': 'مراجعة أدبيات',
-    manual: 'دليل عملي',
-    newsletter: 'نشرة إخبارية',
-    paper: 'ورقة بحثية',
-    periodical: 'دورية',
-    podcast: 'بودكاست',
-    'policy-brief': 'موجز سياسات',
-    report: 'تقرير',
-    study: 'دراسة',
-    tool: 'أداة',
-    toolkit: 'مجموعة أدوات',
-  }),
-);
-
-const about = (words: string, subject = ''): string => (subject ? `${words}: ${subject}` : words);
-
-const more = 'عرض المزيد (#)';
-const andMore = 'والمزيد (#)';
-
 const ar: Strings = {
   $code: 'ar',
   $name: 'العربية',
   $dir: 'rtl',
+  // Regions differ in digits. `ar` gives all of them the same.
+  $fixedTag: 'ar',
 
   waiting: 'جارٍ التحميل…',
   empty: 'لا يوجد ما يُعرض هنا بعد.',
@@ -111,12 +78,9 @@ const ar: Strings = {
   nothingFoundHint: 'يُرجى استخدام كلمات أقل أو إزالة أحد عوامل التصفية.',
   yearFrom: 'من سنة',
   yearTo: 'إلى سنة',
-  yearRange: (from, to) => {
-    if (from && to) return from === to ? from : `${from}–${to}`;
-    return from ? `من ${from}` : `حتى ${to ?? ''}`;
-  },
+  yearRange: yearRanges({ from: (year) => `من ${year}`, to: (year) => `حتى ${year}` }),
   yearSummary: (first, last, busiest, publications) => `من ${first} إلى ${last}؛ الأكثر في ${busiest}: ${publications}`,
-  showMore: plural({ zero: more, one: more, two: more, few: more, many: more, other: more }),
+  showMore: plural('عرض المزيد (#)'),
   shownCount: (shown, all) => `المعروض: ${shown} من ${all}`,
   showAllOptions: 'عرض الكل',
   sortBy: 'الترتيب',
@@ -126,7 +90,32 @@ const ar: Strings = {
 
   webPage: 'صفحة ويب',
   openFile: 'فتح',
-  publicationType: (slug) => types.get(slug) ?? '',
+  publicationType: publicationTypeNames({
+    'activity-report': 'تقرير أنشطة',
+    'annual-report': 'تقرير سنوي',
+    article: 'مقال',
+    book: 'كتاب',
+    brief: 'موجز',
+    'comparative-report': 'تقرير مقارن',
+    'country-report': 'تقرير قُطري',
+    database: 'قاعدة بيانات',
+    factsheet: 'صحيفة وقائع',
+    guide: 'دليل',
+    handbook: 'دليل مرجعي',
+    'journal-article': 'مقال في دورية',
+    'legislative-proposals': 'مقترحات تشريعية',
+    'literature-review': 'مراجعة أدبيات',
+    manual: 'دليل عملي',
+    newsletter: 'نشرة إخبارية',
+    paper: 'ورقة بحثية',
+    periodical: 'دورية',
+    podcast: 'بودكاست',
+    'policy-brief': 'موجز سياسات',
+    report: 'تقرير',
+    study: 'دراسة',
+    tool: 'أداة',
+    toolkit: 'مجموعة أدوات',
+  }),
   editions: 'الإصدارات اللغوية',
   cite: 'الاستشهاد',
   export: 'تصدير',
@@ -145,7 +134,7 @@ const ar: Strings = {
   startUnknown: 'البداية غير معروفة',
   partners: 'الشركاء',
   supporters: 'بدعم من',
-  andMore: plural({ zero: andMore, one: andMore, two: andMore, few: andMore, many: andMore, other: andMore }),
+  andMore: plural('والمزيد (#)'),
 
   searchProjects: 'البحث في المشاريع',
   searchProjectsHint: 'العنوان أو الشريك أو الموضوع',
@@ -163,7 +152,7 @@ const ar: Strings = {
   dateUnknown: 'التاريخ غير معروف',
   followFeed: 'المتابعة عبر قارئ خلاصات (JSON Feed)',
 
-  kindName: (kind) => kinds[kind],
+  kindName: kindNames({ publication: 'منشور', report: 'تقرير', news: 'خبر', event: 'فعالية', milestone: 'محطة بارزة' }),
   upcomingEvent: 'فعالية قادمة',
 
   founded: 'تاريخ التأسيس',
@@ -187,9 +176,9 @@ const ar: Strings = {
   cancelled: 'ملغاة',
   postponed: 'مؤجلة',
   online: 'عبر الإنترنت',
-  joinOnline: (event) => about('الانضمام عبر الإنترنت', event),
-  addToCalendar: (event) => about('إضافة إلى التقويم', event),
-  updateCalendar: (event) => about('تحديث التقويم', event),
+  joinOnline: withSubject('الانضمام عبر الإنترنت'),
+  addToCalendar: withSubject('إضافة إلى التقويم'),
+  updateCalendar: withSubject('تحديث التقويم'),
   yourTime: (time) => `${time} حسب منطقتكم الزمنية`,
 
   citationFormat: 'صيغة الاستشهاد',

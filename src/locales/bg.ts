@@ -1,46 +1,8 @@
+import { kindNames, publicationTypeNames, withSubject, yearRanges } from './phrases.ts';
 import { pluralIn } from './plural.ts';
 import type { Strings } from './strings.ts';
 
 const plural = pluralIn('bg');
-
-const kinds = {
-  publication: 'Публикация',
-  report: 'Доклад',
-  news: 'Новина',
-  event: 'Събитие',
-  milestone: 'Ключов момент',
-};
-
-const types = new Map(
-  Object.entries({
-    'activity-report': 'Доклад за дейността',
-    'annual-report': 'Годишен доклад',
-    article: 'Статия',
-    book: 'Книга',
-    brief: 'Кратък анализ',
-    'comparative-report': 'Сравнителен доклад',
-    'country-report': 'Доклад за държава',
-    database: 'База данни',
-    factsheet: 'Информационна справка',
-    guide: 'Справочник',
-    handbook: 'Наръчник',
-    'journal-article': 'Статия в списание',
-    'legislative-proposals': 'Законодателни предложения',
-    'literature-review': 'Преглед на литературата',
-    manual: 'Ръководство',
-    newsletter: 'Бюлетин',
-    paper: 'Документ',
-    periodical: 'Периодично издание',
-    podcast: 'Подкаст',
-    'policy-brief': 'Кратък анализ на политики',
-    report: 'Доклад',
-    study: 'Проучване',
-    tool: 'Инструмент',
-    toolkit: 'Набор от инструменти',
-  }),
-);
-
-const about = (words: string, subject = ''): string => (subject ? `${words}: ${subject}` : words);
 
 const bg: Strings = {
   $code: 'bg',
@@ -87,13 +49,10 @@ const bg: Strings = {
   nothingFoundHint: 'Опитайте с по-малко думи или премахнете филтър.',
   yearFrom: 'От година',
   yearTo: 'До година',
-  yearRange: (from, to) => {
-    if (from && to) return from === to ? from : `${from}–${to}`;
-    return from ? `От ${from}\u00a0г.` : `До ${to ?? ''}\u00a0г.`;
-  },
+  yearRange: yearRanges({ from: (year) => `От ${year}\u00a0г.`, to: (year) => `До ${year}\u00a0г.` }),
   yearSummary: (first, last, busiest, publications) =>
     `От ${first} до ${last}\u00a0г.; най-много през ${busiest}\u00a0г.: ${publications}`,
-  showMore: plural({ one: 'Показване на още #', other: 'Показване на още #' }),
+  showMore: plural('Показване на още #'),
   shownCount: (shown, all) => `Показани: ${shown} от ${all}`,
   showAllOptions: 'Показване на всички',
   sortBy: 'Подреждане',
@@ -103,7 +62,32 @@ const bg: Strings = {
 
   webPage: 'Уебстраница',
   openFile: 'Отваряне',
-  publicationType: (slug) => types.get(slug) ?? '',
+  publicationType: publicationTypeNames({
+    'activity-report': 'Доклад за дейността',
+    'annual-report': 'Годишен доклад',
+    article: 'Статия',
+    book: 'Книга',
+    brief: 'Кратък анализ',
+    'comparative-report': 'Сравнителен доклад',
+    'country-report': 'Доклад за държава',
+    database: 'База данни',
+    factsheet: 'Информационна справка',
+    guide: 'Справочник',
+    handbook: 'Наръчник',
+    'journal-article': 'Статия в списание',
+    'legislative-proposals': 'Законодателни предложения',
+    'literature-review': 'Преглед на литературата',
+    manual: 'Ръководство',
+    newsletter: 'Бюлетин',
+    paper: 'Документ',
+    periodical: 'Периодично издание',
+    podcast: 'Подкаст',
+    'policy-brief': 'Кратък анализ на политики',
+    report: 'Доклад',
+    study: 'Проучване',
+    tool: 'Инструмент',
+    toolkit: 'Набор от инструменти',
+  }),
   editions: 'Издания',
   cite: 'Цитиране',
   export: 'Експортиране',
@@ -122,7 +106,7 @@ const bg: Strings = {
   startUnknown: 'Неизвестно начало',
   partners: 'Партньори',
   supporters: 'С подкрепата на',
-  andMore: plural({ one: 'и още #', other: 'и още #' }),
+  andMore: plural('и още #'),
 
   searchProjects: 'Търсене на проекти',
   searchProjectsHint: 'Заглавие, партньор или тема',
@@ -133,7 +117,13 @@ const bg: Strings = {
   dateUnknown: 'Неизвестна дата',
   followFeed: 'Следене в четец на емисии (JSON Feed)',
 
-  kindName: (kind) => kinds[kind],
+  kindName: kindNames({
+    publication: 'Публикация',
+    report: 'Доклад',
+    news: 'Новина',
+    event: 'Събитие',
+    milestone: 'Ключов момент',
+  }),
   upcomingEvent: 'Предстоящо събитие',
 
   founded: 'Основаване',
@@ -157,9 +147,9 @@ const bg: Strings = {
   cancelled: 'Отменено',
   postponed: 'Отложено',
   online: 'Онлайн',
-  joinOnline: (event) => about('Участие онлайн', event),
-  addToCalendar: (event) => about('Добавяне в календара', event),
-  updateCalendar: (event) => about('Актуализиране в календара', event),
+  joinOnline: withSubject('Участие онлайн'),
+  addToCalendar: withSubject('Добавяне в календара'),
+  updateCalendar: withSubject('Актуализиране в календара'),
   yourTime: (time) => `${time} във Вашия часови пояс`,
 
   citationFormat: 'Формат на цитирането',

@@ -1,23 +1,26 @@
 import type { DateFormat, IntlFormats } from './formats.ts';
 
-/** What CLDR says of a language. */
+/** What CLDR has about a language. */
 interface LanguageData {
   readonly code: string;
-  /** BCP 47 tag of a language that writes numbers alike; without it British English does. */
+  /** BCP 47 tag of a language that writes numbers alike. By default British English. */
   readonly numbersLike?: string;
-  /** Twelve months, then seven days from Sunday on, these abbreviated; separated by commas. */
+  /** Names of the twelve months, then abbreviated names of the seven days from Sunday on; separated by commas. */
   readonly calendar: string;
-  /** What stands in a date, by what stands there in British English and the kind of part that follows. */
+  /**
+   * Separators in dates that differ from British English. The key is the British separator followed by the type of the
+   * next part: `', hour'`.
+   */
   readonly between: Readonly<Record<string, string>>;
-  /** What stands between two, and what before the last of more. */
+  /** For each type of list the separator of two entries, and the one before the last of more. */
   readonly lists: Readonly<Partial<Record<Intl.ListFormatType, readonly [string, string]>>>;
-  /** Of languages and countries, in the order of the codes below; separated by commas. */
+  /** Names of languages and countries, in the order of `codes`; separated by commas. */
   readonly names: string;
 }
 
 type Range = Parameters<DateFormat['formatRange']>;
 
-/** British English months and days, by their first letters. */
+/** First three letters of British English months, then of days, in the order of `calendar`. */
 const british = 'JanFebMarAprMayJunJulAugSepOctNovDecSunMonTueWedThuFriSat';
 
 const codes = (
@@ -28,7 +31,7 @@ const codes = (
 
 const textOf = (parts: readonly { readonly value: string }[]): string => parts.map(({ value }) => value).join('');
 
-/** Dates as in British English, with a language's own names and what it puts between them. */
+/** Formats dates in the British order, with the language's own names and separators. */
 function datesWith(calendar: string, between: LanguageData['between']): IntlFormats['DateTimeFormat'] {
   const names = calendar.split(',');
   return class implements DateFormat {
@@ -37,7 +40,7 @@ function datesWith(calendar: string, between: LanguageData['between']): IntlForm
       this.#format = new Intl.DateTimeFormat('en-GB', options);
     }
     formatRangeToParts(...range: Range): readonly Intl.DateTimeRangeFormatPart[] {
-      return this.#format.formatRangeToParts(...range).map((part, place, { [place + 1]: next }) => {
+      return this.#format.formatRangeToParts(...range).map((part, index, { [index + 1]: next }) => {
         const name = names[british.indexOf(part.value.slice(0, 3)) / 3];
         return { ...part, value: name ?? between[part.value + (next?.type ?? '')] ?? part.value };
       });
@@ -51,6 +54,7 @@ function datesWith(calendar: string, between: LanguageData['between']): IntlForm
   };
 }
 
+/** Formats lists with the language's own separators. */
 function listsWith(separators: LanguageData['lists']): IntlFormats['ListFormat'] {
   return class extends Intl.ListFormat {
     constructor(_: string, options?: Intl.ListFormatOptions) {
@@ -68,7 +72,7 @@ function listsWith(separators: LanguageData['lists']): IntlFormats['ListFormat']
   };
 }
 
-/** Names of languages and countries; what has none here is named in English. */
+/** Names languages and countries; in English where `written` has no name. */
 function namesOf(written: string): IntlFormats['DisplayNames'] {
   const names = written.split(',');
   return class extends Intl.DisplayNames {
@@ -81,7 +85,10 @@ function namesOf(written: string): IntlFormats['DisplayNames'] {
   };
 }
 
-/** `Intl` for a language that browsers may not know; `Intl` itself where they do. docs/decisions/0009-cldr.md */
+/**
+ * Returns what replaces `Intl` for a language that browsers may not know, and `Intl` itself where the browser knows it.
+ * See docs/decisions/0009-cldr.md.
+ */
 export function intlFormats({
   code,
   numbersLike = 'en-GB',

@@ -1,46 +1,8 @@
+import { kindNames, publicationTypeNames, withSubject, yearRanges } from './phrases.ts';
 import { pluralIn } from './plural.ts';
 import type { Strings } from './strings.ts';
 
 const plural = pluralIn('cs');
-
-const kinds = {
-  publication: 'Publikace',
-  report: 'Zpráva',
-  news: 'Aktualita',
-  event: 'Akce',
-  milestone: 'Milník',
-};
-
-const types = new Map(
-  Object.entries({
-    'activity-report': 'Zpráva o činnosti',
-    'annual-report': 'Výroční zpráva',
-    article: 'Článek',
-    book: 'Kniha',
-    brief: 'Stručný přehled',
-    'comparative-report': 'Srovnávací zpráva',
-    'country-report': 'Zpráva o zemi',
-    database: 'Databáze',
-    factsheet: 'Informační list',
-    guide: 'Průvodce',
-    handbook: 'Příručka',
-    'journal-article': 'Článek v časopise',
-    'legislative-proposals': 'Legislativní návrhy',
-    'literature-review': 'Přehled literatury',
-    manual: 'Manuál',
-    newsletter: 'Zpravodaj',
-    paper: 'Odborný text',
-    periodical: 'Periodikum',
-    podcast: 'Podcast',
-    'policy-brief': 'Stručný přehled politiky',
-    report: 'Zpráva',
-    study: 'Studie',
-    tool: 'Nástroj',
-    toolkit: 'Soubor nástrojů',
-  }),
-);
-
-const about = (words: string, subject = ''): string => (subject ? `${words}: ${subject}` : words);
 
 const cs: Strings = {
   $code: 'cs',
@@ -91,10 +53,7 @@ const cs: Strings = {
   nothingFoundHint: 'Zkuste méně slov nebo odeberte některý filtr.',
   yearFrom: 'Od roku',
   yearTo: 'Do roku',
-  yearRange: (from, to) => {
-    if (from && to) return from === to ? from : `${from}–${to}`;
-    return from ? `Od roku ${from}` : `Do roku ${to ?? ''}`;
-  },
+  yearRange: yearRanges({ from: (year) => `Od roku ${year}`, to: (year) => `Do roku ${year}` }),
   yearSummary: (first, last, busiest, publications) =>
     `Od roku ${first} do roku ${last}; nejvíce v roce ${busiest}: ${publications}`,
   showMore: plural({
@@ -112,7 +71,32 @@ const cs: Strings = {
 
   webPage: 'Webová stránka',
   openFile: 'Otevřít',
-  publicationType: (slug) => types.get(slug) ?? '',
+  publicationType: publicationTypeNames({
+    'activity-report': 'Zpráva o činnosti',
+    'annual-report': 'Výroční zpráva',
+    article: 'Článek',
+    book: 'Kniha',
+    brief: 'Stručný přehled',
+    'comparative-report': 'Srovnávací zpráva',
+    'country-report': 'Zpráva o zemi',
+    database: 'Databáze',
+    factsheet: 'Informační list',
+    guide: 'Průvodce',
+    handbook: 'Příručka',
+    'journal-article': 'Článek v časopise',
+    'legislative-proposals': 'Legislativní návrhy',
+    'literature-review': 'Přehled literatury',
+    manual: 'Manuál',
+    newsletter: 'Zpravodaj',
+    paper: 'Odborný text',
+    periodical: 'Periodikum',
+    podcast: 'Podcast',
+    'policy-brief': 'Stručný přehled politiky',
+    report: 'Zpráva',
+    study: 'Studie',
+    tool: 'Nástroj',
+    toolkit: 'Soubor nástrojů',
+  }),
   editions: 'Vydání',
   cite: 'Citovat',
   export: 'Exportovat',
@@ -147,7 +131,13 @@ const cs: Strings = {
   dateUnknown: 'Neznámé datum',
   followFeed: 'Sledovat ve čtečce kanálů (JSON Feed)',
 
-  kindName: (kind) => kinds[kind],
+  kindName: kindNames({
+    publication: 'Publikace',
+    report: 'Zpráva',
+    news: 'Aktualita',
+    event: 'Akce',
+    milestone: 'Milník',
+  }),
   upcomingEvent: 'Nadcházející akce',
 
   founded: 'Založení',
@@ -171,9 +161,9 @@ const cs: Strings = {
   cancelled: 'Zrušeno',
   postponed: 'Odloženo',
   online: 'Online',
-  joinOnline: (event) => about('Připojit se online', event),
-  addToCalendar: (event) => about('Přidat do kalendáře', event),
-  updateCalendar: (event) => about('Aktualizovat v kalendáři', event),
+  joinOnline: withSubject('Připojit se online'),
+  addToCalendar: withSubject('Přidat do kalendáře'),
+  updateCalendar: withSubject('Aktualizovat v kalendáři'),
   yourTime: (time) => `${time} ve vašem časovém pásmu`,
 
   citationFormat: 'Formát citace',

@@ -1,46 +1,8 @@
+import { kindNames, publicationTypeNames, withSubject, yearRanges } from './phrases.ts';
 import { pluralIn } from './plural.ts';
 import type { Strings } from './strings.ts';
 
 const plural = pluralIn('da');
-
-const kinds = {
-  publication: 'Publikation',
-  report: 'Rapport',
-  news: 'Nyhed',
-  event: 'Arrangement',
-  milestone: 'Milepæl',
-};
-
-const types = new Map(
-  Object.entries({
-    'activity-report': 'Aktivitetsrapport',
-    'annual-report': 'Årsrapport',
-    article: 'Artikel',
-    book: 'Bog',
-    brief: 'Notat',
-    'comparative-report': 'Sammenlignende rapport',
-    'country-report': 'Landerapport',
-    database: 'Database',
-    factsheet: 'Faktablad',
-    guide: 'Vejledning',
-    handbook: 'Håndbog',
-    'journal-article': 'Tidsskriftsartikel',
-    'legislative-proposals': 'Lovgivningsforslag',
-    'literature-review': 'Litteraturgennemgang',
-    manual: 'Manual',
-    newsletter: 'Nyhedsbrev',
-    paper: 'Paper',
-    periodical: 'Tidsskrift',
-    podcast: 'Podcast',
-    'policy-brief': 'Policy brief',
-    report: 'Rapport',
-    study: 'Undersøgelse',
-    tool: 'Værktøj',
-    toolkit: 'Værktøjskasse',
-  }),
-);
-
-const about = (words: string, subject = ''): string => (subject ? `${words}: ${subject}` : words);
 
 const da: Strings = {
   $code: 'da',
@@ -86,10 +48,7 @@ const da: Strings = {
   nothingFoundHint: 'Prøv med færre ord, eller fjern et filter.',
   yearFrom: 'Fra år',
   yearTo: 'Til og med år',
-  yearRange: (from, to) => {
-    if (from && to) return from === to ? from : `${from}–${to}`;
-    return from ? `Fra ${from}` : `Til og med ${to ?? ''}`;
-  },
+  yearRange: yearRanges({ from: (year) => `Fra ${year}`, to: (year) => `Til og med ${year}` }),
   yearSummary: (first, last, busiest, publications) => `Fra ${first} til ${last}; flest i ${busiest}: ${publications}`,
   showMore: plural({ one: 'Vis # mere', other: 'Vis # flere' }),
   shownCount: (shown, all) => `Viser ${shown} af ${all}`,
@@ -101,7 +60,32 @@ const da: Strings = {
 
   webPage: 'Webside',
   openFile: 'Åbn',
-  publicationType: (slug) => types.get(slug) ?? '',
+  publicationType: publicationTypeNames({
+    'activity-report': 'Aktivitetsrapport',
+    'annual-report': 'Årsrapport',
+    article: 'Artikel',
+    book: 'Bog',
+    brief: 'Notat',
+    'comparative-report': 'Sammenlignende rapport',
+    'country-report': 'Landerapport',
+    database: 'Database',
+    factsheet: 'Faktablad',
+    guide: 'Vejledning',
+    handbook: 'Håndbog',
+    'journal-article': 'Tidsskriftsartikel',
+    'legislative-proposals': 'Lovgivningsforslag',
+    'literature-review': 'Litteraturgennemgang',
+    manual: 'Manual',
+    newsletter: 'Nyhedsbrev',
+    paper: 'Paper',
+    periodical: 'Tidsskrift',
+    podcast: 'Podcast',
+    'policy-brief': 'Policy brief',
+    report: 'Rapport',
+    study: 'Undersøgelse',
+    tool: 'Værktøj',
+    toolkit: 'Værktøjskasse',
+  }),
   editions: 'Sprogudgaver',
   cite: 'Citér',
   export: 'Eksportér',
@@ -131,7 +115,13 @@ const da: Strings = {
   dateUnknown: 'Ukendt dato',
   followFeed: 'Følg i en feedlæser (JSON Feed)',
 
-  kindName: (kind) => kinds[kind],
+  kindName: kindNames({
+    publication: 'Publikation',
+    report: 'Rapport',
+    news: 'Nyhed',
+    event: 'Arrangement',
+    milestone: 'Milepæl',
+  }),
   upcomingEvent: 'Kommende arrangement',
 
   founded: 'Grundlagt',
@@ -155,9 +145,9 @@ const da: Strings = {
   cancelled: 'Aflyst',
   postponed: 'Udsat',
   online: 'Online',
-  joinOnline: (event) => about('Deltag online', event),
-  addToCalendar: (event) => about('Føj til kalenderen', event),
-  updateCalendar: (event) => about('Opdatér kalenderen', event),
+  joinOnline: withSubject('Deltag online'),
+  addToCalendar: withSubject('Føj til kalenderen'),
+  updateCalendar: withSubject('Opdatér kalenderen'),
   yourTime: (time) => `${time} i din tidszone`,
 
   citationFormat: 'Citationsformat',

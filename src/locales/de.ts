@@ -1,46 +1,8 @@
+import { kindNames, publicationTypeNames, withSubject, yearRanges } from './phrases.ts';
 import { pluralIn } from './plural.ts';
 import type { Strings } from './strings.ts';
 
 const plural = pluralIn('de');
-
-const kinds = {
-  publication: 'Veröffentlichung',
-  report: 'Bericht',
-  news: 'Meldung',
-  event: 'Veranstaltung',
-  milestone: 'Meilenstein',
-};
-
-const types = new Map(
-  Object.entries({
-    'activity-report': 'Tätigkeitsbericht',
-    'annual-report': 'Jahresbericht',
-    article: 'Artikel',
-    book: 'Buch',
-    brief: 'Kurzdossier',
-    'comparative-report': 'Vergleichender Bericht',
-    'country-report': 'Länderbericht',
-    database: 'Datenbank',
-    factsheet: 'Informationsblatt',
-    guide: 'Leitfaden',
-    handbook: 'Handbuch',
-    'journal-article': 'Zeitschriftenartikel',
-    'legislative-proposals': 'Legislativvorschläge',
-    'literature-review': 'Literaturübersicht',
-    manual: 'Praxishandbuch',
-    newsletter: 'Newsletter',
-    paper: 'Fachpapier',
-    periodical: 'Zeitschrift',
-    podcast: 'Podcast',
-    'policy-brief': 'Policy Brief',
-    report: 'Bericht',
-    study: 'Studie',
-    tool: 'Instrument',
-    toolkit: 'Toolkit',
-  }),
-);
-
-const about = (words: string, subject = ''): string => (subject ? `${words}: ${subject}` : words);
 
 const de: Strings = {
   $code: 'de',
@@ -86,10 +48,7 @@ const de: Strings = {
   nothingFoundHint: 'Bitte mit weniger Wörtern suchen oder einen Filter entfernen.',
   yearFrom: 'Ab Jahr',
   yearTo: 'Bis Jahr',
-  yearRange: (from, to) => {
-    if (from && to) return from === to ? from : `${from}–${to}`;
-    return from ? `Ab ${from}` : `Bis ${to ?? ''}`;
-  },
+  yearRange: yearRanges({ from: (year) => `Ab ${year}`, to: (year) => `Bis ${year}` }),
   yearSummary: (first, last, busiest, publications) =>
     `Von ${first} bis ${last}; Höchstwert im Jahr ${busiest}: ${publications}`,
   showMore: plural({ one: '# weiteren Eintrag anzeigen', other: '# weitere anzeigen' }),
@@ -102,7 +61,32 @@ const de: Strings = {
 
   webPage: 'Webseite',
   openFile: 'Öffnen',
-  publicationType: (slug) => types.get(slug) ?? '',
+  publicationType: publicationTypeNames({
+    'activity-report': 'Tätigkeitsbericht',
+    'annual-report': 'Jahresbericht',
+    article: 'Artikel',
+    book: 'Buch',
+    brief: 'Kurzdossier',
+    'comparative-report': 'Vergleichender Bericht',
+    'country-report': 'Länderbericht',
+    database: 'Datenbank',
+    factsheet: 'Informationsblatt',
+    guide: 'Leitfaden',
+    handbook: 'Handbuch',
+    'journal-article': 'Zeitschriftenartikel',
+    'legislative-proposals': 'Legislativvorschläge',
+    'literature-review': 'Literaturübersicht',
+    manual: 'Praxishandbuch',
+    newsletter: 'Newsletter',
+    paper: 'Fachpapier',
+    periodical: 'Zeitschrift',
+    podcast: 'Podcast',
+    'policy-brief': 'Policy Brief',
+    report: 'Bericht',
+    study: 'Studie',
+    tool: 'Instrument',
+    toolkit: 'Toolkit',
+  }),
   editions: 'Sprachfassungen',
   cite: 'Zitieren',
   export: 'Exportieren',
@@ -132,7 +116,13 @@ const de: Strings = {
   dateUnknown: 'Datum unbekannt',
   followFeed: 'Im Feedreader abonnieren (JSON Feed)',
 
-  kindName: (kind) => kinds[kind],
+  kindName: kindNames({
+    publication: 'Veröffentlichung',
+    report: 'Bericht',
+    news: 'Meldung',
+    event: 'Veranstaltung',
+    milestone: 'Meilenstein',
+  }),
   upcomingEvent: 'Kommende Veranstaltung',
 
   founded: 'Gründung',
@@ -156,9 +146,9 @@ const de: Strings = {
   cancelled: 'Abgesagt',
   postponed: 'Verschoben',
   online: 'Online',
-  joinOnline: (event) => about('Online teilnehmen', event),
-  addToCalendar: (event) => about('In den Kalender eintragen', event),
-  updateCalendar: (event) => about('Kalender aktualisieren', event),
+  joinOnline: withSubject('Online teilnehmen'),
+  addToCalendar: withSubject('In den Kalender eintragen'),
+  updateCalendar: withSubject('Kalender aktualisieren'),
   yourTime: (time) => `${time} in Ihrer Zeitzone`,
 
   citationFormat: 'Zitierformat',

@@ -1,47 +1,8 @@
-import type { Kind } from '../feed/types.ts';
+import { kindNames, publicationTypeNames, withSubject, yearRanges } from './phrases.ts';
 import { pluralIn } from './plural.ts';
 import type { Strings } from './strings.ts';
 
 const plural = pluralIn('el');
-
-const kinds: Readonly<Record<Kind, string>> = {
-  publication: 'Δημοσίευση',
-  report: 'Έκθεση',
-  news: 'Είδηση',
-  event: 'Εκδήλωση',
-  milestone: 'Ορόσημο',
-};
-
-const types = new Map(
-  Object.entries({
-    'activity-report': 'Έκθεση δραστηριοτήτων',
-    'annual-report': 'Ετήσια έκθεση',
-    article: 'Άρθρο',
-    book: 'Βιβλίο',
-    brief: 'Ενημερωτικό σημείωμα',
-    'comparative-report': 'Συγκριτική έκθεση',
-    'country-report': 'Έκθεση χώρας',
-    database: 'Βάση δεδομένων',
-    factsheet: 'Θεματικό δελτίο',
-    guide: 'Οδηγός',
-    handbook: 'Εγχειρίδιο',
-    'journal-article': 'Άρθρο περιοδικού',
-    'legislative-proposals': 'Νομοθετικές προτάσεις',
-    'literature-review': 'Βιβλιογραφική επισκόπηση',
-    manual: 'Πρακτικός οδηγός',
-    newsletter: 'Ενημερωτικό δελτίο',
-    paper: 'Έγγραφο',
-    periodical: 'Περιοδικό',
-    podcast: 'Podcast',
-    'policy-brief': 'Σημείωμα πολιτικής',
-    report: 'Έκθεση',
-    study: 'Μελέτη',
-    tool: 'Εργαλείο',
-    toolkit: 'Εργαλειοθήκη',
-  }),
-);
-
-const about = (words: string, subject = ''): string => (subject ? `${words}: ${subject}` : words);
 
 const el: Strings = {
   $code: 'el',
@@ -87,13 +48,10 @@ const el: Strings = {
   nothingFoundHint: 'Δοκιμάστε λιγότερες λέξεις ή αφαιρέστε ένα φίλτρο.',
   yearFrom: 'Από το έτος',
   yearTo: 'Έως το έτος',
-  yearRange: (from, to) => {
-    if (from && to) return from === to ? from : `${from}–${to}`;
-    return from ? `Από το ${from}` : `Έως το ${to ?? ''}`;
-  },
+  yearRange: yearRanges({ from: (year) => `Από το ${year}`, to: (year) => `Έως το ${year}` }),
   yearSummary: (first, last, busiest, publications) =>
     `Από το ${first} έως το ${last}· οι περισσότερες το ${busiest}: ${publications}`,
-  showMore: plural({ one: 'Εμφάνιση # ακόμη', other: 'Εμφάνιση # ακόμη' }),
+  showMore: plural('Εμφάνιση # ακόμη'),
   shownCount: (shown, all) => `Εμφανίζονται ${shown} από ${all}`,
   showAllOptions: 'Εμφάνιση όλων',
   sortBy: 'Ταξινόμηση',
@@ -103,7 +61,32 @@ const el: Strings = {
 
   webPage: 'Ιστοσελίδα',
   openFile: 'Άνοιγμα',
-  publicationType: (slug) => types.get(slug) ?? '',
+  publicationType: publicationTypeNames({
+    'activity-report': 'Έκθεση δραστηριοτήτων',
+    'annual-report': 'Ετήσια έκθεση',
+    article: 'Άρθρο',
+    book: 'Βιβλίο',
+    brief: 'Ενημερωτικό σημείωμα',
+    'comparative-report': 'Συγκριτική έκθεση',
+    'country-report': 'Έκθεση χώρας',
+    database: 'Βάση δεδομένων',
+    factsheet: 'Θεματικό δελτίο',
+    guide: 'Οδηγός',
+    handbook: 'Εγχειρίδιο',
+    'journal-article': 'Άρθρο περιοδικού',
+    'legislative-proposals': 'Νομοθετικές προτάσεις',
+    'literature-review': 'Βιβλιογραφική επισκόπηση',
+    manual: 'Πρακτικός οδηγός',
+    newsletter: 'Ενημερωτικό δελτίο',
+    paper: 'Έγγραφο',
+    periodical: 'Περιοδικό',
+    podcast: 'Podcast',
+    'policy-brief': 'Σημείωμα πολιτικής',
+    report: 'Έκθεση',
+    study: 'Μελέτη',
+    tool: 'Εργαλείο',
+    toolkit: 'Εργαλειοθήκη',
+  }),
   editions: 'Γλωσσικές εκδόσεις',
   cite: 'Παραπομπή',
   export: 'Εξαγωγή',
@@ -122,7 +105,7 @@ const el: Strings = {
   startUnknown: 'Άγνωστη έναρξη',
   partners: 'Εταίροι',
   supporters: 'Υποστηρικτές',
-  andMore: plural({ one: 'και # ακόμη', other: 'και # ακόμη' }),
+  andMore: plural('και # ακόμη'),
 
   searchProjects: 'Αναζήτηση έργων',
   searchProjectsHint: 'Τίτλος, εταίρος ή θέμα',
@@ -133,7 +116,13 @@ const el: Strings = {
   dateUnknown: 'Άγνωστη ημερομηνία',
   followFeed: 'Παρακολούθηση σε αναγνώστη ροών (JSON Feed)',
 
-  kindName: (kind) => kinds[kind],
+  kindName: kindNames({
+    publication: 'Δημοσίευση',
+    report: 'Έκθεση',
+    news: 'Είδηση',
+    event: 'Εκδήλωση',
+    milestone: 'Ορόσημο',
+  }),
   upcomingEvent: 'Προσεχής εκδήλωση',
 
   founded: 'Ίδρυση',
@@ -157,9 +146,9 @@ const el: Strings = {
   cancelled: 'Ακυρώθηκε',
   postponed: 'Αναβλήθηκε',
   online: 'Διαδικτυακά',
-  joinOnline: (event) => about('Διαδικτυακή συμμετοχή', event),
-  addToCalendar: (event) => about('Προσθήκη στο ημερολόγιο', event),
-  updateCalendar: (event) => about('Ενημέρωση του ημερολογίου', event),
+  joinOnline: withSubject('Διαδικτυακή συμμετοχή'),
+  addToCalendar: withSubject('Προσθήκη στο ημερολόγιο'),
+  updateCalendar: withSubject('Ενημέρωση του ημερολογίου'),
   yourTime: (time) => `${time} στη ζώνη ώρας σας`,
 
   citationFormat: 'Μορφή παραπομπής',

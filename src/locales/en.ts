@@ -1,30 +1,71 @@
-import type { Kind } from '../feed/types.ts';
-import { enBase } from './en-base.ts';
-import { enMilestones } from './en-milestones.ts';
-import { enPublications } from './en-publications.ts';
+import { kindNames, withSubject, yearRanges } from './phrases.ts';
 import { pluralIn } from './plural.ts';
-import type { BaseKey, MilestoneKey, PublicationKey, Strings } from './strings.ts';
+import type { Strings } from './strings.ts';
 
 const plural = pluralIn('en');
 
-const kinds: Readonly<Record<Kind, string>> = {
-  publication: 'Publication',
-  report: 'Report',
-  news: 'News',
-  event: 'Event',
-  milestone: 'Milestone',
-};
+/** English is part of every widget; the other languages are loaded when a page needs them. */
+const en: Strings = {
+  $code: 'en',
+  $name: 'English',
+  $dir: 'ltr',
 
-const about = (words: string, subject = ''): string => (subject ? `${words}: ${subject}` : words);
+  waiting: 'Loading…',
+  empty: 'There is nothing to show here yet.',
+  failed: 'This content could not be loaded.',
+  tryAgain: 'Try again',
+  stale: (date) => `As of ${date}. The latest version could not be loaded.`,
 
-/** The rest of English, brought along by the widgets that say more than every widget does. */
-const en: Omit<Strings, BaseKey | MilestoneKey | PublicationKey | '$code' | '$name' | '$dir'> = {
+  projectCount: plural({ one: '# project', other: '# projects' }),
+  publicationCount: plural({ one: '# publication', other: '# publications' }),
+  milestoneCount: plural({ one: '# milestone', other: '# milestones' }),
+  yearUnknown: 'Year not known',
+  languageUnknown: 'Language not stated',
+  allProgrammes: 'All programmes',
+  programme: 'Programme',
+  project: 'Project',
+  activity: 'Activity',
+  type: 'Type',
+  year: 'Year',
+  language: 'Language',
+
   back: 'Back',
 
+  jumpToYear: 'Jump to a year',
+  yearWithCount: (year, milestones) => `${year}: ${milestones}`,
+  linkToMilestone: (milestone) => `Link to: ${milestone}`,
+  readMore: 'Read more',
+  readMoreAbout: (milestone) => `Read more: ${milestone}`,
+
+  search: 'Search publications',
+  searchHint: 'Title, author or topic',
+  clearSearch: 'Clear the search',
+  filters: 'Filters',
   activeFilters: 'Active filters',
   removeFilter: (filter) => `Remove the filter ${filter}`,
   clearFilters: 'Clear all filters',
+  resultCount: plural({ one: '# publication found', other: '# publications found' }),
+  nothingFound: 'No publications found',
   nothingFoundHint: 'Try fewer words, or remove a filter.',
+  yearFrom: 'From year',
+  yearTo: 'To year',
+  yearRange: yearRanges({ from: (year) => `From ${year}`, to: (year) => `Up to ${year}` }),
+  yearSummary: (first, last, busiest, publications) => `From ${first} to ${last}; most in ${busiest}: ${publications}`,
+  showMore: plural('Show # more'),
+  shownCount: (shown, all) => `${shown} of ${all} shown`,
+  showAllOptions: 'Show all',
+  sortBy: 'Sort by',
+  sortByDate: 'Newest first',
+  sortByTitle: 'Title',
+  sortByRelevance: 'Best match',
+
+  webPage: 'Web page',
+  openFile: 'Open',
+  // Slugs are English (`policy-brief`), so any type has a name.
+  publicationType: (slug) => slug.charAt(0).toUpperCase() + slug.slice(1).replaceAll('-', ' '),
+  editions: 'Editions',
+  cite: 'Cite',
+  export: 'Export',
 
   projects: 'Projects',
   publications: 'Publications',
@@ -40,7 +81,7 @@ const en: Omit<Strings, BaseKey | MilestoneKey | PublicationKey | '$code' | '$na
   startUnknown: 'Start not known',
   partners: 'Partners',
   supporters: 'Supported by',
-  andMore: plural({ other: 'and # more' }),
+  andMore: plural('and # more'),
 
   searchProjects: 'Search projects',
   searchProjectsHint: 'Title, partner or topic',
@@ -51,7 +92,13 @@ const en: Omit<Strings, BaseKey | MilestoneKey | PublicationKey | '$code' | '$na
   dateUnknown: 'Date not known',
   followFeed: 'Follow in a feed reader (JSON Feed)',
 
-  kindName: (kind) => kinds[kind],
+  kindName: kindNames({
+    publication: 'Publication',
+    report: 'Report',
+    news: 'News',
+    event: 'Event',
+    milestone: 'Milestone',
+  }),
   upcomingEvent: 'Upcoming event',
 
   founded: 'Founded',
@@ -75,18 +122,16 @@ const en: Omit<Strings, BaseKey | MilestoneKey | PublicationKey | '$code' | '$na
   cancelled: 'Cancelled',
   postponed: 'Postponed',
   online: 'Online',
-  joinOnline: (event) => about('Join online', event),
-  addToCalendar: (event) => about('Add to calendar', event),
-  updateCalendar: (event) => about('Update your calendar', event),
+  joinOnline: withSubject('Join online'),
+  addToCalendar: withSubject('Add to calendar'),
+  updateCalendar: withSubject('Update your calendar'),
   yourTime: (time) => `${time} in your time zone`,
 
   citationFormat: 'Format of the citation',
-  editions: 'Editions',
-  cite: 'Cite',
   copy: 'Copy',
   copied: 'Copied',
   copyViewLink: 'Copy a link to this view',
   notCopied: 'It could not be copied, but is selected: copy it with your keyboard.',
 };
 
-Object.assign(enBase, enMilestones, enPublications, en);
+export default en;

@@ -1,47 +1,8 @@
-import type { Kind } from '../feed/types.ts';
+import { kindNames, publicationTypeNames, withSubject, yearRanges } from './phrases.ts';
 import { pluralIn } from './plural.ts';
 import type { Strings } from './strings.ts';
 
 const plural = pluralIn('es');
-
-const kinds: Readonly<Record<Kind, string>> = {
-  publication: 'Publicación',
-  report: 'Informe',
-  news: 'Noticia',
-  event: 'Acto',
-  milestone: 'Hito',
-};
-
-const types = new Map(
-  Object.entries({
-    'activity-report': 'Informe de actividad',
-    'annual-report': 'Informe anual',
-    article: 'Artículo',
-    book: 'Libro',
-    brief: 'Nota informativa',
-    'comparative-report': 'Informe comparativo',
-    'country-report': 'Informe por país',
-    database: 'Base de datos',
-    factsheet: 'Ficha informativa',
-    guide: 'Guía',
-    handbook: 'Manual',
-    'journal-article': 'Artículo de revista',
-    'legislative-proposals': 'Propuestas legislativas',
-    'literature-review': 'Revisión bibliográfica',
-    manual: 'Guía práctica',
-    newsletter: 'Boletín informativo',
-    paper: 'Documento',
-    periodical: 'Publicación periódica',
-    podcast: 'Pódcast',
-    'policy-brief': 'Nota de orientación',
-    report: 'Informe',
-    study: 'Estudio',
-    tool: 'Herramienta',
-    toolkit: 'Conjunto de herramientas',
-  }),
-);
-
-const about = (words: string, subject = ''): string => (subject ? `${words}: ${subject}` : words);
 
 const es: Strings = {
   $code: 'es',
@@ -91,12 +52,9 @@ const es: Strings = {
   nothingFoundHint: 'Pruebe con menos palabras o quite un filtro.',
   yearFrom: 'Desde el año',
   yearTo: 'Hasta el año',
-  yearRange: (from, to) => {
-    if (from && to) return from === to ? from : `${from}–${to}`;
-    return from ? `Desde ${from}` : `Hasta ${to ?? ''}`;
-  },
+  yearRange: yearRanges({ from: (year) => `Desde ${year}`, to: (year) => `Hasta ${year}` }),
   yearSummary: (first, last, busiest, publications) => `De ${first} a ${last}; máximo en ${busiest}: ${publications}`,
-  showMore: plural({ one: 'Mostrar # más', many: 'Mostrar # más', other: 'Mostrar # más' }),
+  showMore: plural('Mostrar # más'),
   shownCount: (shown, all) => `Se muestran ${shown} de ${all}`,
   showAllOptions: 'Mostrar todo',
   sortBy: 'Ordenar por',
@@ -106,7 +64,32 @@ const es: Strings = {
 
   webPage: 'Página web',
   openFile: 'Abrir',
-  publicationType: (slug) => types.get(slug) ?? '',
+  publicationType: publicationTypeNames({
+    'activity-report': 'Informe de actividad',
+    'annual-report': 'Informe anual',
+    article: 'Artículo',
+    book: 'Libro',
+    brief: 'Nota informativa',
+    'comparative-report': 'Informe comparativo',
+    'country-report': 'Informe por país',
+    database: 'Base de datos',
+    factsheet: 'Ficha informativa',
+    guide: 'Guía',
+    handbook: 'Manual',
+    'journal-article': 'Artículo de revista',
+    'legislative-proposals': 'Propuestas legislativas',
+    'literature-review': 'Revisión bibliográfica',
+    manual: 'Guía práctica',
+    newsletter: 'Boletín informativo',
+    paper: 'Documento',
+    periodical: 'Publicación periódica',
+    podcast: 'Pódcast',
+    'policy-brief': 'Nota de orientación',
+    report: 'Informe',
+    study: 'Estudio',
+    tool: 'Herramienta',
+    toolkit: 'Conjunto de herramientas',
+  }),
   editions: 'Versiones lingüísticas',
   cite: 'Citar',
   export: 'Exportar',
@@ -125,7 +108,7 @@ const es: Strings = {
   startUnknown: 'Inicio desconocido',
   partners: 'Socios',
   supporters: 'Con el apoyo de',
-  andMore: plural({ one: 'y # más', many: 'y # más', other: 'y # más' }),
+  andMore: plural('y # más'),
 
   searchProjects: 'Buscar proyectos',
   searchProjectsHint: 'Título, socio o tema',
@@ -140,7 +123,13 @@ const es: Strings = {
   dateUnknown: 'Fecha desconocida',
   followFeed: 'Seguir en un lector de canales (JSON Feed)',
 
-  kindName: (kind) => kinds[kind],
+  kindName: kindNames({
+    publication: 'Publicación',
+    report: 'Informe',
+    news: 'Noticia',
+    event: 'Acto',
+    milestone: 'Hito',
+  }),
   upcomingEvent: 'Próximo acto',
 
   founded: 'Fundación',
@@ -164,9 +153,9 @@ const es: Strings = {
   cancelled: 'Cancelado',
   postponed: 'Aplazado',
   online: 'En línea',
-  joinOnline: (event) => about('Participar en línea', event),
-  addToCalendar: (event) => about('Añadir al calendario', event),
-  updateCalendar: (event) => about('Actualizar el calendario', event),
+  joinOnline: withSubject('Participar en línea'),
+  addToCalendar: withSubject('Añadir al calendario'),
+  updateCalendar: withSubject('Actualizar el calendario'),
   yourTime: (time) => `${time} en su zona horaria`,
 
   citationFormat: 'Formato de la cita',

@@ -1,46 +1,8 @@
+import { kindNames, publicationTypeNames, withSubject, yearRanges } from './phrases.ts';
 import { pluralIn } from './plural.ts';
 import type { Strings } from './strings.ts';
 
 const plural = pluralIn('et');
-
-const kinds = {
-  publication: 'Väljaanne',
-  report: 'Aruanne',
-  news: 'Uudis',
-  event: 'Üritus',
-  milestone: 'Verstapost',
-};
-
-const types = new Map(
-  Object.entries({
-    'activity-report': 'Tegevusaruanne',
-    'annual-report': 'Aastaaruanne',
-    article: 'Artikkel',
-    book: 'Raamat',
-    brief: 'Lühiülevaade',
-    'comparative-report': 'Võrdlev aruanne',
-    'country-report': 'Riigiaruanne',
-    database: 'Andmebaas',
-    factsheet: 'Teabeleht',
-    guide: 'Juhend',
-    handbook: 'Käsiraamat',
-    'journal-article': 'Ajakirjaartikkel',
-    'legislative-proposals': 'Seadusandlikud ettepanekud',
-    'literature-review': 'Kirjanduse ülevaade',
-    manual: 'Juhendmaterjal',
-    newsletter: 'Uudiskiri',
-    paper: 'Dokument',
-    periodical: 'Perioodikaväljaanne',
-    podcast: 'Taskuhääling',
-    'policy-brief': 'Poliitikaülevaade',
-    report: 'Aruanne',
-    study: 'Uuring',
-    tool: 'Töövahend',
-    toolkit: 'Töövahendite kogum',
-  }),
-);
-
-const about = (words: string, subject = ''): string => (subject ? `${words}: ${subject}` : words);
 
 const et: Strings = {
   $code: 'et',
@@ -86,13 +48,10 @@ const et: Strings = {
   nothingFoundHint: 'Kasutage vähem sõnu või eemaldage mõni filter.',
   yearFrom: 'Alates aastast',
   yearTo: 'Kuni aastani',
-  yearRange: (from, to) => {
-    if (from && to) return from === to ? from : `${from}–${to}`;
-    return from ? `Alates ${from}. aastast` : `Kuni ${to ?? ''}. aastani`;
-  },
+  yearRange: yearRanges({ from: (year) => `Alates ${year}. aastast`, to: (year) => `Kuni ${year}. aastani` }),
   yearSummary: (first, last, busiest, publications) =>
     `Aastad ${first}–${last}; enim ${busiest}. aastal: ${publications}`,
-  showMore: plural({ one: 'Kuva veel #', other: 'Kuva veel #' }),
+  showMore: plural('Kuva veel #'),
   shownCount: (shown, all) => `Kuvatud ${shown}, kokku ${all}`,
   showAllOptions: 'Kuva kõik',
   sortBy: 'Järjestus',
@@ -102,7 +61,32 @@ const et: Strings = {
 
   webPage: 'Veebileht',
   openFile: 'Ava',
-  publicationType: (slug) => types.get(slug) ?? '',
+  publicationType: publicationTypeNames({
+    'activity-report': 'Tegevusaruanne',
+    'annual-report': 'Aastaaruanne',
+    article: 'Artikkel',
+    book: 'Raamat',
+    brief: 'Lühiülevaade',
+    'comparative-report': 'Võrdlev aruanne',
+    'country-report': 'Riigiaruanne',
+    database: 'Andmebaas',
+    factsheet: 'Teabeleht',
+    guide: 'Juhend',
+    handbook: 'Käsiraamat',
+    'journal-article': 'Ajakirjaartikkel',
+    'legislative-proposals': 'Seadusandlikud ettepanekud',
+    'literature-review': 'Kirjanduse ülevaade',
+    manual: 'Juhendmaterjal',
+    newsletter: 'Uudiskiri',
+    paper: 'Dokument',
+    periodical: 'Perioodikaväljaanne',
+    podcast: 'Taskuhääling',
+    'policy-brief': 'Poliitikaülevaade',
+    report: 'Aruanne',
+    study: 'Uuring',
+    tool: 'Töövahend',
+    toolkit: 'Töövahendite kogum',
+  }),
   editions: 'Keeleversioonid',
   cite: 'Viita',
   export: 'Ekspordi',
@@ -121,7 +105,7 @@ const et: Strings = {
   startUnknown: 'Algus teadmata',
   partners: 'Partnerid',
   supporters: 'Toetajad',
-  andMore: plural({ one: 'ja veel #', other: 'ja veel #' }),
+  andMore: plural('ja veel #'),
 
   searchProjects: 'Otsi projekte',
   searchProjectsHint: 'Pealkiri, partner või teema',
@@ -132,7 +116,13 @@ const et: Strings = {
   dateUnknown: 'Kuupäev teadmata',
   followFeed: 'Jälgi uudisvoo lugejas (JSON Feed)',
 
-  kindName: (kind) => kinds[kind],
+  kindName: kindNames({
+    publication: 'Väljaanne',
+    report: 'Aruanne',
+    news: 'Uudis',
+    event: 'Üritus',
+    milestone: 'Verstapost',
+  }),
   upcomingEvent: 'Tulevane üritus',
 
   founded: 'Asutatud',
@@ -156,9 +146,9 @@ const et: Strings = {
   cancelled: 'Ära jäetud',
   postponed: 'Edasi lükatud',
   online: 'Veebis',
-  joinOnline: (event) => about('Osale veebis', event),
-  addToCalendar: (event) => about('Lisa kalendrisse', event),
-  updateCalendar: (event) => about('Uuenda kalendrit', event),
+  joinOnline: withSubject('Osale veebis'),
+  addToCalendar: withSubject('Lisa kalendrisse'),
+  updateCalendar: withSubject('Uuenda kalendrit'),
   yourTime: (time) => `${time} teie ajavööndis`,
 
   citationFormat: 'Viite vorming',

@@ -1,46 +1,8 @@
+import { kindNames, publicationTypeNames, withSubject, yearRanges } from './phrases.ts';
 import { pluralIn } from './plural.ts';
 import type { Strings } from './strings.ts';
 
 const plural = pluralIn('fi');
-
-const kinds = {
-  publication: 'Julkaisu',
-  report: 'Raportti',
-  news: 'Uutinen',
-  event: 'Tapahtuma',
-  milestone: 'Virstanpylväs',
-};
-
-const types = new Map(
-  Object.entries({
-    'activity-report': 'Toimintakertomus',
-    'annual-report': 'Vuosikertomus',
-    article: 'Artikkeli',
-    book: 'Kirja',
-    brief: 'Lyhyt katsaus',
-    'comparative-report': 'Vertaileva raportti',
-    'country-report': 'Maaraportti',
-    database: 'Tietokanta',
-    factsheet: 'Tietokooste',
-    guide: 'Opas',
-    handbook: 'Käsikirja',
-    'journal-article': 'Lehtiartikkeli',
-    'legislative-proposals': 'Lainsäädäntöehdotukset',
-    'literature-review': 'Kirjallisuuskatsaus',
-    manual: 'Ohjekirja',
-    newsletter: 'Uutiskirje',
-    paper: 'Asiakirja',
-    periodical: 'Kausijulkaisu',
-    podcast: 'Podcast',
-    'policy-brief': 'Politiikkasuositus',
-    report: 'Raportti',
-    study: 'Tutkimus',
-    tool: 'Työkalu',
-    toolkit: 'Työkalupakki',
-  }),
-);
-
-const about = (words: string, subject = ''): string => (subject ? `${words}: ${subject}` : words);
 
 const fi: Strings = {
   $code: 'fi',
@@ -86,13 +48,10 @@ const fi: Strings = {
   nothingFoundHint: 'Hakua voi laajentaa vähentämällä sanoja tai poistamalla suodattimia.',
   yearFrom: 'Vuodesta',
   yearTo: 'Vuoteen',
-  yearRange: (from, to) => {
-    if (from && to) return from === to ? from : `${from}–${to}`;
-    return from ? `Vuodesta ${from} alkaen` : `Vuoteen ${to ?? ''} saakka`;
-  },
+  yearRange: yearRanges({ from: (year) => `Vuodesta ${year} alkaen`, to: (year) => `Vuoteen ${year} saakka` }),
   yearSummary: (first, last, busiest, publications) =>
     `Vuodet ${first}–${last}; eniten vuonna ${busiest}: ${publications}`,
-  showMore: plural({ one: 'Näytä # lisää', other: 'Näytä # lisää' }),
+  showMore: plural('Näytä # lisää'),
   shownCount: (shown, all) => `Näytetään ${shown}, yhteensä ${all}`,
   showAllOptions: 'Näytä kaikki',
   sortBy: 'Järjestys',
@@ -102,7 +61,32 @@ const fi: Strings = {
 
   webPage: 'Verkkosivu',
   openFile: 'Avaa',
-  publicationType: (slug) => types.get(slug) ?? '',
+  publicationType: publicationTypeNames({
+    'activity-report': 'Toimintakertomus',
+    'annual-report': 'Vuosikertomus',
+    article: 'Artikkeli',
+    book: 'Kirja',
+    brief: 'Lyhyt katsaus',
+    'comparative-report': 'Vertaileva raportti',
+    'country-report': 'Maaraportti',
+    database: 'Tietokanta',
+    factsheet: 'Tietokooste',
+    guide: 'Opas',
+    handbook: 'Käsikirja',
+    'journal-article': 'Lehtiartikkeli',
+    'legislative-proposals': 'Lainsäädäntöehdotukset',
+    'literature-review': 'Kirjallisuuskatsaus',
+    manual: 'Ohjekirja',
+    newsletter: 'Uutiskirje',
+    paper: 'Asiakirja',
+    periodical: 'Kausijulkaisu',
+    podcast: 'Podcast',
+    'policy-brief': 'Politiikkasuositus',
+    report: 'Raportti',
+    study: 'Tutkimus',
+    tool: 'Työkalu',
+    toolkit: 'Työkalupakki',
+  }),
   editions: 'Kieliversiot',
   cite: 'Viittaa',
   export: 'Vie tiedostoon',
@@ -132,7 +116,13 @@ const fi: Strings = {
   dateUnknown: 'Päivämäärä ei tiedossa',
   followFeed: 'Seuraa syötteenlukijalla (JSON Feed)',
 
-  kindName: (kind) => kinds[kind],
+  kindName: kindNames({
+    publication: 'Julkaisu',
+    report: 'Raportti',
+    news: 'Uutinen',
+    event: 'Tapahtuma',
+    milestone: 'Virstanpylväs',
+  }),
   upcomingEvent: 'Tuleva tapahtuma',
 
   founded: 'Perustettu',
@@ -156,9 +146,9 @@ const fi: Strings = {
   cancelled: 'Peruttu',
   postponed: 'Lykätty',
   online: 'Verkossa',
-  joinOnline: (event) => about('Osallistu verkossa', event),
-  addToCalendar: (event) => about('Lisää kalenteriin', event),
-  updateCalendar: (event) => about('Päivitä kalenteri', event),
+  joinOnline: withSubject('Osallistu verkossa'),
+  addToCalendar: withSubject('Lisää kalenteriin'),
+  updateCalendar: withSubject('Päivitä kalenteri'),
   yourTime: (time) => `Oman aikavyöhykkeen mukaan: ${time}`,
 
   citationFormat: 'Viitteen muoto',

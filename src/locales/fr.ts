@@ -1,47 +1,11 @@
-import type { Kind } from '../feed/types.ts';
+import { kindNames, publicationTypeNames, withSubject, yearRanges } from './phrases.ts';
 import { pluralIn } from './plural.ts';
 import type { Strings } from './strings.ts';
 
 const plural = pluralIn('fr');
 
-const kinds: Readonly<Record<Kind, string>> = {
-  publication: 'Publication',
-  report: 'Rapport',
-  news: 'Actualité',
-  event: 'Événement',
-  milestone: 'Étape clé',
-};
-
-const types = new Map(
-  Object.entries({
-    'activity-report': 'Rapport d’activité',
-    'annual-report': 'Rapport annuel',
-    article: 'Article',
-    book: 'Livre',
-    brief: 'Note de synthèse',
-    'comparative-report': 'Rapport comparatif',
-    'country-report': 'Rapport par pays',
-    database: 'Base de données',
-    factsheet: 'Fiche d’information',
-    guide: 'Guide',
-    handbook: 'Manuel',
-    'journal-article': 'Article de revue',
-    'legislative-proposals': 'Propositions législatives',
-    'literature-review': 'Revue de la littérature',
-    manual: 'Guide pratique',
-    newsletter: 'Lettre d’information',
-    paper: 'Document',
-    periodical: 'Périodique',
-    podcast: 'Podcast',
-    'policy-brief': 'Note d’orientation',
-    report: 'Rapport',
-    study: 'Étude',
-    tool: 'Outil',
-    toolkit: 'Boîte à outils',
-  }),
-);
-
-const about = (words: string, subject = ''): string => (subject ? `${words}\u00a0: ${subject}` : words);
+/** French sets a no-break space before a colon. */
+const colon = '\u00a0: ';
 
 const fr: Strings = {
   $code: 'fr',
@@ -91,13 +55,10 @@ const fr: Strings = {
   nothingFoundHint: 'Essayez avec moins de mots ou supprimez un filtre.',
   yearFrom: 'Année de début',
   yearTo: 'Année de fin',
-  yearRange: (from, to) => {
-    if (from && to) return from === to ? from : `${from}–${to}`;
-    return from ? `À partir de ${from}` : `Jusqu’en ${to ?? ''}`;
-  },
+  yearRange: yearRanges({ from: (year) => `À partir de ${year}`, to: (year) => `Jusqu’en ${year}` }),
   yearSummary: (first, last, busiest, publications) =>
     `De ${first} à ${last}\u00a0; maximum en ${busiest}\u00a0: ${publications}`,
-  showMore: plural({ one: 'En afficher # de plus', many: 'En afficher # de plus', other: 'En afficher # de plus' }),
+  showMore: plural('En afficher # de plus'),
   shownCount: (shown, all) => `Affichage\u00a0: ${shown} sur ${all}`,
   showAllOptions: 'Tout afficher',
   sortBy: 'Trier par',
@@ -107,7 +68,32 @@ const fr: Strings = {
 
   webPage: 'Page web',
   openFile: 'Ouvrir',
-  publicationType: (slug) => types.get(slug) ?? '',
+  publicationType: publicationTypeNames({
+    'activity-report': 'Rapport d’activité',
+    'annual-report': 'Rapport annuel',
+    article: 'Article',
+    book: 'Livre',
+    brief: 'Note de synthèse',
+    'comparative-report': 'Rapport comparatif',
+    'country-report': 'Rapport par pays',
+    database: 'Base de données',
+    factsheet: 'Fiche d’information',
+    guide: 'Guide',
+    handbook: 'Manuel',
+    'journal-article': 'Article de revue',
+    'legislative-proposals': 'Propositions législatives',
+    'literature-review': 'Revue de la littérature',
+    manual: 'Guide pratique',
+    newsletter: 'Lettre d’information',
+    paper: 'Document',
+    periodical: 'Périodique',
+    podcast: 'Podcast',
+    'policy-brief': 'Note d’orientation',
+    report: 'Rapport',
+    study: 'Étude',
+    tool: 'Outil',
+    toolkit: 'Boîte à outils',
+  }),
   editions: 'Versions linguistiques',
   cite: 'Citer',
   export: 'Exporter',
@@ -137,7 +123,13 @@ const fr: Strings = {
   dateUnknown: 'Date inconnue',
   followFeed: 'Suivre dans un lecteur de flux (JSON Feed)',
 
-  kindName: (kind) => kinds[kind],
+  kindName: kindNames({
+    publication: 'Publication',
+    report: 'Rapport',
+    news: 'Actualité',
+    event: 'Événement',
+    milestone: 'Étape clé',
+  }),
   upcomingEvent: 'Événement à venir',
 
   founded: 'Création',
@@ -161,9 +153,9 @@ const fr: Strings = {
   cancelled: 'Annulé',
   postponed: 'Reporté',
   online: 'En ligne',
-  joinOnline: (event) => about('Participer en ligne', event),
-  addToCalendar: (event) => about('Ajouter au calendrier', event),
-  updateCalendar: (event) => about('Mettre à jour le calendrier', event),
+  joinOnline: withSubject('Participer en ligne', colon),
+  addToCalendar: withSubject('Ajouter au calendrier', colon),
+  updateCalendar: withSubject('Mettre à jour le calendrier', colon),
   yourTime: (time) => `${time} dans votre fuseau horaire`,
 
   citationFormat: 'Format de citation',

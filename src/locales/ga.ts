@@ -1,51 +1,9 @@
 import { intlFormats } from './cldr.ts';
+import { kindNames, publicationTypeNames, withSubject, yearRanges } from './phrases.ts';
 import { pluralIn } from './plural.ts';
 import type { Strings } from './strings.ts';
 
 const plural = pluralIn('ga', 'en-GB');
-
-/** Two is counted like three. */
-const counted = (one: string, few = one, many = one, other = one): ((count: number) => string) =>
-  plural({ one, two: few, few, many, other });
-
-const kinds = {
-  publication: 'Foilseachán',
-  report: 'Tuarascáil',
-  news: 'Mír nuachta',
-  event: 'Imeacht',
-  milestone: 'Cloch mhíle',
-};
-
-const types = new Map(
-  Object.entries({
-    'activity-report': 'Tuarascáil ghníomhaíochta',
-    'annual-report': 'Tuarascáil bhliantúil',
-    article: 'Alt',
-    book: 'Leabhar',
-    brief: 'Achoimre',
-    'comparative-report': 'Tuarascáil chomparáideach',
-    'country-report': 'Tuarascáil tíre',
-    database: 'Bunachar sonraí',
-    factsheet: 'Bileog eolais',
-    guide: 'Treoirleabhar',
-    handbook: 'Lámhleabhar',
-    'journal-article': 'Alt irise',
-    'legislative-proposals': 'Tograí reachtacha',
-    'literature-review': 'Athbhreithniú litríochta',
-    manual: 'Lámhleabhar praiticiúil',
-    newsletter: 'Nuachtlitir',
-    paper: 'Páipéar',
-    periodical: 'Tréimhseachán',
-    podcast: 'Podchraoladh',
-    'policy-brief': 'Achoimre bheartais',
-    report: 'Tuarascáil',
-    study: 'Staidéar',
-    tool: 'Uirlis',
-    toolkit: 'Foireann uirlisí',
-  }),
-);
-
-const about = (words: string, subject = ''): string => (subject ? `${words}: ${subject}` : words);
 
 const ga: Strings = {
   $code: 'ga',
@@ -58,9 +16,27 @@ const ga: Strings = {
   tryAgain: 'Bain triail eile as',
   stale: (date) => `Dáta an ábhair: ${date}. Níorbh fhéidir an leagan is déanaí a lódáil.`,
 
-  projectCount: counted('# tionscadal', '# thionscadal', '# dtionscadal', '# tionscadal'),
-  publicationCount: counted('# fhoilseachán', '# fhoilseachán', '# bhfoilseachán', '# foilseachán'),
-  milestoneCount: counted('# chloch mhíle', '# chloch mhíle', '# gcloch mhíle', '# cloch mhíle'),
+  projectCount: plural({
+    one: '# tionscadal',
+    two: '# thionscadal',
+    few: '# thionscadal',
+    many: '# dtionscadal',
+    other: '# tionscadal',
+  }),
+  publicationCount: plural({
+    one: '# fhoilseachán',
+    two: '# fhoilseachán',
+    few: '# fhoilseachán',
+    many: '# bhfoilseachán',
+    other: '# foilseachán',
+  }),
+  milestoneCount: plural({
+    one: '# chloch mhíle',
+    two: '# chloch mhíle',
+    few: '# chloch mhíle',
+    many: '# gcloch mhíle',
+    other: '# cloch mhíle',
+  }),
   yearUnknown: 'Bliain anaithnid',
   languageUnknown: 'Teanga gan sonrú',
   allProgrammes: 'Gach clár',
@@ -86,23 +62,21 @@ const ga: Strings = {
   activeFilters: 'Scagairí gníomhacha',
   removeFilter: (filter) => `Bain an scagaire: ${filter}`,
   clearFilters: 'Bain gach scagaire',
-  resultCount: counted(
-    'Aimsíodh # fhoilseachán',
-    'Aimsíodh # fhoilseachán',
-    'Aimsíodh # bhfoilseachán',
-    'Aimsíodh # foilseachán',
-  ),
+  resultCount: plural({
+    one: 'Aimsíodh # fhoilseachán',
+    two: 'Aimsíodh # fhoilseachán',
+    few: 'Aimsíodh # fhoilseachán',
+    many: 'Aimsíodh # bhfoilseachán',
+    other: 'Aimsíodh # foilseachán',
+  }),
   nothingFound: 'Níor aimsíodh aon fhoilseachán',
   nothingFoundHint: 'Úsáid níos lú focal nó bain scagaire.',
   yearFrom: 'Ón mbliain',
   yearTo: 'Go dtí an bhliain',
-  yearRange: (from, to) => {
-    if (from && to) return from === to ? from : `${from}–${to}`;
-    return from ? `Ó ${from}` : `Go dtí ${to ?? ''}`;
-  },
+  yearRange: yearRanges({ from: (year) => `Ó ${year}`, to: (year) => `Go dtí ${year}` }),
   yearSummary: (first, last, busiest, publications) =>
     `Ó ${first} go ${last}; an líon is mó in ${busiest}: ${publications}`,
-  showMore: counted('Taispeáin # eile'),
+  showMore: plural('Taispeáin # eile'),
   shownCount: (shown, all) => `${shown} as ${all} á dtaispeáint`,
   showAllOptions: 'Taispeáin gach ceann',
   sortBy: 'Sórtáil',
@@ -112,7 +86,32 @@ const ga: Strings = {
 
   webPage: 'Leathanach gréasáin',
   openFile: 'Oscail',
-  publicationType: (slug) => types.get(slug) ?? '',
+  publicationType: publicationTypeNames({
+    'activity-report': 'Tuarascáil ghníomhaíochta',
+    'annual-report': 'Tuarascáil bhliantúil',
+    article: 'Alt',
+    book: 'Leabhar',
+    brief: 'Achoimre',
+    'comparative-report': 'Tuarascáil chomparáideach',
+    'country-report': 'Tuarascáil tíre',
+    database: 'Bunachar sonraí',
+    factsheet: 'Bileog eolais',
+    guide: 'Treoirleabhar',
+    handbook: 'Lámhleabhar',
+    'journal-article': 'Alt irise',
+    'legislative-proposals': 'Tograí reachtacha',
+    'literature-review': 'Athbhreithniú litríochta',
+    manual: 'Lámhleabhar praiticiúil',
+    newsletter: 'Nuachtlitir',
+    paper: 'Páipéar',
+    periodical: 'Tréimhseachán',
+    podcast: 'Podchraoladh',
+    'policy-brief': 'Achoimre bheartais',
+    report: 'Tuarascáil',
+    study: 'Staidéar',
+    tool: 'Uirlis',
+    toolkit: 'Foireann uirlisí',
+  }),
   editions: 'Leaganacha teanga',
   cite: 'Luaigh',
   export: 'Easpórtáil',
@@ -131,23 +130,30 @@ const ga: Strings = {
   startUnknown: 'Tús anaithnid',
   partners: 'Comhpháirtithe',
   supporters: 'Le tacaíocht ó',
-  andMore: counted('agus # eile'),
+  andMore: plural('agus # eile'),
 
   searchProjects: 'Cuardaigh tionscadail',
   searchProjectsHint: 'Teideal, comhpháirtí nó ábhar',
-  projectsFound: counted(
-    'Aimsíodh # tionscadal',
-    'Aimsíodh # thionscadal',
-    'Aimsíodh # dtionscadal',
-    'Aimsíodh # tionscadal',
-  ),
+  projectsFound: plural({
+    one: 'Aimsíodh # tionscadal',
+    two: 'Aimsíodh # thionscadal',
+    few: 'Aimsíodh # thionscadal',
+    many: 'Aimsíodh # dtionscadal',
+    other: 'Aimsíodh # tionscadal',
+  }),
   noProjectsFound: 'Níor aimsíodh aon tionscadal',
   noProjectsFoundHint: 'Úsáid níos lú focal.',
 
   dateUnknown: 'Dáta anaithnid',
   followFeed: 'Lean i léitheoir fothaí (JSON Feed)',
 
-  kindName: (kind) => kinds[kind],
+  kindName: kindNames({
+    publication: 'Foilseachán',
+    report: 'Tuarascáil',
+    news: 'Mír nuachta',
+    event: 'Imeacht',
+    milestone: 'Cloch mhíle',
+  }),
   upcomingEvent: 'Imeacht le teacht',
 
   founded: 'Bunaithe',
@@ -171,9 +177,9 @@ const ga: Strings = {
   cancelled: 'Curtha ar ceal',
   postponed: 'Curtha siar',
   online: 'Ar líne',
-  joinOnline: (event) => about('Glac páirt ar líne', event),
-  addToCalendar: (event) => about('Cuir leis an bhféilire', event),
-  updateCalendar: (event) => about('Nuashonraigh an féilire', event),
+  joinOnline: withSubject('Glac páirt ar líne'),
+  addToCalendar: withSubject('Cuir leis an bhféilire'),
+  updateCalendar: withSubject('Nuashonraigh an féilire'),
   yourTime: (time) => `${time} i do chrios ama`,
 
   citationFormat: 'Formáid na tagartha',

@@ -1,46 +1,8 @@
+import { kindNames, publicationTypeNames, withSubject, yearRanges } from './phrases.ts';
 import { pluralIn } from './plural.ts';
 import type { Strings } from './strings.ts';
 
 const plural = pluralIn('hr');
-
-const kinds = {
-  publication: 'Publikacija',
-  report: 'Izvješće',
-  news: 'Vijest',
-  event: 'Događanje',
-  milestone: 'Prekretnica',
-};
-
-const types = new Map(
-  Object.entries({
-    'activity-report': 'Izvješće o aktivnostima',
-    'annual-report': 'Godišnje izvješće',
-    article: 'Članak',
-    book: 'Knjiga',
-    brief: 'Kratki pregled',
-    'comparative-report': 'Usporedno izvješće',
-    'country-report': 'Izvješće o zemlji',
-    database: 'Baza podataka',
-    factsheet: 'Informativni list',
-    guide: 'Vodič',
-    handbook: 'Priručnik',
-    'journal-article': 'Članak u časopisu',
-    'legislative-proposals': 'Zakonodavni prijedlozi',
-    'literature-review': 'Pregled literature',
-    manual: 'Praktični priručnik',
-    newsletter: 'Bilten',
-    paper: 'Stručni rad',
-    periodical: 'Periodična publikacija',
-    podcast: 'Podcast',
-    'policy-brief': 'Kratki pregled politike',
-    report: 'Izvješće',
-    study: 'Studija',
-    tool: 'Alat',
-    toolkit: 'Skup alata',
-  }),
-);
-
-const about = (words: string, subject = ''): string => (subject ? `${words}: ${subject}` : words);
 
 const hr: Strings = {
   $code: 'hr',
@@ -91,13 +53,10 @@ const hr: Strings = {
   nothingFoundHint: 'Pokušajte s manje riječi ili uklonite filtar.',
   yearFrom: 'Od godine',
   yearTo: 'Do godine',
-  yearRange: (from, to) => {
-    if (from && to) return from === to ? from : `${from}–${to}`;
-    return from ? `Od ${from}. godine` : `Do ${to ?? ''}. godine`;
-  },
+  yearRange: yearRanges({ from: (year) => `Od ${year}. godine`, to: (year) => `Do ${year}. godine` }),
   yearSummary: (first, last, busiest, publications) =>
     `Od ${first}. do ${last}. godine; najviše ${busiest}. godine: ${publications}`,
-  showMore: plural({ one: 'Prikaži još #', few: 'Prikaži još #', other: 'Prikaži još #' }),
+  showMore: plural('Prikaži još #'),
   shownCount: (shown, all) => `Prikazano ${shown} od ${all}`,
   showAllOptions: 'Prikaži sve',
   sortBy: 'Poredak',
@@ -107,7 +66,32 @@ const hr: Strings = {
 
   webPage: 'Internetska stranica',
   openFile: 'Otvori',
-  publicationType: (slug) => types.get(slug) ?? '',
+  publicationType: publicationTypeNames({
+    'activity-report': 'Izvješće o aktivnostima',
+    'annual-report': 'Godišnje izvješće',
+    article: 'Članak',
+    book: 'Knjiga',
+    brief: 'Kratki pregled',
+    'comparative-report': 'Usporedno izvješće',
+    'country-report': 'Izvješće o zemlji',
+    database: 'Baza podataka',
+    factsheet: 'Informativni list',
+    guide: 'Vodič',
+    handbook: 'Priručnik',
+    'journal-article': 'Članak u časopisu',
+    'legislative-proposals': 'Zakonodavni prijedlozi',
+    'literature-review': 'Pregled literature',
+    manual: 'Praktični priručnik',
+    newsletter: 'Bilten',
+    paper: 'Stručni rad',
+    periodical: 'Periodična publikacija',
+    podcast: 'Podcast',
+    'policy-brief': 'Kratki pregled politike',
+    report: 'Izvješće',
+    study: 'Studija',
+    tool: 'Alat',
+    toolkit: 'Skup alata',
+  }),
   editions: 'Izdanja',
   cite: 'Citiranje',
   export: 'Izvoz',
@@ -126,7 +110,7 @@ const hr: Strings = {
   startUnknown: 'Nepoznat početak',
   partners: 'Partneri',
   supporters: 'Podupiratelji',
-  andMore: plural({ one: 'i još #', few: 'i još #', other: 'i još #' }),
+  andMore: plural('i još #'),
 
   searchProjects: 'Pretraživanje projekata',
   searchProjectsHint: 'Naslov, partner ili tema',
@@ -141,7 +125,13 @@ const hr: Strings = {
   dateUnknown: 'Nepoznat datum',
   followFeed: 'Pratite u čitaču kanala (JSON Feed)',
 
-  kindName: (kind) => kinds[kind],
+  kindName: kindNames({
+    publication: 'Publikacija',
+    report: 'Izvješće',
+    news: 'Vijest',
+    event: 'Događanje',
+    milestone: 'Prekretnica',
+  }),
   upcomingEvent: 'Nadolazeće događanje',
 
   founded: 'Osnivanje',
@@ -165,9 +155,9 @@ const hr: Strings = {
   cancelled: 'Otkazano',
   postponed: 'Odgođeno',
   online: 'Na internetu',
-  joinOnline: (event) => about('Sudjelujte putem interneta', event),
-  addToCalendar: (event) => about('Dodaj u kalendar', event),
-  updateCalendar: (event) => about('Ažuriraj u kalendaru', event),
+  joinOnline: withSubject('Sudjelujte putem interneta'),
+  addToCalendar: withSubject('Dodaj u kalendar'),
+  updateCalendar: withSubject('Ažuriraj u kalendaru'),
   yourTime: (time) => `${time} u vašoj vremenskoj zoni`,
 
   citationFormat: 'Format citiranja',

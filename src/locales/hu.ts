@@ -1,46 +1,8 @@
+import { kindNames, publicationTypeNames, withSubject, yearRanges } from './phrases.ts';
 import { pluralIn } from './plural.ts';
 import type { Strings } from './strings.ts';
 
 const plural = pluralIn('hu');
-
-const kinds = {
-  publication: 'Kiadvány',
-  report: 'Jelentés',
-  news: 'Hír',
-  event: 'Rendezvény',
-  milestone: 'Mérföldkő',
-};
-
-const types = new Map(
-  Object.entries({
-    'activity-report': 'Tevékenységi jelentés',
-    'annual-report': 'Éves jelentés',
-    article: 'Cikk',
-    book: 'Könyv',
-    brief: 'Összefoglaló',
-    'comparative-report': 'Összehasonlító jelentés',
-    'country-report': 'Országjelentés',
-    database: 'Adatbázis',
-    factsheet: 'Tájékoztató',
-    guide: 'Útmutató',
-    handbook: 'Kézikönyv',
-    'journal-article': 'Folyóiratcikk',
-    'legislative-proposals': 'Jogalkotási javaslatok',
-    'literature-review': 'Szakirodalmi áttekintés',
-    manual: 'Gyakorlati kézikönyv',
-    newsletter: 'Hírlevél',
-    paper: 'Szakmai anyag',
-    periodical: 'Folyóirat',
-    podcast: 'Podcast',
-    'policy-brief': 'Szakpolitikai összefoglaló',
-    report: 'Jelentés',
-    study: 'Tanulmány',
-    tool: 'Eszköz',
-    toolkit: 'Eszköztár',
-  }),
-);
-
-const about = (words: string, subject = ''): string => (subject ? `${words}: ${subject}` : words);
 
 const hu: Strings = {
   $code: 'hu',
@@ -53,9 +15,9 @@ const hu: Strings = {
   tryAgain: 'Újrapróbálkozás',
   stale: (date) => `A legfrissebb változatot nem sikerült betölteni. A megjelenített tartalom dátuma: ${date}`,
 
-  projectCount: plural({ one: '# projekt', other: '# projekt' }),
-  publicationCount: plural({ one: '# kiadvány', other: '# kiadvány' }),
-  milestoneCount: plural({ one: '# mérföldkő', other: '# mérföldkő' }),
+  projectCount: plural('# projekt'),
+  publicationCount: plural('# kiadvány'),
+  milestoneCount: plural('# mérföldkő'),
   yearUnknown: 'Ismeretlen év',
   languageUnknown: 'Nincs megadva a nyelv',
   allProgrammes: 'Összes program',
@@ -81,18 +43,15 @@ const hu: Strings = {
   activeFilters: 'Aktív szűrők',
   removeFilter: (filter) => `Szűrő eltávolítása: ${filter}`,
   clearFilters: 'Összes szűrő eltávolítása',
-  resultCount: plural({ one: '# kiadvány található', other: '# kiadvány található' }),
+  resultCount: plural('# kiadvány található'),
   nothingFound: 'Nem található kiadvány',
   nothingFoundHint: 'Próbálkozzon kevesebb szóval, vagy távolítson el egy szűrőt.',
   yearFrom: 'Kezdő év',
   yearTo: 'Záró év',
-  yearRange: (from, to) => {
-    if (from && to) return from === to ? from : `${from}–${to}`;
-    return from ? `Kezdő év: ${from}` : `Záró év: ${to ?? ''}`;
-  },
+  yearRange: yearRanges({ from: (year) => `Kezdő év: ${year}`, to: (year) => `Záró év: ${year}` }),
   yearSummary: (first, last, busiest, publications) =>
     `Időszak: ${first}–${last}; a legtöbb kiadvány éve: ${busiest} (${publications})`,
-  showMore: plural({ one: 'További # megjelenítése', other: 'További # megjelenítése' }),
+  showMore: plural('További # megjelenítése'),
   shownCount: (shown, all) => `Megjelenítve: ${shown}, összesen: ${all}`,
   showAllOptions: 'Összes megjelenítése',
   sortBy: 'Rendezés',
@@ -102,7 +61,32 @@ const hu: Strings = {
 
   webPage: 'Weboldal',
   openFile: 'Megnyitás',
-  publicationType: (slug) => types.get(slug) ?? '',
+  publicationType: publicationTypeNames({
+    'activity-report': 'Tevékenységi jelentés',
+    'annual-report': 'Éves jelentés',
+    article: 'Cikk',
+    book: 'Könyv',
+    brief: 'Összefoglaló',
+    'comparative-report': 'Összehasonlító jelentés',
+    'country-report': 'Országjelentés',
+    database: 'Adatbázis',
+    factsheet: 'Tájékoztató',
+    guide: 'Útmutató',
+    handbook: 'Kézikönyv',
+    'journal-article': 'Folyóiratcikk',
+    'legislative-proposals': 'Jogalkotási javaslatok',
+    'literature-review': 'Szakirodalmi áttekintés',
+    manual: 'Gyakorlati kézikönyv',
+    newsletter: 'Hírlevél',
+    paper: 'Szakmai anyag',
+    periodical: 'Folyóirat',
+    podcast: 'Podcast',
+    'policy-brief': 'Szakpolitikai összefoglaló',
+    report: 'Jelentés',
+    study: 'Tanulmány',
+    tool: 'Eszköz',
+    toolkit: 'Eszköztár',
+  }),
   editions: 'Nyelvi változatok',
   cite: 'Idézés',
   export: 'Exportálás',
@@ -121,18 +105,24 @@ const hu: Strings = {
   startUnknown: 'Ismeretlen kezdet',
   partners: 'Partnerek',
   supporters: 'Támogatók',
-  andMore: plural({ one: 'és még #', other: 'és még #' }),
+  andMore: plural('és még #'),
 
   searchProjects: 'Keresés a projektek között',
   searchProjectsHint: 'Cím, partner vagy téma',
-  projectsFound: plural({ one: '# projekt található', other: '# projekt található' }),
+  projectsFound: plural('# projekt található'),
   noProjectsFound: 'Nem található projekt',
   noProjectsFoundHint: 'Próbálkozzon kevesebb szóval.',
 
   dateUnknown: 'Ismeretlen dátum',
   followFeed: 'Követés hírcsatorna-olvasóban (JSON Feed)',
 
-  kindName: (kind) => kinds[kind],
+  kindName: kindNames({
+    publication: 'Kiadvány',
+    report: 'Jelentés',
+    news: 'Hír',
+    event: 'Rendezvény',
+    milestone: 'Mérföldkő',
+  }),
   upcomingEvent: 'Közelgő rendezvény',
 
   founded: 'Alapítás',
@@ -156,9 +146,9 @@ const hu: Strings = {
   cancelled: 'Lemondva',
   postponed: 'Elhalasztva',
   online: 'Online',
-  joinOnline: (event) => about('Online részvétel', event),
-  addToCalendar: (event) => about('Hozzáadás a naptárhoz', event),
-  updateCalendar: (event) => about('Naptár frissítése', event),
+  joinOnline: withSubject('Online részvétel'),
+  addToCalendar: withSubject('Hozzáadás a naptárhoz'),
+  updateCalendar: withSubject('Naptár frissítése'),
   yourTime: (time) => `${time} az Ön időzónájában`,
 
   citationFormat: 'Idézési formátum',

@@ -1,30 +1,36 @@
-import { enBase } from './en-base.ts';
+import en from './en.ts';
+import { languageOf } from './language-of.ts';
 import type { Strings } from './strings.ts';
 
-export { enBase } from './en-base.ts';
+export { default as en } from './en.ts';
 export type { IntlFormats } from './formats.ts';
+export { languageOf } from './language-of.ts';
 export type { Strings } from './strings.ts';
 
-/** A language's texts; undefined where the library does not speak it, or it could not be brought. */
-type Texts = Promise<Strings | undefined>;
+type LoadedStrings = Promise<Strings | undefined>;
 
-const asked = new Map<string, Texts>();
+const loading = new Map<string, LoadedStrings>();
+
+/** Loads a language's file, and before the first the list of them, which a page in English does not need. */
+async function importStrings(language: string): LoadedStrings {
+  const { languages } = await import('./languages.ts');
+  return languages[language]?.();
+}
 
 /**
- * The interface texts of a language, asked for once. English is here; every other is a file of its own, and so is the
- * list of them, which a page in English does not need.
- * @param tag BCP 47. A language the library does not speak is no fault: it is the visitor's
+ * Loads the strings of a language, once for all widgets. English needs no loading.
+ * @param tag BCP 47 tag
+ * @returns undefined for a language that the library does not have, and where loading fails; the next call tries again
  */
-export function loadLanguage(tag: string): Texts {
-  const [language = ''] = tag.split('-', 1);
-  // What is not asked of it by any widget on the page is not there; widgets bring along what they ask.
-  if (language === 'en') return Promise.resolve(enBase as Strings);
-  let texts = asked.get(language);
-  if (!texts) {
-    texts = import('./languages.ts').then(({ languages }) => languages[`./${language}.ts`]?.());
-    // What could not be brought is English for all who asked, and is asked for again by whoever comes later.
-    texts = texts.catch(() => void asked.delete(language));
-    asked.set(language, texts);
-  }
-  return texts;
+export function loadLanguage(tag: string): LoadedStrings {
+  const language = languageOf(tag);
+  if (language === 'en') return Promise.resolve(en);
+  const known = loading.get(language);
+  if (known) return known;
+  const strings = importStrings(language).catch(() => {
+    loading.delete(language);
+    return undefined;
+  });
+  loading.set(language, strings);
+  return strings;
 }

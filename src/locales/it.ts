@@ -1,47 +1,8 @@
-import type { Kind } from '../feed/types.ts';
+import { kindNames, publicationTypeNames, withSubject, yearRanges } from './phrases.ts';
 import { pluralIn } from './plural.ts';
 import type { Strings } from './strings.ts';
 
 const plural = pluralIn('it');
-
-const kinds: Readonly<Record<Kind, string>> = {
-  publication: 'Pubblicazione',
-  report: 'Relazione',
-  news: 'Notizia',
-  event: 'Evento',
-  milestone: 'Tappa fondamentale',
-};
-
-const types = new Map(
-  Object.entries({
-    'activity-report': 'Relazione di attività',
-    'annual-report': 'Relazione annuale',
-    article: 'Articolo',
-    book: 'Libro',
-    brief: 'Nota informativa',
-    'comparative-report': 'Relazione comparativa',
-    'country-report': 'Relazione per paese',
-    database: 'Banca dati',
-    factsheet: 'Scheda informativa',
-    guide: 'Guida',
-    handbook: 'Manuale',
-    'journal-article': 'Articolo di rivista',
-    'legislative-proposals': 'Proposte legislative',
-    'literature-review': 'Rassegna della letteratura',
-    manual: 'Guida pratica',
-    newsletter: 'Newsletter',
-    paper: 'Documento',
-    periodical: 'Periodico',
-    podcast: 'Podcast',
-    'policy-brief': 'Nota di orientamento',
-    report: 'Relazione',
-    study: 'Studio',
-    tool: 'Strumento',
-    toolkit: 'Kit di strumenti',
-  }),
-);
-
-const about = (words: string, subject = ''): string => (subject ? `${words}: ${subject}` : words);
 
 const it: Strings = {
   $code: 'it',
@@ -95,10 +56,7 @@ const it: Strings = {
   nothingFoundHint: 'Provare con meno parole o rimuovere un filtro.',
   yearFrom: 'Dall’anno',
   yearTo: 'Fino all’anno',
-  yearRange: (from, to) => {
-    if (from && to) return from === to ? from : `${from}–${to}`;
-    return from ? `Dal ${from}` : `Fino al ${to ?? ''}`;
-  },
+  yearRange: yearRanges({ from: (year) => `Dal ${year}`, to: (year) => `Fino al ${year}` }),
   yearSummary: (first, last, busiest, publications) =>
     `Dal ${first} al ${last}; massimo nel ${busiest}: ${publications}`,
   showMore: plural({ one: 'Mostra # altra voce', many: 'Mostra altri # di voci', other: 'Mostra altre # voci' }),
@@ -111,7 +69,32 @@ const it: Strings = {
 
   webPage: 'Pagina web',
   openFile: 'Apri',
-  publicationType: (slug) => types.get(slug) ?? '',
+  publicationType: publicationTypeNames({
+    'activity-report': 'Relazione di attività',
+    'annual-report': 'Relazione annuale',
+    article: 'Articolo',
+    book: 'Libro',
+    brief: 'Nota informativa',
+    'comparative-report': 'Relazione comparativa',
+    'country-report': 'Relazione per paese',
+    database: 'Banca dati',
+    factsheet: 'Scheda informativa',
+    guide: 'Guida',
+    handbook: 'Manuale',
+    'journal-article': 'Articolo di rivista',
+    'legislative-proposals': 'Proposte legislative',
+    'literature-review': 'Rassegna della letteratura',
+    manual: 'Guida pratica',
+    newsletter: 'Newsletter',
+    paper: 'Documento',
+    periodical: 'Periodico',
+    podcast: 'Podcast',
+    'policy-brief': 'Nota di orientamento',
+    report: 'Relazione',
+    study: 'Studio',
+    tool: 'Strumento',
+    toolkit: 'Kit di strumenti',
+  }),
   editions: 'Versioni linguistiche',
   cite: 'Cita',
   export: 'Esporta',
@@ -141,7 +124,13 @@ const it: Strings = {
   dateUnknown: 'Data non nota',
   followFeed: 'Segui in un lettore di feed (JSON Feed)',
 
-  kindName: (kind) => kinds[kind],
+  kindName: kindNames({
+    publication: 'Pubblicazione',
+    report: 'Relazione',
+    news: 'Notizia',
+    event: 'Evento',
+    milestone: 'Tappa fondamentale',
+  }),
   upcomingEvent: 'Prossimo evento',
 
   founded: 'Fondazione',
@@ -165,9 +154,9 @@ const it: Strings = {
   cancelled: 'Annullato',
   postponed: 'Rinviato',
   online: 'Online',
-  joinOnline: (event) => about('Partecipa online', event),
-  addToCalendar: (event) => about('Aggiungi al calendario', event),
-  updateCalendar: (event) => about('Aggiorna il calendario', event),
+  joinOnline: withSubject('Partecipa online'),
+  addToCalendar: withSubject('Aggiungi al calendario'),
+  updateCalendar: withSubject('Aggiorna il calendario'),
   yourTime: (time) => `${time} nel fuso orario dell’utente`,
 
   citationFormat: 'Formato della citazione',

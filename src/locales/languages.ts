@@ -1,7 +1,11 @@
 import type { Strings } from './strings.ts';
 
-/** Brings each language, by its file: one that is put beside the others is spoken. */
-export const languages: Readonly<Record<string, (() => Promise<Strings>) | undefined>> = import.meta.glob<Strings>(
-  ['./??.ts', '!./en.ts'],
-  { import: 'default' },
+const files = import.meta.glob<Strings>(['./??.ts', '!./en.ts'], { import: 'default' });
+
+/**
+ * The languages beside English, by language subtag; each value loads the strings. Every file of this folder that has a
+ * two-letter name is a language.
+ */
+export const languages: Readonly<Record<string, (() => Promise<Strings>) | undefined>> = Object.fromEntries(
+  Object.entries(files).map(([path, load]) => [path.slice('./'.length, -'.ts'.length), load]),
 );

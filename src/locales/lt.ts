@@ -1,47 +1,8 @@
-import type { Kind } from '../feed/types.ts';
+import { kindNames, publicationTypeNames, withSubject, yearRanges } from './phrases.ts';
 import { pluralIn } from './plural.ts';
 import type { Strings } from './strings.ts';
 
 const plural = pluralIn('lt');
-
-const kinds: Readonly<Record<Kind, string>> = {
-  publication: 'Leidinys',
-  report: 'Ataskaita',
-  news: 'Naujiena',
-  event: 'Renginys',
-  milestone: 'Svarbus įvykis',
-};
-
-const types = new Map(
-  Object.entries({
-    'activity-report': 'Veiklos ataskaita',
-    'annual-report': 'Metinė ataskaita',
-    article: 'Straipsnis',
-    book: 'Knyga',
-    brief: 'Trumpa apžvalga',
-    'comparative-report': 'Lyginamoji ataskaita',
-    'country-report': 'Šalies ataskaita',
-    database: 'Duomenų bazė',
-    factsheet: 'Faktų suvestinė',
-    guide: 'Gairės',
-    handbook: 'Vadovas',
-    'journal-article': 'Žurnalo straipsnis',
-    'legislative-proposals': 'Teisės aktų pasiūlymai',
-    'literature-review': 'Literatūros apžvalga',
-    manual: 'Praktinis vadovas',
-    newsletter: 'Naujienlaiškis',
-    paper: 'Dokumentas',
-    periodical: 'Periodinis leidinys',
-    podcast: 'Tinklalaidė',
-    'policy-brief': 'Politikos santrauka',
-    report: 'Ataskaita',
-    study: 'Tyrimas',
-    tool: 'Priemonė',
-    toolkit: 'Priemonių rinkinys',
-  }),
-);
-
-const about = (words: string, subject = ''): string => (subject ? `${words}: ${subject}` : words);
 
 const lt: Strings = {
   $code: 'lt',
@@ -97,12 +58,13 @@ const lt: Strings = {
   nothingFoundHint: 'Įveskite mažiau žodžių arba pašalinkite filtrą.',
   yearFrom: 'Metai nuo',
   yearTo: 'Metai iki',
-  yearRange: (from, to) => {
-    if (from && to) return from === to ? from : `${from}–${to} m.`;
-    return from ? `Nuo ${from} m.` : `Iki ${to ?? ''} m.`;
-  },
+  yearRange: yearRanges({
+    from: (year) => `Nuo ${year} m.`,
+    to: (year) => `Iki ${year} m.`,
+    between: (from, to) => `${from}–${to} m.`,
+  }),
   yearSummary: (first, last, busiest, publications) => `${first}–${last} m.; daugiausia ${busiest} m.: ${publications}`,
-  showMore: plural({ one: 'Rodyti dar #', few: 'Rodyti dar #', many: 'Rodyti dar #', other: 'Rodyti dar #' }),
+  showMore: plural('Rodyti dar #'),
   shownCount: (shown, all) => `Rodoma ${shown} iš ${all}`,
   showAllOptions: 'Rodyti viską',
   sortBy: 'Rikiavimas',
@@ -112,7 +74,32 @@ const lt: Strings = {
 
   webPage: 'Tinklalapis',
   openFile: 'Atverti',
-  publicationType: (slug) => types.get(slug) ?? '',
+  publicationType: publicationTypeNames({
+    'activity-report': 'Veiklos ataskaita',
+    'annual-report': 'Metinė ataskaita',
+    article: 'Straipsnis',
+    book: 'Knyga',
+    brief: 'Trumpa apžvalga',
+    'comparative-report': 'Lyginamoji ataskaita',
+    'country-report': 'Šalies ataskaita',
+    database: 'Duomenų bazė',
+    factsheet: 'Faktų suvestinė',
+    guide: 'Gairės',
+    handbook: 'Vadovas',
+    'journal-article': 'Žurnalo straipsnis',
+    'legislative-proposals': 'Teisės aktų pasiūlymai',
+    'literature-review': 'Literatūros apžvalga',
+    manual: 'Praktinis vadovas',
+    newsletter: 'Naujienlaiškis',
+    paper: 'Dokumentas',
+    periodical: 'Periodinis leidinys',
+    podcast: 'Tinklalaidė',
+    'policy-brief': 'Politikos santrauka',
+    report: 'Ataskaita',
+    study: 'Tyrimas',
+    tool: 'Priemonė',
+    toolkit: 'Priemonių rinkinys',
+  }),
   editions: 'Kalbinės versijos',
   cite: 'Cituoti',
   export: 'Eksportuoti',
@@ -131,7 +118,7 @@ const lt: Strings = {
   startUnknown: 'Pradžia nežinoma',
   partners: 'Partneriai',
   supporters: 'Rėmėjai',
-  andMore: plural({ one: 'ir dar #', few: 'ir dar #', many: 'ir dar #', other: 'ir dar #' }),
+  andMore: plural('ir dar #'),
 
   searchProjects: 'Ieškoti projektų',
   searchProjectsHint: 'Pavadinimas, partneris arba tema',
@@ -147,7 +134,13 @@ const lt: Strings = {
   dateUnknown: 'Data nežinoma',
   followFeed: 'Sekti kanalų skaityklėje (JSON Feed)',
 
-  kindName: (kind) => kinds[kind],
+  kindName: kindNames({
+    publication: 'Leidinys',
+    report: 'Ataskaita',
+    news: 'Naujiena',
+    event: 'Renginys',
+    milestone: 'Svarbus įvykis',
+  }),
   upcomingEvent: 'Būsimas renginys',
 
   founded: 'Įkurta',
@@ -171,9 +164,9 @@ const lt: Strings = {
   cancelled: 'Atšauktas',
   postponed: 'Atidėtas',
   online: 'Internetu',
-  joinOnline: (event) => about('Dalyvauti internetu', event),
-  addToCalendar: (event) => about('Įtraukti į kalendorių', event),
-  updateCalendar: (event) => about('Atnaujinti kalendorių', event),
+  joinOnline: withSubject('Dalyvauti internetu'),
+  addToCalendar: withSubject('Įtraukti į kalendorių'),
+  updateCalendar: withSubject('Atnaujinti kalendorių'),
   yourTime: (time) => `${time} jūsų laiko juostoje`,
 
   citationFormat: 'Citavimo formatas',

@@ -1,47 +1,8 @@
-import type { Kind } from '../feed/types.ts';
+import { kindNames, publicationTypeNames, withSubject, yearRanges } from './phrases.ts';
 import { pluralIn } from './plural.ts';
 import type { Strings } from './strings.ts';
 
 const plural = pluralIn('lv');
-
-const kinds: Readonly<Record<Kind, string>> = {
-  publication: 'Publikācija',
-  report: 'Ziņojums',
-  news: 'Ziņa',
-  event: 'Pasākums',
-  milestone: 'Nozīmīgs notikums',
-};
-
-const types = new Map(
-  Object.entries({
-    'activity-report': 'Darbības pārskats',
-    'annual-report': 'Gada ziņojums',
-    article: 'Raksts',
-    book: 'Grāmata',
-    brief: 'Īss pārskats',
-    'comparative-report': 'Salīdzinošs ziņojums',
-    'country-report': 'Ziņojums par valsti',
-    database: 'Datubāze',
-    factsheet: 'Faktu lapa',
-    guide: 'Ceļvedis',
-    handbook: 'Rokasgrāmata',
-    'journal-article': 'Raksts žurnālā',
-    'legislative-proposals': 'Tiesību aktu priekšlikumi',
-    'literature-review': 'Literatūras apskats',
-    manual: 'Praktisks ceļvedis',
-    newsletter: 'Informatīvs biļetens',
-    paper: 'Dokuments',
-    periodical: 'Periodisks izdevums',
-    podcast: 'Aplāde',
-    'policy-brief': 'Politikas kopsavilkums',
-    report: 'Ziņojums',
-    study: 'Pētījums',
-    tool: 'Rīks',
-    toolkit: 'Rīkkopa',
-  }),
-);
-
-const about = (words: string, subject = ''): string => (subject ? `${words}: ${subject}` : words);
 
 const lv: Strings = {
   $code: 'lv',
@@ -91,13 +52,14 @@ const lv: Strings = {
   nothingFoundHint: 'Izmantojiet mazāk vārdu vai noņemiet kādu filtru.',
   yearFrom: 'No gada',
   yearTo: 'Līdz gadam',
-  yearRange: (from, to) => {
-    if (from && to) return from === to ? from : `${from}.–${to}. g.`;
-    return from ? `No ${from}. g.` : `Līdz ${to ?? ''}. g.`;
-  },
+  yearRange: yearRanges({
+    from: (year) => `No ${year}. g.`,
+    to: (year) => `Līdz ${year}. g.`,
+    between: (from, to) => `${from}.–${to}. g.`,
+  }),
   yearSummary: (first, last, busiest, publications) =>
     `No ${first}. līdz ${last}. gadam; visvairāk ${busiest}. gadā: ${publications}`,
-  showMore: plural({ zero: 'Rādīt vēl #', one: 'Rādīt vēl #', other: 'Rādīt vēl #' }),
+  showMore: plural('Rādīt vēl #'),
   shownCount: (shown, all) => `Parādīts: ${shown} no ${all}`,
   showAllOptions: 'Rādīt visu',
   sortBy: 'Kārtošana',
@@ -107,7 +69,32 @@ const lv: Strings = {
 
   webPage: 'Tīmekļa lapa',
   openFile: 'Atvērt',
-  publicationType: (slug) => types.get(slug) ?? '',
+  publicationType: publicationTypeNames({
+    'activity-report': 'Darbības pārskats',
+    'annual-report': 'Gada ziņojums',
+    article: 'Raksts',
+    book: 'Grāmata',
+    brief: 'Īss pārskats',
+    'comparative-report': 'Salīdzinošs ziņojums',
+    'country-report': 'Ziņojums par valsti',
+    database: 'Datubāze',
+    factsheet: 'Faktu lapa',
+    guide: 'Ceļvedis',
+    handbook: 'Rokasgrāmata',
+    'journal-article': 'Raksts žurnālā',
+    'legislative-proposals': 'Tiesību aktu priekšlikumi',
+    'literature-review': 'Literatūras apskats',
+    manual: 'Praktisks ceļvedis',
+    newsletter: 'Informatīvs biļetens',
+    paper: 'Dokuments',
+    periodical: 'Periodisks izdevums',
+    podcast: 'Aplāde',
+    'policy-brief': 'Politikas kopsavilkums',
+    report: 'Ziņojums',
+    study: 'Pētījums',
+    tool: 'Rīks',
+    toolkit: 'Rīkkopa',
+  }),
   editions: 'Valodu versijas',
   cite: 'Citēt',
   export: 'Eksportēt',
@@ -126,7 +113,7 @@ const lv: Strings = {
   startUnknown: 'Sākums nav zināms',
   partners: 'Partneri',
   supporters: 'Atbalstītāji',
-  andMore: plural({ zero: 'un vēl #', one: 'un vēl #', other: 'un vēl #' }),
+  andMore: plural('un vēl #'),
 
   searchProjects: 'Meklēt projektus',
   searchProjectsHint: 'Nosaukums, partneris vai temats',
@@ -137,7 +124,13 @@ const lv: Strings = {
   dateUnknown: 'Datums nav zināms',
   followFeed: 'Sekot plūsmu lasītājā (JSON Feed)',
 
-  kindName: (kind) => kinds[kind],
+  kindName: kindNames({
+    publication: 'Publikācija',
+    report: 'Ziņojums',
+    news: 'Ziņa',
+    event: 'Pasākums',
+    milestone: 'Nozīmīgs notikums',
+  }),
   upcomingEvent: 'Gaidāms pasākums',
 
   founded: 'Dibināta',
@@ -161,9 +154,9 @@ const lv: Strings = {
   cancelled: 'Atcelts',
   postponed: 'Atlikts',
   online: 'Tiešsaistē',
-  joinOnline: (event) => about('Piedalīties tiešsaistē', event),
-  addToCalendar: (event) => about('Pievienot kalendāram', event),
-  updateCalendar: (event) => about('Atjaunināt kalendāru', event),
+  joinOnline: withSubject('Piedalīties tiešsaistē'),
+  addToCalendar: withSubject('Pievienot kalendāram'),
+  updateCalendar: withSubject('Atjaunināt kalendāru'),
   yourTime: (time) => `${time} jūsu laika joslā`,
 
   citationFormat: 'Citēšanas formāts',

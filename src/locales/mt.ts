@@ -1,51 +1,9 @@
 import { intlFormats } from './cldr.ts';
+import { kindNames, publicationTypeNames, withSubject, yearRanges } from './phrases.ts';
 import { pluralIn } from './plural.ts';
 import type { Strings } from './strings.ts';
 
 const plural = pluralIn('mt', 'en-GB');
-
-/** Two is counted like three. */
-const counted = (one: string, few = one, many = one, other = one): ((count: number) => string) =>
-  plural({ one, two: few, few, many, other });
-
-const kinds = {
-  publication: 'Pubblikazzjoni',
-  report: 'Rapport',
-  news: 'Aħbar',
-  event: 'Avveniment',
-  milestone: 'Tragward',
-};
-
-const types = new Map(
-  Object.entries({
-    'activity-report': 'Rapport ta’ attività',
-    'annual-report': 'Rapport annwali',
-    article: 'Artiklu',
-    book: 'Ktieb',
-    brief: 'Nota fil-qosor',
-    'comparative-report': 'Rapport komparattiv',
-    'country-report': 'Rapport tal-pajjiż',
-    database: 'Bażi tad-data',
-    factsheet: 'Skeda informattiva',
-    guide: 'Gwida',
-    handbook: 'Manwal',
-    'journal-article': 'Artiklu f’rivista',
-    'legislative-proposals': 'Proposti leġiżlattivi',
-    'literature-review': 'Rieżami tal-letteratura',
-    manual: 'Manwal prattiku',
-    newsletter: 'Bullettin',
-    paper: 'Dokument',
-    periodical: 'Perjodiku',
-    podcast: 'Podcast',
-    'policy-brief': 'Nota ta’ politika',
-    report: 'Rapport',
-    study: 'Studju',
-    tool: 'Għodda',
-    toolkit: 'Sett ta’ għodod',
-  }),
-);
-
-const about = (words: string, subject = ''): string => (subject ? `${words}: ${subject}` : words);
 
 const mt: Strings = {
   $code: 'mt',
@@ -58,9 +16,27 @@ const mt: Strings = {
   tryAgain: 'Erġa’ pprova',
   stale: (date) => `Data tal-kontenut: ${date}. L-aħħar verżjoni ma setgħetx titgħabba.`,
 
-  projectCount: counted('# proġett', '# proġetti', '#-il proġett', '# proġett'),
-  publicationCount: counted('# pubblikazzjoni', '# pubblikazzjonijiet', '#-il pubblikazzjoni', '# pubblikazzjoni'),
-  milestoneCount: counted('# tragward', '# tragwardi', '#-il tragward', '# tragward'),
+  projectCount: plural({
+    one: '# proġett',
+    two: '# proġetti',
+    few: '# proġetti',
+    many: '#-il proġett',
+    other: '# proġett',
+  }),
+  publicationCount: plural({
+    one: '# pubblikazzjoni',
+    two: '# pubblikazzjonijiet',
+    few: '# pubblikazzjonijiet',
+    many: '#-il pubblikazzjoni',
+    other: '# pubblikazzjoni',
+  }),
+  milestoneCount: plural({
+    one: '# tragward',
+    two: '# tragwardi',
+    few: '# tragwardi',
+    many: '#-il tragward',
+    other: '# tragward',
+  }),
   yearUnknown: 'Sena mhux magħrufa',
   languageUnknown: 'Lingwa mhux indikata',
   allProgrammes: 'Il-programmi kollha',
@@ -86,23 +62,21 @@ const mt: Strings = {
   activeFilters: 'Filtri attivi',
   removeFilter: (filter) => `Neħħi l-filtru: ${filter}`,
   clearFilters: 'Neħħi l-filtri kollha',
-  resultCount: counted(
-    'Instabet # pubblikazzjoni',
-    'Instabu # pubblikazzjonijiet',
-    'Instabu #-il pubblikazzjoni',
-    'Instabu # pubblikazzjoni',
-  ),
+  resultCount: plural({
+    one: 'Instabet # pubblikazzjoni',
+    two: 'Instabu # pubblikazzjonijiet',
+    few: 'Instabu # pubblikazzjonijiet',
+    many: 'Instabu #-il pubblikazzjoni',
+    other: 'Instabu # pubblikazzjoni',
+  }),
   nothingFound: 'Ma nstabet l-ebda pubblikazzjoni',
   nothingFoundHint: 'Ipprova b’inqas kliem jew neħħi filtru.',
   yearFrom: 'Mis-sena',
   yearTo: 'Sas-sena',
-  yearRange: (from, to) => {
-    if (from && to) return from === to ? from : `${from}–${to}`;
-    return from ? `Mill-${from}` : `Sal-${to ?? ''}`;
-  },
+  yearRange: yearRanges({ from: (year) => `Mill-${year}`, to: (year) => `Sal-${year}` }),
   yearSummary: (first, last, busiest, publications) =>
     `Mill-${first} sal-${last}; l-aktar fl-${busiest}: ${publications}`,
-  showMore: counted('Uri aktar (#)'),
+  showMore: plural('Uri aktar (#)'),
   shownCount: (shown, all) => `Jintwerew ${shown} minn ${all}`,
   showAllOptions: 'Uri kollox',
   sortBy: 'Issortja skont',
@@ -112,7 +86,32 @@ const mt: Strings = {
 
   webPage: 'Paġna web',
   openFile: 'Iftaħ',
-  publicationType: (slug) => types.get(slug) ?? '',
+  publicationType: publicationTypeNames({
+    'activity-report': 'Rapport ta’ attività',
+    'annual-report': 'Rapport annwali',
+    article: 'Artiklu',
+    book: 'Ktieb',
+    brief: 'Nota fil-qosor',
+    'comparative-report': 'Rapport komparattiv',
+    'country-report': 'Rapport tal-pajjiż',
+    database: 'Bażi tad-data',
+    factsheet: 'Skeda informattiva',
+    guide: 'Gwida',
+    handbook: 'Manwal',
+    'journal-article': 'Artiklu f’rivista',
+    'legislative-proposals': 'Proposti leġiżlattivi',
+    'literature-review': 'Rieżami tal-letteratura',
+    manual: 'Manwal prattiku',
+    newsletter: 'Bullettin',
+    paper: 'Dokument',
+    periodical: 'Perjodiku',
+    podcast: 'Podcast',
+    'policy-brief': 'Nota ta’ politika',
+    report: 'Rapport',
+    study: 'Studju',
+    tool: 'Għodda',
+    toolkit: 'Sett ta’ għodod',
+  }),
   editions: 'Verżjonijiet lingwistiċi',
   cite: 'Iċċita',
   export: 'Esporta',
@@ -131,18 +130,30 @@ const mt: Strings = {
   startUnknown: 'Bidu mhux magħruf',
   partners: 'Sħab',
   supporters: 'Appoġġ minn',
-  andMore: counted('u aktar (#)'),
+  andMore: plural('u aktar (#)'),
 
   searchProjects: 'Fittex proġetti',
   searchProjectsHint: 'Titolu, sieħeb jew suġġett',
-  projectsFound: counted('Instab # proġett', 'Instabu # proġetti', 'Instabu #-il proġett', 'Instabu # proġett'),
+  projectsFound: plural({
+    one: 'Instab # proġett',
+    two: 'Instabu # proġetti',
+    few: 'Instabu # proġetti',
+    many: 'Instabu #-il proġett',
+    other: 'Instabu # proġett',
+  }),
   noProjectsFound: 'Ma nstab l-ebda proġett',
   noProjectsFoundHint: 'Ipprova b’inqas kliem.',
 
   dateUnknown: 'Data mhux magħrufa',
   followFeed: 'Segwi f’qarrej tal-feeds (JSON Feed)',
 
-  kindName: (kind) => kinds[kind],
+  kindName: kindNames({
+    publication: 'Pubblikazzjoni',
+    report: 'Rapport',
+    news: 'Aħbar',
+    event: 'Avveniment',
+    milestone: 'Tragward',
+  }),
   upcomingEvent: 'Avveniment li ġej',
 
   founded: 'Twaqqif',
@@ -166,9 +177,9 @@ const mt: Strings = {
   cancelled: 'Ikkanċellat',
   postponed: 'Pospost',
   online: 'Online',
-  joinOnline: (event) => about('Ipparteċipa online', event),
-  addToCalendar: (event) => about('Żid mal-kalendarju', event),
-  updateCalendar: (event) => about('Aġġorna l-kalendarju', event),
+  joinOnline: withSubject('Ipparteċipa online'),
+  addToCalendar: withSubject('Żid mal-kalendarju'),
+  updateCalendar: withSubject('Aġġorna l-kalendarju'),
   yourTime: (time) => `${time} fil-ħin lokali tiegħek`,
 
   citationFormat: 'Format taċ-ċitazzjoni',

@@ -1,46 +1,8 @@
+import { kindNames, publicationTypeNames, withSubject, yearRanges } from './phrases.ts';
 import { pluralIn } from './plural.ts';
 import type { Strings } from './strings.ts';
 
 const plural = pluralIn('nl');
-
-const kinds = {
-  publication: 'Publicatie',
-  report: 'Verslag',
-  news: 'Nieuwsbericht',
-  event: 'Evenement',
-  milestone: 'Mijlpaal',
-};
-
-const types = new Map(
-  Object.entries({
-    'activity-report': 'Activiteitenverslag',
-    'annual-report': 'Jaarverslag',
-    article: 'Artikel',
-    book: 'Boek',
-    brief: 'Nota',
-    'comparative-report': 'Vergelijkend rapport',
-    'country-report': 'Landenrapport',
-    database: 'Databank',
-    factsheet: 'Factsheet',
-    guide: 'Gids',
-    handbook: 'Handboek',
-    'journal-article': 'Tijdschriftartikel',
-    'legislative-proposals': 'Wetgevingsvoorstellen',
-    'literature-review': 'Literatuuroverzicht',
-    manual: 'Handleiding',
-    newsletter: 'Nieuwsbrief',
-    paper: 'Paper',
-    periodical: 'Tijdschrift',
-    podcast: 'Podcast',
-    'policy-brief': 'Policy brief',
-    report: 'Rapport',
-    study: 'Studie',
-    tool: 'Instrument',
-    toolkit: 'Toolkit',
-  }),
-);
-
-const about = (words: string, subject = ''): string => (subject ? `${words}: ${subject}` : words);
 
 const nl: Strings = {
   $code: 'nl',
@@ -86,13 +48,10 @@ const nl: Strings = {
   nothingFoundHint: 'Probeer het met minder woorden of verwijder een filter.',
   yearFrom: 'Vanaf jaar',
   yearTo: 'Tot en met jaar',
-  yearRange: (from, to) => {
-    if (from && to) return from === to ? from : `${from}–${to}`;
-    return from ? `Vanaf ${from}` : `Tot en met ${to ?? ''}`;
-  },
+  yearRange: yearRanges({ from: (year) => `Vanaf ${year}`, to: (year) => `Tot en met ${year}` }),
   yearSummary: (first, last, busiest, publications) =>
     `Van ${first} tot en met ${last}; de meeste in ${busiest}: ${publications}`,
-  showMore: plural({ one: 'Nog # tonen', other: 'Nog # tonen' }),
+  showMore: plural('Nog # tonen'),
   shownCount: (shown, all) => `${shown} van ${all} getoond`,
   showAllOptions: 'Alles tonen',
   sortBy: 'Sorteren op',
@@ -102,7 +61,32 @@ const nl: Strings = {
 
   webPage: 'Webpagina',
   openFile: 'Openen',
-  publicationType: (slug) => types.get(slug) ?? '',
+  publicationType: publicationTypeNames({
+    'activity-report': 'Activiteitenverslag',
+    'annual-report': 'Jaarverslag',
+    article: 'Artikel',
+    book: 'Boek',
+    brief: 'Nota',
+    'comparative-report': 'Vergelijkend rapport',
+    'country-report': 'Landenrapport',
+    database: 'Databank',
+    factsheet: 'Factsheet',
+    guide: 'Gids',
+    handbook: 'Handboek',
+    'journal-article': 'Tijdschriftartikel',
+    'legislative-proposals': 'Wetgevingsvoorstellen',
+    'literature-review': 'Literatuuroverzicht',
+    manual: 'Handleiding',
+    newsletter: 'Nieuwsbrief',
+    paper: 'Paper',
+    periodical: 'Tijdschrift',
+    podcast: 'Podcast',
+    'policy-brief': 'Policy brief',
+    report: 'Rapport',
+    study: 'Studie',
+    tool: 'Instrument',
+    toolkit: 'Toolkit',
+  }),
   editions: 'Taalversies',
   cite: 'Citeren',
   export: 'Exporteren',
@@ -121,7 +105,7 @@ const nl: Strings = {
   startUnknown: 'Begin onbekend',
   partners: 'Partners',
   supporters: 'Met steun van',
-  andMore: plural({ one: 'en nog #', other: 'en nog #' }),
+  andMore: plural('en nog #'),
 
   searchProjects: 'Zoeken in projecten',
   searchProjectsHint: 'Titel, partner of onderwerp',
@@ -132,7 +116,13 @@ const nl: Strings = {
   dateUnknown: 'Datum onbekend',
   followFeed: 'Volgen in een feedreader (JSON Feed)',
 
-  kindName: (kind) => kinds[kind],
+  kindName: kindNames({
+    publication: 'Publicatie',
+    report: 'Verslag',
+    news: 'Nieuwsbericht',
+    event: 'Evenement',
+    milestone: 'Mijlpaal',
+  }),
   upcomingEvent: 'Komend evenement',
 
   founded: 'Opgericht',
@@ -156,9 +146,9 @@ const nl: Strings = {
   cancelled: 'Geannuleerd',
   postponed: 'Uitgesteld',
   online: 'Online',
-  joinOnline: (event) => about('Online deelnemen', event),
-  addToCalendar: (event) => about('Toevoegen aan agenda', event),
-  updateCalendar: (event) => about('Agenda bijwerken', event),
+  joinOnline: withSubject('Online deelnemen'),
+  addToCalendar: withSubject('Toevoegen aan agenda'),
+  updateCalendar: withSubject('Agenda bijwerken'),
   yourTime: (time) => `${time} in uw tijdzone`,
 
   citationFormat: 'Citatieformaat',

@@ -1,46 +1,8 @@
+import { kindNames, publicationTypeNames, withSubject, yearRanges } from './phrases.ts';
 import { pluralIn } from './plural.ts';
 import type { Strings } from './strings.ts';
 
 const plural = pluralIn('pl');
-
-const kinds = {
-  publication: 'Publikacja',
-  report: 'Raport',
-  news: 'Aktualność',
-  event: 'Wydarzenie',
-  milestone: 'Kamień milowy',
-};
-
-const types = new Map(
-  Object.entries({
-    'activity-report': 'Raport z działalności',
-    'annual-report': 'Raport roczny',
-    article: 'Artykuł',
-    book: 'Książka',
-    brief: 'Krótka analiza',
-    'comparative-report': 'Raport porównawczy',
-    'country-report': 'Raport krajowy',
-    database: 'Baza danych',
-    factsheet: 'Zestawienie informacji',
-    guide: 'Przewodnik',
-    handbook: 'Podręcznik',
-    'journal-article': 'Artykuł w czasopiśmie',
-    'legislative-proposals': 'Propozycje legislacyjne',
-    'literature-review': 'Przegląd literatury',
-    manual: 'Poradnik',
-    newsletter: 'Biuletyn',
-    paper: 'Opracowanie',
-    periodical: 'Periodyk',
-    podcast: 'Podcast',
-    'policy-brief': 'Krótka analiza polityki',
-    report: 'Raport',
-    study: 'Badanie',
-    tool: 'Narzędzie',
-    toolkit: 'Zestaw narzędzi',
-  }),
-);
-
-const about = (words: string, subject = ''): string => (subject ? `${words}: ${subject}` : words);
 
 const pl: Strings = {
   $code: 'pl',
@@ -96,18 +58,10 @@ const pl: Strings = {
   nothingFoundHint: 'Proszę wpisać mniej słów lub usunąć filtr.',
   yearFrom: 'Od roku',
   yearTo: 'Do roku',
-  yearRange: (from, to) => {
-    if (from && to) return from === to ? from : `${from}–${to}`;
-    return from ? `Od ${from}\u00a0r.` : `Do ${to ?? ''}\u00a0r.`;
-  },
+  yearRange: yearRanges({ from: (year) => `Od ${year}\u00a0r.`, to: (year) => `Do ${year}\u00a0r.` }),
   yearSummary: (first, last, busiest, publications) =>
     `Od ${first} do ${last}\u00a0r.; najwięcej w ${busiest}\u00a0r.: ${publications}`,
-  showMore: plural({
-    one: 'Pokaż jeszcze #',
-    few: 'Pokaż jeszcze #',
-    many: 'Pokaż jeszcze #',
-    other: 'Pokaż jeszcze #',
-  }),
+  showMore: plural('Pokaż jeszcze #'),
   shownCount: (shown, all) => `Pokazano ${shown} z ${all}`,
   showAllOptions: 'Pokaż wszystkie',
   sortBy: 'Sortowanie',
@@ -117,7 +71,32 @@ const pl: Strings = {
 
   webPage: 'Strona internetowa',
   openFile: 'Otwórz',
-  publicationType: (slug) => types.get(slug) ?? '',
+  publicationType: publicationTypeNames({
+    'activity-report': 'Raport z działalności',
+    'annual-report': 'Raport roczny',
+    article: 'Artykuł',
+    book: 'Książka',
+    brief: 'Krótka analiza',
+    'comparative-report': 'Raport porównawczy',
+    'country-report': 'Raport krajowy',
+    database: 'Baza danych',
+    factsheet: 'Zestawienie informacji',
+    guide: 'Przewodnik',
+    handbook: 'Podręcznik',
+    'journal-article': 'Artykuł w czasopiśmie',
+    'legislative-proposals': 'Propozycje legislacyjne',
+    'literature-review': 'Przegląd literatury',
+    manual: 'Poradnik',
+    newsletter: 'Biuletyn',
+    paper: 'Opracowanie',
+    periodical: 'Periodyk',
+    podcast: 'Podcast',
+    'policy-brief': 'Krótka analiza polityki',
+    report: 'Raport',
+    study: 'Badanie',
+    tool: 'Narzędzie',
+    toolkit: 'Zestaw narzędzi',
+  }),
   editions: 'Wydania',
   cite: 'Cytowanie',
   export: 'Eksport',
@@ -136,7 +115,7 @@ const pl: Strings = {
   startUnknown: 'Nieznana data rozpoczęcia',
   partners: 'Partnerzy',
   supporters: 'Podmioty wspierające',
-  andMore: plural({ one: 'i jeszcze #', few: 'i jeszcze #', many: 'i jeszcze #', other: 'i jeszcze #' }),
+  andMore: plural('i jeszcze #'),
 
   searchProjects: 'Wyszukiwanie projektów',
   searchProjectsHint: 'Tytuł, partner lub temat',
@@ -152,7 +131,13 @@ const pl: Strings = {
   dateUnknown: 'Data nieznana',
   followFeed: 'Śledź w czytniku kanałów (JSON Feed)',
 
-  kindName: (kind) => kinds[kind],
+  kindName: kindNames({
+    publication: 'Publikacja',
+    report: 'Raport',
+    news: 'Aktualność',
+    event: 'Wydarzenie',
+    milestone: 'Kamień milowy',
+  }),
   upcomingEvent: 'Nadchodzące wydarzenie',
 
   founded: 'Data założenia',
@@ -176,9 +161,9 @@ const pl: Strings = {
   cancelled: 'Odwołane',
   postponed: 'Przełożone',
   online: 'Online',
-  joinOnline: (event) => about('Dołącz online', event),
-  addToCalendar: (event) => about('Dodaj do kalendarza', event),
-  updateCalendar: (event) => about('Zaktualizuj w kalendarzu', event),
+  joinOnline: withSubject('Dołącz online'),
+  addToCalendar: withSubject('Dodaj do kalendarza'),
+  updateCalendar: withSubject('Zaktualizuj w kalendarzu'),
   yourTime: (time) => `${time} w Państwa strefie czasowej`,
 
   citationFormat: 'Format cytowania',

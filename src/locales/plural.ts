@@ -1,12 +1,20 @@
 type PluralForms = { readonly other: string } & { readonly [category in Intl.LDMLPluralRule]?: string };
 
 /**
- * Sentences about a number, in one language.
- * Each form holds `#` where the number goes; the form is chosen by `Intl.PluralRules`, never by comparing with one.
- * @param numbersLike a language that writes numbers alike, for one whose numbers browsers may not know
+ * Returns a function that writes sentences about a number, in one language.
+ * Each text has `#` where the number goes. `Intl.PluralRules` chooses the form; a single text serves every number.
+ * @param language BCP 47 tag
+ * @param numbersLike BCP 47 tag of a language that writes numbers alike, for a language that browsers may not know
  */
-export function pluralIn(language: string, numbersLike = language): (forms: PluralForms) => (count: number) => string {
+export function pluralIn(
+  language: string,
+  numbersLike = language,
+): (forms: string | PluralForms) => (count: number) => string {
   const rules = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(numbersLike);
-  return (forms) => (count) => (forms[rules.select(count)] ?? forms.other).replace('#', numbers.format(count));
+  return (forms) => (count) => {
+    const category = rules.select(count);
+    const text = typeof forms === 'string' ? forms : (forms[category] ?? forms.other);
+    return text.replace('#', numbers.format(count));
+  };
 }

@@ -1,48 +1,9 @@
-import type { Kind } from '../feed/types.ts';
+import { kindNames, publicationTypeNames, withSubject, yearRanges } from './phrases.ts';
 import { pluralIn } from './plural.ts';
 import type { Strings } from './strings.ts';
 
 // As one says in Portugal: “0 publicações”; Brazil would say “0 publicação”.
 const plural = pluralIn('pt-PT');
-
-const kinds: Readonly<Record<Kind, string>> = {
-  publication: 'Publicação',
-  report: 'Relatório',
-  news: 'Notícia',
-  event: 'Evento',
-  milestone: 'Marco',
-};
-
-const types = new Map(
-  Object.entries({
-    'activity-report': 'Relatório de atividades',
-    'annual-report': 'Relatório anual',
-    article: 'Artigo',
-    book: 'Livro',
-    brief: 'Nota informativa',
-    'comparative-report': 'Relatório comparativo',
-    'country-report': 'Relatório por país',
-    database: 'Base de dados',
-    factsheet: 'Ficha informativa',
-    guide: 'Guia',
-    handbook: 'Manual',
-    'journal-article': 'Artigo de revista',
-    'legislative-proposals': 'Propostas legislativas',
-    'literature-review': 'Revisão da literatura',
-    manual: 'Guia prático',
-    newsletter: 'Boletim informativo',
-    paper: 'Documento',
-    periodical: 'Publicação periódica',
-    podcast: 'Podcast',
-    'policy-brief': 'Nota de orientação',
-    report: 'Relatório',
-    study: 'Estudo',
-    tool: 'Ferramenta',
-    toolkit: 'Conjunto de ferramentas',
-  }),
-);
-
-const about = (words: string, subject = ''): string => (subject ? `${words}: ${subject}` : words);
 
 const pt: Strings = {
   $code: 'pt',
@@ -92,12 +53,9 @@ const pt: Strings = {
   nothingFoundHint: 'Experimente com menos palavras ou remova um filtro.',
   yearFrom: 'Desde o ano',
   yearTo: 'Até ao ano',
-  yearRange: (from, to) => {
-    if (from && to) return from === to ? from : `${from}–${to}`;
-    return from ? `Desde ${from}` : `Até ${to ?? ''}`;
-  },
+  yearRange: yearRanges({ from: (year) => `Desde ${year}`, to: (year) => `Até ${year}` }),
   yearSummary: (first, last, busiest, publications) => `De ${first} a ${last}; máximo em ${busiest}: ${publications}`,
-  showMore: plural({ one: 'Mostrar mais #', many: 'Mostrar mais #', other: 'Mostrar mais #' }),
+  showMore: plural('Mostrar mais #'),
   shownCount: (shown, all) => `A mostrar ${shown} de ${all}`,
   showAllOptions: 'Mostrar tudo',
   sortBy: 'Ordenar por',
@@ -107,7 +65,32 @@ const pt: Strings = {
 
   webPage: 'Página Web',
   openFile: 'Abrir',
-  publicationType: (slug) => types.get(slug) ?? '',
+  publicationType: publicationTypeNames({
+    'activity-report': 'Relatório de atividades',
+    'annual-report': 'Relatório anual',
+    article: 'Artigo',
+    book: 'Livro',
+    brief: 'Nota informativa',
+    'comparative-report': 'Relatório comparativo',
+    'country-report': 'Relatório por país',
+    database: 'Base de dados',
+    factsheet: 'Ficha informativa',
+    guide: 'Guia',
+    handbook: 'Manual',
+    'journal-article': 'Artigo de revista',
+    'legislative-proposals': 'Propostas legislativas',
+    'literature-review': 'Revisão da literatura',
+    manual: 'Guia prático',
+    newsletter: 'Boletim informativo',
+    paper: 'Documento',
+    periodical: 'Publicação periódica',
+    podcast: 'Podcast',
+    'policy-brief': 'Nota de orientação',
+    report: 'Relatório',
+    study: 'Estudo',
+    tool: 'Ferramenta',
+    toolkit: 'Conjunto de ferramentas',
+  }),
   editions: 'Versões linguísticas',
   cite: 'Citar',
   export: 'Exportar',
@@ -126,7 +109,7 @@ const pt: Strings = {
   startUnknown: 'Início desconhecido',
   partners: 'Parceiros',
   supporters: 'Com o apoio de',
-  andMore: plural({ one: 'e mais #', many: 'e mais #', other: 'e mais #' }),
+  andMore: plural('e mais #'),
 
   searchProjects: 'Pesquisar projetos',
   searchProjectsHint: 'Título, parceiro ou tema',
@@ -141,7 +124,13 @@ const pt: Strings = {
   dateUnknown: 'Data desconhecida',
   followFeed: 'Seguir num leitor de feeds (JSON Feed)',
 
-  kindName: (kind) => kinds[kind],
+  kindName: kindNames({
+    publication: 'Publicação',
+    report: 'Relatório',
+    news: 'Notícia',
+    event: 'Evento',
+    milestone: 'Marco',
+  }),
   upcomingEvent: 'Próximo evento',
 
   founded: 'Fundação',
@@ -165,9 +154,9 @@ const pt: Strings = {
   cancelled: 'Cancelado',
   postponed: 'Adiado',
   online: 'Em linha',
-  joinOnline: (event) => about('Participar em linha', event),
-  addToCalendar: (event) => about('Adicionar ao calendário', event),
-  updateCalendar: (event) => about('Atualizar o calendário', event),
+  joinOnline: withSubject('Participar em linha'),
+  addToCalendar: withSubject('Adicionar ao calendário'),
+  updateCalendar: withSubject('Atualizar o calendário'),
   yourTime: (time) => `${time} no seu fuso horário`,
 
   citationFormat: 'Formato da citação',

@@ -1,47 +1,8 @@
-import type { Kind } from '../feed/types.ts';
+import { kindNames, publicationTypeNames, withSubject, yearRanges } from './phrases.ts';
 import { pluralIn } from './plural.ts';
 import type { Strings } from './strings.ts';
 
 const plural = pluralIn('ro');
-
-const kinds: Readonly<Record<Kind, string>> = {
-  publication: 'Publicație',
-  report: 'Raport',
-  news: 'Știre',
-  event: 'Eveniment',
-  milestone: 'Moment-cheie',
-};
-
-const types = new Map(
-  Object.entries({
-    'activity-report': 'Raport de activitate',
-    'annual-report': 'Raport anual',
-    article: 'Articol',
-    book: 'Carte',
-    brief: 'Notă informativă',
-    'comparative-report': 'Raport comparativ',
-    'country-report': 'Raport de țară',
-    database: 'Bază de date',
-    factsheet: 'Fișă informativă',
-    guide: 'Ghid',
-    handbook: 'Manual',
-    'journal-article': 'Articol de revistă',
-    'legislative-proposals': 'Propuneri legislative',
-    'literature-review': 'Analiză a literaturii de specialitate',
-    manual: 'Ghid practic',
-    newsletter: 'Buletin informativ',
-    paper: 'Document',
-    periodical: 'Publicație periodică',
-    podcast: 'Podcast',
-    'policy-brief': 'Notă de orientare',
-    report: 'Raport',
-    study: 'Studiu',
-    tool: 'Instrument',
-    toolkit: 'Set de instrumente',
-  }),
-);
-
-const about = (words: string, subject = ''): string => (subject ? `${words}: ${subject}` : words);
 
 const ro: Strings = {
   $code: 'ro',
@@ -87,13 +48,10 @@ const ro: Strings = {
   nothingFoundHint: 'Încercați cu mai puține cuvinte sau eliminați un filtru.',
   yearFrom: 'Din anul',
   yearTo: 'Până în anul',
-  yearRange: (from, to) => {
-    if (from && to) return from === to ? from : `${from}–${to}`;
-    return from ? `Din ${from}` : `Până în ${to ?? ''}`;
-  },
+  yearRange: yearRanges({ from: (year) => `Din ${year}`, to: (year) => `Până în ${year}` }),
   yearSummary: (first, last, busiest, publications) =>
     `Din ${first} până în ${last}; maximul în ${busiest}: ${publications}`,
-  showMore: plural({ one: 'Afișați încă #', few: 'Afișați încă #', other: 'Afișați încă #' }),
+  showMore: plural('Afișați încă #'),
   shownCount: (shown, all) => `Se afișează ${shown} din ${all}`,
   showAllOptions: 'Afișați tot',
   sortBy: 'Sortați după',
@@ -103,7 +61,32 @@ const ro: Strings = {
 
   webPage: 'Pagină web',
   openFile: 'Deschideți',
-  publicationType: (slug) => types.get(slug) ?? '',
+  publicationType: publicationTypeNames({
+    'activity-report': 'Raport de activitate',
+    'annual-report': 'Raport anual',
+    article: 'Articol',
+    book: 'Carte',
+    brief: 'Notă informativă',
+    'comparative-report': 'Raport comparativ',
+    'country-report': 'Raport de țară',
+    database: 'Bază de date',
+    factsheet: 'Fișă informativă',
+    guide: 'Ghid',
+    handbook: 'Manual',
+    'journal-article': 'Articol de revistă',
+    'legislative-proposals': 'Propuneri legislative',
+    'literature-review': 'Analiză a literaturii de specialitate',
+    manual: 'Ghid practic',
+    newsletter: 'Buletin informativ',
+    paper: 'Document',
+    periodical: 'Publicație periodică',
+    podcast: 'Podcast',
+    'policy-brief': 'Notă de orientare',
+    report: 'Raport',
+    study: 'Studiu',
+    tool: 'Instrument',
+    toolkit: 'Set de instrumente',
+  }),
   editions: 'Versiuni lingvistice',
   cite: 'Citați',
   export: 'Exportați',
@@ -122,7 +105,7 @@ const ro: Strings = {
   startUnknown: 'Început necunoscut',
   partners: 'Parteneri',
   supporters: 'Susținători',
-  andMore: plural({ one: 'și încă #', few: 'și încă #', other: 'și încă #' }),
+  andMore: plural('și încă #'),
 
   searchProjects: 'Căutați proiecte',
   searchProjectsHint: 'Titlu, partener sau temă',
@@ -133,7 +116,13 @@ const ro: Strings = {
   dateUnknown: 'Dată necunoscută',
   followFeed: 'Urmăriți într-un cititor de fluxuri (JSON Feed)',
 
-  kindName: (kind) => kinds[kind],
+  kindName: kindNames({
+    publication: 'Publicație',
+    report: 'Raport',
+    news: 'Știre',
+    event: 'Eveniment',
+    milestone: 'Moment-cheie',
+  }),
   upcomingEvent: 'Eveniment viitor',
 
   founded: 'Înființare',
@@ -157,9 +146,9 @@ const ro: Strings = {
   cancelled: 'Anulat',
   postponed: 'Amânat',
   online: 'Online',
-  joinOnline: (event) => about('Participați online', event),
-  addToCalendar: (event) => about('Adăugați în calendar', event),
-  updateCalendar: (event) => about('Actualizați calendarul', event),
+  joinOnline: withSubject('Participați online'),
+  addToCalendar: withSubject('Adăugați în calendar'),
+  updateCalendar: withSubject('Actualizați calendarul'),
   yourTime: (time) => `${time} în fusul dumneavoastră orar`,
 
   citationFormat: 'Format de citare',

@@ -1,43 +1,8 @@
+import { kindNames, publicationTypeNames, withSubject, yearRanges } from './phrases.ts';
 import { pluralIn } from './plural.ts';
 import type { Strings } from './strings.ts';
 
 const plural = pluralIn('ru');
-
-const kinds = { publication: 'Публикация', report: 'Отчёт', news: 'Новость', event: 'Мероприятие', milestone: 'Веха' };
-
-const types = new Map(
-  Object.entries({
-    'activity-report': 'Отчёт о деятельности',
-    'annual-report': 'Годовой отчёт',
-    article: 'Статья',
-    book: 'Книга',
-    brief: 'Краткий обзор',
-    'comparative-report': 'Сравнительный доклад',
-    'country-report': 'Страновой доклад',
-    database: 'База данных',
-    factsheet: 'Информационная справка',
-    guide: 'Руководство',
-    handbook: 'Справочник',
-    'journal-article': 'Статья в журнале',
-    'legislative-proposals': 'Законодательные предложения',
-    'literature-review': 'Обзор литературы',
-    manual: 'Пособие',
-    newsletter: 'Информационный бюллетень',
-    paper: 'Аналитический документ',
-    periodical: 'Периодическое издание',
-    podcast: 'Подкаст',
-    'policy-brief': 'Аналитическая записка',
-    report: 'Доклад',
-    study: 'Исследование',
-    tool: 'Инструмент',
-    toolkit: 'Набор инструментов',
-  }),
-);
-
-const about = (words: string, subject = ''): string => (subject ? `${words}: ${subject}` : words);
-
-const more = 'Показать ещё #';
-const andMore = 'и ещё #';
 
 const ru: Strings = {
   $code: 'ru',
@@ -89,13 +54,10 @@ const ru: Strings = {
   nothingFoundHint: 'Попробуйте ввести меньше слов или убрать фильтр.',
   yearFrom: 'Год с',
   yearTo: 'Год по',
-  yearRange: (from, to) => {
-    if (from && to) return from === to ? from : `${from}–${to}`;
-    return from ? `С ${from}\u00a0г.` : `По ${to ?? ''}\u00a0г.`;
-  },
+  yearRange: yearRanges({ from: (year) => `С ${year}\u00a0г.`, to: (year) => `По ${year}\u00a0г.` }),
   yearSummary: (first, last, busiest, publications) =>
     `С ${first} по ${last} год; больше всего в ${busiest} году: ${publications}`,
-  showMore: plural({ one: more, few: more, many: more, other: more }),
+  showMore: plural('Показать ещё #'),
   shownCount: (shown, all) => `Показано ${shown} из ${all}`,
   showAllOptions: 'Показать все',
   sortBy: 'Сортировка',
@@ -105,7 +67,32 @@ const ru: Strings = {
 
   webPage: 'Веб-страница',
   openFile: 'Открыть',
-  publicationType: (slug) => types.get(slug) ?? '',
+  publicationType: publicationTypeNames({
+    'activity-report': 'Отчёт о деятельности',
+    'annual-report': 'Годовой отчёт',
+    article: 'Статья',
+    book: 'Книга',
+    brief: 'Краткий обзор',
+    'comparative-report': 'Сравнительный доклад',
+    'country-report': 'Страновой доклад',
+    database: 'База данных',
+    factsheet: 'Информационная справка',
+    guide: 'Руководство',
+    handbook: 'Справочник',
+    'journal-article': 'Статья в журнале',
+    'legislative-proposals': 'Законодательные предложения',
+    'literature-review': 'Обзор литературы',
+    manual: 'Пособие',
+    newsletter: 'Информационный бюллетень',
+    paper: 'Аналитический документ',
+    periodical: 'Периодическое издание',
+    podcast: 'Подкаст',
+    'policy-brief': 'Аналитическая записка',
+    report: 'Доклад',
+    study: 'Исследование',
+    tool: 'Инструмент',
+    toolkit: 'Набор инструментов',
+  }),
   editions: 'Языковые версии',
   cite: 'Цитировать',
   export: 'Экспорт',
@@ -124,7 +111,7 @@ const ru: Strings = {
   startUnknown: 'Начало неизвестно',
   partners: 'Партнёры',
   supporters: 'При поддержке',
-  andMore: plural({ one: andMore, few: andMore, many: andMore, other: andMore }),
+  andMore: plural('и ещё #'),
 
   searchProjects: 'Поиск проектов',
   searchProjectsHint: 'Название, партнёр или тема',
@@ -140,7 +127,13 @@ const ru: Strings = {
   dateUnknown: 'Дата неизвестна',
   followFeed: 'Следить в программе для чтения лент (JSON Feed)',
 
-  kindName: (kind) => kinds[kind],
+  kindName: kindNames({
+    publication: 'Публикация',
+    report: 'Отчёт',
+    news: 'Новость',
+    event: 'Мероприятие',
+    milestone: 'Веха',
+  }),
   upcomingEvent: 'Предстоящее мероприятие',
 
   founded: 'Дата основания',
@@ -164,9 +157,9 @@ const ru: Strings = {
   cancelled: 'Отменено',
   postponed: 'Отложено',
   online: 'Онлайн',
-  joinOnline: (event) => about('Присоединиться онлайн', event),
-  addToCalendar: (event) => about('Добавить в календарь', event),
-  updateCalendar: (event) => about('Обновить календарь', event),
+  joinOnline: withSubject('Присоединиться онлайн'),
+  addToCalendar: withSubject('Добавить в календарь'),
+  updateCalendar: withSubject('Обновить календарь'),
   yourTime: (time) => `${time} в вашем часовом поясе`,
 
   citationFormat: 'Формат цитирования',

@@ -1,46 +1,8 @@
+import { kindNames, publicationTypeNames, withSubject, yearRanges } from './phrases.ts';
 import { pluralIn } from './plural.ts';
 import type { Strings } from './strings.ts';
 
 const plural = pluralIn('sk');
-
-const kinds = {
-  publication: 'Publikácia',
-  report: 'Správa',
-  news: 'Aktualita',
-  event: 'Podujatie',
-  milestone: 'Míľnik',
-};
-
-const types = new Map(
-  Object.entries({
-    'activity-report': 'Správa o činnosti',
-    'annual-report': 'Výročná správa',
-    article: 'Článok',
-    book: 'Kniha',
-    brief: 'Stručný prehľad',
-    'comparative-report': 'Porovnávacia správa',
-    'country-report': 'Správa o krajine',
-    database: 'Databáza',
-    factsheet: 'Informačný list',
-    guide: 'Sprievodca',
-    handbook: 'Príručka',
-    'journal-article': 'Článok v časopise',
-    'legislative-proposals': 'Legislatívne návrhy',
-    'literature-review': 'Prehľad literatúry',
-    manual: 'Manuál',
-    newsletter: 'Informačný bulletin',
-    paper: 'Odborný text',
-    periodical: 'Periodikum',
-    podcast: 'Podcast',
-    'policy-brief': 'Stručný prehľad politiky',
-    report: 'Správa',
-    study: 'Štúdia',
-    tool: 'Nástroj',
-    toolkit: 'Súbor nástrojov',
-  }),
-);
-
-const about = (words: string, subject = ''): string => (subject ? `${words}: ${subject}` : words);
 
 const sk: Strings = {
   $code: 'sk',
@@ -91,18 +53,14 @@ const sk: Strings = {
   nothingFoundHint: 'Skúste menej slov alebo odstráňte niektorý filter.',
   yearFrom: 'Od roku',
   yearTo: 'Do roku',
-  yearRange: (from, to) => {
-    if (from && to) return from === to ? from : `${from}\u00a0– ${to}`;
-    return from ? `Od roku ${from}` : `Do roku ${to ?? ''}`;
-  },
+  yearRange: yearRanges({
+    from: (year) => `Od roku ${year}`,
+    to: (year) => `Do roku ${year}`,
+    between: (from, to) => `${from}\u00a0– ${to}`,
+  }),
   yearSummary: (first, last, busiest, publications) =>
     `Od roku ${first} do roku ${last}; najviac v roku ${busiest}: ${publications}`,
-  showMore: plural({
-    one: 'Zobraziť ešte #',
-    few: 'Zobraziť ešte #',
-    many: 'Zobraziť ešte #',
-    other: 'Zobraziť ešte #',
-  }),
+  showMore: plural('Zobraziť ešte #'),
   shownCount: (shown, all) => `Zobrazuje sa ${shown} z celkového počtu ${all}`,
   showAllOptions: 'Zobraziť všetko',
   sortBy: 'Zoradenie',
@@ -112,7 +70,32 @@ const sk: Strings = {
 
   webPage: 'Webová stránka',
   openFile: 'Otvoriť',
-  publicationType: (slug) => types.get(slug) ?? '',
+  publicationType: publicationTypeNames({
+    'activity-report': 'Správa o činnosti',
+    'annual-report': 'Výročná správa',
+    article: 'Článok',
+    book: 'Kniha',
+    brief: 'Stručný prehľad',
+    'comparative-report': 'Porovnávacia správa',
+    'country-report': 'Správa o krajine',
+    database: 'Databáza',
+    factsheet: 'Informačný list',
+    guide: 'Sprievodca',
+    handbook: 'Príručka',
+    'journal-article': 'Článok v časopise',
+    'legislative-proposals': 'Legislatívne návrhy',
+    'literature-review': 'Prehľad literatúry',
+    manual: 'Manuál',
+    newsletter: 'Informačný bulletin',
+    paper: 'Odborný text',
+    periodical: 'Periodikum',
+    podcast: 'Podcast',
+    'policy-brief': 'Stručný prehľad politiky',
+    report: 'Správa',
+    study: 'Štúdia',
+    tool: 'Nástroj',
+    toolkit: 'Súbor nástrojov',
+  }),
   editions: 'Vydania',
   cite: 'Citovať',
   export: 'Exportovať',
@@ -131,7 +114,7 @@ const sk: Strings = {
   startUnknown: 'Neznámy začiatok',
   partners: 'Partneri',
   supporters: 'Podporovatelia',
-  andMore: plural({ one: 'a ešte #', few: 'a ešte #', many: 'a ešte #', other: 'a ešte #' }),
+  andMore: plural('a ešte #'),
 
   searchProjects: 'Hľadať v projektoch',
   searchProjectsHint: 'Názov, partner alebo téma',
@@ -147,7 +130,13 @@ const sk: Strings = {
   dateUnknown: 'Neznámy dátum',
   followFeed: 'Sledovať v čítačke kanálov (JSON Feed)',
 
-  kindName: (kind) => kinds[kind],
+  kindName: kindNames({
+    publication: 'Publikácia',
+    report: 'Správa',
+    news: 'Aktualita',
+    event: 'Podujatie',
+    milestone: 'Míľnik',
+  }),
   upcomingEvent: 'Nadchádzajúce podujatie',
 
   founded: 'Založenie',
@@ -171,9 +160,9 @@ const sk: Strings = {
   cancelled: 'Zrušené',
   postponed: 'Odložené',
   online: 'Online',
-  joinOnline: (event) => about('Pripojiť sa online', event),
-  addToCalendar: (event) => about('Pridať do kalendára', event),
-  updateCalendar: (event) => about('Aktualizovať v kalendári', event),
+  joinOnline: withSubject('Pripojiť sa online'),
+  addToCalendar: withSubject('Pridať do kalendára'),
+  updateCalendar: withSubject('Aktualizovať v kalendári'),
   yourTime: (time) => `${time} vo vašom časovom pásme`,
 
   citationFormat: 'Formát citácie',

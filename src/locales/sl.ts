@@ -1,46 +1,8 @@
+import { kindNames, publicationTypeNames, withSubject, yearRanges } from './phrases.ts';
 import { pluralIn } from './plural.ts';
 import type { Strings } from './strings.ts';
 
 const plural = pluralIn('sl');
-
-const kinds = {
-  publication: 'Publikacija',
-  report: 'Poročilo',
-  news: 'Novica',
-  event: 'Dogodek',
-  milestone: 'Mejnik',
-};
-
-const types = new Map(
-  Object.entries({
-    'activity-report': 'Poročilo o dejavnostih',
-    'annual-report': 'Letno poročilo',
-    article: 'Članek',
-    book: 'Knjiga',
-    brief: 'Kratek pregled',
-    'comparative-report': 'Primerjalno poročilo',
-    'country-report': 'Poročilo o državi',
-    database: 'Podatkovna zbirka',
-    factsheet: 'Informativni pregled',
-    guide: 'Vodnik',
-    handbook: 'Priročnik',
-    'journal-article': 'Članek v reviji',
-    'legislative-proposals': 'Zakonodajni predlogi',
-    'literature-review': 'Pregled literature',
-    manual: 'Praktični priročnik',
-    newsletter: 'Glasilo',
-    paper: 'Prispevek',
-    periodical: 'Periodična publikacija',
-    podcast: 'Podkast',
-    'policy-brief': 'Kratek pregled politike',
-    report: 'Poročilo',
-    study: 'Študija',
-    tool: 'Orodje',
-    toolkit: 'Zbirka orodij',
-  }),
-);
-
-const about = (words: string, subject = ''): string => (subject ? `${words}: ${subject}` : words);
 
 const sl: Strings = {
   $code: 'sl',
@@ -96,13 +58,10 @@ const sl: Strings = {
   nothingFoundHint: 'Poskusite z manj besedami ali odstranite filter.',
   yearFrom: 'Od leta',
   yearTo: 'Do leta',
-  yearRange: (from, to) => {
-    if (from && to) return from === to ? from : `${from}–${to}`;
-    return from ? `Od leta ${from}` : `Do leta ${to ?? ''}`;
-  },
+  yearRange: yearRanges({ from: (year) => `Od leta ${year}`, to: (year) => `Do leta ${year}` }),
   yearSummary: (first, last, busiest, publications) =>
     `Od leta ${first} do leta ${last}; največ leta ${busiest}: ${publications}`,
-  showMore: plural({ one: 'Prikaži še #', two: 'Prikaži še #', few: 'Prikaži še #', other: 'Prikaži še #' }),
+  showMore: plural('Prikaži še #'),
   shownCount: (shown, all) => `Prikazano: ${shown} od ${all}`,
   showAllOptions: 'Prikaži vse',
   sortBy: 'Razvrščanje',
@@ -112,7 +71,32 @@ const sl: Strings = {
 
   webPage: 'Spletna stran',
   openFile: 'Odpri',
-  publicationType: (slug) => types.get(slug) ?? '',
+  publicationType: publicationTypeNames({
+    'activity-report': 'Poročilo o dejavnostih',
+    'annual-report': 'Letno poročilo',
+    article: 'Članek',
+    book: 'Knjiga',
+    brief: 'Kratek pregled',
+    'comparative-report': 'Primerjalno poročilo',
+    'country-report': 'Poročilo o državi',
+    database: 'Podatkovna zbirka',
+    factsheet: 'Informativni pregled',
+    guide: 'Vodnik',
+    handbook: 'Priročnik',
+    'journal-article': 'Članek v reviji',
+    'legislative-proposals': 'Zakonodajni predlogi',
+    'literature-review': 'Pregled literature',
+    manual: 'Praktični priročnik',
+    newsletter: 'Glasilo',
+    paper: 'Prispevek',
+    periodical: 'Periodična publikacija',
+    podcast: 'Podkast',
+    'policy-brief': 'Kratek pregled politike',
+    report: 'Poročilo',
+    study: 'Študija',
+    tool: 'Orodje',
+    toolkit: 'Zbirka orodij',
+  }),
   editions: 'Izdaje',
   cite: 'Citiranje',
   export: 'Izvoz',
@@ -131,7 +115,7 @@ const sl: Strings = {
   startUnknown: 'Začetek ni znan',
   partners: 'Partnerji',
   supporters: 'Podporniki',
-  andMore: plural({ one: 'in še #', two: 'in še #', few: 'in še #', other: 'in še #' }),
+  andMore: plural('in še #'),
 
   searchProjects: 'Iskanje projektov',
   searchProjectsHint: 'Naslov, partner ali tema',
@@ -147,7 +131,13 @@ const sl: Strings = {
   dateUnknown: 'Datum ni znan',
   followFeed: 'Spremljajte v bralniku virov (JSON Feed)',
 
-  kindName: (kind) => kinds[kind],
+  kindName: kindNames({
+    publication: 'Publikacija',
+    report: 'Poročilo',
+    news: 'Novica',
+    event: 'Dogodek',
+    milestone: 'Mejnik',
+  }),
   upcomingEvent: 'Prihodnji dogodek',
 
   founded: 'Ustanovitev',
@@ -171,9 +161,9 @@ const sl: Strings = {
   cancelled: 'Odpovedano',
   postponed: 'Preloženo',
   online: 'Na spletu',
-  joinOnline: (event) => about('Pridružite se prek spleta', event),
-  addToCalendar: (event) => about('Dodaj v koledar', event),
-  updateCalendar: (event) => about('Posodobi v koledarju', event),
+  joinOnline: withSubject('Pridružite se prek spleta'),
+  addToCalendar: withSubject('Dodaj v koledar'),
+  updateCalendar: withSubject('Posodobi v koledarju'),
   yourTime: (time) => `${time} v vašem časovnem pasu`,
 
   citationFormat: 'Oblika citiranja',

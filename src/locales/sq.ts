@@ -1,47 +1,9 @@
 import { intlFormats } from './cldr.ts';
+import { kindNames, publicationTypeNames, withSubject, yearRanges } from './phrases.ts';
 import { pluralIn } from './plural.ts';
 import type { Strings } from './strings.ts';
 
 const plural = pluralIn('sq', 'pl');
-
-const kinds = {
-  publication: 'Publikim',
-  report: 'Raport',
-  news: 'Lajm',
-  event: 'Ngjarje',
-  milestone: 'Moment kyç',
-};
-
-const types = new Map(
-  Object.entries({
-    'activity-report': 'Raport veprimtarie',
-    'annual-report': 'Raport vjetor',
-    article: 'Artikull',
-    book: 'Libër',
-    brief: 'Përmbledhje',
-    'comparative-report': 'Raport krahasues',
-    'country-report': 'Raport për vendin',
-    database: 'Bazë të dhënash',
-    factsheet: 'Fletë informative',
-    guide: 'Udhëzues',
-    handbook: 'Doracak',
-    'journal-article': 'Artikull në revistë',
-    'legislative-proposals': 'Propozime legjislative',
-    'literature-review': 'Shqyrtim i literaturës',
-    manual: 'Manual',
-    newsletter: 'Buletin',
-    paper: 'Punim',
-    periodical: 'Periodik',
-    podcast: 'Podkast',
-    'policy-brief': 'Përmbledhje politikash',
-    report: 'Raport',
-    study: 'Studim',
-    tool: 'Mjet',
-    toolkit: 'Paketë mjetesh',
-  }),
-);
-
-const about = (words: string, subject = ''): string => (subject ? `${words}: ${subject}` : words);
 
 const sq: Strings = {
   $code: 'sq',
@@ -87,13 +49,10 @@ const sq: Strings = {
   nothingFoundHint: 'Provoni me më pak fjalë ose hiqni një filtër.',
   yearFrom: 'Nga viti',
   yearTo: 'Deri në vitin',
-  yearRange: (from, to) => {
-    if (from && to) return from === to ? from : `${from}–${to}`;
-    return from ? `Nga ${from}` : `Deri në ${to ?? ''}`;
-  },
+  yearRange: yearRanges({ from: (year) => `Nga ${year}`, to: (year) => `Deri në ${year}` }),
   yearSummary: (first, last, busiest, publications) =>
     `Nga ${first} deri në ${last}; më së shumti në vitin ${busiest}: ${publications}`,
-  showMore: plural({ one: 'Shfaqni edhe #', other: 'Shfaqni edhe #' }),
+  showMore: plural('Shfaqni edhe #'),
   shownCount: (shown, all) => `Shfaqen ${shown} nga ${all}`,
   showAllOptions: 'Shfaqni të gjitha',
   sortBy: 'Renditja',
@@ -103,7 +62,32 @@ const sq: Strings = {
 
   webPage: 'Faqe interneti',
   openFile: 'Hapni',
-  publicationType: (slug) => types.get(slug) ?? '',
+  publicationType: publicationTypeNames({
+    'activity-report': 'Raport veprimtarie',
+    'annual-report': 'Raport vjetor',
+    article: 'Artikull',
+    book: 'Libër',
+    brief: 'Përmbledhje',
+    'comparative-report': 'Raport krahasues',
+    'country-report': 'Raport për vendin',
+    database: 'Bazë të dhënash',
+    factsheet: 'Fletë informative',
+    guide: 'Udhëzues',
+    handbook: 'Doracak',
+    'journal-article': 'Artikull në revistë',
+    'legislative-proposals': 'Propozime legjislative',
+    'literature-review': 'Shqyrtim i literaturës',
+    manual: 'Manual',
+    newsletter: 'Buletin',
+    paper: 'Punim',
+    periodical: 'Periodik',
+    podcast: 'Podkast',
+    'policy-brief': 'Përmbledhje politikash',
+    report: 'Raport',
+    study: 'Studim',
+    tool: 'Mjet',
+    toolkit: 'Paketë mjetesh',
+  }),
   editions: 'Versionet gjuhësore',
   cite: 'Citoni',
   export: 'Eksportoni',
@@ -133,7 +117,13 @@ const sq: Strings = {
   dateUnknown: 'Data nuk dihet',
   followFeed: 'Ndiqni në një lexues prurjesh (JSON Feed)',
 
-  kindName: (kind) => kinds[kind],
+  kindName: kindNames({
+    publication: 'Publikim',
+    report: 'Raport',
+    news: 'Lajm',
+    event: 'Ngjarje',
+    milestone: 'Moment kyç',
+  }),
   upcomingEvent: 'Ngjarje e ardhshme',
 
   founded: 'Themelimi',
@@ -157,9 +147,9 @@ const sq: Strings = {
   cancelled: 'E anuluar',
   postponed: 'E shtyrë',
   online: 'Online',
-  joinOnline: (event) => about('Merrni pjesë online', event),
-  addToCalendar: (event) => about('Shtoni në kalendar', event),
-  updateCalendar: (event) => about('Përditësoni kalendarin', event),
+  joinOnline: withSubject('Merrni pjesë online'),
+  addToCalendar: withSubject('Shtoni në kalendar'),
+  updateCalendar: withSubject('Përditësoni kalendarin'),
   yourTime: (time) => `${time} në zonën tuaj kohore`,
 
   citationFormat: 'Formati i citimit',

@@ -1,54 +1,15 @@
+import { kindNames, publicationTypeNames, withSubject, yearRanges } from './phrases.ts';
 import { pluralIn } from './plural.ts';
 import type { Strings } from './strings.ts';
 
 const plural = pluralIn('sr');
 
-const kinds = {
-  publication: 'Публикација',
-  report: 'Извештај',
-  news: 'Вест',
-  event: 'Догађај',
-  milestone: 'Прекретница',
-};
-
-const types = new Map(
-  Object.entries({
-    'activity-report': 'Извештај о раду',
-    'annual-report': 'Годишњи извештај',
-    article: 'Чланак',
-    book: 'Књига',
-    brief: 'Кратак преглед',
-    'comparative-report': 'Упоредни извештај',
-    'country-report': 'Извештај о земљи',
-    database: 'База података',
-    factsheet: 'Информативни лист',
-    guide: 'Водич',
-    handbook: 'Приручник',
-    'journal-article': 'Чланак у часопису',
-    'legislative-proposals': 'Законодавни предлози',
-    'literature-review': 'Преглед литературе',
-    manual: 'Практични приручник',
-    newsletter: 'Билтен',
-    paper: 'Стручни рад',
-    periodical: 'Периодична публикација',
-    podcast: 'Подкаст',
-    'policy-brief': 'Предлог практичне политике',
-    report: 'Извештај',
-    study: 'Студија',
-    tool: 'Алат',
-    toolkit: 'Скуп алата',
-  }),
-);
-
-const about = (words: string, subject = ''): string => (subject ? `${words}: ${subject}` : words);
-
-const more = 'Прикажите још #';
-const andMore = 'и још #';
-
 const sr: Strings = {
   $code: 'sr',
   $name: 'Српски',
   $dir: 'ltr',
+  // Regions differ in script. These strings are Cyrillic.
+  $fixedTag: 'sr',
 
   waiting: 'Учитавање…',
   empty: 'Овде још нема садржаја.',
@@ -94,13 +55,10 @@ const sr: Strings = {
   nothingFoundHint: 'Унесите мање речи или уклоните филтер.',
   yearFrom: 'Од године',
   yearTo: 'До године',
-  yearRange: (from, to) => {
-    if (from && to) return from === to ? from : `${from}–${to}`;
-    return from ? `Од ${from}. године` : `До ${to ?? ''}. године`;
-  },
+  yearRange: yearRanges({ from: (year) => `Од ${year}. године`, to: (year) => `До ${year}. године` }),
   yearSummary: (first, last, busiest, publications) =>
     `Од ${first}. до ${last}. године; највише ${busiest}. године: ${publications}`,
-  showMore: plural({ one: more, few: more, other: more }),
+  showMore: plural('Прикажите још #'),
   shownCount: (shown, all) => `Приказано ${shown} од ${all}`,
   showAllOptions: 'Прикажите све',
   sortBy: 'Редослед',
@@ -110,7 +68,32 @@ const sr: Strings = {
 
   webPage: 'Веб-страница',
   openFile: 'Отворите',
-  publicationType: (slug) => types.get(slug) ?? '',
+  publicationType: publicationTypeNames({
+    'activity-report': 'Извештај о раду',
+    'annual-report': 'Годишњи извештај',
+    article: 'Чланак',
+    book: 'Књига',
+    brief: 'Кратак преглед',
+    'comparative-report': 'Упоредни извештај',
+    'country-report': 'Извештај о земљи',
+    database: 'База података',
+    factsheet: 'Информативни лист',
+    guide: 'Водич',
+    handbook: 'Приручник',
+    'journal-article': 'Чланак у часопису',
+    'legislative-proposals': 'Законодавни предлози',
+    'literature-review': 'Преглед литературе',
+    manual: 'Практични приручник',
+    newsletter: 'Билтен',
+    paper: 'Стручни рад',
+    periodical: 'Периодична публикација',
+    podcast: 'Подкаст',
+    'policy-brief': 'Предлог практичне политике',
+    report: 'Извештај',
+    study: 'Студија',
+    tool: 'Алат',
+    toolkit: 'Скуп алата',
+  }),
   editions: 'Језичке верзије',
   cite: 'Цитирање',
   export: 'Извоз',
@@ -129,7 +112,7 @@ const sr: Strings = {
   startUnknown: 'Непознат почетак',
   partners: 'Партнери',
   supporters: 'Уз подршку',
-  andMore: plural({ one: andMore, few: andMore, other: andMore }),
+  andMore: plural('и још #'),
 
   searchProjects: 'Претрага пројеката',
   searchProjectsHint: 'Наслов, партнер или тема',
@@ -144,7 +127,13 @@ const sr: Strings = {
   dateUnknown: 'Непознат датум',
   followFeed: 'Пратите у читачу фидова (JSON Feed)',
 
-  kindName: (kind) => kinds[kind],
+  kindName: kindNames({
+    publication: 'Публикација',
+    report: 'Извештај',
+    news: 'Вест',
+    event: 'Догађај',
+    milestone: 'Прекретница',
+  }),
   upcomingEvent: 'Предстојећи догађај',
 
   founded: 'Датум оснивања',
@@ -168,9 +157,9 @@ const sr: Strings = {
   cancelled: 'Отказан',
   postponed: 'Одложен',
   online: 'Онлајн',
-  joinOnline: (event) => about('Придружите се онлајн', event),
-  addToCalendar: (event) => about('Додајте у календар', event),
-  updateCalendar: (event) => about('Ажурирајте календар', event),
+  joinOnline: withSubject('Придружите се онлајн'),
+  addToCalendar: withSubject('Додајте у календар'),
+  updateCalendar: withSubject('Ажурирајте календар'),
   yourTime: (time) => `${time} у вашој временској зони`,
 
   citationFormat: 'Формат цитирања',

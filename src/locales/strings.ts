@@ -1,25 +1,37 @@
 import type { Kind } from '../feed/types.ts';
 import type { IntlFormats } from './formats.ts';
 
-/** Every text the library itself shows. A language file that misses one does not compile. */
+/**
+ * Every text that the library itself shows, in one language. A language file that lacks one does not compile.
+ * Parameters arrive written out in the visitor's language and stand in the sentence as they are; only counts are numbers.
+ */
 export interface Strings {
-  /** BCP 47 tag; for other languages the name of their file too. */
+  // The language
+
+  /** Language subtag. For languages other than English also the name of the file. */
   readonly $code: string;
-  /** In the language itself. */
+  /** The language's own name for itself. */
   readonly $name: string;
   readonly $dir: 'ltr' | 'rtl';
-  /** Of a language for which browsers may have no data. */
+  /**
+   * BCP 47 tag to use whatever region or script the page names. For a language whose regions differ in script or digits,
+   * while these strings are written in one of them. By default the page's tag is kept: `de-AT` has Austria's dates.
+   */
+  readonly $fixedTag?: string;
+  /** Replaces `Intl` for a language that browsers may not know. */
   readonly $intl?: IntlFormats;
 
-  // States, for every widget
+  // States of every widget
+
   waiting: string;
   empty: string;
   failed: string;
   tryAgain: string;
-  /** @param date already written out in the visitor's language */
+  /** Above a copy of the feed that was loaded earlier. */
   stale: (date: string) => string;
 
-  // Things
+  // Counts and field names
+
   projectCount: (count: number) => string;
   publicationCount: (count: number) => string;
   milestoneCount: (count: number) => string;
@@ -33,25 +45,28 @@ export interface Strings {
   year: string;
   language: string;
 
-  // Showing a subject in place
+  // Going back from an item shown in place of a list
+
   back: string;
 
   // Milestones
+
   jumpToYear: string;
-  /** @param milestones what `milestoneCount` says for that year */
+  /** @param milestones result of `milestoneCount` for that year */
   yearWithCount: (year: string, milestones: string) => string;
   linkToMilestone: (milestone: string) => string;
   readMore: string;
-  /** Begins with what `readMore` says. */
+  /** Accessible name of a link. Starts with `readMore`. */
   readMoreAbout: (milestone: string) => string;
 
-  // Publications: searching
+  // Publications: search and filters
+
   search: string;
   searchHint: string;
   clearSearch: string;
   filters: string;
   activeFilters: string;
-  /** @param filter what stands on the filter, such as “2013” or “French” */
+  /** @param filter label of the filter, such as “2013” or “French” */
   removeFilter: (filter: string) => string;
   clearFilters: string;
   resultCount: (count: number) => string;
@@ -61,10 +76,9 @@ export interface Strings {
   yearTo: string;
   /** Either end may be open. */
   yearRange: (from: string | undefined, to: string | undefined) => string;
-  /** What the picture of years shows, for those who do not see it. @param publications what `publicationCount` says */
+  /** Text alternative of the histogram. @param publications result of `publicationCount` for the busiest year */
   yearSummary: (first: string, last: string, busiest: string, publications: string) => string;
   showMore: (count: number) => string;
-  /** @param shown like the next a number, written out */
   shownCount: (shown: string, all: string) => string;
   showAllOptions: string;
   sortBy: string;
@@ -72,17 +86,19 @@ export interface Strings {
   sortByTitle: string;
   sortByRelevance: string;
 
-  // Publications: one
+  // Publications: a single one
+
   webPage: string;
   openFile: string;
-  /** @returns the type's name; empty where this language has none for it */
+  /** @returns the type's name; empty for a type that the language has no name for */
   publicationType: (slug: string) => string;
-  /** Above a publication's editions in several languages. */
+  /** Heading of a publication's editions in several languages. */
   editions: string;
   cite: string;
   export: string;
 
   // Programmes and projects
+
   projects: string;
   publications: string;
   news: string;
@@ -92,16 +108,18 @@ export interface Strings {
   projectsEnded: string;
   projectsEndUnknown: string;
   period: string;
-  /** Of a period whose end is not known. @param date already written out, like the next */
+  /** For a period whose end is not known. */
   periodStart: (date: string) => string;
+  /** For a period whose start is not known. */
   periodEnd: (date: string) => string;
   startUnknown: string;
   partners: string;
   supporters: string;
-  /** Behind a list of which only the first are shown. */
+  /** After a list that shows only its first entries. */
   andMore: (count: number) => string;
 
-  // Projects: searching
+  // Projects: search
+
   searchProjects: string;
   searchProjectsHint: string;
   projectsFound: (count: number) => string;
@@ -109,15 +127,18 @@ export interface Strings {
   noProjectsFoundHint: string;
 
   // News
+
   dateUnknown: string;
-  /** A link to the feed itself, for those who read feeds. */
+  /** Link to the feed itself, for feed readers. */
   followFeed: string;
 
   // Digest
+
   kindName: (kind: Kind) => string;
   upcomingEvent: string;
 
   // About MPG
+
   founded: string;
   seat: string;
   email: string;
@@ -127,81 +148,39 @@ export interface Strings {
   story: string;
 
   // Annual reports
+
   noReport: string;
 
   // Supporters
+
   foundations: string;
   europeanInstitutions: string;
   intergovernmentalOrganisations: string;
   otherSupporters: string;
 
   // Events
+
   upcomingEvents: string;
   pastEvents: string;
   noUpcomingEvents: string;
   cancelled: string;
   postponed: string;
   online: string;
-  /** @param event its title, where the words must make sense on their own; then they begin as without it */
+  /** @param event title, for an accessible name that makes sense on its own; it follows the visible label */
   joinOnline: (event?: string) => string;
+  /** @param event as in `joinOnline` */
   addToCalendar: (event?: string) => string;
-  /** Of an event that was called off or put off. */
+  /** For an event that is cancelled or postponed. @param event as in `joinOnline` */
   updateCalendar: (event?: string) => string;
-  /** @param time of day, or day and time, already written out */
+  /** @param time time of day, or day and time */
   yourTime: (time: string) => string;
 
-  // Publications: citing
+  // Citations and copying
+
   citationFormat: string;
   copy: string;
   copied: string;
   copyViewLink: string;
-  /** The text is selected instead. */
+  /** The text that could not be copied is selected. */
   notCopied: string;
 }
-
-/** Keys that every widget needs; the first widget on a page loads their English and no more. */
-export type BaseKey = 'waiting' | 'empty' | 'failed' | 'tryAgain' | 'stale' | 'projectCount' | 'publicationCount';
-
-/** Keys that milestones need beside those: all that a page with nothing else loads of English. */
-export type MilestoneKey =
-  | 'milestoneCount'
-  | 'yearUnknown'
-  | 'allProgrammes'
-  | 'programme'
-  | 'jumpToYear'
-  | 'yearWithCount'
-  | 'linkToMilestone'
-  | 'readMore'
-  | 'readMoreAbout';
-
-/** Keys that publications need, in the same way. */
-export type PublicationKey =
-  | 'yearUnknown'
-  | 'programme'
-  | 'languageUnknown'
-  | 'project'
-  | 'activity'
-  | 'type'
-  | 'year'
-  | 'language'
-  | 'search'
-  | 'searchHint'
-  | 'clearSearch'
-  | 'filters'
-  | 'resultCount'
-  | 'nothingFound'
-  | 'yearFrom'
-  | 'yearTo'
-  | 'yearRange'
-  | 'yearSummary'
-  | 'showMore'
-  | 'shownCount'
-  | 'showAllOptions'
-  | 'sortBy'
-  | 'sortByDate'
-  | 'sortByTitle'
-  | 'sortByRelevance'
-  | 'webPage'
-  | 'openFile'
-  | 'publicationType'
-  | 'export';

@@ -1,46 +1,8 @@
+import { kindNames, publicationTypeNames, withSubject, yearRanges } from './phrases.ts';
 import { pluralIn } from './plural.ts';
 import type { Strings } from './strings.ts';
 
 const plural = pluralIn('sv');
-
-const kinds = {
-  publication: 'Publikation',
-  report: 'Rapport',
-  news: 'Nyhet',
-  event: 'Evenemang',
-  milestone: 'Milstolpe',
-};
-
-const types = new Map(
-  Object.entries({
-    'activity-report': 'Verksamhetsrapport',
-    'annual-report': 'Årsrapport',
-    article: 'Artikel',
-    book: 'Bok',
-    brief: 'Kortrapport',
-    'comparative-report': 'Jämförande rapport',
-    'country-report': 'Landrapport',
-    database: 'Databas',
-    factsheet: 'Faktablad',
-    guide: 'Vägledning',
-    handbook: 'Handbok',
-    'journal-article': 'Tidskriftsartikel',
-    'legislative-proposals': 'Lagstiftningsförslag',
-    'literature-review': 'Litteraturöversikt',
-    manual: 'Manual',
-    newsletter: 'Nyhetsbrev',
-    paper: 'Paper',
-    periodical: 'Tidskrift',
-    podcast: 'Podcast',
-    'policy-brief': 'Policy brief',
-    report: 'Rapport',
-    study: 'Studie',
-    tool: 'Verktyg',
-    toolkit: 'Verktygslåda',
-  }),
-);
-
-const about = (words: string, subject = ''): string => (subject ? `${words}: ${subject}` : words);
 
 const sv: Strings = {
   $code: 'sv',
@@ -53,7 +15,7 @@ const sv: Strings = {
   tryAgain: 'Försök igen',
   stale: (date) => `Uppgifter per den ${date}. Den senaste versionen kunde inte läsas in.`,
 
-  projectCount: plural({ one: '# projekt', other: '# projekt' }),
+  projectCount: plural('# projekt'),
   publicationCount: plural({ one: '# publikation', other: '# publikationer' }),
   milestoneCount: plural({ one: '# milstolpe', other: '# milstolpar' }),
   yearUnknown: 'Okänt år',
@@ -86,13 +48,10 @@ const sv: Strings = {
   nothingFoundHint: 'Försök med färre ord eller ta bort ett filter.',
   yearFrom: 'Från år',
   yearTo: 'Till och med år',
-  yearRange: (from, to) => {
-    if (from && to) return from === to ? from : `${from}–${to}`;
-    return from ? `Från ${from}` : `Till och med ${to ?? ''}`;
-  },
+  yearRange: yearRanges({ from: (year) => `Från ${year}`, to: (year) => `Till och med ${year}` }),
   yearSummary: (first, last, busiest, publications) =>
     `Från ${first} till ${last}; flest år ${busiest}: ${publications}`,
-  showMore: plural({ one: 'Visa # till', other: 'Visa # till' }),
+  showMore: plural('Visa # till'),
   shownCount: (shown, all) => `Visar ${shown} av ${all}`,
   showAllOptions: 'Visa alla',
   sortBy: 'Sortera efter',
@@ -102,7 +61,32 @@ const sv: Strings = {
 
   webPage: 'Webbsida',
   openFile: 'Öppna',
-  publicationType: (slug) => types.get(slug) ?? '',
+  publicationType: publicationTypeNames({
+    'activity-report': 'Verksamhetsrapport',
+    'annual-report': 'Årsrapport',
+    article: 'Artikel',
+    book: 'Bok',
+    brief: 'Kortrapport',
+    'comparative-report': 'Jämförande rapport',
+    'country-report': 'Landrapport',
+    database: 'Databas',
+    factsheet: 'Faktablad',
+    guide: 'Vägledning',
+    handbook: 'Handbok',
+    'journal-article': 'Tidskriftsartikel',
+    'legislative-proposals': 'Lagstiftningsförslag',
+    'literature-review': 'Litteraturöversikt',
+    manual: 'Manual',
+    newsletter: 'Nyhetsbrev',
+    paper: 'Paper',
+    periodical: 'Tidskrift',
+    podcast: 'Podcast',
+    'policy-brief': 'Policy brief',
+    report: 'Rapport',
+    study: 'Studie',
+    tool: 'Verktyg',
+    toolkit: 'Verktygslåda',
+  }),
   editions: 'Språkversioner',
   cite: 'Citera',
   export: 'Exportera',
@@ -121,18 +105,24 @@ const sv: Strings = {
   startUnknown: 'Okänt startdatum',
   partners: 'Partner',
   supporters: 'Med stöd av',
-  andMore: plural({ one: 'och # till', other: 'och # till' }),
+  andMore: plural('och # till'),
 
   searchProjects: 'Sök bland projekt',
   searchProjectsHint: 'Titel, partner eller ämne',
-  projectsFound: plural({ one: '# projekt hittades', other: '# projekt hittades' }),
+  projectsFound: plural('# projekt hittades'),
   noProjectsFound: 'Inga projekt hittades',
   noProjectsFoundHint: 'Försök med färre ord.',
 
   dateUnknown: 'Okänt datum',
   followFeed: 'Följ i en flödesläsare (JSON Feed)',
 
-  kindName: (kind) => kinds[kind],
+  kindName: kindNames({
+    publication: 'Publikation',
+    report: 'Rapport',
+    news: 'Nyhet',
+    event: 'Evenemang',
+    milestone: 'Milstolpe',
+  }),
   upcomingEvent: 'Kommande evenemang',
 
   founded: 'Grundad',
@@ -156,9 +146,9 @@ const sv: Strings = {
   cancelled: 'Inställt',
   postponed: 'Uppskjutet',
   online: 'Online',
-  joinOnline: (event) => about('Delta online', event),
-  addToCalendar: (event) => about('Lägg till i kalendern', event),
-  updateCalendar: (event) => about('Uppdatera kalendern', event),
+  joinOnline: withSubject('Delta online'),
+  addToCalendar: withSubject('Lägg till i kalendern'),
+  updateCalendar: withSubject('Uppdatera kalendern'),
   yourTime: (time) => `${time} i din tidszon`,
 
   citationFormat: 'Citeringsformat',

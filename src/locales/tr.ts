@@ -1,43 +1,8 @@
+import { kindNames, publicationTypeNames, withSubject, yearRanges } from './phrases.ts';
 import { pluralIn } from './plural.ts';
 import type { Strings } from './strings.ts';
 
 const plural = pluralIn('tr');
-
-/** A noun after a number stays as it is. */
-const counted = (text: string): ((count: number) => string) => plural({ one: text, other: text });
-
-const kinds = { publication: 'Yayın', report: 'Rapor', news: 'Haber', event: 'Etkinlik', milestone: 'Dönüm noktası' };
-
-const types = new Map(
-  Object.entries({
-    'activity-report': 'Faaliyet raporu',
-    'annual-report': 'Yıllık rapor',
-    article: 'Makale',
-    book: 'Kitap',
-    brief: 'Kısa not',
-    'comparative-report': 'Karşılaştırmalı rapor',
-    'country-report': 'Ülke raporu',
-    database: 'Veri tabanı',
-    factsheet: 'Bilgi notu',
-    guide: 'Rehber',
-    handbook: 'El kitabı',
-    'journal-article': 'Dergi makalesi',
-    'legislative-proposals': 'Mevzuat önerileri',
-    'literature-review': 'Literatür taraması',
-    manual: 'Kılavuz',
-    newsletter: 'Bülten',
-    paper: 'Çalışma belgesi',
-    periodical: 'Süreli yayın',
-    podcast: 'Podcast',
-    'policy-brief': 'Politika notu',
-    report: 'Rapor',
-    study: 'Araştırma',
-    tool: 'Araç',
-    toolkit: 'Araç seti',
-  }),
-);
-
-const about = (words: string, subject = ''): string => (subject ? `${words}: ${subject}` : words);
 
 const tr: Strings = {
   $code: 'tr',
@@ -50,9 +15,9 @@ const tr: Strings = {
   tryAgain: 'Tekrar dene',
   stale: (date) => `İçeriğin tarihi: ${date}. En son sürüm yüklenemedi.`,
 
-  projectCount: counted('# proje'),
-  publicationCount: counted('# yayın'),
-  milestoneCount: counted('# dönüm noktası'),
+  projectCount: plural('# proje'),
+  publicationCount: plural('# yayın'),
+  milestoneCount: plural('# dönüm noktası'),
   yearUnknown: 'Yıl bilinmiyor',
   languageUnknown: 'Dil belirtilmemiş',
   allProgrammes: 'Tüm programlar',
@@ -78,18 +43,15 @@ const tr: Strings = {
   activeFilters: 'Etkin filtreler',
   removeFilter: (filter) => `Filtreyi kaldır: ${filter}`,
   clearFilters: 'Tüm filtreleri kaldır',
-  resultCount: counted('# yayın bulundu'),
+  resultCount: plural('# yayın bulundu'),
   nothingFound: 'Yayın bulunamadı',
   nothingFoundHint: 'Daha az sözcükle deneyin veya bir filtreyi kaldırın.',
   yearFrom: 'Başlangıç yılı',
   yearTo: 'Bitiş yılı',
-  yearRange: (from, to) => {
-    if (from && to) return from === to ? from : `${from}–${to}`;
-    return from ? `${from} ve sonrası` : `${to ?? ''} ve öncesi`;
-  },
+  yearRange: yearRanges({ from: (year) => `${year} ve sonrası`, to: (year) => `${year} ve öncesi` }),
   yearSummary: (first, last, busiest, publications) =>
     `${first}–${last} arası; en çok yayın yapılan yıl ${busiest}: ${publications}`,
-  showMore: counted('# tane daha göster'),
+  showMore: plural('# tane daha göster'),
   shownCount: (shown, all) => `Gösterilen: ${shown}, toplam: ${all}`,
   showAllOptions: 'Tümünü göster',
   sortBy: 'Sıralama',
@@ -99,7 +61,32 @@ const tr: Strings = {
 
   webPage: 'Web sayfası',
   openFile: 'Aç',
-  publicationType: (slug) => types.get(slug) ?? '',
+  publicationType: publicationTypeNames({
+    'activity-report': 'Faaliyet raporu',
+    'annual-report': 'Yıllık rapor',
+    article: 'Makale',
+    book: 'Kitap',
+    brief: 'Kısa not',
+    'comparative-report': 'Karşılaştırmalı rapor',
+    'country-report': 'Ülke raporu',
+    database: 'Veri tabanı',
+    factsheet: 'Bilgi notu',
+    guide: 'Rehber',
+    handbook: 'El kitabı',
+    'journal-article': 'Dergi makalesi',
+    'legislative-proposals': 'Mevzuat önerileri',
+    'literature-review': 'Literatür taraması',
+    manual: 'Kılavuz',
+    newsletter: 'Bülten',
+    paper: 'Çalışma belgesi',
+    periodical: 'Süreli yayın',
+    podcast: 'Podcast',
+    'policy-brief': 'Politika notu',
+    report: 'Rapor',
+    study: 'Araştırma',
+    tool: 'Araç',
+    toolkit: 'Araç seti',
+  }),
   editions: 'Dil sürümleri',
   cite: 'Kaynak göster',
   export: 'Dışa aktar',
@@ -118,18 +105,24 @@ const tr: Strings = {
   startUnknown: 'Başlangıcı bilinmiyor',
   partners: 'Ortaklar',
   supporters: 'Destekleyenler',
-  andMore: counted('ve # tane daha'),
+  andMore: plural('ve # tane daha'),
 
   searchProjects: 'Projelerde ara',
   searchProjectsHint: 'Başlık, ortak veya konu',
-  projectsFound: counted('# proje bulundu'),
+  projectsFound: plural('# proje bulundu'),
   noProjectsFound: 'Proje bulunamadı',
   noProjectsFoundHint: 'Daha az sözcükle deneyin.',
 
   dateUnknown: 'Tarih bilinmiyor',
   followFeed: 'Akış okuyucuda takip et (JSON Feed)',
 
-  kindName: (kind) => kinds[kind],
+  kindName: kindNames({
+    publication: 'Yayın',
+    report: 'Rapor',
+    news: 'Haber',
+    event: 'Etkinlik',
+    milestone: 'Dönüm noktası',
+  }),
   upcomingEvent: 'Yaklaşan etkinlik',
 
   founded: 'Kuruluş tarihi',
@@ -153,9 +146,9 @@ const tr: Strings = {
   cancelled: 'İptal edildi',
   postponed: 'Ertelendi',
   online: 'Çevrim içi',
-  joinOnline: (event) => about('Çevrim içi katıl', event),
-  addToCalendar: (event) => about('Takvime ekle', event),
-  updateCalendar: (event) => about('Takvimi güncelle', event),
+  joinOnline: withSubject('Çevrim içi katıl'),
+  addToCalendar: withSubject('Takvime ekle'),
+  updateCalendar: withSubject('Takvimi güncelle'),
   yourTime: (time) => `Saat diliminize göre ${time}`,
 
   citationFormat: 'Kaynak gösterme biçimi',

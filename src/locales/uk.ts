@@ -1,43 +1,8 @@
+import { kindNames, publicationTypeNames, withSubject, yearRanges } from './phrases.ts';
 import { pluralIn } from './plural.ts';
 import type { Strings } from './strings.ts';
 
 const plural = pluralIn('uk');
-
-const kinds = { publication: 'Публікація', report: 'Звіт', news: 'Новина', event: 'Захід', milestone: 'Віха' };
-
-const types = new Map(
-  Object.entries({
-    'activity-report': 'Звіт про діяльність',
-    'annual-report': 'Річний звіт',
-    article: 'Стаття',
-    book: 'Книга',
-    brief: 'Короткий огляд',
-    'comparative-report': 'Порівняльний звіт',
-    'country-report': 'Звіт щодо країни',
-    database: 'База даних',
-    factsheet: 'Інформаційна довідка',
-    guide: 'Порадник',
-    handbook: 'Довідник',
-    'journal-article': 'Стаття в журналі',
-    'legislative-proposals': 'Законодавчі пропозиції',
-    'literature-review': 'Огляд літератури',
-    manual: 'Посібник',
-    newsletter: 'Інформаційний бюлетень',
-    paper: 'Аналітичний документ',
-    periodical: 'Періодичне видання',
-    podcast: 'Подкаст',
-    'policy-brief': 'Аналітична записка',
-    report: 'Звіт',
-    study: 'Дослідження',
-    tool: 'Інструмент',
-    toolkit: 'Набір інструментів',
-  }),
-);
-
-const about = (words: string, subject = ''): string => (subject ? `${words}: ${subject}` : words);
-
-const more = 'Показати ще #';
-const andMore = 'і ще #';
 
 const uk: Strings = {
   $code: 'uk',
@@ -89,13 +54,10 @@ const uk: Strings = {
   nothingFoundHint: 'Спробуйте ввести менше слів або прибрати фільтр.',
   yearFrom: 'Рік від',
   yearTo: 'Рік до',
-  yearRange: (from, to) => {
-    if (from && to) return from === to ? from : `${from}–${to}`;
-    return from ? `Від ${from}\u00a0р.` : `До ${to ?? ''}\u00a0р.`;
-  },
+  yearRange: yearRanges({ from: (year) => `Від ${year}\u00a0р.`, to: (year) => `До ${year}\u00a0р.` }),
   yearSummary: (first, last, busiest, publications) =>
     `Від ${first} до ${last} року; найбільше в ${busiest} році: ${publications}`,
-  showMore: plural({ one: more, few: more, many: more, other: more }),
+  showMore: plural('Показати ще #'),
   shownCount: (shown, all) => `Показано ${shown} із ${all}`,
   showAllOptions: 'Показати всі',
   sortBy: 'Сортування',
@@ -105,7 +67,32 @@ const uk: Strings = {
 
   webPage: 'Вебсторінка',
   openFile: 'Відкрити',
-  publicationType: (slug) => types.get(slug) ?? '',
+  publicationType: publicationTypeNames({
+    'activity-report': 'Звіт про діяльність',
+    'annual-report': 'Річний звіт',
+    article: 'Стаття',
+    book: 'Книга',
+    brief: 'Короткий огляд',
+    'comparative-report': 'Порівняльний звіт',
+    'country-report': 'Звіт щодо країни',
+    database: 'База даних',
+    factsheet: 'Інформаційна довідка',
+    guide: 'Порадник',
+    handbook: 'Довідник',
+    'journal-article': 'Стаття в журналі',
+    'legislative-proposals': 'Законодавчі пропозиції',
+    'literature-review': 'Огляд літератури',
+    manual: 'Посібник',
+    newsletter: 'Інформаційний бюлетень',
+    paper: 'Аналітичний документ',
+    periodical: 'Періодичне видання',
+    podcast: 'Подкаст',
+    'policy-brief': 'Аналітична записка',
+    report: 'Звіт',
+    study: 'Дослідження',
+    tool: 'Інструмент',
+    toolkit: 'Набір інструментів',
+  }),
   editions: 'Мовні версії',
   cite: 'Цитувати',
   export: 'Експорт',
@@ -124,7 +111,7 @@ const uk: Strings = {
   startUnknown: 'Початок невідомий',
   partners: 'Партнери',
   supporters: 'За підтримки',
-  andMore: plural({ one: andMore, few: andMore, many: andMore, other: andMore }),
+  andMore: plural('і ще #'),
 
   searchProjects: 'Пошук проєктів',
   searchProjectsHint: 'Назва, партнер або тема',
@@ -140,7 +127,7 @@ const uk: Strings = {
   dateUnknown: 'Дата невідома',
   followFeed: 'Стежити в програмі для читання стрічок (JSON Feed)',
 
-  kindName: (kind) => kinds[kind],
+  kindName: kindNames({ publication: 'Публікація', report: 'Звіт', news: 'Новина', event: 'Захід', milestone: 'Віха' }),
   upcomingEvent: 'Майбутній захід',
 
   founded: 'Засновано',
@@ -164,9 +151,9 @@ const uk: Strings = {
   cancelled: 'Скасовано',
   postponed: 'Відкладено',
   online: 'Онлайн',
-  joinOnline: (event) => about('Приєднатися онлайн', event),
-  addToCalendar: (event) => about('Додати до календаря', event),
-  updateCalendar: (event) => about('Оновити календар', event),
+  joinOnline: withSubject('Приєднатися онлайн'),
+  addToCalendar: withSubject('Додати до календаря'),
+  updateCalendar: withSubject('Оновити календар'),
   yourTime: (time) => `${time} у вашому часовому поясі`,
 
   citationFormat: 'Формат цитування',

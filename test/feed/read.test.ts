@@ -170,3 +170,27 @@ describe('a hostile feed', () => {
     expect(read({ items: [{ id: '__proto__' }, { id: 'constructor' }] }).feed.items).to.have.length(2);
   });
 });
+
+describe('a page that adds to Object.prototype', () => {
+  const added = ['intruder', 'en', 'items', 'tags', 'start', 'end'];
+  const prototype = Object.prototype as unknown as Record<string, unknown>;
+  const sampleUrl = new URL('../../stories/feed/feed.json', import.meta.url).href;
+  let sample: unknown;
+
+  before(async () => {
+    sample = await (await fetch(sampleUrl)).json();
+  });
+
+  afterEach(() => {
+    for (const key of added) Reflect.deleteProperty(prototype, key);
+  });
+
+  for (const key of added) {
+    it(`has the sample feed read the same with “${key}”`, () => {
+      const expected = JSON.stringify(parseFeed(sample, sampleUrl));
+      prototype[key] = () => 'of the page';
+      const found = JSON.stringify(parseFeed(sample, sampleUrl));
+      expect(found === expected).to.be.true;
+    });
+  }
+});

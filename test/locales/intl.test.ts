@@ -140,7 +140,7 @@ for (const [lang, texts] of Object.entries(expected)) {
 }
 
 describe('months of every language', () => {
-  const codes = Object.keys(languages).map((file) => file.slice(2, -3));
+  const codes = Object.keys(languages);
   const monthsIn = async (lang: string): Promise<string[]> => {
     const formats = await formatsIn(lang);
     return Array.from({ length: 12 }, (_, month) =>

@@ -1,6 +1,5 @@
-import '../../src/element/words.ts';
 import type { Kind } from '../../src/feed/types.ts';
-import { enBase } from '../../src/locales/index.ts';
+import { en as english } from '../../src/locales/index.ts';
 import type { Strings } from '../../src/locales/strings.ts';
 
 type KeysOf<Type> = { [Key in keyof Strings]-?: Strings[Key] extends Type ? Key : never }[keyof Strings];
@@ -39,9 +38,8 @@ const types = [
 ].flatMap((line) => line.split(' '));
 const numbers = [...Array(31).keys(), 100, 101, 1234, 1_000_000, 1.5];
 
-/** Every widget’s words are brought along here: all of English is there. */
-export const english = enBase as Strings;
-/** Of the texts themselves. */
+export { english };
+/** The keys of the texts themselves. */
 export const keys = Object.keys(english).filter((key) => !key.startsWith('$')) as (keyof Strings)[];
 export const isSentence = (key: keyof Strings): key is SentenceKey => key in sentences;
 const isName = (key: keyof Strings): key is NameKey => key === 'kindName' || key === 'publicationType';

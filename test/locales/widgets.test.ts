@@ -10,8 +10,8 @@ import { example, place, show, told, widgets, type Widget } from '../support/wid
 import { english } from './said.ts';
 import { readerOf, settled, textsOf } from './shown.ts';
 
-const codes = Object.keys(languages).map((path) => path.replaceAll(/^.*\/|\.ts$/g, ''));
-// Asked for as widgets do, so that they have them at once.
+const codes = Object.keys(languages);
+// Loaded as widgets do it, so that they have them at once.
 const spoken = await Promise.all(
   codes.map(async (code) => {
     const strings = (await loadLanguage(code)) ?? english;
@@ -19,7 +19,7 @@ const spoken = await Promise.all(
   }),
 );
 
-/** Widgets that show names and need no words of their own. */
+/** Widgets that show names and need no strings. */
 const wordless = ['network-list'];
 
 /** When some of the sample feed's events are still to come. */

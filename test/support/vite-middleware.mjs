@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';
+import { evaluateContract } from '../../scripts/build/plugins/evaluate-contract.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** What the runner itself answers. */
@@ -23,7 +24,10 @@ export async function viteMiddleware() {
     logLevel: 'error',
     cacheDir,
     server: { middlewareMode: true, hmr: false, ws: false, watch: isWatching ? {} : null },
-    plugins: [{ name: 'of-runner', resolveId: (id) => (ofRunner.test(id) ? { id, external: true } : undefined) }],
+    plugins: [
+      evaluateContract(),
+      { name: 'of-runner', resolveId: (id) => (ofRunner.test(id) ? { id, external: true } : undefined) },
+    ],
     optimizeDeps: {
       entries: ['test/**/*.test.ts'],
       exclude: ['@web/test-runner-commands'],

@@ -1,7 +1,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { FeedElement } from '../../element/feed-element.ts';
-import '../../element/words.ts';
 import type { Feed, Organisation, Term, Text } from '../../feed/types.ts';
 import { dateTemplate } from '../../parts/date.ts';
 import { entryTemplate } from '../../parts/entry.ts';

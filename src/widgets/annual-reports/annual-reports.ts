@@ -1,6 +1,5 @@
 import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { FeedElement } from '../../element/feed-element.ts';
-import '../../element/words.ts';
 import type { Feed, Report } from '../../feed/types.ts';
 import { reportsWithGaps, type ReportYears, type YearSpan } from '../../model/annual-reports.ts';
 import { selectedItems } from '../../model/items.ts';

@@ -2,7 +2,6 @@ import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } f
 import { property } from 'lit/decorators.js';
 import { currentTime } from '../../element/clock.ts';
 import { FeedElement } from '../../element/feed-element.ts';
-import '../../element/words.ts';
 import type { Feed, Item, Kind } from '../../feed/types.ts';
 import { digestItems } from '../../model/digest.ts';
 import { listedValues } from '../../model/listed-values.ts';

@@ -3,7 +3,6 @@ import { property } from 'lit/decorators.js';
 import { CalendarSaver } from '../../element/calendar-saver.ts';
 import { currentTime, visitorTimeZone } from '../../element/clock.ts';
 import { FeedElement } from '../../element/feed-element.ts';
-import '../../element/words.ts';
 import type { Feed, MpgEvent } from '../../feed/types.ts';
 import { eventGroups } from '../../model/events.ts';
 import { itemsOfKind } from '../../model/items.ts';

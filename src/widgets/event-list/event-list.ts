@@ -4,7 +4,6 @@ import { CalendarSaver } from '../../element/calendar-saver.ts';
 import { currentTime, visitorTimeZone } from '../../element/clock.ts';
 import { FeedElement } from '../../element/feed-element.ts';
 import { Paging } from '../../element/paging.ts';
-import '../../element/words.ts';
 import type { Feed, MpgEvent } from '../../feed/types.ts';
 import { eventGroups, type EventGroups } from '../../model/events.ts';
 import { listedValues } from '../../model/listed-values.ts';

@@ -2,7 +2,6 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { emit } from '../../element/events.ts';
 import { FeedElement } from '../../element/feed-element.ts';
-import '../../element/words.milestones.ts';
 import type { Feed, Milestone } from '../../feed/types.ts';
 import type { DateOrder } from '../../model/dates.ts';
 import { listedValues } from '../../model/listed-values.ts';

@@ -2,7 +2,6 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property } from 'lit/decorators.js';
 import { FeedElement } from '../../element/feed-element.ts';
 import { Paging } from '../../element/paging.ts';
-import '../../element/words.ts';
 import type { Feed, Item } from '../../feed/types.ts';
 import { selectedItems } from '../../model/items.ts';
 import { listedValues } from '../../model/listed-values.ts';

@@ -1,6 +1,5 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { BrowsingElement } from '../../element/browsing-element.ts';
-import '../../element/words.ts';
 import type { Feed, Text } from '../../feed/types.ts';
 import { meets } from '../../model/items.ts';
 import { listedValues } from '../../model/listed-values.ts';

@@ -2,7 +2,6 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property, state } from 'lit/decorators.js';
 import { currentTime } from '../../element/clock.ts';
 import { BrowsingElement } from '../../element/browsing-element.ts';
-import '../../element/words.ts';
 import type { Feed, Project } from '../../feed/types.ts';
 import { selectedProjects, type ProjectState } from '../../model/projects.ts';
 import { relatedItems, type RelatedGroup, type RelatedItems } from '../../model/related.ts';

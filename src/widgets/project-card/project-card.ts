@@ -1,6 +1,5 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { FeedElement } from '../../element/feed-element.ts';
-import '../../element/words.ts';
 import type { Feed } from '../../feed/types.ts';
 import { imageTemplate } from '../../parts/image.ts';
 import { projectTemplate } from '../../parts/project.ts';

@@ -4,7 +4,6 @@ import { currentTime } from '../../element/clock.ts';
 import { emit } from '../../element/events.ts';
 import { BrowsingElement } from '../../element/browsing-element.ts';
 import { Paging } from '../../element/paging.ts';
-import '../../element/words.ts';
 import type { Feed, Project } from '../../feed/types.ts';
 import { listedValues } from '../../model/listed-values.ts';
 import { projectStates, selectedProjects } from '../../model/projects.ts';

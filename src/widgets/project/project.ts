@@ -2,7 +2,6 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property, state } from 'lit/decorators.js';
 import { BrowsingElement } from '../../element/browsing-element.ts';
 import { printedLength, Printing } from '../../element/printing.ts';
-import '../../element/words.ts';
 import type { Feed, Item } from '../../feed/types.ts';
 import { relatedItems, type RelatedGroup, type RelatedItems } from '../../model/related.ts';
 import { accentClass } from '../../parts/accent.ts';

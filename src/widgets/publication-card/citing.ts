@@ -2,7 +2,6 @@
 import { html, type TemplateResult } from 'lit';
 import { copyText } from '../../element/clipboard.ts';
 import type { Localize } from '../../element/localize.ts';
-import '../../element/words.ts';
 import type { Publication, Report } from '../../feed/types.ts';
 import { apaReference, chicagoReference, cslItem, type CslItem, type Reference } from '../../model/citation.ts';
 import { bibtexEntry, cslJson, risRecord } from '../../model/citation-formats.ts';

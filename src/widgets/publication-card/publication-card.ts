@@ -1,7 +1,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { FeedElement } from '../../element/feed-element.ts';
-import '../../element/words.ts';
 import type { Feed, Publication, Report } from '../../feed/types.ts';
 import { doiName, doiUrl } from '../../model/doi.ts';
 import { itemEditions } from '../../model/editions.ts';

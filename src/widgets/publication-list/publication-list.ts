@@ -4,7 +4,6 @@ import { emit } from '../../element/events.ts';
 import { FeedElement } from '../../element/feed-element.ts';
 import { Paging } from '../../element/paging.ts';
 import { asError } from '../../element/warn.ts';
-import '../../element/words.publications.ts';
 import type { Feed, Publication } from '../../feed/types.ts';
 import { programmeLookup } from '../../model/programmes.ts';
 import {

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { copyText } from '../../element/clipboard.ts';
-import '../../element/words.ts';
 import type { ExportFormat } from './exporting.ts';
 import type { ListView } from './view.ts';
 

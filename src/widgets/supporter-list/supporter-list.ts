@@ -1,7 +1,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { FeedElement } from '../../element/feed-element.ts';
-import '../../element/words.ts';
 import type { Feed, SupporterGroup } from '../../feed/types.ts';
 import { listedValues } from '../../model/listed-values.ts';
 import { supportersByGroup, type SupportersOfGroup } from '../../model/supporters.ts';

@@ -7,8 +7,8 @@ import { languages } from '../../src/locales/languages.ts';
 import type { Strings } from '../../src/locales/strings.ts';
 import { emptyFeed, serve } from '../support/feed-server.ts';
 import { place, show, widgets } from '../support/widgets.ts';
-import { english } from './said.ts';
-import { settled } from './shown.ts';
+import { english } from '../locales/said.ts';
+import { settled } from '../locales/shown.ts';
 
 const widget = widgets[0]!;
 const baseOf = (element: FeedElement): HTMLElement => element.shadowRoot!.querySelector<HTMLElement>('.base')!;
@@ -22,14 +22,14 @@ function placeIn(lang: string, dir = ''): HTMLElement {
   return Object.assign(place(), { lang, dir });
 }
 
-/** Puts a language beside the others, of a code that none of them has. */
+/** Adds a language, with a code that no other has. */
 function addLanguage(code: string, load: () => Promise<Strings>): void {
-  Object.assign(languages, { [`./${code}.ts`]: load });
+  Object.assign(languages, { [code]: load });
 }
 
 const esperanto: Strings = { ...english, $code: 'eo', empty: 'Ankora\u016d nenio.' };
 
-/** Tells what `Localize` says of a place. */
+/** An element with a `Localize` of its own. */
 class LocalizeProbe extends LitElement {
   readonly localize = new Localize(this);
 }
@@ -85,7 +85,7 @@ describe('language of a place', () => {
     expect(said(element)).to.equal(swedish.empty);
   });
 
-  it('is waited for with the words of before', async () => {
+  it('is waited for with the strings of before', async () => {
     addLanguage('eo', () => new Promise(() => undefined));
     const host = placeIn('pl');
     const element = await showIn(host);
@@ -114,6 +114,12 @@ describe('language that is not spoken here', () => {
     const element = await showIn(placeIn('fa', 'rtl'));
     expect(said(element)).to.equal(english.empty);
     expect([baseOf(element).lang, baseOf(element).dir]).to.deep.equal(['en-GB', 'ltr']);
+  });
+
+  it('is not English because its code begins alike', async () => {
+    const element = await showIn(placeIn('enm'));
+    expect(said(element)).to.equal(english.empty);
+    expect(baseOf(element).lang).to.equal('en-GB');
   });
 
   it('stays that of the host\u2019s own words', async () => {

@@ -1,0 +1,27 @@
+/**
+ * Evaluates `src/feed/contract.ts` while building or serving and gives its exports as plain data. So no page loads zod,
+ * and the tests, the catalogue and `dist` run the same reader: docs/decisions/0012-contract-compiled.md.
+ */
+import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const contract = /\/src\/feed\/contract\.ts$/;
+
+export function evaluateContract() {
+  return {
+    name: 'mpg:evaluate-contract',
+    // Else the development server looks through the sources of the contract and prepares zod, which nothing asks for.
+    config: () => ({ optimizeDeps: { exclude: ['zod'] } }),
+    load: {
+      filter: { id: contract },
+      async handler(id) {
+        if (!contract.test(id)) return null;
+        const { module, dependencies } = await runnerImport(id, { root, configFile: false });
+        for (const file of dependencies) this.addWatchFile(file);
+        const lines = Object.entries(module).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`);
+        return lines.join('\n');
+      },
+    },
+  };
+}

@@ -1,2 +1,0 @@
-// The English of publications alone: `import '../../element/words.publications.ts';`
-import '../locales/en-publications.ts';

@@ -1,0 +1,75 @@
+/** Turns the schema into plain data for the reader to walk. Runs while building and in tools; no page loads it. */
+import type { core } from 'zod';
+import type { FormatName } from './formats.ts';
+import { formatOf } from './schema.ts';
+
+/** A part of the compiled contract. A leaf is the name of its format. */
+export type Node = FormatName | Choice | List | ByLanguage | Shape;
+
+/** One of these values. */
+export interface Choice {
+  readonly type: 'choice';
+  readonly values: readonly string[];
+}
+
+export interface List {
+  readonly type: 'list';
+  readonly of: Node;
+}
+
+/** An object by language tag; the bare value is one in the language around it. */
+export interface ByLanguage {
+  readonly type: 'byLanguage';
+  readonly of: Node;
+}
+
+/** An object with these keys. */
+export interface Shape<Key extends string = string> {
+  readonly type: 'shape';
+  readonly keys: Readonly<Record<Key, Node | Optional>>;
+}
+
+export interface Optional {
+  readonly type: 'optional';
+  readonly of: Node;
+}
+
+/** The compiled form of an object's keys. @throws Error if the schema uses what the reader has no way to walk */
+export function compileShape<Key extends string>(shape: Readonly<Record<Key, core.$ZodType>>): Shape<Key> {
+  const keys = Object.entries<core.$ZodType>(shape).map(([key, schema]) => [key, compileKey(schema)]);
+  return { type: 'shape', keys: Object.fromEntries(keys) as Shape<Key>['keys'] };
+}
+
+function compileKey(schema: core.$ZodType): Node | Optional {
+  const { def } = (schema as core.$ZodTypes)._zod;
+  return def.type === 'optional' ? { type: 'optional', of: compile(def.innerType) } : compile(schema);
+}
+
+function compile(schema: core.$ZodType): Node {
+  const { def } = (schema as core.$ZodTypes)._zod;
+  const format = formatOf.get(schema)?.name;
+  if (format) return format;
+  switch (def.type) {
+    case 'array':
+      return { type: 'list', of: compile(def.element) };
+    case 'enum':
+      return { type: 'choice', values: Object.values(def.entries).map(String) };
+    case 'record':
+      return { type: 'byLanguage', of: compile(def.valueType) };
+    case 'union':
+      return compileText(def.options);
+    case 'object':
+      return compileShape(def.shape);
+    default:
+      throw new Error(`The reader cannot walk a schema of the type “${def.type}”`);
+  }
+}
+
+/** The only union is that of a value and such values by language. */
+function compileText([bare, byLanguage]: readonly core.$ZodType[]): Node {
+  const node = byLanguage && compile(byLanguage);
+  if (typeof node !== 'object' || node.type !== 'byLanguage' || !bare || node.of !== compile(bare)) {
+    throw new Error('The reader can walk no union but that of a text and texts by language');
+  }
+  return node;
+}

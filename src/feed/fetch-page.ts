@@ -1,0 +1,99 @@
+/** Gets one page of a feed from its server or from the browser's cache. */
+import { FeedError, type FeedErrorCode } from './feed-error.ts';
+import type { Page } from './parse.ts';
+
+/** What answers: the browser as it sees fit, the server in any case, or the browser's cache with a copy of any age. */
+export type AnsweredBy = 'browser' | 'server' | 'cache';
+
+/** What all requests for one feed have in common. */
+export interface PageRequest {
+  readonly signal: AbortSignal;
+  readonly answeredBy: AnsweredBy;
+  /** Time until the second attempt, in milliseconds. */
+  readonly retryDelay: number;
+  /** Time that an answer may take, in milliseconds. */
+  readonly timeout: number;
+  /** Bytes that the pages still to come may have together. */
+  bytesLeft: number;
+}
+
+export interface Answer extends Page {
+  /** The `Date` header, if the server sends one and lets others read it. */
+  readonly date: string | null;
+}
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+const cacheModes: Readonly<Record<AnsweredBy, RequestCache>> = {
+  browser: 'default',
+  server: 'no-cache',
+  cache: 'force-cache',
+};
+
+class HttpError extends Error {
+  constructor(readonly status: number) {
+    super(`HTTP ${status}`);
+  }
+}
+
+/** A failure that may be over at the next attempt. */
+class TransientError extends FeedError {}
+
+function isTransient(code: FeedErrorCode, error: unknown): boolean {
+  if (error instanceof HttpError) return error.status === 429 || error.status >= 500;
+  return code === 'network';
+}
+
+/** Counts the bytes as they come, so that an endless answer ends too. */
+function limited(request: PageRequest): TransformStream<Bytes, Bytes> {
+  return new TransformStream({
+    transform(chunk, controller) {
+      request.bytesLeft -= chunk.length;
+      if (request.bytesLeft < 0) throw new RangeError('more than 20 MB');
+      controller.enqueue(chunk);
+    },
+  });
+}
+
+function failureCode(error: unknown, request: PageRequest): FeedErrorCode {
+  if (error instanceof HttpError) return 'http';
+  if (request.bytesLeft < 0) return 'too-large';
+  return error instanceof SyntaxError ? 'not-json' : 'network';
+}
+
+async function attempt(url: string, request: PageRequest): Promise<Answer> {
+  const { signal, answeredBy } = request;
+  const timeout = AbortSignal.timeout(request.timeout);
+  try {
+    const response = await fetch(url, {
+      cache: cacheModes[answeredBy],
+      credentials: 'omit',
+      headers: { accept: 'application/feed+json, application/json' },
+      signal: AbortSignal.any([signal, timeout]),
+    });
+    if (!response.ok) throw new HttpError(response.status);
+    const document: unknown = await new Response(response.body?.pipeThrough(limited(request))).json();
+    return { url: response.url || url, document, date: response.headers.get('date') };
+  } catch (error) {
+    signal.throwIfAborted();
+    const code = timeout.aborted ? 'timeout' : failureCode(error, request);
+    const Failure = isTransient(code, error) ? TransientError : FeedError;
+    throw new Failure(code, url, String(error));
+  }
+}
+
+/**
+ * One page of a feed. What may be over soon (no network, 429, 5xx) is tried once more, unless the cache was asked.
+ * @throws FeedError if there is no page; the signal's reason if it was aborted
+ */
+export async function fetchPage(url: string, request: PageRequest): Promise<Answer> {
+  const { answeredBy, bytesLeft, retryDelay } = request;
+  try {
+    return await attempt(url, request);
+  } catch (error) {
+    if (answeredBy === 'cache' || !(error instanceof TransientError)) throw error;
+  }
+  request.bytesLeft = bytesLeft;
+  await new Promise((resolve) => setTimeout(resolve, retryDelay));
+  return attempt(url, request);
+}

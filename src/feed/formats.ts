@@ -1,0 +1,121 @@
+/** The formats of single values, by name: the schema checks by them, and the reader takes canonical values from them. */
+import { plainText } from './plain-text.ts';
+
+interface StringFormat {
+  readonly type: 'string';
+  /** What a publisher is told if a value does not meet the format. */
+  readonly expected: string;
+  /**
+   * The canonical value; `undefined` or an error means that the value is refused.
+   * @param base address that relative addresses are resolved against
+   */
+  readonly read: (value: string, base: string) => string | undefined;
+}
+
+interface NumberFormat {
+  readonly type: 'number';
+  readonly expected: string;
+  readonly read: (value: number) => number | undefined;
+}
+
+const datePattern = /^\d{4}(-\d\d(-\d\d)?)?$/;
+const instantPattern = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/i;
+const emailPattern = /^(?:mailto:)?([^\s@?&:]+@[^\s@?&]+)$/i;
+const versionPattern = /^https?:\/\/(www\.)?jsonfeed\.org\/version\/1(\.\d+)?\/?$/;
+
+function string(expected: string, read: StringFormat['read']): StringFormat {
+  return { type: 'string', expected, read };
+}
+
+function pattern(expected: string, regex: RegExp): StringFormat {
+  return string(expected, (value) => (regex.test(value) ? value : undefined));
+}
+
+function number(expected: string, isMet: (value: number) => boolean): NumberFormat {
+  return { type: 'number', expected, read: (value) => (isMet(value) ? value : undefined) };
+}
+
+function date(expected: string, ...patterns: readonly RegExp[]): StringFormat {
+  return string(expected, (value) =>
+    patterns.some((regex) => regex.test(value)) && isInCalendar(value) ? value : undefined,
+  );
+}
+
+/** `Date` refuses a 13th month or a 25th hour, but moves the 30th of February into March. */
+function isInCalendar(value: string): boolean {
+  const day = value.slice(0, 10);
+  return !Number.isNaN(Date.parse(value)) && new Date(day).toISOString().startsWith(day);
+}
+
+/** Empty text is no address, but no bad one either: it is passed on for the reader to drop. */
+function address(expected: string, schemes?: readonly string[]): StringFormat {
+  return string(expected, (value, base) => value && absoluteAddress(value, base, schemes));
+}
+
+/** `Intl` throws a RangeError for a time zone it does not know; offsets such as `+02:00` are no zones. */
+function timeZone(value: string): string | undefined {
+  new Intl.DateTimeFormat('en', { timeZone: value });
+  return /^[a-z]/i.test(value) ? value : undefined;
+}
+
+/**
+ * An address as the browser writes it, if its scheme is one of these.
+ * @param base absolute address that a relative one is resolved against
+ */
+export function absoluteAddress(
+  value: unknown,
+  base?: string,
+  schemes: readonly string[] = ['http:', 'https:'],
+): string | undefined {
+  try {
+    const { href, protocol } = new URL(String(value), base);
+    return schemes.includes(protocol) ? href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export const formats = {
+  text: string('text', plainText),
+  // At least one character that is not a line break.
+  id: pattern('id', /./),
+  /** The id of an element of the feed's list that has the same name as the list this stands in; the reader looks there. */
+  reference: string('id in this document', (value) => value),
+  language: string('BCP 47 language tag', (value) => Intl.getCanonicalLocales(value)[0]),
+  address: address('http or https address'),
+  contact: address('http, https or mailto address', ['http:', 'https:', 'mailto:']),
+  email: string('e-mail address', (value) => emailPattern.exec(value)?.[1]),
+  partialDate: date('date (2012, 2012-12 or 2012-12-05)', datePattern),
+  instant: date('date and time (2012-12-05T10:00:00Z)', instantPattern),
+  moment: date('date, with or without a time', datePattern, instantPattern),
+  timeZone: string('IANA time zone', timeZone),
+  country: pattern('ISO 3166-1 alpha-2 code', /^[A-Z]{2}$/),
+  feedVersion: pattern('https://jsonfeed.org/version/1.1', versionPattern),
+  contractVersion: pattern('version such as 1', /^\d+(\.\d+)*$/),
+  size: number('number, not negative', (value) => Number.isFinite(value) && value >= 0),
+  year: number('year', (value) => Number.isInteger(value) && value >= 1000 && value <= 9999),
+} satisfies Readonly<Record<string, StringFormat | NumberFormat>>;
+
+export type FormatName = keyof typeof formats;
+
+type NameOf<Format> = { [Name in FormatName]: (typeof formats)[Name] extends Format ? Name : never }[FormatName];
+export type StringFormatName = NameOf<StringFormat>;
+export type NumberFormatName = NameOf<NumberFormat>;
+
+/** The canonical form of a value; `undefined` if it does not meet the format. */
+export function readFormat(name: FormatName, value: unknown, base: string): string | number | undefined {
+  const format: StringFormat | NumberFormat = formats[name];
+  try {
+    if (format.type === 'string') return typeof value === 'string' ? format.read(value, base) : undefined;
+    return typeof value === 'number' ? format.read(value) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a period ends before it starts. Dates of different precision are compared as far as both are known. */
+export function endsBeforeStart(start: string, end: string): boolean {
+  const precision = Math.min(end.length, start.length);
+  if (precision > 10) return Date.parse(end) < Date.parse(start);
+  return end.slice(0, precision) < start.slice(0, precision);
+}

@@ -1,0 +1,8 @@
+/** The language of a BCP 47 tag, without script and region: `fr` for `fr-BE` and `FR_be`; empty for an invalid tag. */
+export function languageOf(tag: string): string {
+  try {
+    return new Intl.Locale(tag.replaceAll('_', '-')).language;
+  } catch {
+    return '';
+  }
+}

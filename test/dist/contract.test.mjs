@@ -1,0 +1,259 @@
+/**
+ * What visitors load reads by data that is compiled from the schema in zod (docs/decisions/0012-contract-compiled.md).
+ * It must come without zod, and both must find the same documents good.
+ */
+import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { FeedError, parseFeed } from 'mpg-widgets/feed';
+import { importSource } from '../support/import-source.mjs';
+
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+const url = 'https://publisher.example/feed.json';
+
+const place = { name: 'Hall', address: '1 Street', city: 'Brussels', country: 'BE' };
+const image = { src: 'i.png', alt: { en: 'Alt' }, width: 10, height: 20 };
+/** Every key of the contract once. */
+const full = {
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'A <b>feed</b>',
+  home_page_url: '/',
+  next_url: '?2',
+  language: 'en',
+  authors: [{ name: 'Ann', url: 'mailto:a@b.example' }],
+  author: { name: 'Ben' },
+  _mpg: {
+    contract: '1',
+    updated: '2026-11-20T10:00:00Z',
+    organisation: { name: 'O', founded: '1995', seat: 'B', email: 'a@b.example', logo: image, values: [], story: 'b' },
+    programmes: [{ id: 'p', title: { en: 'P', fr: 'Q' }, summary: 'S', url: 'p.html', image }],
+    activities: [{ id: 'p', title: 'A' }],
+    supporters: [{ id: 's', name: 'S', group: 'foundation', url: 's', summary: 'S' }],
+    projects: [{ id: 'x', title: 'X', programmes: ['p'], supporters: ['s'], start: '2012', end: '2013', partners: [] }],
+    networks: [{ id: 'n', title: 'N' }],
+  },
+  items: [
+    {
+      id: 'a',
+      url: 'a.html',
+      title: 'A &amp; B',
+      content_html: '<p>One</p>',
+      image: 'a.png',
+      date_published: '2012-12-05T10:00:00Z',
+      date_modified: '2012-12-05T10:00:00Z',
+      tags: ['t'],
+      language: 'fr',
+      attachments: [{ url: 'a.pdf', mime_type: 'application/pdf', size_in_bytes: 5, _mpg: { language: 'de' } }],
+      _mpg: {
+        kind: 'event',
+        date: '2012-12',
+        programmes: ['p'],
+        projects: ['x'],
+        activities: ['p'],
+        translations: { de: { title: 'T', summary: 'S', url: 'de.html' } },
+        years: [2009, 2010],
+        start: '2012-12-05',
+        end: '2012-12-06',
+        timezone: 'Europe/Brussels',
+        place,
+        online_url: 'https://meet.example',
+        status: 'cancelled',
+      },
+    },
+    { id: 'b' },
+  ],
+};
+
+const bad = [
+  undefined,
+  null,
+  '',
+  ' ',
+  'x',
+  'javascript:1',
+  '2012-02-30',
+  7,
+  -1,
+  true,
+  [],
+  {},
+  ['x'],
+  [null],
+  { en: 5 },
+  { x_y: 'z' },
+];
+
+/** Where each value of a document stands. */
+function pathsOf(value, path = []) {
+  if (typeof value !== 'object' || !value) return [path];
+  return [path, ...Object.entries(value).flatMap(([key, inner]) => pathsOf(inner, [...path, key]))];
+}
+
+function replaced(document, [key, ...rest], value) {
+  if (key === undefined) return value;
+  const copy = Array.isArray(document) ? [...document] : { ...document };
+  copy[key] = replaced(copy[key], rest, value);
+  return copy;
+}
+
+const damaged = pathsOf(full).flatMap((path) =>
+  bad.map((value) => ({ path, value, document: replaced(full, path, value) })),
+);
+
+/** What the shipped reader finds wrong with a document. */
+function problemsOf(document) {
+  try {
+    return parseFeed(document, url).problems;
+  } catch (error) {
+    assert(error instanceof FeedError, error);
+    return [{ path: '$', expected: error.code, found: error.message }];
+  }
+}
+
+const isNothing = (value) => value == null || value === '' || (typeof value === 'object' && !Object.keys(value).length);
+
+/** Whether zod is stricter on purpose: the contract has no numbers for text and no empty values, the reader lets them pass. */
+function isTolerated({ path, errors }, document) {
+  const value = path.reduce((parent, key) => parent?.[key], document);
+  if (typeof value === 'number' || isNothing(value)) return true;
+  // What is wrong with a text by language; its other form is a bare string.
+  return errors?.some((issues) => issues.every((issue) => isTolerated(issue, value))) ?? false;
+}
+
+/** What needs more than the value itself: the reader looks at the document as a whole, zod at each value. */
+const ofWholeDocument = ['id in this document', 'id of its own', 'id of an item', 'contract'];
+
+/** Whether the reader is stricter than zod on purpose. */
+function isBeyondZod({ expected, found }) {
+  const isEmptyText = expected === 'text' && (found.startsWith('"') || found === 'object');
+  return ofWholeDocument.includes(expected) || isEmptyText;
+}
+
+describe('dist', () => {
+  it('holds no zod', async () => {
+    const files = (await readdir(dist, { recursive: true })).filter((file) => file.endsWith('.js'));
+    assert(files.length > 100);
+    for (const file of files) assert.doesNotMatch(await readFile(`${dist}${file}`, 'utf8'), /zod/i, file);
+  });
+});
+
+/** A file of types and all that its types are made of; packages stay names. */
+async function typesOf(file, found = new Set()) {
+  if (found.has(file)) return found;
+  found.add(file);
+  if (!file.startsWith(dist)) return found;
+  const text = await readFile(file.replace(/\.js$/, '.d.ts'), 'utf8');
+  for (const [, source] of text.matchAll(/(?:from|import) ?\(?["']([^"']+)["']/g)) {
+    await typesOf(source.startsWith('.') ? join(dirname(file), source) : source, found);
+  }
+  return found;
+}
+
+describe('types of the package', () => {
+  for (const entry of ['index.js', 'feed/index.js']) {
+    it(`need no zod: ${entry}`, async () => {
+      const needed = [...(await typesOf(`${dist}npm/${entry}`))];
+      assert(needed.includes(`${dist}npm/feed/types.js`));
+      assert.deepEqual(
+        needed.filter((source) => /^zod|\/schema\.js$/.test(source)),
+        [],
+      );
+    });
+  }
+});
+
+describe('the reader and zod', () => {
+  let schema;
+  const verdict = (document) => schema.feed.safeParse(document);
+
+  before(async () => {
+    schema = await importSource('feed/schema.ts');
+  });
+
+  it('find no fault with every key of the contract', () => {
+    assert.deepEqual(problemsOf(full), []);
+    assert.deepEqual(verdict(full).error, undefined);
+  });
+
+  it('find no fault with the sample feed', async () => {
+    const document = JSON.parse(await readFile(`${dist}cdn/feed.json`, 'utf8'));
+    assert.deepEqual(problemsOf(document), []);
+    assert.deepEqual(verdict(document).error, undefined);
+  });
+
+  it(`agree on ${damaged.length} damaged feeds, but for what only one of them asks for`, () => {
+    for (const { path, value, document } of damaged) {
+      const problems = problemsOf(document);
+      const issues = verdict(document).error?.issues ?? [];
+      const message = `${path.join('.')} = ${JSON.stringify(value)}: ${JSON.stringify({ problems, issues })}`;
+      if (!problems.length)
+        assert(
+          issues.every((issue) => isTolerated(issue, document)),
+          message,
+        );
+      if (!issues.length) assert(problems.every(isBeyondZod), message);
+    }
+  });
+
+  const item = (keys, extension = {}) => ({ ...full, items: [{ id: 'b', ...keys, _mpg: extension }] });
+  const part = (keys) => ({ ...full, _mpg: { ...full._mpg, ...keys } });
+  const programmes = (...elements) => part({ projects: [], programmes: elements });
+
+  const toleratedByReader = {
+    'a number for text': item({ title: 7 }),
+    'a number for an id': part({ networks: [{ id: 7, title: 'N' }] }),
+    'a number in a text by language': part({ networks: [{ id: 'n', title: { en: 5 } }] }),
+    'null for what may be left out': item({ title: null, tags: null }),
+    'empty text for what may be left out': item({ language: '' }),
+    'an empty object for what may be left out': part({ organisation: {} }),
+  };
+  for (const [name, document] of Object.entries(toleratedByReader)) {
+    it(`the reader alone lets ${name} pass`, () => {
+      assert.deepEqual([verdict(document).success, problemsOf(document)], [false, []]);
+    });
+  }
+
+  const refusedByReader = {
+    'a reference to what is not there': item({}, { programmes: ['gone'] }),
+    'an id that is taken': programmes({ id: 'p', title: 'P' }, { id: 'p', title: 'Q' }),
+    'a story that is no item': part({ organisation: { name: 'O', story: 'gone' } }),
+    'a title without words': programmes({ id: 'p', title: '<br>' }),
+    'an empty address that something depends on': item({ attachments: [{ url: '', mime_type: 'a/b' }] }),
+    'a text in the language “__proto__”': part({
+      networks: [{ id: 'n', title: JSON.parse('{"__proto__":"N","en":"N"}') }],
+    }),
+    'a newer contract': part({ contract: '2' }),
+  };
+  for (const [name, document] of Object.entries(refusedByReader)) {
+    it(`the reader alone refuses ${name}`, () => {
+      assert.equal(verdict(document).success, true);
+      assert(problemsOf(document).length);
+    });
+  }
+
+  const refusedByBoth = {
+    'an end before the start': item({}, { start: '2012-05-02', end: '2012-05-01' }),
+    'an address of another scheme': item({ url: 'javascript:alert(1)' }),
+    'a day that does not exist': item({}, { date: '2012-02-30' }),
+    'a text in no language': programmes({ id: 'p', title: { en_GB: 'P' } }),
+    'a time zone that does not exist': item({}, { timezone: 'Europe/Atlantis' }),
+  };
+  for (const [name, document] of Object.entries(refusedByBoth)) {
+    it(`both refuse ${name}`, () => {
+      assert.equal(verdict(document).success, false);
+      assert(problemsOf(document).length);
+    });
+  }
+});
+
+describe('the reader', () => {
+  it('loses no item but the damaged one', () => {
+    for (const { path, value, document } of damaged) {
+      if (path.length < 3 || path[0] !== 'items' || path[1] !== '0') continue;
+      const { feed } = parseFeed(document, url);
+      assert.equal(feed.items.at(-1)?.id, 'b', `${path.join('.')}: ${JSON.stringify(value)}`);
+    }
+  });
+});
