@@ -1,23 +1,24 @@
-const pause = 400;
-const style =
+import { shadowHosts } from './ancestors.ts';
+
+/** Delay before a message is announced, in milliseconds. A newer message within that time replaces it. */
+const announceDelay = 400;
+const visuallyHidden =
   'position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap';
 
 const users = new Set<Element>();
 let region: HTMLElement | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Where what is said is heard: outside an open modal dialog nothing is. */
-function hearingPlace(user: Element): Element {
-  for (let place: Element | undefined = user; place;) {
-    const modal: Element | null = place.closest(':modal');
+/** Parent for the live region: the open modal dialog around the widget, since all outside of it is inert, or the body. */
+function regionParent(user: Element): Element {
+  for (const element of shadowHosts(user)) {
+    const modal = element.closest(':modal');
     if (modal) return modal;
-    const root: Node = place.getRootNode();
-    place = root instanceof ShadowRoot ? root.host : undefined;
   }
   return document.body;
 }
 
-/** Lets go of the page's live region; the last widget to do so takes it away. */
+/** Releases the page's live region. The last widget to release it removes it. */
 export function releaseAnnouncer(user: Element): void {
   users.delete(user);
   if (users.size) return;
@@ -27,28 +28,29 @@ export function releaseAnnouncer(user: Element): void {
 }
 
 /**
- * Has screen readers say something when they are free, through the page's one polite live region.
- * It stands in the page's light DOM, since some screen readers do not listen inside shadow roots.
- * Of several messages in a row (a visitor typing) only the last is said.
- * @param user the widget that speaks; it must let go when it leaves the page
+ * Announces a message to screen readers through the page's one polite live region.
+ *
+ * The region is in the light DOM, since some screen readers ignore live regions in shadow roots. Of several messages in a
+ * row, as while a visitor types, only the last is announced.
+ * @param user the widget that announces; it must call `releaseAnnouncer` when it leaves the page
  * @param language BCP 47 tag of the message
  */
 export function announce(user: Element, message: string, language: string): void {
   users.add(user);
   if (!region?.isConnected) {
-    // A router that puts a copy of the page back (Turbo) puts a copy of the region back too.
+    // Routers that restore a copy of the page (Turbo) restore a copy of the region as well.
     region = document.querySelector<HTMLElement>('[data-mpg=announcer]') ?? document.createElement('div');
     region.role = 'status';
     region.dataset['mpg'] = 'announcer';
-    region.style.cssText = style;
+    region.style.cssText = visuallyHidden;
   }
-  const place = hearingPlace(user);
-  if (region.parentElement !== place) place.append(region);
+  const parent = regionParent(user);
+  if (region.parentElement !== parent) parent.append(region);
   clearTimeout(timer);
   timer = setTimeout(() => {
     if (!region) return;
     region.lang = language;
-    // The same words twice would be no change, and nothing would be said.
+    // Setting the same text again would change nothing, so nothing would be announced.
     region.textContent = region.textContent === message ? `${message}\u00a0` : message;
-  }, pause);
+  }, announceDelay);
 }

@@ -16,8 +16,8 @@ const tags: Readonly<Record<SubjectKind, string>> = {
 };
 
 /**
- * A widget that can show what the visitor chooses in its own place, instead of sending the visitor to another page.
- * It does so where the host sets `browse`, and for what there is a widget for on the page; all else stays a link.
+ * Base class of widgets that can open what the visitor selects in place, instead of leading to another page. They do so
+ * where the host sets `browse`, for the kinds that have a widget. Everything else stays a link.
  */
 export abstract class BrowsingElement extends FeedElement {
   static override styles: CSSResultGroup = [
@@ -29,21 +29,21 @@ export abstract class BrowsingElement extends FeedElement {
     `,
   ];
 
-  /** Whether a programme, project, publication or event that the visitor chooses opens here, not on its own page. */
+  /** Opens the programme, project, publication or event that the visitor selects here, instead of on its own page. */
   @property({ type: Boolean }) browse = false;
   /**
-   * Whether the page's address says what is open, so that it can be linked and left with the back button. Where the page
-   * has two widgets of a kind, each needs an `id`.
+   * Keeps what is open in the page's address: it can be linked to, and the back button closes it. Two widgets of the same
+   * kind on a page each need an `id`.
    */
   @property({ type: Boolean, attribute: 'deep-links' }) deepLinks = false;
-  /** What is open: `programme/`, `project/`, `publication/` or `event/` and its id. */
+  /** What is open, as kind and id: `programme/<id>`, `project/<id>`, `publication/<id>` or `event/<id>`. */
   @property() open: string | undefined;
 
   readonly #address = new DeepLinks<'open'>(this, ['open']);
-  /** Place among the links of the one that opened what is open, for the focus to return to. Several may share an address. */
+  /** Index of the link that opened the current view, for the focus to return to. Several links may share an address. */
   #openedFrom = 0;
 
-  /** What the widget shows while nothing is open. */
+  /** What the widget shows while nothing is open; undefined where there is nothing to show. */
   protected abstract overviewTemplate(feed: Feed): TemplateResult | undefined;
 
   protected override contentTemplate(feed: Feed): TemplateResult | undefined {
@@ -56,7 +56,7 @@ export abstract class BrowsingElement extends FeedElement {
   }
 
   #openedTemplate(feed: Feed): TemplateResult | undefined {
-    const [kind, id = ''] = split(this.open);
+    const [kind, id = ''] = parseOpen(this.open);
     if (!id) return undefined;
     const level = this.subheadingLevel;
     const campaign = this.campaign ?? nothing;
@@ -97,29 +97,30 @@ export abstract class BrowsingElement extends FeedElement {
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     super.willUpdate(changed);
     if (!changed.has('open')) return;
-    const [kind] = split(this.open);
+    const [kind] = parseOpen(this.open);
     if (kind) void hasWidget(tags[kind]);
-    // The view that the focus is in goes away, be it by the browser's back button.
+    // The view that has the focus goes away, also when the visitor uses the browser's back button.
     if (this.shadowRoot?.activeElement) void this.#moveFocus();
   }
 
   protected override follow(event: Event, subject: Subject): void {
-    const opened = this.browse && this.shownFeed && openingOf(subject, this.shownFeed);
-    const isPlain = event instanceof MouseEvent && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+    const opened = this.browse && this.shownFeed && openValue(subject, this.shownFeed);
+    const isPlainClick =
+      event instanceof MouseEvent && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
     const { currentTarget: link } = event;
-    if (!opened || !isPlain || !(link instanceof HTMLAnchorElement)) return;
+    if (!opened || !isPlainClick || !(link instanceof HTMLAnchorElement)) return;
     event.preventDefault();
     void this.#openSubject(opened, link);
   }
 
   async #openSubject(opened: string, link: HTMLAnchorElement): Promise<void> {
-    const [kind] = split(opened);
-    const place = [...this.renderRoot.querySelectorAll('a')].indexOf(link);
+    const [kind] = parseOpen(opened);
+    const index = [...this.renderRoot.querySelectorAll('a')].indexOf(link);
     if (!kind || !(await hasWidget(tags[kind]))) {
       location.assign(link.href);
       return;
     }
-    this.#openedFrom = place;
+    this.#openedFrom = index;
     this.open = opened;
     this.#address.write(true);
     await this.#moveFocus();
@@ -131,7 +132,7 @@ export abstract class BrowsingElement extends FeedElement {
     await this.#moveFocus();
   }
 
-  /** To the button that leads back, or, back again, to where the visitor was. */
+  /** Moves the focus to the back button; in the overview, to the link that opened the last view. */
   async #moveFocus(): Promise<void> {
     await this.updateComplete;
     const back = this.renderRoot.querySelector<HTMLElement>('[part=back]');
@@ -139,14 +140,14 @@ export abstract class BrowsingElement extends FeedElement {
   }
 }
 
-/** `project/sirius` as its two parts; nothing where the first is no kind that can be opened. */
-function split(open: string | undefined): [] | [SubjectKind, string] {
+/** Splits `project/sirius` into kind and id. Empty where the kind cannot be opened. */
+function parseOpen(open: string | undefined): [] | [SubjectKind, string] {
   const [kind = '', ...id] = (open ?? '').split('/');
   return kind in tags ? [kind as SubjectKind, id.join('/')] : [];
 }
 
-/** What `open` says for a subject; undefined for one that cannot be opened. */
-function openingOf(subject: Subject, feed: Feed): string | undefined {
+/** The value of `open` for a subject; undefined where it cannot be opened. */
+function openValue(subject: Subject, feed: Feed): string | undefined {
   const project = feed.projects.find((each) => each === subject);
   if (project) return `project/${project.id}`;
   const programme = feed.programmes.find((each) => each === subject);

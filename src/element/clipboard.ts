@@ -1,8 +1,7 @@
 /**
- * Copies a text to the visitor's clipboard. Where the page may not do that, the place that shows the text is selected,
- * so that the visitor's own keys copy it.
+ * Copies a text to the clipboard. Where the page may not write to it, selects the text, so that the visitor can copy it.
  * @param shown the element that shows the text
- * @returns whether it is there
+ * @returns whether the text was copied
  */
 export async function copyText(text: string, shown: Element): Promise<boolean> {
   try {
@@ -10,7 +9,7 @@ export async function copyText(text: string, shown: Element): Promise<boolean> {
     return true;
   } catch {
     getSelection()?.selectAllChildren(shown);
-    // Without a secure context, or in a frame that must not write, nothing else is left.
+    // The only way without a secure context, and in frames without the permission.
     // eslint-disable-next-line @typescript-eslint/no-deprecated
     return document.execCommand('copy');
   }

@@ -1,5 +1,5 @@
-/** The time at which a widget is made: the default of a property `now`, as nothing that renders may ask a clock. */
+/** The current time. Default of the property `now`, so that rendering does not read the clock. */
 export const currentTime = (): Date => new Date();
 
-/** The zone of the visitor's clock, as an IANA name: the default of a property `timeZone`, likewise. */
+/** The visitor's time zone, an IANA name. Default of the property `timeZone`, for the same reason. */
 export const visitorTimeZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -1,44 +1,45 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { painted, legibleColor, type Rgb } from '../theme/contrast.ts';
-import { groundOf, inSrgb, layerOf, surroundings } from './ground.ts';
+import { legibleColor, painted, type Rgb } from '../theme/contrast.ts';
+import { flatTreeAncestors } from './ancestors.ts';
+import { backgroundOf, inSrgb, parseColor } from './background.ts';
 
-/** Contrast that WCAG 2.2 asks for: of text, and of a line that shows where the focus is. */
+/** Contrast that WCAG 2.2 requires of text, and of the focus outline. */
 const textRatio = 4.5;
-const lineRatio = 3;
+const outlineRatio = 3;
 
-/** Each token that is guarded, the property of the probe that has its colour, and the contrast that is enough. */
-const guarded = [
+/** Each guarded token, the property of the probe that takes its colour, and the contrast it needs. */
+const guardedTokens = [
   ['--mpg-color-text', 'caret-color', textRatio],
   ['--mpg-color-accent', 'border-top-color', textRatio],
   ['--mpg-color-programme-1', 'border-right-color', textRatio],
   ['--mpg-color-programme-2', 'border-bottom-color', textRatio],
   ['--mpg-color-programme-3', 'border-left-color', textRatio],
   ['--mpg-color-muted', 'text-decoration-color', textRatio],
-  ['--mpg-color-focus', 'outline-color', lineRatio],
+  ['--mpg-color-focus', 'outline-color', outlineRatio],
 ] as const;
 
-/** Its properties change at once, and tell so. */
+/** A transition of one stepped millisecond: colours change at once and fire `transitionrun`. */
 const probeStyle = [
   'position: absolute; visibility: hidden; transition: all 1ms step-start',
   'color: var(--mpg-color-text, inherit)',
   'background: light-dark(#fff, #000)',
-  ...guarded.map(([token, property]) => `${property}: ${inSrgb(`var(${token}, currentColor)`)}`),
+  ...guardedTokens.map(([token, property]) => `${property}: ${inSrgb(`var(${token}, currentColor)`)}`),
 ].join(';');
 
-/** Between two measurements, in milliseconds: a page may be changing all the time. */
-const pause = 100;
+/** Shortest time between two measurements, in milliseconds: a page may change all the time. */
+const measureDelay = 100;
 
-const paper: Rgb = [1, 1, 1];
+const paperColor: Rgb = [1, 1, 1];
 
-const inCss = (color: Rgb): string => `rgb(${color.map((channel) => Math.round(channel * 255)).join(' ')})`;
+const cssColor = (color: Rgb): string => `rgb(${color.map((channel) => Math.round(channel * 255)).join(' ')})`;
 
 /**
- * Holds the colours that a host sets to be legible where the widget stands: what has too little contrast with its ground
- * is made darker or lighter until it has enough, by setting the same token inside the widget.
+ * Keeps the colours that a host sets legible. A colour with too little contrast to its background becomes darker or
+ * lighter until it has enough: the guard sets the same token inside the widget.
  *
- * A probe in the widget has all these colours. It tells what they are, in whatever way they were written, and by a
- * transition that nobody sees that one of them, the text's colour or the colour scheme has changed. The ground may change
- * without them, so what the widget stands in is watched too.
+ * An invisible probe in the widget uses all these colours. Its computed style gives them in a form that can be parsed,
+ * and its transitions report changes of a token, the text colour or the colour scheme. The background can change without
+ * any of these, so the guard also observes the widget's ancestors.
  */
 export class ContrastGuard implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -59,17 +60,17 @@ export class ContrastGuard implements ReactiveController {
     const measureSoon = (): void => this.#measureSoon();
     this.#listening = new AbortController();
     const options = { signal: this.#listening.signal };
-    // In front of what Lit renders, which it leaves alone.
+    // Before the nodes that Lit renders: Lit leaves it alone there.
     this.#host.shadowRoot?.prepend(this.#probe);
     this.#probe.addEventListener('transitionrun', measureSoon, options);
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', measureSoon, options);
-    // Style sheets that come late may bring the ground.
+    // A late style sheet may change the background.
     addEventListener('load', measureSoon, options);
-    addEventListener('beforeprint', () => this.#measure(paper), options);
+    addEventListener('beforeprint', () => this.#measure(paperColor), options);
     addEventListener('afterprint', () => this.#measure(), options);
-    for (const element of surroundings(this.#host)) {
+    for (const element of flatTreeAncestors(this.#host)) {
       this.#observer.observe(element, { attributes: true });
-      // Its own: those of all that it holds come by here too.
+      // The event bubbles: ignore the transitions of descendants.
       const measureOwn = ({ target }: Event): void => {
         if (target === element) measureSoon();
       };
@@ -85,27 +86,28 @@ export class ContrastGuard implements ReactiveController {
     this.#timer = undefined;
   }
 
-  /** What is asked for meanwhile is not put off: a page that never rests would never be measured. */
+  /** Throttles. Debouncing would never measure a page that changes all the time. */
   #measureSoon(): void {
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
       this.#measure();
-    }, pause);
+    }, measureDelay);
   }
 
-  #measure(ground?: Rgb): void {
+  #measure(knownBackground?: Rgb): void {
     if (!this.#host.isConnected) return;
-    ground ??= groundOf(this.#host, this.#converter);
+    const background = knownBackground ?? backgroundOf(this.#host, this.#converter);
     const own = getComputedStyle(this.#host);
     const probed = getComputedStyle(this.#probe);
-    // Told all before any is set: to set one makes the browser calculate the others anew.
-    const changes = guarded.map(([token, property, ratio]) => {
-      const color = painted(ground, layerOf(probed.getPropertyValue(property)));
-      const legible = legibleColor(color, ground, ratio);
-      return [token, legible !== color && own.getPropertyValue(token).trim() ? inCss(legible) : ''] as const;
+    // Read all before writing any: each write makes the browser recalculate styles.
+    const changes = guardedTokens.map(([token, property, ratio]) => {
+      const color = painted(background, parseColor(probed.getPropertyValue(property)));
+      const legible = legibleColor(color, background, ratio);
+      const needsChange = legible !== color && own.getPropertyValue(token).trim() !== '';
+      return [token, needsChange ? cssColor(legible) : ''] as const;
     });
     const base = this.#host.shadowRoot?.querySelector<HTMLElement>('.base');
-    // Nothing as a value takes a property away.
+    // An empty value removes the property.
     for (const [token, value] of changes) base?.style.setProperty(token, value);
   }
 }

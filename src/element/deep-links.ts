@@ -1,21 +1,21 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-/** A widget whose settings the page's address can hold. */
+/** A widget that can keep its settings in the page's address. */
 export interface DeepLinked extends LitElement {
-  /** Whether it does. */
+  /** Whether it keeps them there. */
   deepLinks: boolean;
 }
 
 /**
- * Keeps the settings of a widget in the page's address, where its attribute `deep-links` asks for it, so that a view can
- * be linked, and the browser's back and forward buttons lead through the views.
+ * Keeps a widget's settings in the page's address while the widget has the attribute `deep-links`. A view can then be
+ * linked to, and the browser's back and forward buttons lead through the views.
  *
- * A setting stands there as `<id>.<name>`, the widget's id (without one, its tag) and the name of its property. The
- * host's own parameters and those of other widgets stay as they are.
+ * The parameter of a setting is `<id>.<name>`: the widget's id, or its tag where it has none, and the property's name.
+ * All other parameters of the address stay as they are.
  */
 export class DeepLinks<Name extends string> implements ReactiveController {
-  /** What the host set before the address had its say; an address without a setting means this. */
-  #own: Readonly<Record<string, string | undefined>> | undefined;
+  /** The settings that the host gave, before the address was first read. They apply where the address has none. */
+  #hostSettings: Readonly<Record<string, string | undefined>> | undefined;
 
   constructor(
     private readonly host: DeepLinked & { [Key in Name]?: string | undefined },
@@ -33,18 +33,21 @@ export class DeepLinks<Name extends string> implements ReactiveController {
     window.removeEventListener('popstate', this.#read);
   }
 
-  /** The page's address with the settings as they are now. */
+  /** The page's address with the current settings. */
   get url(): string {
     const url = new URL(location.href);
     for (const name of this.names) {
       const value = this.host[name];
-      if (value === (this.#own?.[name] ?? undefined)) url.searchParams.delete(this.#key(name));
+      if (value === this.#hostSettings?.[name]) url.searchParams.delete(this.#key(name));
       else url.searchParams.set(this.#key(name), value ?? '');
     }
     return url.href;
   }
 
-  /** Writes the settings into the address. @param isNewView whether the back button shall lead to the view before */
+  /**
+   * Writes the settings into the address, if they changed.
+   * @param isNewView whether the back button shall lead back to the previous settings
+   */
   write(isNewView: boolean): void {
     const { url } = this;
     if (!this.host.deepLinks || url === location.href) return;
@@ -58,9 +61,10 @@ export class DeepLinks<Name extends string> implements ReactiveController {
 
   readonly #read = (): void => {
     if (!this.host.deepLinks) return;
-    this.#own ??= Object.fromEntries(this.names.map((name) => [name, this.host[name]]));
+    // Lit sets null where an attribute was removed.
+    this.#hostSettings ??= Object.fromEntries(this.names.map((name) => [name, this.host[name] ?? undefined]));
     const { searchParams } = new URL(location.href);
-    const settings = this.names.map((name) => [name, searchParams.get(this.#key(name)) ?? this.#own?.[name]]);
+    const settings = this.names.map((name) => [name, searchParams.get(this.#key(name)) ?? this.#hostSettings?.[name]]);
     Object.assign(this.host, Object.fromEntries(settings));
   };
 }

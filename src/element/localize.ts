@@ -1,17 +1,9 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { en, languageOf, loadLanguage, type IntlFormats, type Strings } from '../locales/index.ts';
+import { shadowHosts } from './ancestors.ts';
 
 /** The arguments of a string: none for a plain text, otherwise those of its function. */
 type Arguments<Key extends keyof Strings> = Strings[Key] extends (...args: infer All) => string ? All : [];
-
-/** An element, then the host of its shadow root, then the host of that one's, and so on. */
-function* shadowHosts(element: Element): Generator<Element, void> {
-  for (let host: Element | undefined = element; host;) {
-    yield host;
-    const root: Node = host.getRootNode();
-    host = root instanceof ShadowRoot ? root.host : undefined;
-  }
-}
 
 /** The nearest `lang` attribute that applies to an element, across shadow roots; empty if there is none. */
 function nearestLang(element: Element): string {

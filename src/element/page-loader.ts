@@ -1,20 +1,20 @@
 type Loader = (tag: string) => Promise<unknown> | undefined;
 
-// On the global object, as default-source.ts and for the same reason.
+// On the global object, for the same reason as in default-source.ts.
 const key = Symbol.for('mpg-widgets.page-loader');
 const page = globalThis as { [key]?: Loader };
 
-/** Tells how the page brings a widget that none of its tags asks for. */
+/** Sets how the page loads a widget that has no tag in the page yet. The first loader set stays. */
 export function setPageLoader(load: Loader): void {
   page[key] ??= load;
 }
 
-/** Sees to it that a tag is defined. @returns false where it is not, and the page cannot bring it */
+/** Loads a widget if it is not defined yet. @returns whether the tag is defined now */
 export async function hasWidget(tag: string): Promise<boolean> {
   try {
     if (!customElements.get(tag)) await page[key]?.(tag);
   } catch {
-    // It stays undefined; what would have been shown by it is reached by its link.
+    // The tag stays undefined, and the caller falls back to a link.
   }
   return !!customElements.get(tag);
 }

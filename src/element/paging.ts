@@ -2,18 +2,23 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Localize } from './localize.ts';
 import { printedLength, Printing } from './printing.ts';
 
+const defaultStep = 10;
+
 interface PagingOptions {
-  /** The part that one thing of the list is; script must be able to give it the focus. */
+  /** CSS part of the list's items. They need a `tabindex`, so that script can focus them. */
   readonly part: string;
   readonly localize: Localize;
   readonly announce: (message: string) => void;
-  /** Performs the pending update of the widget. */
+  /** Performs the widget's pending update. */
   readonly renderNow: () => void;
 }
 
-/** Shows a long list piece by piece: some first, and as many more each time the visitor asks. Paper shows all of it. */
+/**
+ * Shows a long list step by step: the first `limit` items, and as many more with each *Show more*. Print shows up to
+ * `printedLength` items at once.
+ */
 export class Paging {
-  #pages = 1;
+  #steps = 1;
   readonly #printing: Printing;
 
   constructor(
@@ -28,51 +33,53 @@ export class Paging {
     return this.#printing.isOn;
   }
 
-  /** How many to show now. */
+  /** How many items to show now. */
   get length(): number {
-    return Math.max(this.#pages * this.step, this.isPrinting ? printedLength : 0);
+    return Math.max(this.#steps * this.step, this.isPrinting ? printedLength : 0);
   }
 
-  /** How many are shown first, and are added each time. */
+  /** How many items to show at first, and to add with each *Show more*: `limit`, where it is 1 or more. */
   get step(): number {
-    return Math.max(0, Math.floor(this.host.limit ?? 0)) || 10;
+    const { limit } = this.host;
+    return limit && limit >= 1 ? Math.floor(limit) : defaultStep;
   }
 
-  /** Begins with the first piece again, where something else is listed from now on. */
+  /** Goes back to the first step, as when other items are listed. */
   restart(): void {
-    this.#pages = 1;
+    this.#steps = 1;
   }
 
   /**
-   * The button that shows more, and how many are shown now; nothing where all are. While the list is printed the button
-   * stays, unseen, since the focus may be on it.
-   * @param all how many there are
+   * The *Show more* button and the number of items shown; nothing where all are shown. While printing, the button stays
+   * in the DOM, hidden by CSS, since it may have the focus.
+   * @param total length of the list
    */
-  moreTemplate(all: number): TemplateResult | typeof nothing {
+  moreTemplate(total: number): TemplateResult | typeof nothing {
     const { localize } = this.options;
-    const more = Math.min(all - this.#pages * this.step, this.step);
+    const more = Math.min(total - this.#steps * this.step, this.step);
     if (more <= 0) return nothing;
     return html`<p class="more">
-      <button part="more" type="button" @click=${() => void this.#showMore(all)}>
+      <button part="more" type="button" @click=${() => void this.#showMore(total)}>
         ${localize.term('showMore', more)}
       </button>
-      ${this.length < all ? html`<span class="muted">${this.#shownText(all)}</span>` : nothing}
+      ${this.length < total ? html`<span class="muted">${this.#shownText(total)}</span>` : nothing}
     </p>`;
   }
 
-  #shownText(all: number): string {
+  #shownText(total: number): string {
     const { localize } = this.options;
-    return localize.term('shownCount', localize.number(Math.min(this.length, all)), localize.number(all));
+    return localize.term('shownCount', localize.number(Math.min(this.length, total)), localize.number(total));
   }
 
-  /** Focus stays on the button; only where there is no more to show it goes to the first of what it brought. */
-  async #showMore(all: number): Promise<void> {
-    const first = this.length;
+  /** The focus stays on the button. Where the button goes away, it moves to the first item added. */
+  async #showMore(total: number): Promise<void> {
+    const firstAdded = this.length;
     const { part, announce } = this.options;
-    this.#pages += 1;
+    this.#steps += 1;
     this.host.requestUpdate();
     await this.host.updateComplete;
-    announce(this.#shownText(all));
-    if (this.length >= all) this.host.renderRoot.querySelectorAll<HTMLElement>(`[part=${part}]`)[first]?.focus();
+    announce(this.#shownText(total));
+    if (this.length < total) return;
+    this.host.renderRoot.querySelectorAll<HTMLElement>(`[part=${part}]`)[firstAdded]?.focus();
   }
 }

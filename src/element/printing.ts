@@ -1,15 +1,16 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-/** So many things of a list are printed at the most, if no more are shown; it is said how many there are. */
+/** Most items of a list that are printed, unless more are shown on the screen. */
 export const printedLength = 500;
 
-const occasions = ['beforeprint', 'afterprint'];
+const printEvents = ['beforeprint', 'afterprint'];
 
 /**
- * Tells whether a widget is being printed, so that paper shows all that a screen shows piece by piece. The widget is
- * rendered at once, since no browser waits; afterwards all is as it was.
+ * Knows whether the page is being printed, so that a widget can print what the screen shows page by page. It renders the
+ * widget synchronously before and after, since browsers do not wait.
  */
 export class Printing implements ReactiveController {
+  /** Whether the page is being printed. */
   isOn = false;
 
   /** @param renderNow performs the pending update of the widget */
@@ -22,11 +23,11 @@ export class Printing implements ReactiveController {
 
   hostConnected(): void {
     this.isOn = false;
-    for (const occasion of occasions) window.addEventListener(occasion, this);
+    for (const name of printEvents) window.addEventListener(name, this);
   }
 
   hostDisconnected(): void {
-    for (const occasion of occasions) window.removeEventListener(occasion, this);
+    for (const name of printEvents) window.removeEventListener(name, this);
   }
 
   handleEvent({ type }: Event): void {

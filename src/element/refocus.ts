@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 
-/** Moves the focus to what a widget shows now, where it was lost with what was shown before. */
+/** Moves the focus into the widget after an update, if the focused element went away with the previous view. */
 export async function refocus(widget: LitElement): Promise<void> {
   await widget.updateComplete;
   const base = widget.renderRoot.querySelector<HTMLElement>('.base');

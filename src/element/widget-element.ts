@@ -91,10 +91,10 @@ export abstract class WidgetElement extends LitElement {
 
   /** Stands in for the content, as high as it will be, so that nothing moves when it arrives. */
   protected skeletonTemplate(): TemplateResult {
-    return html`<div class="bone short"></div>
-      <div class="bone"></div>
-      <div class="bone"></div>
-      <div class="bone short"></div>`;
+    return html`<div class="skeleton-line short"></div>
+      <div class="skeleton-line"></div>
+      <div class="skeleton-line"></div>
+      <div class="skeleton-line short"></div>`;
   }
 
   /** Level for headings under the widget's own one. */

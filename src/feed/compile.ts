@@ -55,6 +55,8 @@ function compile(schema: core.$ZodType): Node {
     case 'enum':
       return { type: 'choice', values: Object.values(def.entries).map(String) };
     case 'record':
+      if (formatOf.get(def.keyType)?.name !== 'language')
+        throw new Error('The reader can walk no other keys than languages');
       return { type: 'byLanguage', of: compile(def.valueType) };
     case 'union':
       return compileText(def.options);

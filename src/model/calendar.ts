@@ -1,7 +1,7 @@
 import type { Feed, MpgEvent } from '../feed/types.ts';
 import type { Formats } from '../locales/formats.ts';
 import { eventTime, fitsCalendar, isTimed, withoutTime, type EventTime } from './events.ts';
-import { placeText } from './place.ts';
+import { venueText } from './venue.ts';
 import { localText } from './text.ts';
 
 /** A property of RFC 5545 as RFC 7265 writes it in JSON: name, parameters, type, value. */
@@ -58,7 +58,7 @@ function texts(event: MpgEvent, feed: Feed, { languages, formats, url }: Calenda
   const name = localText(title ?? summary ?? content, languages) ?? { value: feed.title, lang: feed.language };
   const about = localText(summary ?? content, languages)?.value;
   const description = [about === name.value ? '' : about, onlineUrl, url].filter(Boolean).join('\n\n');
-  const location = (place && placeText(place, formats)) || onlineUrl;
+  const location = (place && venueText(place, formats)) || onlineUrl;
   return [
     ['summary', name.lang === 'und' ? {} : { language: name.lang }, 'text', clean(name.value)],
     ...(description ? [['description', {}, 'text', clean(description)] as const] : []),

@@ -1,6 +1,10 @@
-const accents = 3;
+/** How many accents there are; further programmes reuse them. */
+const accentCount = 3;
 
-/** Class of a programme's accent (theme/base.styles.ts). @param index the programme's place in the feed, from 0 */
+/**
+ * Class of a programme's accent colour (theme/base.styles.ts).
+ * @param index index of the programme in the feed; empty for a negative one
+ */
 export function accentClass(index: number): string {
-  return index < 0 ? '' : `accent-${(index % accents) + 1}`;
+  return index < 0 ? '' : `accent-${(index % accentCount) + 1}`;
 }

@@ -1,16 +1,19 @@
-import { html } from 'lit';
 import type { Author } from '../feed/types.ts';
 import type { Formats } from '../locales/formats.ts';
+import { namesTemplate } from './names.ts';
 
 /**
- * Names in a row, as a language writes it.
- * @param mark makes of a name what is shown
+ * Authors' names as a list.
+ * @param mark returns what to show for a name, such as the name with search matches marked
  */
 export function authorsTemplate(
   authors: readonly Author[],
   formats: Formats,
   mark: (name: string) => unknown = (name) => name,
 ): unknown {
-  const parts = new formats.intl.ListFormat(formats.lang()).formatToParts(authors.map(({ name }) => name));
-  return parts.map(({ type, value }) => (type === 'element' ? html`<bdi>${mark(value)}</bdi>` : value));
+  return namesTemplate(
+    authors.map(({ name }) => name),
+    formats,
+    mark,
+  );
 }

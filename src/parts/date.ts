@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Formats } from '../locales/formats.ts';
 import { dateParts } from '../model/dates.ts';
 
-/** A date written out, exactly as precisely as the feed gives it; `undefined` where it gives none. */
+/** A date in words, no more precise than the feed gives it; `undefined` where it gives none. */
 export function dateText(date: string | undefined, formats: Formats): string | undefined {
   const parts = dateParts(date);
   if (!parts) return undefined;
@@ -14,11 +14,11 @@ export function dateText(date: string | undefined, formats: Formats): string | u
     ...(month && { month: 'long' }),
     ...(day && { day: 'numeric' }),
   });
-  // Two-digit years would be read as of the twentieth century.
+  // `Date.UTC` would take the years 0 to 99 for 1900 to 1999.
   return format.format(new Date(0).setUTCFullYear(year, (month ?? 1) - 1, day ?? 1));
 }
 
-/** A date as `dateText` writes it, and for machines; nothing where the feed gives none. */
+/** A `<time>` with the text of `dateText`; nothing where the feed gives no date. */
 export function dateTemplate(date: string | undefined, formats: Formats): TemplateResult | typeof nothing {
   const text = dateText(date, formats);
   return text ? html`<time datetime=${(date ?? '').slice(0, 10)}>${text}</time>` : nothing;

@@ -9,13 +9,13 @@ import { textTemplate, type Language } from './text.ts';
 interface EntryView {
   readonly localize: Language;
   readonly link: SubjectLink;
-  /** What stands for its date; without it the day it happened or came out. */
+  /** Replaces the item's date, by default the day it happened or was published. */
   readonly date?: unknown;
-  /** Further details, each already a template, to stand behind the date. */
+  /** Details to show after the date. */
   readonly details?: readonly unknown[];
 }
 
-/** An item in few words, for lists of many kinds: its title and, quietly, its date and what else is worth a word. */
+/** An item in brief, for lists of mixed kinds: its title, its date and other details. */
 export function entryTemplate(item: Item, { localize, link, date, details = [] }: EntryView): TemplateResult {
   const title = textTemplate(item.title ?? item.summary ?? item.content, localize);
   return html`<article part="entry" class="entry">
@@ -24,7 +24,7 @@ export function entryTemplate(item: Item, { localize, link, date, details = [] }
   </article>`;
 }
 
-/** Details on one line, apart from each other; nothing where there are none. */
+/** Details on one line, with separators. Skips empty ones; nothing where all are empty. */
 export function metaTemplate(details: readonly unknown[]): TemplateResult | typeof nothing {
   const known = details.filter((detail) => detail !== nothing && detail !== undefined && detail !== '');
   if (!known.length) return nothing;

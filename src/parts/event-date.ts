@@ -7,15 +7,16 @@ const calendar = 'gregory';
 const day = { day: 'numeric', month: 'long' } as const;
 const time = { hour: 'numeric', minute: '2-digit' } as const;
 
-/** Writes dates that are as precise as this one. */
+/** A format as precise as the given date, such as `2024-06`. */
 function formatLike(date: string, zone: string | undefined, hasWeekday: boolean, formats: Formats): DateFormat {
-  const { length } = date;
+  const hasMonth = date.length > 'YYYY'.length;
+  const hasDay = date.length > 'YYYY-MM'.length;
   return new formats.intl.DateTimeFormat(formats.lang(), {
     calendar,
     timeZone: isTimed(date) ? zone : 'UTC',
     year: 'numeric',
-    ...(length > 4 && { month: 'long' }),
-    ...(length > 7 && { day: 'numeric', ...(hasWeekday && { weekday: 'short' }) }),
+    ...(hasMonth && { month: 'long' }),
+    ...(hasDay && { day: 'numeric', ...(hasWeekday && { weekday: 'short' }) }),
     ...(isTimed(date) && { ...time, timeZoneName: 'short' }),
   });
 }
@@ -23,7 +24,7 @@ function formatLike(date: string, zone: string | undefined, hasWeekday: boolean,
 const timeTemplate = (date: string, text: string): TemplateResult =>
   html`<time datetime=${date.toUpperCase()}>${text}</time>`;
 
-/** Two dates as one: “14–15 November 2022”. */
+/** A range without repetition, as in “14–15 November 2022”, with a `<time>` for each end. */
 function rangeTemplate(format: DateFormat, start: string, end: string): readonly unknown[] {
   const texts = { startRange: '', shared: '', endRange: '' };
   const pieces: unknown[] = [];
@@ -37,7 +38,7 @@ function rangeTemplate(format: DateFormat, start: string, end: string): readonly
   return pieces;
 }
 
-/** When an event is, in its own zone and as precisely as it is known; nothing where its start is not. */
+/** When an event takes place, in its own time zone and as precisely as known; nothing where the start is unknown. */
 export function eventDateTemplate(
   event: MpgEvent,
   formats: Formats,
@@ -57,9 +58,9 @@ export function eventDateTemplate(
 }
 
 /**
- * An event's time on the visitor's clock, with the day where that is another; undefined where both clocks show the same,
- * and where the event has no time of day.
- * @param timeZone the visitor's, an IANA name
+ * An event's time in the visitor's time zone, with the day where that differs. Undefined where both zones show the same
+ * time, and where the event has no time of day.
+ * @param timeZone the visitor's time zone, an IANA name
  */
 export function visitorTimeText(event: MpgEvent, formats: Formats, timeZone: string): string | undefined {
   const when = eventTime(event);
@@ -68,7 +69,8 @@ export function visitorTimeText(event: MpgEvent, formats: Formats, timeZone: str
   const moments = [Date.parse(start), Date.parse(isTimed(end) ? end : start)] as const;
   const write = (timeZone: string, style: Intl.DateTimeFormatOptions): string =>
     new formats.intl.DateTimeFormat(formats.lang(), { ...style, calendar, timeZone }).formatRange(...moments);
-  const [theirs, ours] = [zone, timeZone].map((each) => write(each, { ...day, ...time }));
-  if (theirs === ours) return undefined;
-  return write(zone, day) === write(timeZone, day) ? write(timeZone, time) : ours;
+  const eventText = write(zone, { ...day, ...time });
+  const visitorText = write(timeZone, { ...day, ...time });
+  if (eventText === visitorText) return undefined;
+  return write(zone, day) === write(timeZone, day) ? write(timeZone, time) : visitorText;
 }

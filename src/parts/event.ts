@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MpgEvent, Project } from '../feed/types.ts';
 import { fitsCalendar, isOnline, isPast } from '../model/events.ts';
-import { placeParts } from '../model/place.ts';
+import { venueParts } from '../model/venue.ts';
 import { localText } from '../model/text.ts';
 import { metaTemplate } from './entry.ts';
 import { eventDateTemplate, visitorTimeText } from './event-date.ts';
@@ -11,7 +11,7 @@ import { languageNames } from './language-name.ts';
 import type { SubjectLink } from './link.ts';
 import { textTemplate, type Language } from './text.ts';
 
-/** What events are said with. `Localize` is one. */
+/** The strings of events. `Localize` has them. */
 interface EventLanguage extends Language {
   term(
     key: 'cancelled' | 'postponed' | 'online' | 'dateUnknown' | 'failed' | 'webPage' | 'openFile' | 'languageUnknown',
@@ -24,14 +24,15 @@ export interface EventView {
   readonly localize: EventLanguage;
   readonly link: SubjectLink;
   readonly now: Date;
-  /** The visitor's, an IANA name. */
+  /** The visitor's time zone, an IANA name. */
   readonly timeZone: string;
+  /** Called when the visitor asks for a calendar file. */
   readonly onSave: (event: MpgEvent) => void;
-  /** The event that could not be saved. */
+  /** The event whose calendar file could not be saved, if any. */
   readonly failed: MpgEvent | undefined;
 }
 
-/** When an event is; under it, if its clock and the visitor's differ, when that is for the visitor. */
+/** When an event takes place, and below it the visitor's local time where that differs. */
 export function eventDatesTemplate(event: MpgEvent, { localize, now, timeZone }: EventView): TemplateResult {
   const local = visitorTimeText(event, localize, timeZone);
   const date = eventDateTemplate(event, localize, !isPast(event, now));
@@ -41,38 +42,38 @@ export function eventDatesTemplate(event: MpgEvent, { localize, now, timeZone }:
   </div>`;
 }
 
-/** Whether an event takes place as planned, in words, where it does not. */
+/** Says that an event is cancelled or postponed; nothing where it is as planned. */
 export function eventStatusTemplate({ status }: MpgEvent, localize: EventLanguage): TemplateResult | typeof nothing {
   return status === 'scheduled' ? nothing : html`<p part="status" class="status">${localize.term(status)}</p>`;
 }
 
-/** Where an event is, in which language, and what it belongs to. */
+/** An event's venue, its language where it is not the visitor's, and its project. */
 export function eventMetaTemplate(
   event: MpgEvent,
   { localize }: EventView,
   project?: Project,
 ): TemplateResult | typeof nothing {
   return metaTemplate([
-    placeTemplate(event, localize),
+    venueTemplate(event, localize),
     isOnline(event) ? localize.term('online') : undefined,
     foreignLanguageTemplate(event, localize),
     textTemplate(project?.title, localize),
   ]);
 }
 
-/** Each part of a place apart from the others, since they may run from other sides. */
-function placeTemplate({ place }: MpgEvent, localize: EventLanguage): unknown {
-  const parts = place ? placeParts(place, localize) : [];
-  return parts.length ? parts.map((part, at) => html`${at ? ', ' : ''}<bdi>${part}</bdi>`) : nothing;
+/** Each part of a venue in its own `<bdi>`, since their directions may differ. */
+function venueTemplate({ place }: MpgEvent, localize: EventLanguage): unknown {
+  const parts = place ? venueParts(place, localize) : [];
+  return parts.length ? parts.map((part, index) => html`${index ? ', ' : ''}<bdi>${part}</bdi>`) : nothing;
 }
 
-/** What came of an event to be read. */
+/** The files of an event, such as reports and slides. */
 export function eventFilesTemplate(event: MpgEvent, { localize, link }: EventView): TemplateResult | typeof nothing {
   const languageName = languageNames(localize, localize.term('languageUnknown'));
   return filesTemplate(event, { localize, link, languageName });
 }
 
-/** What one can do about an event that is not over: go there on the web, put it into one's calendar. */
+/** Actions for an event that is not over: join online, save to the calendar. */
 export function eventActionsTemplate(event: MpgEvent, view: EventView): TemplateResult | typeof nothing {
   const { localize, link, now, onSave, failed } = view;
   const { status, onlineUrl: url } = event;
@@ -89,6 +90,6 @@ export function eventActionsTemplate(event: MpgEvent, view: EventView): Template
       </button>`
     : nothing;
   if (join === nothing && save === nothing) return nothing;
-  const fault = failed === event ? html`<span class="muted">${localize.term('failed')}</span>` : nothing;
-  return html`<p class="actions">${join} ${save} ${fault}</p>`;
+  const failure = failed === event ? html`<span class="muted">${localize.term('failed')}</span>` : nothing;
+  return html`<p class="actions">${join} ${save} ${failure}</p>`;
 }

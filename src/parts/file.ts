@@ -1,18 +1,20 @@
 import type { File } from '../feed/types.ts';
 import type { Formats } from '../locales/formats.ts';
 
-/** A format's usual short name, from its media type or else its address: `PDF`, `EPUB`; `undefined` for none so short. */
+/** A file's format, such as `PDF`, from its media type or else its address. Undefined where neither has a short name. */
 export function fileFormat({ mediaType, url }: File): string | undefined {
   const subtype = /\/(\w{2,4})$/.exec(mediaType)?.[1];
-  const ending = /\.(\w{2,4})$/.exec(new URL(url).pathname)?.[1];
-  return (subtype ?? ending)?.toUpperCase();
+  const extension = /\.(\w{2,4})$/.exec(new URL(url).pathname)?.[1];
+  return (subtype ?? extension)?.toUpperCase();
 }
 
-/** A size in the nearest unit, as a language writes it: `1.2 MB`. @param bytes 0 or more */
+const kilobyte = { unit: 'kilobyte', size: 1e3 };
+const units = [{ unit: 'gigabyte', size: 1e9 }, { unit: 'megabyte', size: 1e6 }, kilobyte];
+
+/** A file size in the language of the interface, such as `1.2 MB`. @param bytes 0 or more */
 export function fileSize(bytes: number, formats: Formats): string {
-  const scale = bytes < 1e6 ? 1 : bytes < 1e9 ? 2 : 3;
-  const amount = bytes / 1000 ** scale;
-  const unit = `${['', 'kilo', 'mega', 'giga'][scale] ?? ''}byte`;
+  const { unit, size } = units.find((each) => bytes >= each.size) ?? kilobyte;
+  const amount = bytes / size;
   const options = { style: 'unit', unit, maximumFractionDigits: amount < 10 ? 1 : 0 } as const;
   return new formats.intl.NumberFormat(formats.lang(), options).format(amount);
 }

@@ -9,13 +9,13 @@ import { langAttribute, type Language } from './text.ts';
 interface FilesView {
   readonly localize: Language & { term(key: 'webPage' | 'openFile'): string };
   readonly link: SubjectLink;
-  /** Names a language in the language of the interface. */
+  /** Returns a language's name in the language of the interface. */
   readonly languageName: (tag: string) => string;
-  /** Makes of a file's title what is shown. */
+  /** Returns what to show for a file's title, such as the title with search matches marked. */
   readonly mark?: (text: string) => unknown;
 }
 
-/** An item's files, each with its format, its size and, where the item comes in several languages, its own. */
+/** An item's files, each with its format and size, and with its language where the item has several. */
 export function filesTemplate(item: Item, view: FilesView): TemplateResult | typeof nothing {
   if (!item.files.length) return nothing;
   return html`<ul part="files">
@@ -27,13 +27,13 @@ function fileTemplate(file: File, item: Item, view: FilesView): TemplateResult {
   const { localize, link, languageName, mark = (text: string): unknown => text } = view;
   const { url, mediaType, title, size, language } = file;
   const hreflang = language === 'und' ? undefined : language;
+  const hasSeveralLanguages = itemLanguages(item).length > 1;
   const facts = [
-    // With one language there is nothing to tell apart.
-    hreflang && itemLanguages(item)[1] && languageName(hreflang),
+    hreflang && hasSeveralLanguages && languageName(hreflang),
     mediaType === 'text/html' ? localize.term('webPage') : (fileFormat(file) ?? localize.term('openFile')),
     size && fileSize(size, localize),
   ];
-  // A sign and no list of a language's own: French would write “PDF et français”.
+  // Not joined by ListFormat: French would write “PDF et français”.
   const details = facts.filter(Boolean).join(' · ');
   const name = title && html`<span lang=${langAttribute(language, localize)} dir="auto">${mark(title)}</span>`;
   return html`<li class=${url === item.url ? 'same' : nothing}>
@@ -41,7 +41,7 @@ function fileTemplate(file: File, item: Item, view: FilesView): TemplateResult {
   </li>`;
 }
 
-/** Languages or the like in a row, as a language writes it: `English, French`. */
+/** Short facts, such as languages, as a list in the language of the interface: `English, French`. */
 export function factList(formats: Formats, facts: readonly string[]): string {
   return new formats.intl.ListFormat(formats.lang(), { type: 'unit', style: 'short' }).format(facts);
 }

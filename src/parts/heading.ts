@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 /**
- * A heading at the level the host asked for.
- * @param level 2 to 6; anything deeper is shown as 6, the deepest there is
+ * A heading of the given level.
+ * @param level 2 to 6; a greater one gives an `<h6>`
+ * @param part name of its CSS part
+ * @param name its class, if any
  */
 export function headingTemplate(level: number, content: unknown, part = 'heading', name = ''): TemplateResult {
   const names = name || nothing;

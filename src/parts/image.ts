@@ -3,7 +3,7 @@ import type { Image } from '../feed/types.ts';
 import { localText } from '../model/text.ts';
 import type { Language } from './text.ts';
 
-/** A picture of the feed, loaded when it is about to be seen. */
+/** An image of the feed, loaded lazily. */
 export function imageTemplate({ src, alt, width, height }: Image, language: Language): TemplateResult {
   const text = localText(alt, language.languages)?.value ?? '';
   return html`<img

@@ -1,8 +1,8 @@
 import type { Formats } from '../locales/formats.ts';
 
 /**
- * Names of languages in the language of the interface.
- * @param unknown what to say of `und` and of what is no language
+ * Returns a function that names a language in the language of the interface.
+ * @param unknown the name of `und` and of invalid tags
  */
 export function languageNames(formats: Formats, unknown: string): (tag: string) => string {
   const names = new formats.intl.DisplayNames(formats.lang(), { type: 'language' });

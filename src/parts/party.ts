@@ -10,8 +10,8 @@ interface PartyView {
 }
 
 /**
- * Someone who has a part in MPG's work, for lists of them: logo where there is one, name, what is said of them.
- * The name always stands in words, so the logo beside it has none of its own to say.
+ * An organisation or person that takes part in MPG's work, for lists: logo, name and summary, as far as the feed has them.
+ * The logo is decorative, since the name is always there as text.
  */
 export function partyTemplate(party: Party | Supporter | Term, { localize, link }: PartyView): TemplateResult {
   const { name, logo } = 'name' in party ? party : { name: party.title, logo: party.image };
@@ -25,7 +25,7 @@ export function partyTemplate(party: Party | Supporter | Term, { localize, link 
   </div>`;
 }
 
-/** A logo beside the name that it stands for. */
+/** A logo beside its owner's name, without a text of its own. */
 export function logoTemplate(logo: Image, localize: Language): TemplateResult {
   return html`<div part="logo" class="logo">${imageTemplate({ ...logo, alt: undefined }, localize)}</div>`;
 }

@@ -3,15 +3,16 @@ import type { Project } from '../feed/types.ts';
 import type { Formats } from '../locales/formats.ts';
 import { dateTemplate, dateText } from './date.ts';
 
-/** What a period is said with. `Localize` is one. */
+/** The strings of periods. `Localize` has them. */
 export interface PeriodLanguage extends Formats {
   term(key: 'periodStart' | 'periodEnd', date: string): string;
   term(key: 'startUnknown'): string;
 }
 
-/** When a project ran, as far as the feed knows: one end alone is named as what it is, never taken for the other. */
+/** When a project ran, as far as the feed knows. Where only one end is known, says which one. */
 export function periodTemplate({ start, end }: Project, localize: PeriodLanguage): TemplateResult | string {
-  const [startText, endText] = [dateText(start, localize), dateText(end, localize)];
+  const startText = dateText(start, localize);
+  const endText = dateText(end, localize);
   if (startText && endText) {
     const from = dateTemplate(start, localize);
     return html`${from}${startText === endText ? nothing : html` – ${dateTemplate(end, localize)}`}`;

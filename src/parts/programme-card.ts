@@ -12,7 +12,7 @@ interface ProgrammeCardView {
   readonly link: SubjectLink;
 }
 
-/** A programme: what it is for, how many projects and publications it has, and the way to it. */
+/** A programme with its image, title, summary, and the number of its projects and publications. */
 export function programmeCardTemplate(overview: ProgrammeOverview, view: ProgrammeCardView): TemplateResult {
   const { programme, index, projects, publications } = overview;
   const { localize, headingLevel, link } = view;

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Feed, Party, Project } from '../feed/types.ts';
+import { localText } from '../model/text.ts';
 import { accentClass } from './accent.ts';
 import { headingTemplate } from './heading.ts';
 import type { SubjectLink } from './link.ts';
+import { namesTemplate } from './names.ts';
 import { periodTemplate, type PeriodLanguage } from './period.ts';
 import { textTemplate, type Language } from './text.ts';
 
@@ -10,13 +12,13 @@ interface ProjectView {
   readonly localize: Language & PeriodLanguage & { term(key: 'partners'): string };
   readonly headingLevel: number;
   readonly link: SubjectLink;
-  /** Whether to name its programmes; a list of one programme's projects need not. */
+  /** Whether to name the project's programmes. A list of one programme's projects need not. */
   readonly showsProgrammes: boolean;
-  /** Makes of a text what is shown: marks in it what was searched for. */
+  /** Returns what to show for a text, such as the text with search matches marked. */
   readonly mark?: (text: string) => unknown;
 }
 
-/** A project in short: when it ran, what it is about, its programmes, its partners. */
+/** A project in brief: its period, summary, programmes and partners. */
 export function projectTemplate(project: Project, feed: Feed, view: ProjectView): TemplateResult {
   const { localize, headingLevel, link, showsProgrammes, mark } = view;
   const { title, summary, partners } = project;
@@ -24,7 +26,7 @@ export function projectTemplate(project: Project, feed: Feed, view: ProjectView)
   const [first] = programmes;
   return html`<article
     part="project"
-    class="project ${accentClass(first ? feed.programmes.indexOf(first) : -1)}"
+    class="project listed ${accentClass(first ? feed.programmes.indexOf(first) : -1)}"
     tabindex="-1"
   >
     ${headingTemplate(headingLevel, link(project, textTemplate(title, localize, mark)), 'title', 'title')}
@@ -42,11 +44,10 @@ export function projectTemplate(project: Project, feed: Feed, view: ProjectView)
 }
 
 function partnersTemplate(partners: readonly Party[], { localize, mark }: ProjectView): TemplateResult {
-  const names = partners.map(({ name }) => textTemplate(name, localize, mark));
-  // The language's own commas and “and”, around what are templates and no strings.
-  const parts = new localize.intl.ListFormat(localize.lang()).formatToParts(names.map((_, place) => `${place}`));
+  const names = partners.map(({ name }) => localText(name, localize.languages)?.value ?? '');
+  const show = (_: string, index: number): unknown => textTemplate(partners[index]?.name, localize, mark);
   return html`<p part="partners" class="partners">
     <span class="muted">${localize.term('partners')}</span>
-    <span>${parts.map(({ type, value }) => (type === 'element' ? html`<bdi>${names[+value]}</bdi>` : value))}</span>
+    <span>${namesTemplate(names, localize, show)}</span>
   </p>`;
 }

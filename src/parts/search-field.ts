@@ -1,20 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 interface SearchField {
-  /** What is searched, which also names the landmark. */
+  /** Label of the field and of the search landmark. */
   readonly label: string;
-  /** What is worth typing. */
+  /** Placeholder that says what can be searched for. */
   readonly hint: string;
-  /** Name of the button that empties the field. */
+  /** Accessible name of the button that empties the field. */
   readonly clear: string;
   readonly query: string;
+  /** Called on each change, with an empty query when the visitor empties the field. */
   readonly onSearch: (query: string) => void;
+  /** Called when the field gets the focus, as to load what searching needs. */
   readonly onFocus?: () => void;
 }
 
-/** A field to search in while typing. The button that empties it gives the focus back to the field. */
+/** A search field that searches while the visitor types. Its clear button returns the focus to the field. */
 export function searchFieldTemplate({ label, hint, clear, query, onSearch, onFocus }: SearchField): TemplateResult {
-  const empty = ({ currentTarget }: Event): void => {
+  const clearField = ({ currentTarget }: Event): void => {
     onSearch('');
     (currentTarget as HTMLElement).closest('form')?.querySelector('input')?.focus();
   };
@@ -36,6 +38,6 @@ export function searchFieldTemplate({ label, hint, clear, query, onSearch, onFoc
         @focus=${onFocus ?? nothing}
         @input=${({ target }: Event) => onSearch((target as HTMLInputElement).value)}
     /></label>
-    ${query ? html`<button type="button" aria-label=${clear} @click=${empty}>×</button>` : nothing}
+    ${query ? html`<button type="button" aria-label=${clear} @click=${clearField}>×</button>` : nothing}
   </form>`;
 }

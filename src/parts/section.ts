@@ -2,22 +2,23 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { headingTemplate } from './heading.ts';
 
 interface SectionView {
-  /** Its name within the widget, of which ids are made. */
+  /** Name within the widget, used for ids. */
   readonly name: string;
   readonly title: string;
-  /** How much is in it, written out. */
+  /** How many items it has, formatted. */
   readonly count: string;
   readonly headingLevel: number;
-  /** Whether it is open where the container is narrow. */
+  /** Whether it is open in a narrow container. */
   readonly isOpen: boolean;
   readonly onToggle: () => void;
 }
 
 /**
- * A part of a longer view under a heading of its own, which can be opened and closed where the container is narrow.
+ * A section with a heading. In a narrow container, a button opens and closes it.
  *
- * It is no `<details>`: where there is room the heading is a plain heading, and nothing tells assistive technology of a
- * switch that does nothing; in print all is open, in every browser. Find-in-page looks into what is closed, and opens it.
+ * It is not a `<details>`: in a wide container the heading must be a plain heading, without a disclosure control in the
+ * accessibility tree, and print must show everything in every browser. Find-in-page searches closed sections and opens
+ * them (`hidden="until-found"`).
  */
 export function sectionTemplate(view: SectionView, content: unknown): TemplateResult {
   const { name, title, count, headingLevel, isOpen, onToggle } = view;
@@ -46,7 +47,9 @@ export function sectionTemplate(view: SectionView, content: unknown): TemplateRe
   </section>`;
 }
 
-/** The set without a value that is in it, or with one that is not. */
+/** A copy of the set, without the value if the set has it, else with it. */
 export function toggledSet<T>(set: ReadonlySet<T>, value: T): ReadonlySet<T> {
-  return new Set(set.has(value) ? [...set].filter((each) => each !== value) : [...set, value]);
+  const toggled = new Set(set);
+  if (!toggled.delete(value)) toggled.add(value);
+  return toggled;
 }

@@ -11,7 +11,7 @@ interface SubjectView {
   readonly link: SubjectLink;
 }
 
-/** The head of a view of one programme or project: its name, what it is, its picture. */
+/** The header of a page about one programme or project: title, summary and image. */
 export function subjectTemplate(
   subject: Term | Project,
   { localize, headingLevel, link }: SubjectView,

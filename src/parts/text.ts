@@ -3,21 +3,21 @@ import type { Text } from '../feed/types.ts';
 import type { Formats } from '../locales/formats.ts';
 import { localText } from '../model/text.ts';
 
-/** What a template needs to know of the place it is shown in. `Localize` is one. */
+/** The languages of a widget. `Localize` implements it. */
 export interface Language extends Formats {
-  /** Languages to show content in, best first. */
+  /** Languages to show content in, BCP 47 tags, preferred first. */
   readonly languages: readonly string[];
 }
 
-/** The `lang` that a text needs to be pronounced right; `nothing` where it is the interface's own. */
+/** Value for the `lang` attribute of a text: empty where unknown, `nothing` where it is the interface's language. */
 export function langAttribute(tag: string, language: Language): string | typeof nothing {
   if (tag === 'und') return '';
   return tag.split('-', 1)[0] === language.lang().split('-', 1)[0] ? nothing : tag;
 }
 
 /**
- * A text of the feed in the visitor's language where there is one, marked with its language where it is another.
- * @param show makes of the text what is shown
+ * A text of the feed in the visitor's language if it has that, else in another one, marked with `lang`.
+ * @param show returns what to show for the text, such as the text with search matches marked
  */
 export function textTemplate(
   text: Text | undefined,

@@ -1,16 +1,16 @@
 import { css } from 'lit';
 
 /**
- * What every widget's shadow root starts from: the host's font and colour, MPG's tokens, themes, focus, states, print.
+ * Styles of every shadow root: the host's font and colour, MPG's tokens, themes, focus, states and print.
  *
- * The colours that are not the host's own are made from its text colour: on light text an accent is light, on dark text
- * dark. So they fit a dark page even where it never says `color-scheme`. Browsers that cannot compute that follow
- * `color-scheme` alone. Internal properties are `--mpg-i-…`; all others are for the host to set.
+ * The default colours derive from the host's text colour: accents are light where text is light and dark where it is
+ * dark. So they fit a dark page even without `color-scheme`. Browsers without relative colours follow `color-scheme`.
+ * Properties named `--mpg-i-…` are internal; hosts may set all others.
  *
- * A widget with `theme` has a ground of its own, in the colour scheme it names; on paper it is light.
+ * A widget with `theme` has its own background in that colour scheme. In print it is always light.
  *
- * `--mpg-i-guarded` has the colours that a host sets and `ContrastGuard` holds to be legible. Its transition, which
- * nobody sees, tells that one of them was set.
+ * `--mpg-i-guarded` lists the colours that a host may set and that `ContrastGuard` keeps legible. Its invisible
+ * transition reports that one of them was set.
  */
 export const baseStyles = css`
   :host {
@@ -53,7 +53,7 @@ export const baseStyles = css`
       color-scheme: dark;
     }
   }
-  /* An intrinsic size, since containment alone would let a flex or floating host shrink the widget to nothing. */
+  /* Without an intrinsic size, containment would let a flex or floating host shrink the widget to nothing. */
   .base {
     color: var(--mpg-color-text, inherit);
     transition: --mpg-i-guarded 1ms allow-discrete;
@@ -102,6 +102,12 @@ export const baseStyles = css`
   a:hover {
     text-decoration-color: currentColor;
   }
+  :is(.title, .entry, .party) a {
+    color: inherit;
+  }
+  :is(.title, .entry, .party) a:hover {
+    color: var(--mpg-i-accent);
+  }
   button {
     min-block-size: 2.25em;
     padding: 0.25em 0.9em;
@@ -142,7 +148,7 @@ export const baseStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  .bone {
+  .skeleton-line {
     block-size: 1em;
     margin-block: 0.25em;
     background: color-mix(in oklab, currentColor 10%, transparent);
@@ -158,7 +164,7 @@ export const baseStyles = css`
       color: inherit;
       text-decoration: none;
     }
-    /* As an address is typed, also among words that run from right to left; a table, to begin where these do. */
+    /* The link's address, left to right in any language. As a table it still starts where right-to-left text does. */
     [part='link']::after {
       content: attr(href);
       display: table;

@@ -1,19 +1,13 @@
 import { css } from 'lit';
 
-/** For `entryTemplate` and `metaTemplate`. */
+/** Styles of `entryTemplate` and `metaTemplate`. */
 export const entryStyles = css`
   .entry {
     display: grid;
     gap: 0.15em;
     break-inside: avoid;
   }
-  .entry a {
-    color: inherit;
-  }
-  .entry a:hover {
-    color: var(--mpg-i-accent);
-  }
-  /* A dot stands before each detail; before the first of a line it is outside, and not seen. */
+  /* Each detail has a dot before it. The dot of a line's first detail is outside the box, and clipped. */
   .meta {
     display: flex;
     flex-wrap: wrap;

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { entryStyles } from './entry.styles.ts';
 
-/** For the templates of parts/event.ts. */
+/** Styles of the templates in parts/event.ts. */
 export const eventStyles = [
   entryStyles,
   css`

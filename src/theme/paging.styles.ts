@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** For the template of `Paging`. */
+/** Styles of the template of `Paging`. */
 export const pagingStyles = css`
   .more {
     display: flex;

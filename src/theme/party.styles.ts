@@ -1,15 +1,9 @@
 import { css } from 'lit';
 
-/** For `partyTemplate`. */
+/** Styles of `partyTemplate`. */
 export const partyStyles = css`
   .party {
     break-inside: avoid;
-  }
-  .party a {
-    color: inherit;
-  }
-  .party a:hover {
-    color: var(--mpg-i-accent);
   }
   .party .muted {
     font-size: 0.875em;
@@ -17,7 +11,7 @@ export const partyStyles = css`
   .logo {
     margin-block-end: 0.4em;
   }
-  /* Logos are drawn for white paper, and many are dark; on a dark page they bring theirs along. */
+  /* Logos are drawn for white paper and many are dark, so they keep a white background on dark pages. */
   .logo img {
     inline-size: auto;
     max-inline-size: min(10em, 100%);

@@ -1,29 +1,11 @@
 import { css } from 'lit';
+import { cardLinkStyles } from './card-link.styles.ts';
+import { coverImageStyles } from './cover-image.styles.ts';
 import { ruledStyles } from './ruled.styles.ts';
 
 const card = css`
-  .image img {
-    inline-size: 100%;
-    aspect-ratio: 16 / 9;
-    object-fit: cover;
-    border-radius: var(--mpg-radius, 0.25em);
-  }
   .title {
     font-size: 1.375em;
-  }
-  .title a {
-    color: inherit;
-  }
-  /* The whole card takes the click; the link alone is read and focused. */
-  @media screen {
-    .title a::after {
-      content: '';
-      position: absolute;
-      inset: 0;
-    }
-  }
-  .title a:hover {
-    color: var(--mpg-i-accent);
   }
   .counts {
     display: flex;
@@ -45,5 +27,5 @@ const card = css`
   }
 `;
 
-/** For `programmeCardTemplate`. */
-export const programmeCardStyles = [ruledStyles, card];
+/** Styles of `programmeCardTemplate`. */
+export const programmeCardStyles = [ruledStyles, coverImageStyles, cardLinkStyles, card];

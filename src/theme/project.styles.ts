@@ -1,30 +1,12 @@
 import { css } from 'lit';
+import { ruledStyles } from './ruled.styles.ts';
 
-/** For `projectTemplate`. */
-export const projectStyles = css`
+const project = css`
   .project {
-    position: relative;
     display: grid;
     gap: 0.35em;
     align-items: baseline;
     padding-block-start: var(--mpg-space-item, 1.1em);
-    border-block-start: 1px solid var(--mpg-i-rule);
-    break-inside: avoid;
-  }
-  /* The programme's accent, on the rule. */
-  .project[class*='accent-']::before {
-    content: '';
-    position: absolute;
-    inset-block-start: -2px;
-    inset-inline-start: 0;
-    inline-size: 1.75em;
-    border-block-start: 3px solid var(--mpg-i-accent);
-  }
-  .title a {
-    color: inherit;
-  }
-  .title a:hover {
-    color: var(--mpg-i-accent);
   }
   .period,
   .programmes,
@@ -45,3 +27,6 @@ export const projectStyles = css`
     margin-inline-end: 0.4em;
   }
 `;
+
+/** Styles of `projectTemplate`. */
+export const projectStyles = [ruledStyles, project];

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** For `searchFieldTemplate`, and for what it found where that is marked. */
+/** Styles of `searchFieldTemplate`, and of marked matches. */
 export const searchFieldStyles = css`
   .search {
     position: relative;

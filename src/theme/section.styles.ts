@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** For `sectionTemplate`. */
+/** Styles of `sectionTemplate`. */
 export const sectionStyles = css`
   .section {
     min-inline-size: 0;
@@ -30,7 +30,7 @@ export const sectionStyles = css`
     display: grid;
     gap: var(--mpg-space-item, 0.9em);
   }
-  /* The whole head takes the click; the button alone is read and focused. */
+  /* The whole head reacts to clicks; only the button is read out and focused. */
   .toggle {
     flex: none;
     align-self: center;

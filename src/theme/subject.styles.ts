@@ -11,16 +11,14 @@ const subject = css`
     font-size: 1.875em;
     line-height: 1.2;
   }
-  /* Under the heading of the host it is not the greatest. */
+  /* Smaller where the host's heading is above it. */
   .heading ~ * .title {
     font-size: 1.25em;
   }
   .title a {
-    color: inherit;
     text-decoration: none;
   }
   .title a:hover {
-    color: var(--mpg-i-accent);
     text-decoration: underline;
     text-decoration-thickness: 0.06em;
   }
@@ -42,5 +40,5 @@ const subject = css`
   }
 `;
 
-/** For `subjectTemplate`. */
+/** Styles of `subjectTemplate`. */
 export const subjectStyles = [ruledStyles, subject];

@@ -30,7 +30,7 @@ const tree = (): Promise<string> => executeServerCommand<string, string>('access
 async function treeOf(widget: Widget, width: number, properties: object = {}): Promise<string> {
   const element = await show(widget, { src: serve(mpg), limit, ...{ now, timeZone }, ...properties }, placeOf(width));
   // A list that is asked for something loads first what it needs for the answer.
-  await waitUntil(() => !element.shadowRoot!.querySelector('.bone'));
+  await waitUntil(() => !element.shadowRoot!.querySelector('.skeleton-line'));
   const lines = (await tree()).split('\n');
   const rest = lines.length - longest;
   return [...lines.slice(0, longest), ...(rest > 0 ? [`… and ${rest} more`] : [])].join('\n');

@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { FeedError, parseFeed } from 'mpg-widgets/feed';
+import ts from 'typescript';
 import { importSource } from '../support/import-source.mjs';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
@@ -144,9 +145,9 @@ async function typesOf(file, found = new Set()) {
   if (found.has(file)) return found;
   found.add(file);
   if (!file.startsWith(dist)) return found;
-  const text = await readFile(file.replace(/\.js$/, '.d.ts'), 'utf8');
-  for (const [, source] of text.matchAll(/(?:from|import) ?\(?["']([^"']+)["']/g)) {
-    await typesOf(source.startsWith('.') ? join(dirname(file), source) : source, found);
+  const { importedFiles } = ts.preProcessFile(await readFile(file.replace(/\.js$/, '.d.ts'), 'utf8'));
+  for (const { fileName } of importedFiles) {
+    await typesOf(fileName.startsWith('.') ? join(dirname(file), fileName) : fileName, found);
   }
   return found;
 }

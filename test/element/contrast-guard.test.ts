@@ -1,5 +1,5 @@
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
-import { inSrgb, layerOf } from '../../src/element/ground.ts';
+import { inSrgb, parseColor } from '../../src/element/background.ts';
 import { contrast, oklch, type Rgb } from '../../src/theme/contrast.ts';
 import { parseFeed } from '../../src/feed/index.ts';
 import '../../src/widgets/programme-card/define.ts';
@@ -46,7 +46,7 @@ function accentOf(card: FeedElement): Rgb {
   if (!counts) throw new Error('The card has no counts.');
   const converter = place();
   converter.style.color = inSrgb(getComputedStyle(counts).color);
-  return layerOf(getComputedStyle(converter).color)[0];
+  return parseColor(getComputedStyle(converter).color)[0];
 }
 
 /** Resolves when the guard has come and measured for the first time. */
@@ -55,9 +55,9 @@ async function measured(card: FeedElement): Promise<void> {
   for (let frame = 0; frame < 3; frame++) await nextFrame();
 }
 
-/** Resolves when the accent's contrast with a ground is as asked for. */
-const accentPasses = (card: FeedElement, ground: Rgb, least = 4.5): Promise<void> =>
-  waitUntil(() => contrast(accentOf(card), ground) >= least, `contrast of ${least} : 1`, patiently);
+/** Resolves when the accent's contrast with a background is as asked for. */
+const accentPasses = (card: FeedElement, background: Rgb, least = 4.5): Promise<void> =>
+  waitUntil(() => contrast(accentOf(card), background) >= least, `contrast of ${least} : 1`, patiently);
 
 /** How many timers are started by an act and what follows at once. */
 async function timersWhile(act: () => void): Promise<number> {
@@ -80,7 +80,7 @@ describe('ContrastGuard', () => {
     expect(isGuarded(card)).to.equal(false);
   });
 
-  it('makes an accent darker that is too light for a light ground', async () => {
+  it('makes an accent darker that is too light for a light background', async () => {
     const card = await cardIn('background: #fff; color: #222; --mpg-color-programme-1: #ffa94d');
     await accentPasses(card, white);
     expect(contrast(accentOf(card), white)).to.be.below(4.7);
@@ -89,11 +89,11 @@ describe('ContrastGuard', () => {
   it('keeps the hue of what it changes', async () => {
     const card = await cardIn('background: #fff; color: #222; --mpg-color-programme-1: #ffa94d');
     await accentPasses(card, white);
-    const [, , hue] = oklch(layerOf('rgb(255, 169, 77)')[0]);
+    const [, , hue] = oklch(parseColor('rgb(255, 169, 77)')[0]);
     expect(oklch(accentOf(card))[2]).to.be.closeTo(hue, 0.08);
   });
 
-  it('makes an accent lighter that is too dark for a dark ground', async () => {
+  it('makes an accent lighter that is too dark for a dark background', async () => {
     const card = await cardIn('background: #000; color: #eee; --mpg-color-programme-1: #1c3d5a');
     await accentPasses(card, black);
   });
@@ -130,7 +130,7 @@ describe('ContrastGuard', () => {
   });
 });
 
-describe('the ground that ContrastGuard finds', () => {
+describe('the background that ContrastGuard finds', () => {
   const accent = '--mpg-color-programme-1: #777';
 
   it('is mixed from half transparent ones', async () => {
@@ -188,14 +188,14 @@ describe('ContrastGuard, when something changes,', () => {
     await accentPasses(card, black);
   });
 
-  it('follows a ground that changes alone', async () => {
+  it('follows a background that changes alone', async () => {
     const card = await cardIn('background: #fff; color: #777; --mpg-color-programme-1: #5a5a5a');
     await measured(card);
     card.parentElement!.style.background = '#000';
     await accentPasses(card, black);
   });
 
-  it('follows a ground that fades', async () => {
+  it('follows a background that fades', async () => {
     const card = await cardIn(
       `transition: background 50ms; background: #fff; color: #777; --mpg-color-programme-1: #5a5a5a`,
     );

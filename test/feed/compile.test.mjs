@@ -26,6 +26,7 @@ describe('compileShape', () => {
     'a leaf without a format': z.string(),
     'a union that is not text': z.union([z.enum(['on']), z.enum(['off'])]),
     'an optional element of a list': z.array(z.enum(['on']).optional()),
+    'a record of other keys than languages': z.record(z.string(), z.enum(['on'])),
     'what may be null': z.enum(['on']).nullable(),
   };
   for (const [name, schema] of Object.entries(foreign)) {

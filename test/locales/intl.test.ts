@@ -4,7 +4,7 @@ import type { MpgEvent } from '../../src/feed/types.ts';
 import type { Formats } from '../../src/locales/formats.ts';
 import { loadLanguage } from '../../src/locales/index.ts';
 import { languages } from '../../src/locales/languages.ts';
-import { placeText } from '../../src/model/place.ts';
+import { venueText } from '../../src/model/venue.ts';
 import { authorsTemplate } from '../../src/parts/authors.ts';
 import { dateText } from '../../src/parts/date.ts';
 import { eventDateTemplate } from '../../src/parts/event-date.ts';
@@ -48,7 +48,7 @@ const written: Readonly<Record<string, (formats: Formats) => string>> = {
   'two authors': (formats) => shown(authorsTemplate(authors('Sat Anand', 'Mar Ruiz'), formats)),
   'three authors': (formats) => shown(authorsTemplate(authors('A', 'B', 'C'), formats)),
   languages: (formats) => factList(formats, ['fr', 'mt', 'sq'].map(languageNames(formats, '?'))),
-  'a country': (formats) => placeText(brussels, formats),
+  'a country': (formats) => venueText(brussels, formats),
   'a large number': (formats) => plain(new formats.intl.NumberFormat(formats.lang()).format(12_345)),
   'the size of a file': (formats) => plain(fileSize(1_234_567, formats)),
 };

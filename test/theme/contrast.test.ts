@@ -21,7 +21,7 @@ const randomColor = (): Rgb => {
   return [channel(), channel(), channel()];
 };
 const pairs = Array.from({ length: 500 }, () => [randomColor(), randomColor()] as const);
-const failing = pairs.filter(([color, ground]) => contrast(color, ground) < 4.5);
+const failing = pairs.filter(([color, background]) => contrast(color, background) < 4.5);
 
 /** Degrees between two hues. */
 function hueDifference(one: Rgb, other: Rgb): number {
@@ -40,9 +40,9 @@ describe('contrast', () => {
     ['#0000ff', '#ffff00', 8],
     ['#1a73e8', '#ffffff', 4.51],
   ] as const;
-  for (const [color, ground, ratio] of known) {
-    it(`of ${color} on ${ground} is ${ratio}`, () => {
-      expect(contrast(rgb(color), rgb(ground))).to.be.closeTo(ratio, 0.01);
+  for (const [color, background, ratio] of known) {
+    it(`of ${color} on ${background} is ${ratio}`, () => {
+      expect(contrast(rgb(color), rgb(background))).to.be.closeTo(ratio, 0.01);
     });
   }
 
@@ -64,25 +64,27 @@ describe('oklch', () => {
 
 describe('the legible colour', () => {
   it('is the very same where it passes', () => {
-    const passing = pairs.filter(([color, ground]) => contrast(color, ground) >= 4.5);
+    const passing = pairs.filter(([color, background]) => contrast(color, background) >= 4.5);
     expect(passing).to.not.be.empty;
-    expect(passing.filter(([color, ground]) => legibleColor(color, ground, 4.5) !== color)).to.deep.equal([]);
+    expect(passing.filter(([color, background]) => legibleColor(color, background, 4.5) !== color)).to.deep.equal([]);
   });
 
-  it('passes on every ground', () => {
+  it('passes on every background', () => {
     expect(failing).to.have.length.above(200);
-    const still = failing.filter(([color, ground]) => contrast(legibleColor(color, ground, 4.5), ground) < 4.5);
+    const still = failing.filter(
+      ([color, background]) => contrast(legibleColor(color, background, 4.5), background) < 4.5,
+    );
     expect(still).to.deep.equal([]);
   });
 
   it('has no more contrast than it needs', () => {
-    const ratios = failing.map(([color, ground]) => contrast(legibleColor(color, ground, 4.5), ground));
+    const ratios = failing.map(([color, background]) => contrast(legibleColor(color, background, 4.5), background));
     expect(Math.max(...ratios)).to.be.below(4.75);
   });
 
   it('keeps the hue', () => {
     const changed = failing
-      .map(([color, ground]) => [color, legibleColor(color, ground, 4.5)] as const)
+      .map(([color, background]) => [color, legibleColor(color, background, 4.5)] as const)
       // A grey has no hue, and in what is nearly grey a step of the screen turns it.
       .filter(([color, result]) => Math.min(oklch(color)[1], oklch(result)[1]) > 0.04);
     expect(changed).to.have.length.above(150);
@@ -104,13 +106,13 @@ describe('the legible colour', () => {
   });
 
   it('takes the shorter way where both are open', () => {
-    const ground = rgb('#808080');
-    const [lightness] = oklch(legibleColor(rgb('#404040'), ground, 3));
-    expect(lightness).to.be.below(oklch(ground)[0]);
+    const background = rgb('#808080');
+    const [lightness] = oklch(legibleColor(rgb('#404040'), background, 3));
+    expect(lightness).to.be.below(oklch(background)[0]);
   });
 
   it('needs less of a line than of text', () => {
-    const [color, ground] = [rgb('#e8590c'), rgb('#ffffff')];
-    expect(legibleColor(color, ground, 3)).to.equal(color);
+    const [color, background] = [rgb('#e8590c'), rgb('#ffffff')];
+    expect(legibleColor(color, background, 3)).to.equal(color);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { contrast, type Rgb } from '../../src/theme/contrast.ts';
-import { layerOf } from '../../src/element/ground.ts';
+import { parseColor } from '../../src/element/background.ts';
 import type { FeedElement } from '../../src/element/feed-element.ts';
 import { accessibilityFaults } from '../support/axe.ts';
 import { emulate } from '../support/emulate.ts';
@@ -18,7 +18,7 @@ const shown = widgets.filter(({ name }) => ['news-list', 'publication-list', 'mi
 const [first] = shown;
 
 const colorOf = (element: Element, property: 'color' | 'backgroundColor'): Rgb => {
-  const [color, opacity] = layerOf(getComputedStyle(element)[property]);
+  const [color, opacity] = parseColor(getComputedStyle(element)[property]);
   return opacity ? color : [NaN, NaN, NaN];
 };
 const isLight = ([red, green, blue]: Rgb): boolean => red + green + blue > 1.5;
@@ -32,12 +32,12 @@ async function showIn(style: string, properties: Partial<FeedElement> = {}, widg
 for (const [page, style] of Object.entries(pages)) {
   describe(`theme, in ${page},`, () => {
     for (const theme of ['light', 'dark'] as const) {
-      it(`gives a ${theme} ground`, async () => {
+      it(`gives a ${theme} background`, async () => {
         const element = await showIn(style, { theme });
         expect(isLight(colorOf(element, 'backgroundColor'))).to.equal(theme === 'light');
       });
 
-      it(`has text of good contrast on the ${theme} ground`, async () => {
+      it(`has text of good contrast on the ${theme} background`, async () => {
         const element = await showIn(style, { theme });
         const text = colorOf(element.shadowRoot!.querySelector('.base')!, 'color');
         expect(contrast(text, colorOf(element, 'backgroundColor'))).to.be.above(12);
@@ -64,7 +64,7 @@ for (const [page, style] of Object.entries(pages)) {
         );
       });
 
-      it(`paints no ground when it is ${theme}`, async () => {
+      it(`paints no background when it is ${theme}`, async () => {
         const element = await showIn(style, { theme });
         expect(getComputedStyle(element).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
       });
@@ -93,7 +93,7 @@ describe('theme', () => {
     expect(isLight(colorOf(element, 'backgroundColor'))).to.equal(false);
   });
 
-  it('takes its ground away when it is auto again', async () => {
+  it('takes its background away when it is auto again', async () => {
     const element = await showIn(pages['a light page'], { theme: 'dark' });
     element.theme = 'auto';
     await element.updateComplete;
@@ -124,7 +124,7 @@ describe('theme', () => {
     expect(isLight(colorOf(element.shadowRoot!.querySelector('.base')!, 'color'))).to.equal(false);
   });
 
-  it('takes the host’s ground and text', async () => {
+  it('takes the host’s background and text', async () => {
     const element = await showIn('--mpg-color-ground: rgb(30, 0, 60); --mpg-color-text: rgb(255, 240, 200)', {
       theme: 'dark',
     });
@@ -138,7 +138,7 @@ describe('theme', () => {
     await waitUntil(() => contrast(colorOf(base, 'color'), [1, 1, 1]) >= 4.5, 'text is legible', { timeout: 10_000 });
   });
 
-  it('keeps a distance between text and the edge of the ground', async () => {
+  it('keeps a distance between text and the edge of the background', async () => {
     const element = await showIn(pages['a light page'], { theme: 'dark' });
     const outer = element.getBoundingClientRect();
     const inner = element.shadowRoot!.querySelector('.base')!.getBoundingClientRect();

@@ -44,12 +44,6 @@ const layout = css`
     line-height: 1.35;
     text-wrap: pretty;
   }
-  .title a {
-    color: inherit;
-  }
-  .title a:hover {
-    color: var(--mpg-i-accent);
-  }
   [part='files'] {
     display: grid;
     gap: 0.25em;

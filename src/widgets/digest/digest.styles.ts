@@ -1,29 +1,19 @@
 import { css } from 'lit';
 import { entryStyles } from '../../theme/entry.styles.ts';
+import { ruledStyles } from '../../theme/ruled.styles.ts';
 
 export const digestStyles = [
   entryStyles,
+  ruledStyles,
   css`
     .item {
-      position: relative;
       display: grid;
       gap: 0 1.5em;
       align-items: baseline;
       padding-block: var(--mpg-space-item, 0.7em);
-      border-block-start: 1px solid var(--mpg-i-rule);
-      break-inside: avoid;
     }
     .item:last-child {
       border-block-end: 1px solid var(--mpg-i-rule);
-    }
-    /* The programme's accent, on the rule. */
-    .item[class*='accent-']::before {
-      content: '';
-      position: absolute;
-      inset-block-start: -2px;
-      inset-inline-start: 0;
-      inline-size: 1.75em;
-      border-block-start: 3px solid var(--mpg-i-accent);
     }
     .kind {
       color: var(--mpg-i-muted);

@@ -7,9 +7,7 @@ import { digestItems } from '../../model/digest.ts';
 import { listedValues } from '../../model/listed-values.ts';
 import { programmeLookup } from '../../model/programmes.ts';
 import { accentClass } from '../../parts/accent.ts';
-import { entryTemplate } from '../../parts/entry.ts';
-import { eventDateTemplate } from '../../parts/event-date.ts';
-import { foreignLanguageTemplate } from '../../parts/item-link.ts';
+import { detailedEntryTemplate } from '../../parts/detailed-entry.ts';
 import { digestStyles } from './digest.styles.ts';
 
 const allKinds: readonly Kind[] = ['news', 'publication', 'event', 'report', 'milestone'];
@@ -92,7 +90,7 @@ export class MpgDigest extends FeedElement {
     const accent = (item: Item): string =>
       accentClass(feed.programmes.findIndex(({ id }) => id === programmesOf(item)[0]));
     return html`<ol part="list">
-      ${items.map((item) => html`<li class="item ${accent(item)}">${this.#itemTemplate(item)}</li>`)}
+      ${items.map((item) => html`<li class="item listed ${accent(item)}">${this.#itemTemplate(item)}</li>`)}
     </ol>`;
   }
 
@@ -102,18 +100,11 @@ export class MpgDigest extends FeedElement {
 
   #itemTemplate(item: Item): TemplateResult {
     const { localize, link, now } = this;
-    const event = item.kind === 'event' ? item : undefined;
-    // One under way is not over, but neither is it still to come.
-    const isAhead = Date.parse(event?.start ?? '') > now.getTime();
-    const status = event?.status ?? 'scheduled';
+    // An event under way is neither over nor upcoming.
+    const isUpcoming = item.kind === 'event' && Date.parse(item.start ?? '') > now.getTime();
     return html`<p part="kind" class="kind">
-        ${isAhead ? localize.term('upcomingEvent') : localize.term('kindName', item.kind)}
+        ${isUpcoming ? localize.term('upcomingEvent') : localize.term('kindName', item.kind)}
       </p>
-      ${entryTemplate(item, {
-        localize,
-        link,
-        date: event && eventDateTemplate(event, localize, isAhead),
-        details: [status === 'scheduled' ? undefined : localize.term(status), foreignLanguageTemplate(item, localize)],
-      })}`;
+      ${detailedEntryTemplate(item, { localize, link, hasWeekday: isUpcoming })}`;
   }
 }

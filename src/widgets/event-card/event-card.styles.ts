@@ -1,19 +1,15 @@
 import { css } from 'lit';
+import { coverImageStyles } from '../../theme/cover-image.styles.ts';
 import { eventStyles } from '../../theme/event.styles.ts';
 import { ruledStyles } from '../../theme/ruled.styles.ts';
 
 export const eventCardStyles = [
   eventStyles,
   ruledStyles,
+  coverImageStyles,
   css`
     article {
       gap: 0.6em;
-    }
-    .image img {
-      inline-size: 100%;
-      aspect-ratio: 16 / 9;
-      object-fit: cover;
-      border-radius: var(--mpg-radius, 0.25em);
     }
     .date {
       font-weight: 600;
@@ -21,12 +17,6 @@ export const eventCardStyles = [
     }
     .title {
       font-size: 1.375em;
-    }
-    .title a {
-      color: inherit;
-    }
-    .title a:hover {
-      color: var(--mpg-i-accent);
     }
     @container (min-inline-size: 36em) {
       article:has(.image) {

@@ -1,8 +1,8 @@
 import { css } from 'lit';
-import { yearPictureStyles } from '../../theme/year-picture.styles.ts';
+import { histogramStyles } from '../../theme/histogram.styles.ts';
 
 export const milestoneTimelineStyles = [
-  yearPictureStyles,
+  histogramStyles,
   css`
     .filter {
       display: flex;
@@ -86,7 +86,7 @@ export const milestoneTimelineStyles = [
     .bars:has(:hover:is(button), :focus-visible) ~ .axis {
       visibility: hidden;
     }
-    .picture.bone {
+    .histogram.skeleton-line {
       block-size: 4.5em;
       margin-block-end: 2em;
     }

@@ -86,9 +86,9 @@ export class MpgMilestoneTimeline extends FeedElement {
   protected override skeletonTemplate(): TemplateResult {
     // More than a screen's height of milestones would not show.
     const length = Math.min(this.limit || 12, 12);
-    const bones = Array.from({ length }, () => super.skeletonTemplate());
-    return html`<div class="bone picture"></div>
-      ${bones}`;
+    const lines = Array.from({ length }, () => super.skeletonTemplate());
+    return html`<div class="skeleton-line histogram"></div>
+      ${lines}`;
   }
 
   protected override contentTemplate(feed: Feed): TemplateResult | undefined {

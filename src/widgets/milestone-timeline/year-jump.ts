@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../../element/localize.ts';
 import type { YearBin } from '../../model/histogram.ts';
-import { yearPictureTemplate } from '../../parts/year-picture.ts';
+import { histogramTemplate } from '../../parts/histogram.ts';
 
 interface JumpView {
   readonly localize: Localize;
@@ -30,7 +30,7 @@ export function yearJumpTemplate(bins: readonly YearBin[], view: JumpView): Temp
     >
       ${bins.map((bin) => (bin.count ? buttonTemplate(bin, bin.year === current, view) : html`<span></span>`))}
     </div>
-    ${yearPictureTemplate(bins)}
+    ${histogramTemplate(bins)}
   </nav>`;
 }
 

@@ -42,7 +42,7 @@ export class MpgProgrammeCard extends FeedElement {
   protected override skeletonTemplate(): TemplateResult {
     return html`<div class="ruled">
       <div>${super.skeletonTemplate()}</div>
-      <div class="bone short"></div>
+      <div class="skeleton-line short"></div>
     </div>`;
   }
 

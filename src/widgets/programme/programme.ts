@@ -10,7 +10,7 @@ import { metaTemplate } from '../../parts/entry.ts';
 import { headingTemplate } from '../../parts/heading.ts';
 import type { Subject } from '../../parts/link.ts';
 import { periodTemplate } from '../../parts/period.ts';
-import { relatedEntryTemplate } from '../../parts/related-entry.ts';
+import { detailedEntryTemplate } from '../../parts/detailed-entry.ts';
 import { sectionTemplate, toggledSet } from '../../parts/section.ts';
 import { subjectTemplate } from '../../parts/subject.ts';
 import { textTemplate } from '../../parts/text.ts';
@@ -140,7 +140,7 @@ export class MpgProgramme extends BrowsingElement {
       group,
       items.length,
       html`<ul part="list" class="entries">
-          ${shown.map((item) => html`<li>${relatedEntryTemplate(item, { localize, link })}</li>`)}
+          ${shown.map((item) => html`<li>${detailedEntryTemplate(item, { localize, link })}</li>`)}
         </ul>
         ${rest ? html`<p part="rest" class="muted">${localize.term('andMore', rest)}</p>` : nothing}`,
     );

@@ -1,8 +1,12 @@
 import { css } from 'lit';
+import { cardLinkStyles } from '../../theme/card-link.styles.ts';
+import { coverImageStyles } from '../../theme/cover-image.styles.ts';
 import { projectStyles } from '../../theme/project.styles.ts';
 
 export const projectCardStyles = [
   projectStyles,
+  coverImageStyles,
+  cardLinkStyles,
   css`
     .project {
       gap: 0.6em;
@@ -10,12 +14,6 @@ export const projectCardStyles = [
     .project[class*='accent-']::before {
       inline-size: 3.5em;
       border-width: 4px;
-    }
-    .image img {
-      inline-size: 100%;
-      aspect-ratio: 16 / 9;
-      object-fit: cover;
-      border-radius: var(--mpg-radius, 0.25em);
     }
     .image + .project {
       margin-block-start: 1.1em;
@@ -25,14 +23,6 @@ export const projectCardStyles = [
     }
     .period {
       order: -1;
-    }
-    /* The whole card takes the click; the link alone is read and focused. */
-    @media screen {
-      .title a::after {
-        content: '';
-        position: absolute;
-        inset: 0;
-      }
     }
   `,
 ];

@@ -161,7 +161,7 @@ export class MpgProjectList extends BrowsingElement {
     const showsProgrammes = listedValues(this.programme).length !== 1;
     const view = { localize, link, headingLevel, showsProgrammes, mark };
     return html`${isCounted ? html`<p part="count" class="count">${this.#countText(answer)}</p>` : nothing}
-    ${this.#paging.isPrinting && query ? module?.askedTemplate([[localize.term('searchProjects'), [query]]]) : nothing}
+    ${this.#paging.isPrinting && query ? module?.querySummaryTemplate([[localize.term('searchProjects'), [query]]]) : nothing}
     ${
       found.length
         ? html`<ol part="list" class="list">

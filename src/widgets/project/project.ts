@@ -6,7 +6,7 @@ import type { Feed, Item } from '../../feed/types.ts';
 import { relatedItems, type RelatedGroup, type RelatedItems } from '../../model/related.ts';
 import { accentClass } from '../../parts/accent.ts';
 import type { Subject } from '../../parts/link.ts';
-import { relatedEntryTemplate } from '../../parts/related-entry.ts';
+import { detailedEntryTemplate } from '../../parts/detailed-entry.ts';
 import { sectionTemplate, toggledSet } from '../../parts/section.ts';
 import { subjectTemplate } from '../../parts/subject.ts';
 import { factsTemplate } from './facts.ts';
@@ -117,7 +117,7 @@ export class MpgProject extends BrowsingElement {
     const rest = items.length - length;
     const shown = items.slice(0, this.#printing.isOn ? Math.max(printedLength, length) : length);
     return html`<ul part="list" class="entries">
-        ${shown.map((item) => html`<li tabindex="-1">${relatedEntryTemplate(item, { localize, link })}</li>`)}
+        ${shown.map((item) => html`<li tabindex="-1">${detailedEntryTemplate(item, { localize, link })}</li>`)}
       </ul>
       ${
         rest > 0

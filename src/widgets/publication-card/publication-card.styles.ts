@@ -16,12 +16,6 @@ const card = css`
     font-size: 1.375em;
     text-wrap: pretty;
   }
-  .title a {
-    color: inherit;
-  }
-  .title a:hover {
-    color: var(--mpg-i-accent);
-  }
   [part='citation'] {
     max-inline-size: 42em;
   }

@@ -7,7 +7,7 @@ import {
   type PublicationFilter,
 } from '../../model/publication-filter.ts';
 import { localText } from '../../model/text.ts';
-import { askedTemplate } from '../../parts/asked.ts';
+import { querySummaryTemplate } from '../../parts/query-summary.ts';
 import { textTemplate } from '../../parts/text.ts';
 import type { ListView } from './view.ts';
 
@@ -56,5 +56,5 @@ export function askedFiltersTemplate({ filter, localize, labels }: ListView): Te
     return [localize.term(facet), texts] as const;
   });
   const query = filter.query.trim() ? [filter.query] : [];
-  return askedTemplate([[localize.term('search'), query] as const, ...values].filter(([, [first]]) => first));
+  return querySummaryTemplate([[localize.term('search'), query] as const, ...values].filter(([, [first]]) => first));
 }

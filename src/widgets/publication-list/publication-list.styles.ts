@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { yearPictureStyles } from '../../theme/year-picture.styles.ts';
+import { histogramStyles } from '../../theme/histogram.styles.ts';
 import { filtersStyles } from './filters.styles.ts';
 
 const controls = css`
@@ -110,12 +110,6 @@ const results = css`
     font-size: 1.125em;
     text-wrap: pretty;
   }
-  .title a {
-    color: inherit;
-  }
-  .title a:hover {
-    color: var(--mpg-i-accent);
-  }
   .title ~ * {
     font-size: 0.9375em;
   }
@@ -169,4 +163,4 @@ const layout = css`
   }
 `;
 
-export const publicationListStyles = [yearPictureStyles, controls, filtersStyles, results, layout];
+export const publicationListStyles = [histogramStyles, controls, filtersStyles, results, layout];

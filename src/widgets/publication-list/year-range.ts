@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { unknownYear, yearRange } from '../../model/publication-filter.ts';
 import type { YearRange } from '../../model/publication-filter.ts';
-import { yearPictureTemplate } from '../../parts/year-picture.ts';
+import { histogramTemplate } from '../../parts/histogram.ts';
 import type { ListView } from './view.ts';
 
 const everyYear: YearRange = { from: undefined, to: undefined };
@@ -41,7 +41,7 @@ export function yearRangeTemplate(view: ListView): TemplateResult | typeof nothi
       @pointerenter=${view.onDemand}
       @pointerdown=${follow}
     >
-      ${yearPictureTemplate(years, (year) => !value || selected.has(year))}
+      ${histogramTemplate(years, (year) => !value || selected.has(year))}
     </div>
     <div class="range">${fieldTemplate('from', range, view)} ${fieldTemplate('to', range, view)}</div>`;
 }

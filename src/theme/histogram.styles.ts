@@ -1,21 +1,21 @@
 import { css } from 'lit';
 
-/** For `yearPictureTemplate`. Time runs with the reading direction. */
-export const yearPictureStyles = css`
-  .picture {
+/** Styles of `histogramTemplate`. Time runs in reading direction. */
+export const histogramStyles = css`
+  .histogram {
     display: block;
     inline-size: 100%;
     block-size: 3.5em;
     fill: color-mix(in oklab, currentColor 30%, transparent);
   }
-  .picture .selected {
+  .histogram .selected {
     fill: var(--mpg-i-accent);
   }
-  /* Asks the host, since Chromium takes for left to right what once had such a direction, as while a language loads. */
-  :host(:dir(rtl)) .picture:not([dir] *) {
+  /* Tests the host: Chromium keeps dir="ltr" for an SVG that once had it, as while a language loads. */
+  :host(:dir(rtl)) .histogram:not([dir] *) {
     transform: scaleX(-1);
   }
-  /* Labels are wider than the bars they stand under. */
+  /* Labels are wider than their bars. */
   .axis {
     display: grid;
     grid: 1.5em / auto-flow minmax(0, 1fr);
@@ -33,10 +33,10 @@ export const yearPictureStyles = css`
     justify-self: end;
   }
   @media (forced-colors: active) {
-    .picture {
+    .histogram {
       fill: GrayText;
     }
-    .picture .selected {
+    .histogram .selected {
       fill: CanvasText;
     }
   }

@@ -1,32 +1,32 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement, type TemplateResult } from 'lit';
 import type { YearBin } from '../../src/model/histogram.ts';
-import { yearPictureTemplate } from '../../src/parts/year-picture.ts';
-import { yearPictureStyles } from '../../src/theme/year-picture.styles.ts';
+import { histogramTemplate } from '../../src/parts/histogram.ts';
+import { histogramStyles } from '../../src/theme/histogram.styles.ts';
 
 const years = (first: number, counts: readonly number[]): readonly YearBin[] =>
-  counts.map((count, place) => ({ year: first + place, count }));
+  counts.map((count, index) => ({ year: first + index, count }));
 const span = (first: number, last: number): readonly YearBin[] =>
   years(
     first,
     Array.from({ length: last - first + 1 }, () => 1),
   );
 
-class PictureInPage extends LitElement {
-  static override styles = yearPictureStyles;
+class HistogramInPage extends LitElement {
+  static override styles = histogramStyles;
   template: TemplateResult | undefined;
   override render(): unknown {
     return this.template;
   }
 }
-customElements.define('year-picture-in-page', PictureInPage);
+customElements.define('histogram-in-page', HistogramInPage);
 
-/** Shows a picture in a place so wide. @param width CSS pixels */
-async function picture(template: TemplateResult, width = 280, dir = 'ltr'): Promise<ShadowRoot> {
-  const place = await fixture<HTMLElement>(html`<div dir=${dir}></div>`);
-  place.style.width = `${width}px`;
-  const element = Object.assign(document.createElement('year-picture-in-page') as PictureInPage, { template });
-  place.append(element);
+/** Shows a histogram in a container of a given width. @param width CSS pixels */
+async function shown(template: TemplateResult, width = 280, dir = 'ltr'): Promise<ShadowRoot> {
+  const container = await fixture<HTMLElement>(html`<div dir=${dir}></div>`);
+  container.style.width = `${width}px`;
+  const element = Object.assign(document.createElement('histogram-in-page') as HistogramInPage, { template });
+  container.append(element);
   await element.updateComplete;
   return element.shadowRoot!;
 }
@@ -37,48 +37,48 @@ const labels = (root: ParentNode): readonly HTMLElement[] =>
   [...root.querySelectorAll<HTMLElement>('span')].filter(({ textContent }) => textContent);
 const labelled = (root: ParentNode): readonly string[] => labels(root).map(({ textContent }) => textContent);
 
-describe('yearPictureTemplate', () => {
+describe('histogramTemplate', () => {
   it('shows a bar for each year, as high as its count', async () => {
-    expect(heights(await picture(yearPictureTemplate(years(2001, [10, 20, 40]))))).to.deep.equal([10, 20, 40]);
+    expect(heights(await shown(histogramTemplate(years(2001, [10, 20, 40]))))).to.deep.equal([10, 20, 40]);
   });
 
   it('shows that a year has a few beside one with many, and that another has none', async () => {
-    const [few, none] = heights(await picture(yearPictureTemplate(years(2001, [1, 0, 1000]))));
+    const [few, none] = heights(await shown(histogramTemplate(years(2001, [1, 0, 1000]))));
     expect(few).to.equal(2);
     expect(none).to.equal(0.5);
   });
 
-  it('marks the years that are selected', async () => {
-    const root = await picture(yearPictureTemplate(span(2001, 2003), (year) => year === 2002));
+  it('marks selected years', async () => {
+    const root = await shown(histogramTemplate(span(2001, 2003), (year) => year === 2002));
     expect(bars(root).map((bar) => bar.classList.contains('selected'))).to.deep.equal([false, true, false]);
   });
 
   it('fills the width', async () => {
-    const root = await picture(yearPictureTemplate(span(2001, 2003)), 500);
+    const root = await shown(histogramTemplate(span(2001, 2003)), 500);
     expect(root.querySelector('svg')!.getBoundingClientRect().width).to.equal(500);
   });
 
   it('says nothing to screen readers', async () => {
-    const root = await picture(yearPictureTemplate(span(2001, 2003)));
+    const root = await shown(histogramTemplate(span(2001, 2003)));
     expect([...root.children].map(({ ariaHidden }) => ariaHidden)).to.deep.equal(['true', 'true']);
   });
 
   it('runs with the reading direction', async () => {
-    const root = await picture(yearPictureTemplate(years(2001, [1, 5])), 280, 'rtl');
+    const root = await shown(histogramTemplate(years(2001, [1, 5])), 280, 'rtl');
     const lefts = [...labels(root), ...bars(root)].map((each) => each.getBoundingClientRect().left);
     expect(lefts[0]).to.be.greaterThan(lefts[1]!);
     expect(lefts[2]).to.be.greaterThan(lefts[3]!);
   });
 
-  it('still does once the language that its place was waiting for is there', async () => {
-    const root = await picture(html`<div dir="ltr">${yearPictureTemplate(years(2001, [1, 5]))}</div>`, 280, 'rtl');
+  it('still does once the language that the page waited for is there', async () => {
+    const root = await shown(html`<div dir="ltr">${histogramTemplate(years(2001, [1, 5]))}</div>`, 280, 'rtl');
     root.querySelector('div')!.removeAttribute('dir');
     const [first, second] = bars(root).map((bar) => bar.getBoundingClientRect().left);
     expect(first).to.be.greaterThan(second!);
   });
 
   it('runs as the words in it do', async () => {
-    const root = await picture(html`<div dir="ltr">${yearPictureTemplate(years(2001, [1, 5]))}</div>`, 280, 'rtl');
+    const root = await shown(html`<div dir="ltr">${histogramTemplate(years(2001, [1, 5]))}</div>`, 280, 'rtl');
     const [first, second] = bars(root).map((bar) => bar.getBoundingClientRect().left);
     expect(first).to.be.lessThan(second!);
   });
@@ -94,15 +94,15 @@ describe('yearPictureTemplate', () => {
     ];
     for (const [bins, expected] of cases) {
       it(`${expected.join(', ') || 'nothing'} of ${bins.length} years`, async () => {
-        expect(labelled(await picture(yearPictureTemplate(bins)))).to.deep.equal(expected);
+        expect(labelled(await shown(histogramTemplate(bins)))).to.deep.equal(expected);
       });
     }
 
     it('years with room between them, in 240 px', async () => {
-      const lengths = Array.from({ length: 239 }, (_, place) => place + 2);
+      const lengths = Array.from({ length: 239 }, (_, index) => index + 2);
       // All in one go: one layout for all of them.
-      const root = await picture(
-        html`${lengths.map((length) => html`<div>${yearPictureTemplate(span(2026 - length, 2025))}</div>`)}`,
+      const root = await shown(
+        html`${lengths.map((length) => html`<div>${histogramTemplate(span(2026 - length, 2025))}</div>`)}`,
         240,
       );
       const gaps = [...root.querySelectorAll('.axis')].flatMap((axis) => {
@@ -111,7 +111,7 @@ describe('yearPictureTemplate', () => {
           range.selectNodeContents(label);
           return range.getBoundingClientRect();
         });
-        return boxes.slice(1).map(({ left }, place) => left - boxes[place]!.right);
+        return boxes.slice(1).map(({ left }, index) => left - boxes[index]!.right);
       });
       expect(gaps.length).to.be.greaterThan(lengths.length);
       expect(Math.min(...gaps)).to.be.greaterThan(3);
