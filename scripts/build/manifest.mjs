@@ -1,16 +1,10 @@
 /** The custom elements manifest: what the docblocks of the widgets say, for editors, Storybook and docs/widgets/. */
 import { create, ts } from '@custom-elements-manifest/analyzer';
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { widgetNames } from './bundles.mjs';
 import { valueTypes } from './value-types.mjs';
-
-/** Folder of the base classes. Each is in a file named `<something>-element.ts`. */
-const baseFolder = 'src/element';
-
-/** Superclass that is not ours, and has nothing to document. */
-const outermostClass = 'LitElement';
 
 function isPublic({ name, privacy, static: isStatic }) {
   return !isStatic && privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#');
@@ -38,17 +32,6 @@ const examples = {
     }
   },
 };
-
-/** @throws if a class inherits from one that was not analyzed, since what it inherits would be missing */
-function requireSuperclasses({ modules }) {
-  const declarations = modules.flatMap((module) => module.declarations);
-  const known = new Set([outermostClass, ...declarations.map(({ name }) => name)]);
-  for (const { name, superclass } of declarations) {
-    if (superclass && !known.has(superclass.name)) {
-      throw new Error(`${name} extends ${superclass.name}, which is in no file named ${baseFolder}/<name>-element.ts`);
-    }
-  }
-}
 
 /** Replaces the name of a type by the values it allows. */
 function spellOut({ modules }, valuesOf) {
@@ -79,23 +62,39 @@ function forUsers(key, value) {
   return key === 'text' ? value.replace(/ \| undefined$/, '') : value;
 }
 
-/** @returns {Promise<string[]>} files of the base classes, and of each widget's class */
-async function sourceFiles(root, names) {
-  const bases = (await readdir(join(root, baseFolder))).filter((file) => file.endsWith('-element.ts')).sort();
-  return [...bases.map((file) => `${baseFolder}/${file}`), ...names.map((name) => `src/widgets/${name}/${name}.ts`)];
+/** @returns {string[]} files of this repository from which a module imports the superclasses of its classes */
+function superclassFiles(module) {
+  const superclasses = module.statements
+    .filter(ts.isClassDeclaration)
+    .flatMap(({ heritageClauses = [] }) => heritageClauses.flatMap(({ types }) => types))
+    .map(({ expression }) => expression.getText());
+  return module.statements
+    .filter(ts.isImportDeclaration)
+    .filter(({ importClause }) =>
+      importClause?.namedBindings?.elements?.some(({ name }) => superclasses.includes(name.text)),
+    )
+    .map(({ moduleSpecifier }) => moduleSpecifier.text)
+    .filter((specifier) => specifier.startsWith('.'))
+    .map((specifier) => join(dirname(module.fileName), specifier));
+}
+
+/** Adds a file and those of its base classes, which come first, to the files parsed so far. */
+async function parseWithBases(root, file, parsed) {
+  if (parsed.has(file)) return;
+  const text = await readFile(join(root, file), 'utf8');
+  const module = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);
+  for (const base of superclassFiles(module)) await parseWithBases(root, base, parsed);
+  parsed.set(file, module);
 }
 
 /** @returns {Promise<object>} a manifest of version 1 of https://github.com/webcomponents/custom-elements-manifest */
 export async function manifest(root) {
   const names = await widgetNames(root);
-  const files = await sourceFiles(root, names);
-  const sources = files.map(async (file) => {
-    return ts.createSourceFile(file, await readFile(join(root, file), 'utf8'), ts.ScriptTarget.ES2022, true);
-  });
-  const modules = await Promise.all(sources);
+  const parsed = new Map();
+  for (const name of names) await parseWithBases(root, `src/widgets/${name}/${name}.ts`, parsed);
+  const modules = [...parsed.values()];
   const made = create({ modules, plugins: [...litPlugin(), examples, publicMembers], context: { dev: false } });
-  requireSuperclasses(made);
-  spellOut(made, valueTypes(root, files));
+  spellOut(made, valueTypes(root, [...parsed.keys()]));
   made.modules.push(...names.map((name) => definition(name, made)));
   return JSON.parse(JSON.stringify(made, forUsers));
 }
