@@ -1,6 +1,6 @@
 /**
  * Makes `dist`: what a page loads (`cdn/`), what a bundler loads (`npm/`), the custom elements manifest and the JSON
- * Schema of the feed; and the tables in README.md. With `--check` README.md is not written but must be right already.
+ * Schema of the feed; and the pages in docs/widgets/. With `--check` these are not written but must be right already.
  */
 import { execFile } from 'node:child_process';
 import { appendFile, mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
@@ -8,12 +8,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
-import prettier from 'prettier';
 import { runnerImport } from 'vite';
 import { buildAllInOne, buildAutoloader, buildModules, buildWidgets, widgetNames } from './build/bundles.mjs';
 import { manifest } from './build/manifest.mjs';
 import { widgetExports } from './build/plugins/export-widgets.mjs';
-import { withTables } from './docs/readme.mjs';
+import { updateDocs } from './docs/update.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const run = promisify(execFile);
@@ -53,15 +52,6 @@ async function buildManifest(outDir) {
   const made = await manifest(root);
   await writeFile(join(outDir, 'custom-elements.json'), `${JSON.stringify(made, null, 2)}\n`);
   return made;
-}
-
-/** @returns {Promise<boolean>} whether README.md was right already */
-async function updateReadme(made, isCheck) {
-  const file = join(root, 'README.md');
-  const readme = await readFile(file, 'utf8');
-  const updated = await withTables(readme, made, await prettier.resolveConfig(file));
-  if (updated !== readme && !isCheck) await writeFile(file, updated);
-  return updated === readme;
 }
 
 /** What a page loads for each widget, when it is the first. */
@@ -107,13 +97,13 @@ export async function build({ isCheck = false } = {}) {
       return files;
     })();
     const [files] = await Promise.all([others, declarations]);
-    const isCurrent = await updateReadme(await buildManifest(stage), isCheck);
+    const outdated = await updateDocs(root, await buildManifest(stage), { isCheck });
     const dist = join(root, 'dist');
     await rm(dist, { recursive: true, force: true });
     await rename(stage, dist);
     await report(dist, files);
     console.log(`  made in ${((performance.now() - began) / 1000).toFixed(1)} s`);
-    if (isCheck && !isCurrent) throw new Error('README.md is out of date: run `npm run build` and commit it');
+    if (isCheck && outdated.length) throw new Error(`run \`npm run build\` and commit ${outdated.join(', ')}`);
   } finally {
     await rm(stage, { recursive: true, force: true });
   }
