@@ -1,15 +1,15 @@
 /**
- * Imitates forced colours (Windows' contrast themes), which no page can switch on itself: the colours that a style sheet
- * gives are taken back, and the widgets' own rules for forced colours take effect.
+ * Imitates forced colours (Windows contrast themes), which a page cannot switch on itself. Resets the colours of style
+ * sheets and applies the widgets' own rules for forced colours.
  *
- * What it does not show: the visitor's palette (these are the browser's own system colours), plates behind text on
- * pictures, grounds that hide what lies under them, and `forced-color-adjust`. For the real thing: the browser's developer
- * tools, “Rendering”, “Emulate CSS media feature forced-colors”. Tests use that.
+ * Limitations: it uses the browser's own system colours instead of the visitor's palette, and does not show backplates
+ * behind text on images, backgrounds that hide what is below them, or `forced-color-adjust`. For the real rendering,
+ * use “Emulate CSS media feature forced-colors” under “Rendering” in the browser's developer tools, as the tests do.
  */
 const condition = 'forced-colors: active';
 
-const takingBack = new CSSStyleSheet();
-takingBack.replaceSync(`
+const resetSheet = new CSSStyleSheet();
+resetSheet.replaceSync(`
   .stage.forced *, .stage.forced *::before, .stage.forced *::after, :host *, :host *::before, :host *::after {
     color: revert !important;
     background-color: revert !important;
@@ -26,22 +26,22 @@ takingBack.replaceSync(`
   }
 `);
 
-/** What rules were before they took effect. */
+/** The original text of each changed rule. */
 const original = new Map<CSSStyleRule | CSSMediaRule, string>();
 
 let observer: MutationObserver | undefined;
 
-/** Shows everything in this document, and what comes into it, in imitated forced colours, or no longer. */
+/** Starts or stops imitating forced colours in this document, including elements that are added later. */
 export function imitateForcedColours(isWanted: boolean): void {
   if (isWanted === Boolean(observer)) return;
   if (isWanted) {
-    observer = new MutationObserver(dressAll);
+    observer = new MutationObserver(applyToAll);
     observer.observe(document, { subtree: true, childList: true });
-    dressAll();
+    applyToAll();
   } else {
     observer?.disconnect();
     observer = undefined;
-    undressAll();
+    restoreAll();
   }
 }
 
@@ -50,16 +50,16 @@ const roots = (): readonly (Document | ShadowRoot)[] => [
   ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []),
 ];
 
-function dressAll(): void {
+function applyToAll(): void {
   for (const root of roots()) {
-    if (root.adoptedStyleSheets.includes(takingBack)) continue;
-    for (const { cssRules } of root.adoptedStyleSheets) giveEffect(cssRules, false);
-    root.adoptedStyleSheets.push(takingBack);
+    if (root.adoptedStyleSheets.includes(resetSheet)) continue;
+    for (const { cssRules } of root.adoptedStyleSheets) activate(cssRules, false);
+    root.adoptedStyleSheets.push(resetSheet);
   }
 }
 
-function undressAll(): void {
-  for (const root of roots()) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== takingBack);
+function restoreAll(): void {
+  for (const root of roots()) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== resetSheet);
   for (const [rule, text] of original) {
     if (rule instanceof CSSMediaRule) rule.media.mediaText = text;
     else rule.style.cssText = text;
@@ -67,12 +67,14 @@ function undressAll(): void {
   original.clear();
 }
 
-/** Rules for forced colours apply always, and before those that take colours back. Two widgets may share a sheet. */
-function giveEffect(rules: CSSRuleList, isForced: boolean): void {
+/**
+ * Makes rules for forced colours always apply, and override the rules that reset colours. Widgets may share a sheet.
+ */
+function activate(rules: CSSRuleList, isForced: boolean): void {
   for (const rule of rules) {
-    const isForcing = isForced || (rule instanceof CSSMediaRule && rule.conditionText.includes(condition));
-    if (isForcing) force(rule);
-    if (rule instanceof CSSGroupingRule || rule instanceof CSSStyleRule) giveEffect(rule.cssRules, isForcing);
+    const isForForcedColours = isForced || (rule instanceof CSSMediaRule && rule.conditionText.includes(condition));
+    if (isForForcedColours) force(rule);
+    if (rule instanceof CSSGroupingRule || rule instanceof CSSStyleRule) activate(rule.cssRules, isForForcedColours);
   }
 }
 

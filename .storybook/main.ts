@@ -5,14 +5,14 @@ const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/*.mdx', '../stories/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
-  // Nothing leaves the machine of whoever looks at the catalogue.
+  // The catalogue sends nothing to other servers.
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   features: { backgrounds: false, sidebarOnboardingChecklist: false, menuOnboardingChecklist: false },
   viteFinal: (vite) =>
     mergeConfig(vite, {
       logLevel: 'warn',
       build: { reportCompressedSize: false, chunkSizeWarningLimit: 2_000 },
-      // Else two copies of Lit are loaded.
+      // Otherwise two copies of Lit are loaded.
       optimizeDeps: {
         include: ['lit', 'lit/decorators.js', 'lit/directives/if-defined.js'],
       },

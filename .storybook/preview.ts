@@ -16,7 +16,9 @@ interface Manifest {
   }[];
 }
 
-/** Storybook takes things of one name for one thing, be they an attribute and a part: so parts are named as in CSS. */
+/**
+ * Storybook merges items of the same name, even an attribute and a part. So parts get the name that they have in CSS.
+ */
 function withDistinctNames(manifest: Manifest): Manifest {
   for (const { cssParts = [], slots = [] } of manifest.modules.flatMap(({ declarations }) => declarations)) {
     for (const part of cssParts) part.name = `::part(${part.name})`;
@@ -25,22 +27,23 @@ function withDistinctNames(manifest: Manifest): Manifest {
   return manifest;
 }
 
-// By a pattern, since the file is not there before the first build, and stories run as tests without it.
+// A pattern instead of an import, since the file does not exist before the first build, and tests run stories without
+// it.
 const manifests = import.meta.glob<Manifest>('../dist/custom-elements.json', { eager: true, import: 'default' });
 for (const manifest of Object.values(manifests)) setCustomElementsManifest(withDistinctNames(manifest));
 
-/** Chromium has no names for these. */
+/** Chromium has no names for these languages. */
 const ownNames: Readonly<Record<string, string>> = { ga: 'Gaeilge', mt: 'Malti', sq: 'shqip' };
 
 const ownName = (language: string): string =>
   ownNames[language] ?? new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
 
-/** Every language the library has a file for, named in that language. */
+/** All languages of the library, each named in itself. */
 const languageItems = ['en', ...Object.keys(languages)]
   .sort()
   .map((value) => ({ value, title: ownName(value), right: value }));
 
-/** Not all browsers can tell. */
+/** Right-to-left languages. Not all browsers have this information. */
 const rightToLeft = ['ar', 'fa', 'he', 'ur', 'yi'];
 
 const widths = [280, 320, 768, 1280].map((pixels) => ({
@@ -48,12 +51,12 @@ const widths = [280, 320, 768, 1280].map((pixels) => ({
   styles: { width: `${pixels}px`, height: '100%' },
 }));
 
-/** Lists an event in the panel “Actions”; not `mpg-load`, whose detail is a whole feed. */
+/** Logs an event in the “Actions” panel. Not used for `mpg-load`, whose detail is a whole feed. */
 function show({ type, detail }: CustomEvent): void {
   action(type)(detail);
 }
 
-/** What stories themselves say of their widgets' theme, where the toolbar says something else. */
+/** The themes that stories themselves set, while the toolbar overrides them. */
 const ownThemes = new Map<Element, string | null>();
 
 function setWidgetTheme(theme: string): void {
@@ -70,7 +73,7 @@ function setWidgetTheme(theme: string): void {
   }
 }
 
-/** Only what a story says how to set: the manifest lists everything else a widget has, and a story does not pass it on. */
+/** Removes the controls of everything that a story does not pass on: the manifest lists all properties of a widget. */
 const withoutIdleControls: ArgTypesEnhancer = ({ argTypes }) =>
   Object.fromEntries(
     Object.entries(argTypes).map(([name, argType]) => [name, { control: false, ...argType }] as const),
@@ -84,7 +87,7 @@ const preview: Preview = {
       const { theme, widgetTheme = 'story', direction, language = '', colours } = globals as Record<string, string>;
       const isForced = colours === 'forced';
       const byLanguage = rightToLeft.includes(language) ? 'rtl' : 'ltr';
-      // When the story's widgets are there.
+      // Wait until the story's widgets are in the page.
       queueMicrotask(() => {
         setWidgetTheme(widgetTheme);
         imitateForcedColours(isForced);
@@ -151,7 +154,7 @@ const preview: Preview = {
     },
     colours: {
       description:
-        'Forced colours, imitated in the browser’s system colours. The visitor’s own palette, and grounds and form controls ' +
+        'Forced colours, imitated in the browser’s system colours. The visitor’s own palette, and backgrounds and form controls ' +
         'exactly as they come out, show in the browser’s developer tools: Rendering › Emulate CSS media feature forced-colors',
       toolbar: {
         icon: 'contrast',

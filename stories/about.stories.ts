@@ -28,7 +28,7 @@ type Story = StoryObj<Args>;
 
 export const Default: Story = {};
 export const Short: Story = { args: { hide: 'activities values story' } };
-/** Under a heading of the host's, which says the name already. */
+/** Under a heading of the host that already gives the name. */
 export const WithoutName: Story = { args: { heading: 'Our partner, the Migration Policy Group', hide: 'name, facts' } };
 export const ValuesAlone: Story = { args: { hide: 'name summary facts mission activities story' } };
 export const NarrowColumn: Story = { decorators: [inNarrowColumn] };

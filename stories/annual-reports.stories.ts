@@ -26,7 +26,7 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** No report covers 2012: the gap stays visible. */
+/** No report covers 2012, so the list shows a gap. */
 export const Default: Story = { args: { heading: 'Activity reports' } };
 export const Newest: Story = { args: { limit: 1 } };
 export const NarrowColumn: Story = { args: { heading: 'Activity reports' }, decorators: [inNarrowColumn] };

@@ -22,7 +22,7 @@ const meta: Meta<Args> = {
   args: {
     ...commonMeta.args,
     event: 'transatlantic-migrant-democracy-dialogue-summit-2022',
-    // The clock stands still, so that the catalogue looks the same tomorrow.
+    // A fixed time, so that the catalogue always looks the same.
     now: variantsNow,
     timeZone: 'Europe/Brussels',
   },
@@ -56,9 +56,9 @@ type Story = StoryObj<Args>;
 const variant = (event: string): Story => ({ args: { feed: eventVariants, event } });
 
 export const Default: Story = {};
-/** Before it took place, it can be put into a calendar. */
+/** Upcoming, so visitors can add it to their calendar. */
 export const ToCome: Story = { args: { now: new Date('2022-06-01') } };
-/** Without `event`. */
+/** Without `event`, it shows the next one. */
 export const TheNextOne: Story = { args: { event: '', now: new Date('2022-01-15') } };
 export const TimeOfDay: Story = variant('time');
 export const OnTheWebInAnotherTimeZone: Story = variant('online');

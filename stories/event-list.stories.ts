@@ -22,7 +22,7 @@ const meta: Meta<Args> = {
   ...commonMeta,
   title: 'Widgets/Event list',
   component: 'mpg-event-list',
-  // The clock stands still, so that the catalogue looks the same tomorrow.
+  // A fixed time, so that the catalogue always looks the same.
   args: { ...commonMeta.args, now: today, timeZone: 'Europe/Brussels' },
   argTypes: {
     ...commonMeta.argTypes,
@@ -54,13 +54,13 @@ export default meta;
 type Story = StoryObj<Args>;
 
 export const Default: Story = { args: { heading: 'Events' } };
-/** As it was in June 2022. */
+/** As it looked in June 2022. */
 export const BothSidesOfNow: Story = { args: { heading: 'Events', now: new Date('2022-06-01') } };
 export const Upcoming: Story = { args: { when: 'upcoming', now: new Date('2022-01-15') } };
 export const NothingUpcoming: Story = { args: { when: 'upcoming', heading: 'Upcoming events' } };
 export const Past: Story = { args: { when: 'past', limit: 5 } };
 export const OneProject: Story = { args: { project: 'mipex' } };
-/** Times of day, the visitor's beside them, several days, on the web, cancelled, postponed, known to the month or year. */
+/** Times of day with the visitor's time, several days, online, cancelled, postponed, known only by month or year. */
 export const EveryKind: Story = { args: { feed: eventVariants, now: variantsNow, limit: 20 } };
 export const EveryKindFromTheOtherSideOfTheEarth: Story = {
   args: { ...EveryKind.args, timeZone: 'Pacific/Kiritimati', lang: 'en-NZ' },

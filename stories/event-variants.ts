@@ -12,10 +12,10 @@ const event = (id: string, title: string, extension: object, more: object = {}):
   _mpg: { kind: 'event', programmes: ['movement'], ...extension },
 });
 
-/** The moment at which these events are looked at. */
+/** The time to show these events at. */
 export const variantsNow = new Date('2026-11-22T12:00:00Z');
 
-/** What an event can be that none of MPG's real ones is now: to come, with a time of day, cancelled, on the web. */
+/** Variants that MPG's real events currently lack: upcoming, with a time of day, cancelled, online. */
 export const eventVariants: Feed = parseFeed(
   {
     version: 'https://jsonfeed.org/version/1.1',

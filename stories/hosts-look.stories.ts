@@ -19,7 +19,7 @@ type Args = Pick<CommonArgs, 'src'>;
 
 const meta: Meta<Args> = {
   title: 'Your look',
-  // look.mdx is its page.
+  // Its page is look.mdx.
   tags: ['!autodocs'],
   args: { src: commonMeta.args.src },
   argTypes: { src: { control: 'text' } },
@@ -29,7 +29,7 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** A page without a style sheet: type, size and colours are the browser's. */
+/** A page without a style sheet: font, sizes and colours are the browser's. */
 export const PlainPage: Story = {
   render: ({ src }) =>
     html`<div class="look plain">
@@ -42,8 +42,8 @@ export const PlainPage: Story = {
 };
 
 /**
- * As a page with a popular framework looks: its colours and corners, given as tokens. Its green and its orange are too
- * light for text; inside the widgets they are as dark as they need to be, and on the dark page as light.
+ * A page in the style of a popular framework, which sets its colours and corners as tokens. Its green and orange are
+ * too light for text, so widgets darken them as needed, and lighten them on the dark page.
  */
 export const FrameworkPage: Story = {
   render: ({ src }) =>
@@ -75,7 +75,9 @@ export const FrameworkPage: Story = {
     </div>`,
 };
 
-/** A dark page that never says `color-scheme`: the colour of its text tells. Its only wish is a light blue. */
+/**
+ * A dark page that does not set `color-scheme`; widgets detect it by its text colour. It sets only a light blue accent.
+ */
 export const DarkPage: Story = {
   render: ({ src }) =>
     html`<div class="look night">
@@ -95,7 +97,7 @@ export const DarkPage: Story = {
     </div>`,
 };
 
-/** One typeface, one colour for every programme, no rounded corners, more air; titles set by `::part`. */
+/** One typeface, one colour for all programmes, no rounded corners, more space, and titles styled with `::part`. */
 export const SerifMagazine: Story = {
   render: ({ src }) =>
     html`<div class="look magazine">
@@ -124,7 +126,7 @@ export const SerifMagazine: Story = {
     </div>`,
 };
 
-/** 280 pixels beside an article: small type, little air. */
+/** 280 pixels next to an article: small type, little space. */
 export const NarrowColumn: Story = {
   render: ({ src }) =>
     html`<div class="look sidebar">
@@ -153,7 +155,7 @@ export const NarrowColumn: Story = {
     </div>`,
 };
 
-/** Many widgets at a glance. Each is a tile of its own: `theme` gives it ground, space and corners. */
+/** Many widgets at a glance. `theme` makes each a tile with its own background, spacing and corners. */
 export const WideDashboard: Story = {
   render: ({ src }, { globals }) => {
     const theme = globals['theme'] === 'dark' ? 'dark' : 'light';

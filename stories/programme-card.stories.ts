@@ -31,7 +31,7 @@ type Story = StoryObj<Args>;
 
 export const Default: Story = {};
 
-/** Side by side, each with its own accent. */
+/** Side by side, each in the accent colour of its programme. */
 export const AllThree: Story = {
   render: ({ src }) =>
     html`<div style="display: grid; gap: 2rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr))">
@@ -41,7 +41,7 @@ export const AllThree: Story = {
 
 export const WithHeading: Story = { args: { heading: 'What MPG works on', 'heading-level': 3 } };
 
-/** What the host puts inside stays until the feed is there. */
+/** The host's own content is shown until the feed is loaded. */
 export const WaitingWithOwnContent: Story = {
   ...states.waiting,
   render: ({ src, programme }) =>

@@ -32,7 +32,7 @@ type Story = StoryObj<Args>;
 export const Default: Story = {};
 export const AnotherProgramme: Story = { args: { programme: 'anti-discrimination-equality' } };
 export const WithHeading: Story = { args: { heading: 'A programme', 'heading-level': 3, limit: 2 } };
-/** All that belongs to it is there, closed at first. */
+/** Everything is there, but collapsed at first. */
 export const NarrowColumn: Story = { decorators: [inNarrowColumn] };
 
 export const Waiting: Story = states.waiting;

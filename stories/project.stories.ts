@@ -31,10 +31,10 @@ type Story = StoryObj<Args>;
 
 export const Default: Story = {};
 export const AnotherProject: Story = { args: { project: 'european-equality-law-network' } };
-/** What there is nothing of is left out. */
+/** Sections without content are left out. */
 export const WithLittle: Story = { args: { project: 'local-integration-policies' } };
 export const WithHeading: Story = { args: { heading: 'A project', 'heading-level': 3, limit: 2 } };
-/** Only the newest publications are open at first. */
+/** Only the newest publications are expanded at first. */
 export const NarrowColumn: Story = { decorators: [inNarrowColumn] };
 
 export const Waiting: Story = states.waiting;

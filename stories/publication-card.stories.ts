@@ -36,10 +36,10 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** In several languages. */
+/** Available in several languages. */
 export const Default: Story = {};
 
-/** Its own language, where the visitor's is another, is named and marked. */
+/** Names and marks up the publication's language if it is not the visitor's. */
 export const InAnotherLanguage: Story = { args: { publication: 'migrant-integration-policy-index-iii-espana-es' } };
 
 /** With a publisher and an ISBN. */
@@ -51,12 +51,12 @@ export const WithoutYear: Story = { args: { publication: 'handbook-on-supplier-d
 
 export const AnnualReport: Story = { args: { publication: 'biennial-report-2013-2014' } };
 
-/** Without an id. */
+/** Without an id, it shows the newest publication of the programme. */
 export const NewestOfAProgramme: Story = {
   args: { publication: undefined, programme: 'anti-discrimination-equality', heading: 'Just published' },
 };
 
-/** The editions in the visitor's language come first. */
+/** Editions in the visitor's language come first. */
 export const ForAFrenchVisitor: Story = { args: { lang: 'fr' } };
 
 export const NarrowColumn: Story = { decorators: [inNarrowColumn] };

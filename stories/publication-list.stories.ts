@@ -55,20 +55,20 @@ export const Default: Story = {};
 
 export const WithHeading: Story = { args: { heading: 'Publications', 'heading-level': 3 } };
 
-/** What was found is marked; a beginning of a word is enough, and accents do not matter. */
+/** Marks the matches. The start of a word is enough, and accents are ignored. */
 export const Searched: Story = { args: { query: 'politicas integracion' } };
 
-/** The host's settings are where the visitor starts; each can be removed. */
+/** Visitors start with the host's filters and can remove each of them. */
 export const Filtered: Story = { args: { year: '2008-2015,unknown', language: 'fr,de' } };
 
 export const NothingFound: Story = { args: { query: 'no such publication', year: '2012' } };
 
 export const SortedByTitle: Story = { args: { sort: 'title', limit: 5 } };
 
-/** In a host's sidebar the filters stand above the list, closed. */
+/** In a narrow sidebar, the filters are above the list and collapsed. */
 export const InNarrowColumn: Story = { args: { limit: 3 }, decorators: [inNarrowColumn] };
 
-/** What the host puts inside stays until the feed is there. */
+/** The host's own content is shown until the feed is loaded. */
 export const WaitingWithOwnContent: Story = {
   ...states.waiting,
   render: ({ src }) =>

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import feedUrl from './feed/feed.json?url';
 
-/** Arguments that every widget has, in the catalogue. */
+/** Arguments of every widget in the catalogue. */
 export interface CommonArgs {
   src: string;
   heading: string;
@@ -21,7 +21,7 @@ const longWords =
 
 const longTexts = ['title', 'name', 'summary', 'mission', 'seat'];
 
-/** The real feed with every title, name and summary made long, on every level. */
+/** The real feed with long titles, names and summaries at every level. */
 async function longFeed(): Promise<Response> {
   const lengthen = (key: string, value: unknown): unknown =>
     longTexts.includes(key) && typeof value === 'string' ? `${value}: ${longWords}` : value;
@@ -29,7 +29,7 @@ async function longFeed(): Promise<Response> {
   return json(JSON.stringify(feed));
 }
 
-/** The real feed's items, many times over; the first of each keeps the id that others refer to. */
+/** The real feed with each item repeated. The first copy keeps the id that other items refer to. */
 async function manyItems(): Promise<Response> {
   const feed = (await (await fetch(feedUrl)).json()) as { items: { id: string }[] };
   const copyOf = (copy: number): object[] =>
@@ -45,7 +45,7 @@ async function lastGoodCopy(request: RequestInit | undefined): Promise<Response>
 
 const empty = JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Empty', items: [] });
 
-/** Addresses that exist in the catalogue alone, each for a state that a working server would not show. */
+/** URLs that only the catalogue answers, each for a state that a working server does not cause. */
 const answers: Readonly<Record<string, Answer>> = {
   'waiting.json': never,
   'empty.json': () => Promise.resolve(json(empty)),
@@ -55,7 +55,7 @@ const answers: Readonly<Record<string, Answer>> = {
   'many.json': manyItems,
 };
 
-/** Answers the catalogue's own addresses; every other request goes its way. For a story file's `beforeEach`. */
+/** Answers the URLs above and passes other requests on. Use as `beforeEach` of a story file. */
 export function answerStateAddresses(): () => void {
   const original = globalThis.fetch;
   globalThis.fetch = (input, request) => {
@@ -69,7 +69,7 @@ export function answerStateAddresses(): () => void {
 
 type StateStory = StoryObj<CommonArgs>;
 
-/** The stories that show a widget's states. Spread over a story file's exports one by one: the catalogue reads names. */
+/** Stories for the states of a widget. Export each by name, since the catalogue reads the names of exports. */
 export const states = {
   waiting: { args: { src: 'waiting.json' } },
   empty: { args: { src: 'empty.json' } },
@@ -79,7 +79,7 @@ export const states = {
   manyItems: { args: { src: 'many.json' } },
 } satisfies Record<string, StateStory>;
 
-/** What every story file's default export starts from. */
+/** Common part of the default export of every story file. */
 export const commonMeta = {
   args: { src: feedUrl },
   argTypes: {
@@ -91,6 +91,6 @@ export const commonMeta = {
   beforeEach: answerStateAddresses,
 } satisfies Meta<Partial<CommonArgs>>;
 
-/** A narrow column around a story, as a host's sidebar would be. */
+/** A narrow column around a story, like a host's sidebar. */
 export const inNarrowColumn = (story: () => unknown): TemplateResult =>
   html`<div style="inline-size: 280px">${story()}</div>`;

@@ -13,7 +13,7 @@ interface Args extends CommonArgs {
   limit: number;
 }
 
-/** The real feed with a logo for every other supporter; it has none of its own. */
+/** The real feed with a logo for every other supporter, since it has none of its own. */
 async function feedWithLogos(): Promise<Feed> {
   const { feed } = await loadFeed(new URL(feedUrl, location.href).href, {});
   const logo = { src: new URL(logoUrl, location.href).href, alt: undefined, width: undefined, height: undefined };
@@ -53,7 +53,7 @@ type Story = StoryObj<Args>;
 export const Default: Story = { args: { heading: 'Supported by' } };
 export const OneGroup: Story = { args: { group: 'foundation', heading: 'Foundations that support MPG' } };
 export const OneProject: Story = { args: { project: 'immigrant-citizens-survey' } };
-/** One and the same picture stands in for logos, which the sample feed does not have. */
+/** The sample feed has no logos, so one picture stands in for all of them. */
 export const WithLogos: Story = { loaders: [async () => ({ feed: await feedWithLogos() })] };
 export const NarrowColumn: Story = { decorators: [inNarrowColumn] };
 

@@ -8,7 +8,7 @@ import { showsItsStates } from './contract/states.ts';
 import { fitsItsPlace } from './contract/surroundings.ts';
 import { widgets } from './support/widgets.ts';
 
-/** What is true of every widget: each folder in src/widgets is found and held to it, and shown by its manual's example. */
+/** The rules for all widgets. Finds each folder in src/widgets and tests the first example of its docblock. */
 describe('contract', () => {
   it('finds the widgets', () => {
     expect(widgets).to.not.be.empty;

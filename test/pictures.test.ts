@@ -11,7 +11,7 @@ import { emulateTimeZone } from './support/time-zone.ts';
 import { widgets } from './support/widgets.ts';
 
 const widths = [320, 768, 1280];
-/** A picture ends here: what follows in a long list looks like what came before. */
+/** Maximum height of a picture in CSS pixels: the rest of a long list looks like its start. */
 const height = 1200;
 const usualWindow = { width: 800, height: 600 };
 const looks: Readonly<Record<string, Surroundings>> = {
@@ -27,13 +27,13 @@ function stageIn(canvas: HTMLElement): HTMLElement {
   return stage;
 }
 
-/** The same at any time: what a widget shows must not change with the days. */
+/** Fixes the time, so that pictures do not change from day to day. */
 async function stopClock(shown: readonly FeedElement[]): Promise<void> {
   for (const widget of shown) if ('now' in widget) widget.now = now;
   await Promise.all(shown.map(({ updateComplete }) => updateComplete));
 }
 
-/** Resolves when nothing moves any more. */
+/** Resolves when no animation is running. */
 async function atRest(): Promise<void> {
   await nextFrame();
   for (const animation of document.getAnimations()) animation.finish();
@@ -41,7 +41,7 @@ async function atRest(): Promise<void> {
   await nextFrame();
 }
 
-function looksAsEver(story: Story, name: string, look: string): void {
+function matchesPictures(story: Story, name: string, look: string): void {
   let canvas: HTMLElement;
 
   before(async () => {
@@ -61,7 +61,7 @@ function looksAsEver(story: Story, name: string, look: string): void {
   });
 
   for (const width of widths) {
-    it(`looks as ever in ${look} at ${width} px`, async () => {
+    it(`matches its picture in ${look} at ${width} px`, async () => {
       await setViewport({ width, height });
       await emulate({ reducedMotion: 'reduce' });
       await atRest();
@@ -71,7 +71,7 @@ function looksAsEver(story: Story, name: string, look: string): void {
   }
 }
 
-/** Of each widget's first story in the catalogue, with MPG's feed. How to keep new ones: CONTRIBUTING.md. */
+/** The first story of each widget in the catalogue, with MPG's feed. See CONTRIBUTING.md on how to update pictures. */
 describe('pictures', () => {
   before(async () => {
     document.body.style.margin = '0';
@@ -88,7 +88,7 @@ describe('pictures', () => {
         expect(story).to.not.equal(undefined);
       });
 
-      for (const look of Object.keys(looks)) if (story) looksAsEver(story, name, look);
+      for (const look of Object.keys(looks)) if (story) matchesPictures(story, name, look);
     });
   }
 });

@@ -14,7 +14,7 @@ function holdToStandards(story: Story): void {
     expect(Math.min(...heights)).to.be.greaterThan(10);
   });
 
-  it('needs no scrolling sideways, whatever the width and direction', async () => {
+  it('needs no horizontal scrolling at any width and in any direction', async () => {
     const tooWide: string[] = [];
     for (const direction of ['ltr', 'rtl'] as const) {
       await show(story, canvas, { direction });
@@ -33,7 +33,7 @@ describe('stories', function () {
   this.timeout(30_000);
 
   beforeEach(() => {
-    // Some stories show what goes wrong, which is told in the console.
+    // Some stories show errors, which are logged to the console.
     recordWarnings();
     canvas = emptyCanvas();
   });

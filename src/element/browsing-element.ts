@@ -18,6 +18,8 @@ const tags: Readonly<Record<SubjectKind, string>> = {
 /**
  * Base class of widgets that can open what the visitor selects in place, instead of leading to another page. They do so
  * where the host sets `browse`, for the kinds that have a widget. Everything else stays a link.
+ *
+ * @csspart back - With `browse`: the button that goes back to the overview.
  */
 export abstract class BrowsingElement extends FeedElement {
   static override styles: CSSResultGroup = [

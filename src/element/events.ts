@@ -35,6 +35,11 @@ interface EventDetails {
 
 type WidgetEvents = { [Name in keyof EventDetails]: CustomEvent<EventDetails[Name]> };
 
+/** Settings as `mpg-filter` has them: without those that are not set. */
+export function filterSettings(settings: Readonly<Record<string, string | undefined>>): FilterDetail['settings'] {
+  return Object.fromEntries(Object.entries(settings).flatMap(([name, value]) => (value ? [[name, value]] : [])));
+}
+
 declare global {
   // Declaration merging needs an interface, although this one adds no member of its own.
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type

@@ -1,4 +1,5 @@
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { itemLimit } from './limit.ts';
 import type { Localize } from './localize.ts';
 import { printedLength, Printing } from './printing.ts';
 
@@ -11,6 +12,8 @@ interface PagingOptions {
   readonly announce: (message: string) => void;
   /** Performs the widget's pending update. */
   readonly renderNow: () => void;
+  /** Values that decide what is listed: when one of them changes, the list starts again with its first items. */
+  readonly settings?: () => readonly unknown[];
   /** Waits until the list has the items to show. @returns false if they could not be loaded */
   readonly loaded?: () => Promise<boolean>;
 }
@@ -19,8 +22,9 @@ interface PagingOptions {
  * Shows a long list step by step: the first `limit` items, and as many more with each *Show more*. Print shows up to
  * `printedLength` items at once.
  */
-export class Paging {
+export class Paging implements ReactiveController {
   #steps = 1;
+  #settings = '';
   readonly #printing: Printing;
 
   constructor(
@@ -28,6 +32,13 @@ export class Paging {
     private readonly options: PagingOptions,
   ) {
     this.#printing = new Printing(host, options.renderNow);
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const settings = JSON.stringify([this.host.limit, this.options.settings?.()]);
+    if (settings !== this.#settings) this.restart();
+    this.#settings = settings;
   }
 
   /** Whether the list is being printed. */
@@ -42,8 +53,7 @@ export class Paging {
 
   /** How many items to show at first, and to add with each *Show more*: `limit`, where it is 1 or more. */
   get step(): number {
-    const { limit } = this.host;
-    return limit && limit >= 1 ? Math.floor(limit) : defaultStep;
+    return itemLimit(this.host.limit, defaultStep);
   }
 
   /** Goes back to the first step, as when other items are listed. */

@@ -81,6 +81,12 @@ export abstract class WidgetElement extends LitElement {
   @state() protected hasFallback = false;
 
   protected readonly localize = new Localize(this);
+  /** Protected members that a widget's controllers need. */
+  protected readonly forControllers = {
+    localize: this.localize,
+    announce: (message: string): void => this.announce(message),
+    renderNow: (): void => this.scheduleUpdate(),
+  };
   #isGuarded = false;
 
   /** What to show now. Reads state, changes none. */
@@ -89,12 +95,16 @@ export abstract class WidgetElement extends LitElement {
   /** Loads what could not be loaded, after the visitor pressed *Try again*. */
   protected abstract retry(): Promise<unknown>;
 
-  /** Stands in for the content, as high as it will be, so that nothing moves when it arrives. */
-  protected skeletonTemplate(): TemplateResult {
-    return html`<div class="skeleton-line short"></div>
+  /**
+   * Stands in for the content, as high as it will be, so that nothing moves when it arrives.
+   * @param items number of items to draw
+   */
+  protected skeletonTemplate(items = 1): TemplateResult {
+    const itemTemplate = html`<div class="skeleton-line short"></div>
       <div class="skeleton-line"></div>
       <div class="skeleton-line"></div>
       <div class="skeleton-line short"></div>`;
+    return html`${Array.from({ length: items }, () => itemTemplate)}`;
   }
 
   /** Level for headings under the widget's own one. */
@@ -198,11 +208,7 @@ export abstract class WidgetElement extends LitElement {
    * place, whose button calls `retryModule`.
    */
   protected lazyModule<Module>(load: () => Promise<Module>): LazyModule<Module> {
-    const onError = (error: Error): void => {
-      this.report(error);
-      this.announce(this.localize.term('failed'));
-    };
-    return new LazyModule(this, load, { onError });
+    return new LazyModule(this, load, { onError: this.tellFailure });
   }
 
   /** Loads again what failed. Its button goes away on success: the focus then goes to the widget. */
@@ -216,6 +222,12 @@ export abstract class WidgetElement extends LitElement {
     warnOnce(`<${this.localName}> ${error.message}`);
     emit(this, 'mpg-error', { error });
   }
+
+  /** Tells developer and visitor that something the visitor asked for failed. */
+  protected readonly tellFailure = (error: Error): void => {
+    this.report(error);
+    this.announce(this.localize.term('failed'));
+  };
 
   /** Keeps the host's colours legible. If the host sets none, nothing is loaded for that. */
   readonly #guardContrast = (): void => {

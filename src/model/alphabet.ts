@@ -1,46 +1,51 @@
 import type { Term } from '../feed/types.ts';
 import { localText } from './text.ts';
 
-/** Terms that begin with the same letter, in alphabetical order. Never empty. */
+/** Terms that start with the same letter, in alphabetical order. */
 export interface TermsOfInitial {
-  /** A letter or digit in upper case, without accents that the language does not count; empty where there is none. */
+  /**
+   * A letter or digit in upper case, without accents that the language ignores when sorting. Empty if the title has
+   * neither letters nor digits.
+   */
   readonly initial: string;
+  /** At least one. */
   readonly terms: readonly Term[];
 }
 
-/** Gives a function that finds the letter under which a title stands in a language's alphabet. */
-function initialFinder(lang: string | undefined, letters: Intl.Collator): (title: string) => string {
+/** Returns a function that finds the letter under which the language's alphabet lists a title. */
+function initialFinder(lang: string | undefined, baseLetters: Intl.Collator): (title: string) => string {
   return (title) => {
     const initial = (/[\p{L}\p{N}]/u.exec(title)?.[0] ?? '').toLocaleUpperCase(lang);
-    // É stands under E in French, Å under itself in Swedish.
+    // French lists É under E; Swedish lists Å under its own letter.
     const [plain = ''] = initial.normalize('NFD');
-    return letters.compare(plain, initial) ? initial : plain;
+    return baseLetters.compare(plain, initial) === 0 ? plain : initial;
   };
 }
 
 /**
- * Terms in the order of a language's alphabet, by the letters that they begin with.
- * @param languages BCP 47 tags, the most wanted first: its alphabet orders, and titles are in it where they can be
- * @param limit how many terms at the most, the first ones
+ * Groups terms by the first letter of their titles, in the alphabetical order of the reader's language.
+ * @param languages BCP 47 tags, most preferred first. The first sets the alphabet; titles are read in the first of
+ *   them that they have.
+ * @param limit Maximum number of terms, counted over all groups. Default: all.
  */
 export function termsByInitial(
   terms: readonly Term[],
   languages: readonly string[],
-  limit?: number,
+  limit = Infinity,
 ): readonly TermsOfInitial[] {
   const [lang] = languages;
-  // A browser that does not know a language would take that of its own menus.
-  const known = [...languages, 'en'];
-  const { compare } = new Intl.Collator(known, { numeric: true, ignorePunctuation: true });
-  const letters = new Intl.Collator(known, { sensitivity: 'base' });
-  const initialOf = initialFinder(lang, letters);
+  // Without a fallback, a browser that does not support the language would sort by its own interface language.
+  const locales = [...languages, 'en'];
+  const { compare } = new Intl.Collator(locales, { numeric: true, ignorePunctuation: true });
+  const baseLetters = new Intl.Collator(locales, { sensitivity: 'base' });
+  const initialOf = initialFinder(lang, baseLetters);
   const titled = terms.map((term) => ({ term, title: localText(term.title, languages)?.value ?? '' }));
-  const sorted = titled.sort((a, b) => compare(a.title, b.title)).slice(0, limit && limit > 0 ? limit : undefined);
+  const sorted = titled.sort((a, b) => compare(a.title, b.title)).slice(0, limit);
   const groups: { initial: string; terms: Term[] }[] = [];
   for (const { term, title } of sorted) {
     const initial = initialOf(title);
     const group = groups.at(-1);
-    if (group && letters.compare(group.initial, initial) === 0) group.terms.push(term);
+    if (group && baseLetters.compare(group.initial, initial) === 0) group.terms.push(term);
     else groups.push({ initial, terms: [term] });
   }
   return groups;

@@ -1,36 +1,38 @@
 import type { Report } from '../feed/types.ts';
 
-/** Years in a row, both included. */
+/** Consecutive years; both ends are included. */
 export interface YearSpan {
   readonly first: number;
   readonly last: number;
 }
 
-/** Years that a report covers, or that lie between those of others and that none covers. */
+/** The years that a report covers, or a gap between reports that no report covers. */
 export interface ReportYears {
-  /** The newest first; none where it is not known which years the report covers. */
+  /** Newest first. Empty if the feed does not say which years the report covers. */
   readonly spans: readonly YearSpan[];
+  /** `undefined` for a gap. */
   readonly report: Report | undefined;
 }
 
-/** Years as few spans, the newest first. */
+/** Merges years into as few spans as possible, newest first. */
 function yearSpans(years: readonly number[]): readonly YearSpan[] {
   const spans: YearSpan[] = [];
   for (const year of [...new Set(years)].sort((a, b) => b - a)) {
-    const last = spans.at(-1)?.first === year + 1 ? spans.pop()?.last : undefined;
-    spans.push({ first: year, last: last ?? year });
+    const previous = spans.at(-1);
+    if (previous?.first === year + 1) spans[spans.length - 1] = { first: year, last: previous.last };
+    else spans.push({ first: year, last: year });
   }
   return spans;
 }
 
-/** What lies between spans, without those that touch. */
+/** The gaps between spans, which are newest first and do not touch each other. */
 function gapsBetween(spans: readonly YearSpan[]): readonly YearSpan[] {
-  return spans.slice(1).map(({ last }, place) => ({ first: last + 1, last: (spans[place]?.first ?? 0) - 1 }));
+  return spans.slice(1).map(({ last }, index) => ({ first: last + 1, last: (spans[index]?.first ?? 0) - 1 }));
 }
 
 /**
- * Reports by the last year they cover and the gaps between them, the newest first; reports on years that are not known
- * come last.
+ * Sorts reports by the last year they cover, newest first, and adds a row for each gap between them. Reports whose
+ * years are unknown come last.
  */
 export function reportsWithGaps(reports: readonly Report[]): readonly ReportYears[] {
   const gaps = gapsBetween(yearSpans(reports.flatMap(({ years }) => years)));

@@ -4,38 +4,46 @@ import { eventTime, fitsCalendar, isTimed, withoutTime, type EventTime } from '.
 import { venueText } from './venue.ts';
 import { localText } from './text.ts';
 
-/** A property of RFC 5545 as RFC 7265 writes it in JSON: name, parameters, type, value. */
+/** An iCalendar (RFC 5545) property as jCal (RFC 7265): name, parameters, type, value. */
 export type JCalProperty = readonly [string, Readonly<Record<string, string>>, string, string | number];
 
-/** A component of RFC 5545 as RFC 7265 writes it: name, properties, components. */
+/** An iCalendar (RFC 5545) component as jCal (RFC 7265): name, properties, subcomponents. */
 export type JCal = readonly [string, readonly JCalProperty[], readonly JCal[]];
 
 export interface CalendarOptions {
-  /** Languages of the visitor as BCP 47 tags, best first. */
+  /** The visitor's languages as BCP 47 tags, most preferred first. */
   readonly languages: readonly string[];
+  /** Formats in the visitor's language; used to write the address of the venue. */
   readonly formats: Formats;
-  /** The event's address, as the widget links to it. */
+  /** The URL that the widget links the event to. */
   readonly url: string | undefined;
-  /** Stands in where neither the event nor the feed says when it was changed. */
+  /** Timestamp to use if neither the event nor the feed says when it was last modified. */
   readonly now: Date;
 }
 
 const statuses = { scheduled: 'CONFIRMED', postponed: 'TENTATIVE', cancelled: 'CANCELLED' } as const;
 
-/** An instant in UTC, to the second. */
-const instant = (date: string | Date): string => `${new Date(date).toISOString().slice(0, 19)}Z`;
+/** An instant in UTC with a precision of seconds: `2026-03-05T09:30:00Z`. */
+const utcInstant = (date: string | Date): string => `${new Date(date).toISOString().slice(0, 19)}Z`;
 
-/** The day after one, `2026-03-05`. */
+const millisecondsPerMinute = 60_000;
+const millisecondsPerDay = 86_400_000;
+const dayLength = 'YYYY-MM-DD'.length;
+
+/** The day after a day like `2026-03-05`, in the same form. */
 function dayAfter(day: string): string {
-  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+  return new Date(Date.parse(day) + millisecondsPerDay).toISOString().slice(0, 10);
 }
 
-/** When an event is, as far as a calendar can hold it. */
-function times({ start, zone, ...time }: EventTime): readonly JCalProperty[] {
-  const end = (time.end?.length ?? 0) < 10 ? undefined : time.end;
+/**
+ * The start and end of an event. An event without a time of day becomes an all-day event, whose `dtend` is exclusive in
+ * RFC 5545. An end that is less precise than a day is left out.
+ */
+function timeProperties({ start, zone, ...time }: EventTime): readonly JCalProperty[] {
+  const end = time.end && time.end.length >= dayLength ? time.end : undefined;
   if (isTimed(start) && (!end || isTimed(end))) {
-    const from: JCalProperty = ['dtstart', {}, 'date-time', instant(start)];
-    return end ? [from, ['dtend', {}, 'date-time', instant(end)]] : [from];
+    const from: JCalProperty = ['dtstart', {}, 'date-time', utcInstant(start)];
+    return end ? [from, ['dtend', {}, 'date-time', utcInstant(end)]] : [from];
   }
   return [
     ['dtstart', {}, 'date', withoutTime(start, zone)],
@@ -43,42 +51,52 @@ function times({ start, zone, ...time }: EventTime): readonly JCalProperty[] {
   ];
 }
 
-/** Grows with every change of the event, and stays below 2³¹. */
+/**
+ * The revision number of the event: the minute of its last modification, so that calendars replace older copies. Counts
+ * minutes because RFC 5545 integers are limited to 31 bits.
+ */
 function sequence({ modified, status }: MpgEvent): number {
-  if (modified) return Math.max(0, Math.floor(Date.parse(modified) / 60_000));
+  if (modified) return Math.max(0, Math.floor(Date.parse(modified) / millisecondsPerMinute));
   return status === 'scheduled' ? 0 : 1;
 }
 
-/** Of control characters a calendar knows the line break alone, and a lone carriage return would end a property. */
-const clean = (text: string): string => text.replaceAll(/(?!\n)\p{Cc}/gu, '');
+/** Removes control characters except line feeds. RFC 5545 forbids them, and a lone carriage return ends a property. */
+const withoutControls = (text: string): string => text.replaceAll(/(?!\n)\p{Cc}/gu, '');
 
-/** What an event is about, and where. */
-function texts(event: MpgEvent, feed: Feed, { languages, formats, url }: CalendarOptions): readonly JCalProperty[] {
+/** The name, description, location and URL of an event. */
+function textProperties(
+  event: MpgEvent,
+  feed: Feed,
+  { languages, formats, url }: CalendarOptions,
+): readonly JCalProperty[] {
   const { title, summary, content, place, onlineUrl } = event;
   const name = localText(title ?? summary ?? content, languages) ?? { value: feed.title, lang: feed.language };
   const about = localText(summary ?? content, languages)?.value;
   const description = [about === name.value ? '' : about, onlineUrl, url].filter(Boolean).join('\n\n');
   const location = (place && venueText(place, formats)) || onlineUrl;
   return [
-    ['summary', name.lang === 'und' ? {} : { language: name.lang }, 'text', clean(name.value)],
-    ...(description ? [['description', {}, 'text', clean(description)] as const] : []),
-    ...(location ? [['location', {}, 'text', clean(location)] as const] : []),
+    ['summary', name.lang === 'und' ? {} : { language: name.lang }, 'text', withoutControls(name.value)],
+    ...(description ? [['description', {}, 'text', withoutControls(description)] as const] : []),
+    ...(location ? [['location', {}, 'text', withoutControls(location)] as const] : []),
     ...(url ? [['url', {}, 'uri', url] as const] : []),
   ];
 }
 
-/** A calendar with one event of a feed; undefined where its day is not known. docs/decisions/0006-calendar.md */
+/**
+ * Builds a calendar that contains one event. Returns `undefined` if the day of the event is unknown. See
+ * docs/decisions/0006-calendar.md.
+ */
 export function eventCalendar(event: MpgEvent, feed: Feed, options: CalendarOptions): JCal | undefined {
   const time = eventTime(event);
   if (!time || !fitsCalendar(event)) return undefined;
   const { hostname } = new URL(feed.homePageUrl ?? feed.url);
   const properties: readonly JCalProperty[] = [
     ['uid', {}, 'text', `${encodeURIComponent(event.id)}@${hostname}`],
-    ['dtstamp', {}, 'date-time', instant(event.modified ?? feed.updated ?? options.now)],
+    ['dtstamp', {}, 'date-time', utcInstant(event.modified ?? feed.updated ?? options.now)],
     ['sequence', {}, 'integer', sequence(event)],
     ['status', {}, 'text', statuses[event.status]],
-    ...times(time),
-    ...texts(event, feed, options),
+    ...timeProperties(time),
+    ...textProperties(event, feed, options),
   ];
   const head: readonly JCalProperty[] = [
     ['version', {}, 'text', '2.0'],

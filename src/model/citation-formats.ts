@@ -4,8 +4,11 @@ type Fields = readonly (readonly [name: string, value: string | undefined])[];
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** Characters that mean something to TeX and have no short escape; an escaped brace would still count as one. */
-const commands: Readonly<Record<string, string>> = {
+/**
+ * TeX commands for special characters that a backslash alone does not escape. Braces are among them because BibTeX
+ * counts `\\{` as an opening brace.
+ */
+const texCommands: Readonly<Record<string, string>> = {
   '\\': 'textbackslash{}',
   '{': 'textbraceleft{}',
   '}': 'textbraceright{}',
@@ -13,21 +16,22 @@ const commands: Readonly<Record<string, string>> = {
   '^': 'textasciicircum{}',
 };
 
-const tex = (text: string): string => text.replaceAll(/[\\{}~^&%$#_]/g, (char) => `\\${commands[char] ?? char}`);
+/** Escapes text for TeX. */
+const tex = (text: string): string => text.replaceAll(/[\\{}~^&%$#_]/g, (char) => `\\${texCommands[char] ?? char}`);
 
-/** Braces within braces: nothing in it is split or put into small letters. */
-const asIs = (text: string | undefined): string | undefined => text && `{{${tex(text)}}}`;
+/** A field in double braces: BibTeX neither splits it into names nor changes its case. */
+const doubleBraced = (text: string | undefined): string | undefined => text && `{{${tex(text)}}}`;
 const braced = (text: string | undefined): string | undefined => text && `{${tex(text)}}`;
 
-/** Addresses are read as they stand; only braces and backslashes could end one. */
+/** A field that BibTeX reads verbatim, such as a URL. Percent-encodes the characters that would end it. */
 const verbatim = (text: string | undefined): string | undefined =>
   text && `{${text.replaceAll(/[\\{}]/g, encodeURIComponent)}}`;
 
 const bibtexTypes: Partial<Record<CslType, 'techreport' | 'book'>> = { report: 'techreport', book: 'book' };
 
 /**
- * An entry for BibTeX or BibLaTeX, in UTF-8. Its key is the publication's id. What BibTeX demands more of than is known
- * becomes `@misc`, which demands nothing.
+ * Formats an entry for BibTeX or BibLaTeX, in UTF-8. The citation key is the publication's id. A publication that lacks a
+ * field that BibTeX requires for its type becomes `@misc`, which requires none.
  */
 export function bibtexEntry(item: CslItem): string {
   const { author, issued, genre, publisher } = item;
@@ -36,11 +40,11 @@ export function bibtexEntry(item: CslItem): string {
   const publisherField = { techreport: 'institution', book: 'publisher', misc: 'howpublished' }[type];
   const fields: Fields = [
     ['author', author && `{${author.map(({ literal }) => `{${tex(literal)}}`).join(' and ')}}`],
-    ['title', asIs(item.title)],
+    ['title', doubleBraced(item.title)],
     ['year', braced(year?.toString())],
     ['month', months[month - 1]],
-    [publisherField, asIs(publisher)],
-    // Else it would be printed as a “technical report”.
+    [publisherField, doubleBraced(publisher)],
+    // Without a type, BibTeX prints “Technical report”.
     ['type', braced(genre ?? (type === 'techreport' ? 'Report' : undefined))],
     ['doi', verbatim(item.DOI)],
     ['isbn', braced(item.ISBN)],
@@ -62,10 +66,10 @@ const risTypes: Readonly<Record<CslType, string>> = {
   dataset: 'DATA',
 };
 
-/** A record for reference managers, in RIS. A name without a comma is taken whole there. */
+/** Formats a record in RIS, which reference managers import. They take a name without a comma as a whole. */
 export function risRecord(item: CslItem): string {
   const { author = [], issued, ISBN } = item;
-  // An ISBN would be taken for a report's number, and what it is, beside a report, for its DOI.
+  // In a report, reference managers read an ISBN as the report number; so a report with an ISBN becomes a book.
   const type = ISBN ? 'BOOK' : risTypes[item.type];
   const date = issued?.['date-parts'][0] ?? [];
   const [year, ...day] = date.map((part) => String(part).padStart(2, '0'));
@@ -76,6 +80,7 @@ export function risRecord(item: CslItem): string {
     ['PY', year],
     ['DA', day.length ? `${[year, ...day, ''].slice(0, 3).join('/')}/` : undefined],
     ['PB', item.publisher],
+    // In other types, reference managers read M3 as the DOI.
     ['M3', type === 'RPRT' ? item.genre : undefined],
     ['DO', item.DOI],
     ['SN', ISBN],
@@ -87,7 +92,7 @@ export function risRecord(item: CslItem): string {
   return `${lines.join('')}ER  - \r\n`;
 }
 
-/** A file of CSL-JSON. */
+/** Formats items as the text of a CSL-JSON file. */
 export function cslJson(items: readonly CslItem[]): string {
   return JSON.stringify(items, null, 2);
 }

@@ -1,12 +1,12 @@
-/** Of a table that a spreadsheet program opens: text that it would take for a formula is kept from being one. */
+/** Quotes a value. Text that a spreadsheet would run as a formula gets an apostrophe, so that it stays text. */
 function cell(value: string): string {
   const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
   return `"${text.replaceAll('"', '""')}"`;
 }
 
 /**
- * A table after RFC 4180. It begins with a byte order mark, without which spreadsheet programs misread accents.
- * @param rows the names of the columns, then a list of values for each row
+ * Formats a table as CSV (RFC 4180). Starts with a byte order mark, without which spreadsheets misread accents.
+ * @param rows Column names first, then one list of values per row.
  */
 export function csvTable(rows: readonly (readonly string[])[]): string {
   return `\ufeff${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;

@@ -1,4 +1,4 @@
-/** A date as precisely as it is known, read from its own writing: no time zone moves it. */
+/** A calendar date, as precise as the feed gives it. It is the date as written: no time zone shifts it. */
 export interface DateParts {
   readonly year: number;
   /** 1 to 12. */
@@ -9,11 +9,13 @@ export interface DateParts {
 
 export type DateOrder = 'newest' | 'oldest';
 
+const dayLength = 'YYYY-MM-DD'.length;
+
 const writtenDate = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?=$|[Tt ])/;
 
 /**
- * The calendar date written in a `PartialDate` or `DateTime`: `2012-12-05T23:30:00-05:00` is 5 December.
- * `undefined` for what is no date of the calendar.
+ * Reads the calendar date written in a `PartialDate` or `DateTime`: `2012-12-05T23:30:00-05:00` is 5 December. Returns
+ * `undefined` if the text is not a valid date.
  */
 export function dateParts(date: string | undefined): DateParts | undefined {
   const [, year, month, day] = writtenDate.exec(date ?? '') ?? [];
@@ -30,15 +32,24 @@ export function dateYear(date: string | undefined): number | undefined {
   return date ? Number(date.slice(0, 4)) : undefined;
 }
 
+/** Milliseconds since 1970 for a date with a time of day, 0 for a date without. */
+function instant(date: string): number {
+  return date.length > dayLength ? Date.parse(date) : 0;
+}
+
+function compareAscending(a: string, b: string): number {
+  const [dayA, dayB] = [a.slice(0, dayLength), b.slice(0, dayLength)];
+  if (dayA === dayB) return instant(a) - instant(b);
+  return dayA < dayB ? -1 : 1;
+}
+
 /**
- * Compares two dates of the feed for `sort`. A partial date stands where its span begins (2011-12, 2012, 2012-01,
- * 2012-05), and `newest` is the exact reverse. Unknown dates come last in both. Two instants on one written day
- * compare as instants; otherwise the written day decides, since that is what the reader sees.
+ * Compares two dates of the feed for `Array.prototype.sort`. A partial date sorts at the start of its period (2011-12,
+ * 2012, 2012-01, 2012-05); `newest` is the exact reverse. Unknown dates come last in both orders. Two dates compare by
+ * the day as written, since that is what readers see; on the same day, they compare as instants.
  */
 export function compareDates(a: string | undefined, b: string | undefined, order: DateOrder): number {
-  if (!a || !b) return Number(!a) - Number(!b);
-  const [dayA, dayB] = [a.slice(0, 10), b.slice(0, 10)];
-  const instant = (date: string): number => (date.length > 10 ? Date.parse(date) : 0);
-  const ascending = dayA === dayB ? instant(a) - instant(b) : dayA < dayB ? -1 : 1;
-  return order === 'oldest' ? ascending : -ascending;
+  if (!a) return b ? 1 : 0;
+  if (!b) return -1;
+  return order === 'oldest' ? compareAscending(a, b) : compareAscending(b, a);
 }

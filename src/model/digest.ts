@@ -5,15 +5,15 @@ import { itemDate, selectedItems, type ItemSelection } from './items.ts';
 
 export interface DigestSelection extends ItemSelection {
   readonly kinds: readonly Kind[];
-  /** First date to take in. */
+  /** First date to include. */
   readonly since: PartialDate | undefined;
 }
 
 /**
- * What is worth telling now: upcoming events, the soonest first, then what came out last, the newest first. Events take
- * no more than half of the places that other items can fill. What has no date comes last, and not at all with `since`.
+ * Upcoming events, the soonest first, and then other items, the newest first. Events take up at most half of the digest as
+ * long as there are other items to fill it. Items without a date come last; with `since` they are left out.
  *
- * @param length how many items there shall be at the most
+ * @param length maximum number of items
  */
 export function digestItems(feed: Feed, selection: DigestSelection, length: number, now: Date): readonly Item[] {
   const isRecent = (item: Item): boolean => isInRange(itemDate(item), selection.since, undefined);
@@ -21,6 +21,6 @@ export function digestItems(feed: Feed, selection: DigestSelection, length: numb
   const { upcoming } = eventGroups({ ...feed, items }, {}, now);
   const ahead = new Set<Item>(upcoming);
   const latest = items.filter((item) => !ahead.has(item));
-  const first = upcoming.slice(0, Math.max(length >> 1, length - latest.length));
+  const first = upcoming.slice(0, Math.max(Math.floor(length / 2), length - latest.length));
   return [...first, ...latest].slice(0, length);
 }

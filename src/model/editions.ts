@@ -1,30 +1,31 @@
 import type { File, Item } from '../feed/types.ts';
 
-const base = (tag: string): string => tag.split('-', 1)[0] ?? '';
+/** The language of a BCP 47 tag, without script and region. */
+const primaryLanguage = (tag: string): string => tag.split('-', 1)[0] ?? '';
 
 /**
- * All that an item can be read in: its pages in several languages and its files. Those in the reader's languages come
- * first, then those in its own. A file called like the item has no title of its own.
- * @param languages BCP 47 tags, the most wanted first
- * @param shownUrl the page that is linked to already
+ * All editions of an item: its pages in each language and its files. Editions in the reader's languages come first, then
+ * those in the item's own language. A file whose title repeats the item's has its title removed.
+ * @param languages The reader's languages as BCP 47 tags, most preferred first.
+ * @param shownUrl URL of the page that is already linked, which is left out.
  */
 export function itemEditions(item: Item, languages: readonly string[], shownUrl: string | undefined): readonly File[] {
   const { url, urls, language, title, files } = item;
   const pages = Object.entries({ ...(url && { [language]: url }), ...urls })
     .filter(([tag, address]) => address !== shownUrl && !files.some((file) => isSame(file, tag, address)))
-    .map(([tag, address]) => ({ ...page, url: address, language: tag }));
+    .map(([tag, address]) => ({ ...pageDefaults, url: address, language: tag }));
   const titles = Object.values(title ?? {});
   const named = files.map((file) => (titles.some((text) => file.title?.startsWith(text)) ? untitled(file) : file));
-  const wanted = [...languages, language].map(base);
+  const wanted = [...languages, language].map(primaryLanguage);
   const rank = (file: File): number => {
-    const place = wanted.indexOf(base(file.language));
-    return place < 0 ? wanted.length : place;
+    const index = wanted.indexOf(primaryLanguage(file.language));
+    return index < 0 ? wanted.length : index;
   };
   return [...pages, ...named].sort((a, b) => rank(a) - rank(b));
 }
 
 const isSame = (file: File, language: string, url: string): boolean => file.language === language && file.url === url;
 
-const page = { mediaType: 'text/html', title: undefined, size: undefined };
+const pageDefaults = { mediaType: 'text/html', title: undefined, size: undefined };
 
 const untitled = (file: File): File => ({ ...file, title: undefined });

@@ -2,49 +2,49 @@ import type { DateTime, Feed, MpgEvent, PartialDate } from '../feed/types.ts';
 import { compareDates } from './dates.ts';
 import { selectedItems, type ItemSelection } from './items.ts';
 
-/** A feed's events on both sides of now. */
+/** A feed's events before and after a point in time. */
 export interface EventGroups {
-  /** Not over yet, those under way included; the soonest first. */
+  /** Events that are not over, including those that have begun; the soonest first. */
   readonly upcoming: readonly MpgEvent[];
-  /** The newest first. */
+  /** Events that are over; the newest first. */
   readonly past: readonly MpgEvent[];
-  /** Whose start is not known: nobody can say on which side they are. */
+  /** Events whose start is not known. */
   readonly undated: readonly MpgEvent[];
 }
 
-/** When an event is, as far as it is known. */
+/** The time of an event, as far as it is known. */
 export interface EventTime {
   readonly start: PartialDate | DateTime;
-  /** Undefined where nothing is known of it that the start does not say. */
+  /** Undefined if it says nothing that the start does not say. */
   readonly end: PartialDate | DateTime | undefined;
-  /** The zone whose clock it goes by; undefined for days that name none. */
+  /** Time zone, an IANA name or an offset; undefined for days without a zone. */
   readonly zone: string | undefined;
 }
 
-/** Where a day is over last of all. */
+/** The time zone in which a day ends last. */
 const lastZone = 'Etc/GMT+12';
 
 const days = new Map<string, Intl.DateTimeFormat>();
 
-/** Whether a date of the feed says the time of day. */
+/** Whether a date of the feed has a time of day. */
 export function isTimed(date: PartialDate | DateTime): boolean {
   return date.length > 10;
 }
 
-/** The day on a zone's calendar, `2026-03-04`. @param zone IANA name or offset */
+/** The day in a time zone, as `2026-03-04`. @param zone IANA name or offset */
 function dayAt(instant: Date, zone: string): PartialDate {
   let format = days.get(zone);
-  // Swedes write dates as the standard does.
+  // The Swedish date format is that of ISO 8601.
   if (!format) days.set(zone, (format = new Intl.DateTimeFormat('sv', { timeZone: zone })));
   return format.format(instant);
 }
 
-/** A date of the feed without its time of day, on a zone's calendar. */
+/** A date of the feed without its time of day, in a time zone. */
 export function withoutTime(date: PartialDate | DateTime, zone: string | undefined): PartialDate {
   return isTimed(date) ? dayAt(new Date(date), zone ?? 'UTC') : date;
 }
 
-/** The zone of the offset that a time is written with. */
+/** The offset that a time is written with, as a time zone. */
 function writtenZone(date: PartialDate | DateTime | undefined): string | undefined {
   const offset = /T.*([+-]\d\d:\d\d|Z)$/i.exec(date ?? '')?.[1];
   if (!offset) return undefined;
@@ -52,34 +52,34 @@ function writtenZone(date: PartialDate | DateTime | undefined): string | undefin
     new Intl.DateTimeFormat('en', { timeZone: offset });
     return offset;
   } catch {
-    // `Z` is no zone to Intl, and older browsers know none by its offset; in UTC the moment is the same.
+    // Intl does not take `Z` as a zone, and older browsers no offsets; in UTC the moment is the same.
     return 'UTC';
   }
 }
 
-/** Whether so much is known of an event's time that a calendar can hold it: the day, at least. */
+/** Whether an event can be saved for a calendar: that takes at least its day. */
 export function fitsCalendar({ start }: MpgEvent): boolean {
   return (start?.length ?? 0) >= 10;
 }
 
-/** When an event is; undefined where its start is not known. */
+/** The time of an event; undefined if its start is not known. */
 export function eventTime(event: MpgEvent): EventTime | undefined {
   const { start } = event;
   if (!start) return undefined;
   const zone = event.timezone ?? writtenZone(start) ?? writtenZone(event.end);
-  // Of an event whose days alone are known first, a time of day at the end tells nothing.
+  // If the start has no time of day, that of the end is of no use.
   const end = event.end && (isTimed(start) ? event.end : withoutTime(event.end, zone));
   return { start, end: end && saysMore(start, end, zone) ? end : undefined, zone };
 }
 
-/** “14 March to March” and “14 March at 10:00 to 14 March” say no more than their beginning. */
+/** Whether the end adds to the start. “14 March to March” and “14 March at 10:00 to 14 March” say no more than it. */
 function saysMore(start: string, end: string, zone: string | undefined): boolean {
   return isTimed(end) ? Date.parse(end) > Date.parse(start) : !withoutTime(start, zone).startsWith(end);
 }
 
 /**
- * Whether an event is over. Without a time of day it lasts until the end of its last day (month, year) in its zone, and
- * without a zone until that day is over everywhere. An undated event is not over.
+ * Whether an event is over. Without a time of day it lasts until the end of its last day, month or year in its time zone;
+ * without a zone, until that day is over everywhere. An event without a date is not over.
  */
 export function isPast(event: MpgEvent, now: Date): boolean {
   const { start, end } = event;
@@ -91,10 +91,10 @@ export function isPast(event: MpgEvent, now: Date): boolean {
   return lastDay < dayAt(now, zone).slice(0, lastDay.length);
 }
 
-/** By the day on each event's own calendar, as the reader sees it; of one day by the moment. */
+/** Compares events by their day in their own time zone, which is what readers see; on the same day, by the moment. */
 function byStart(order: 'soonest' | 'newest'): (a: MpgEvent, b: MpgEvent) => number {
   const day = (event: MpgEvent): string => withoutTime(event.start ?? '', eventTime(event)?.zone);
-  // What is known less well comes after what is known better in the same month or year, in both orders.
+  // In both orders a month or year comes after the days in it.
   const last = (date: string): string => date.padEnd(10, '-99');
   const moment = ({ start = '' }: MpgEvent): number => Date.parse(start);
   return order === 'soonest'
@@ -102,7 +102,7 @@ function byStart(order: 'soonest' | 'newest'): (a: MpgEvent, b: MpgEvent) => num
     : (a, b) => compareDates(day(a), day(b), 'newest') || moment(b) - moment(a);
 }
 
-/** The events that serve a selection, on both sides of `now`. No clock's zone plays a part. */
+/** The events that match a selection, grouped by whether they are over at `now`. The visitor's time zone has no effect. */
 export function eventGroups(feed: Feed, selection: Omit<ItemSelection, 'kinds'>, now: Date): EventGroups {
   const events = selectedItems(feed, { ...selection, kinds: ['event'] }).filter((item) => item.kind === 'event');
   const dated = events.filter(({ start }) => start);
@@ -113,7 +113,7 @@ export function eventGroups(feed: Feed, selection: Omit<ItemSelection, 'kinds'>,
   };
 }
 
-/** Whether an event takes place on the web, be it also elsewhere. */
+/** Whether an event takes place online, also if it takes place at a venue too. */
 export function isOnline({ onlineUrl, tags }: MpgEvent): boolean {
   return Boolean(onlineUrl) || tags.includes('online');
 }

@@ -1,12 +1,12 @@
 /*
- * Folding makes two writings of a word equal where a reader would not tell them apart while searching: case, accents,
- * ligatures, width, Arabic and Hebrew vowel signs, soft hyphens and other invisible signs. It goes as far as й = и,
- * ё = е, が = か; it leaves the vowel signs of Indic scripts and of Thai alone, which are letters to their readers.
+ * Folding makes spellings of a word equal that readers do not distinguish when they search. It ignores case, accents,
+ * ligatures, full and half width, Arabic and Hebrew vowel signs, soft hyphens and other invisible characters. So й = и,
+ * ё = е and が = か. It keeps the vowel signs of Indic scripts and Thai, because they are letters to their readers.
  */
 
-// What Unicode does not decompose: a letter, then what it becomes. Arabic: forms of alef, yeh, kaf and heh that
-// keyboards exchange. Cyrillic: letters that look Latin are taken for Latin, since published words mix them (`Кaк`
-// with a Latin a); only words of such letters alone can then be found in the other script, `се` by `ce`.
+// Letters that Unicode does not decompose, each followed by its replacement. In Arabic, forms of alef, yeh, kaf and heh
+// that keyboards mix up. In Cyrillic, letters that look Latin become Latin, since published texts mix the two (`Кaк` with
+// a Latin a). As a side effect, a word of such letters alone is also found in the other script: `се` by `ce`.
 const foldings = new Map(
   "ßss æae œoe þth ðd đd ħh ıi łl ŋn øo ŧt ςσ аa еe оo рp сc хx уy іi јj ѕs ґг ٱا ىي یي کك ةه ʼ' ‐-"
     .split(' ')
@@ -14,31 +14,31 @@ const foldings = new Map(
 );
 const foldable = new RegExp(`[${[...foldings.keys()].join('')}]`, 'g');
 
-// Accents are of the script "inherited", as are joiners; the second part is Hebrew and Arabic vowel signs.
+// Accents and joiners have the script “Inherited”. The last alternative matches Hebrew and Arabic vowel signs.
 const invisible = /[\p{Script=Inherited}\p{Cf}\u0640]|(?=[\u0591-\u06ed])\p{M}/gu;
 
-const foldSigns = (signs: string): string =>
-  signs
+const foldCharacters = (text: string): string =>
+  text
     .normalize('NFKD')
     .toLowerCase()
     .replace(invisible, '')
     .replace(foldable, (letter) => foldings.get(letter) ?? '');
 
-/** A text as search compares it: `Łódź` and `lodz` are the same. It is not for showing. */
+/** Folds a text for comparison in a search: `Łódź` and `lodz` become equal. The result is not for display. */
 export const foldText = (text: string): string =>
-  // ASCII needs no more than its case folded, and is most of most texts: this is what makes large feeds quick.
-  text.toLowerCase().replace(/[\u0080-\uffff]+/g, foldSigns);
+  // Most text is ASCII, which only needs lower case. Folding the rest alone keeps large feeds fast.
+  text.toLowerCase().replace(/[\u0080-\uffff]+/g, foldCharacters);
 
-/** A folded text that knows where each of its characters came from. Offsets are in UTF-16 code units. */
+/** A folded text with the position of each of its characters in the original. Offsets are in UTF-16 code units. */
 export interface FoldedText {
   readonly folded: string;
-  /** Where the original of each folded character begins. */
+  /** Start offset of the original of each folded character. */
   readonly starts: readonly number[];
-  /** Where the original of each folded character ends, with the accents that follow it. */
+  /** End offset of the original of each folded character, including the accents that follow it. */
   readonly ends: readonly number[];
 }
 
-/** Folds like `foldText`, and keeps the way back. */
+/** Folds like `foldText` and records where each character came from. */
 export function foldWithOffsets(text: string): FoldedText {
   const starts: number[] = [];
   const ends: number[] = [];

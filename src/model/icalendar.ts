@@ -1,10 +1,13 @@
 import ICAL from 'ical.js';
 import type { JCal } from './calendar.ts';
 
-// Bytes in a line, without the space before a line that goes on: 75 with it.
+// RFC 5545 limits lines to 75 bytes. The library does not count the space that starts a continuation line.
 ICAL.foldLength = 74;
 
-/** A calendar as a file after RFC 5545. It brings 20 kB along, so import it when somebody asks for a file. */
+/**
+ * Formats a calendar as the text of an iCalendar file (RFC 5545). Import this module only on demand: it loads ical.js,
+ * about 20 kB.
+ */
 export function icalendarText(calendar: JCal): string {
   return ICAL.stringify([...calendar]);
 }

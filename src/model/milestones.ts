@@ -8,24 +8,25 @@ import { itemsOfKind, meets } from './items.ts';
 import { programmeLookup } from './programmes.ts';
 
 export interface MilestoneFilter {
-  /** Programme ids; a milestone of any of them passes. None: all pass. */
+  /** Programme ids. A milestone of any of them passes; without ids all pass. */
   readonly programmes?: readonly string[] | undefined;
-  /** Project ids, read in the same way. */
+  /** Project ids, with the same rule. */
   readonly projects?: readonly string[] | undefined;
-  /** First and last date to show, partial or full, both included. */
+  /** First date to include, partial or full. */
   readonly from?: string | undefined;
+  /** Last date to include, partial or full. */
   readonly to?: string | undefined;
-  /** `newest` first unless told otherwise. */
+  /** Defaults to `newest` first. */
   readonly order?: DateOrder | undefined;
 }
 
 export interface MilestoneYear {
-  /** `undefined` for those without a date. */
+  /** `undefined` for milestones without a date. */
   readonly year: number | undefined;
   readonly milestones: readonly Milestone[];
 }
 
-/** The feed's milestones that pass the filter, in its order; those of the same date stay as the feed has them. */
+/** The milestones that pass the filter, sorted by date. Milestones of the same date keep the order of the feed. */
 export function filteredMilestones(feed: Feed, filter: MilestoneFilter): readonly Milestone[] {
   const programmesOf = programmeLookup(feed);
   return itemsOfKind(feed, 'milestone')
@@ -34,7 +35,7 @@ export function filteredMilestones(feed: Feed, filter: MilestoneFilter): readonl
     .sort((a, b) => compareDates(a.date, b.date, filter.order ?? 'newest'));
 }
 
-/** Sorted milestones in groups of one year, in the order given. */
+/** Groups sorted milestones by year and keeps their order. */
 export function milestoneYears(milestones: readonly Milestone[]): readonly MilestoneYear[] {
   const groups = new Map<number | undefined, Milestone[]>();
   for (const milestone of milestones) {
@@ -46,7 +47,7 @@ export function milestoneYears(milestones: readonly Milestone[]): readonly Miles
   return [...groups].map(([year, grouped]) => ({ year, milestones: grouped }));
 }
 
-/** How many milestones each year has, ascending and without gaps; those without a date are not in it. */
+/** The number of milestones in each year, ascending and without gaps. Undated milestones are not counted. */
 export function milestoneDensity(milestones: readonly Milestone[]): readonly YearBin[] {
   return yearHistogram(new Map(milestoneYears(milestones).map((group) => [group.year, group.milestones.length])));
 }

@@ -1,14 +1,14 @@
 import type { Item } from '../feed/types.ts';
 import { itemDate } from './items.ts';
 
-/** Items of one month, as far as their months are known. */
+/** Items dated in the same month. */
 export interface MonthGroup<T> {
-  /** `2012-05`; `2012` for those of which only the year is known; undefined for those without a date. */
+  /** `2012-05`, or `2012` if only the year is known, or `undefined` if there is no date. */
   readonly month: string | undefined;
   readonly items: readonly T[];
 }
 
-/** Sorted items in groups of one month, in the order given. */
+/** Groups sorted items by month and keeps their order. */
 export function monthGroups<T extends Item>(items: readonly T[]): readonly MonthGroup<T>[] {
   const groups = new Map<string | undefined, T[]>();
   for (const item of items) {

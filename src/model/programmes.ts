@@ -1,25 +1,43 @@
-import type { Feed, Item, Term } from '../feed/types.ts';
+import type { Feed, Item, Project, Term } from '../feed/types.ts';
 
-/** A programme and what the feed holds of it. */
+/** A programme and how much the feed has of it. */
 export interface ProgrammeOverview {
   readonly programme: Term;
-  /** Its place among the feed's programmes, from 0. */
+  /** Position among the feed's programmes, from 0. */
   readonly index: number;
-  /** How many projects belong to it. */
+  /** Number of projects that belong to it. */
   readonly projects: number;
-  /** How many publications belong to it. */
+  /** Number of publications that belong to it. */
   readonly publications: number;
 }
 
-/** Gives a function that lists the programmes of an item: its own, and those of its projects; each once. */
-export function programmeLookup(feed: Feed): (item: Item) => readonly string[] {
+type ProgrammeLookup = (item: Item) => readonly string[];
+
+// A list asks for each of its items; the map of a feed's projects is made once.
+const lookups = new WeakMap<Feed, ProgrammeLookup>();
+
+/** Returns a function that lists the IDs of an item's programmes: first its own, then those of its projects, each once. */
+export function programmeLookup(feed: Feed): ProgrammeLookup {
+  const known = lookups.get(feed);
+  if (known) return known;
   const byProject = new Map(feed.projects.map(({ id, programmes }) => [id, programmes]));
-  return ({ programmes, projects }) => [
+  const lookup: ProgrammeLookup = ({ programmes, projects }) => [
     ...new Set([...programmes, ...projects.flatMap((id) => byProject.get(id) ?? [])]),
   ];
+  lookups.set(feed, lookup);
+  return lookup;
 }
 
-/** The programme of that id with its counts; `undefined` where the feed has none. */
+/**
+ * Position, among the feed's programmes, of the one whose accent an item or project has: an item's first programme, or
+ * the first of the feed's programmes that a project belongs to. -1 if there is none.
+ */
+export function programmeIndex(feed: Feed, subject: Item | Project): number {
+  const first = 'kind' in subject ? programmeLookup(feed)(subject).slice(0, 1) : subject.programmes;
+  return feed.programmes.findIndex(({ id }) => first.includes(id));
+}
+
+/** The programme with this ID and its counts; `undefined` if the feed has no such programme. */
 export function programmeOverview(feed: Feed, id: string): ProgrammeOverview | undefined {
   const index = feed.programmes.findIndex((each) => each.id === id);
   const programme = feed.programmes[index];

@@ -1,11 +1,10 @@
-import type { Feed, Text } from '../feed/types.ts';
+import type { Feed } from '../feed/types.ts';
 import { dateYear } from './dates.ts';
 import { searchIndex } from './search.ts';
 import type { SearchIndex } from './search.ts';
+import { texts } from './text.ts';
 
-const texts = (text: Text | undefined): readonly string[] => Object.values(text ?? {});
-
-/** Makes a feed's projects ready for searching: to be made once for a feed, since it reads all their text. */
+/** Builds a search index of the projects in a feed. Build it once per feed, since it reads all their text. */
 export function projectSearch(feed: Feed): SearchIndex {
   const names = new Map([
     ...feed.programmes.map(({ id, title }) => [id, texts(title)] as const),
@@ -19,7 +18,7 @@ export function projectSearch(feed: Feed): SearchIndex {
       rest: [
         id,
         ...texts(summary),
-        ...[...programmes, ...supporters].flatMap((each) => names.get(each) ?? []),
+        ...[...programmes, ...supporters].flatMap((namedId) => names.get(namedId) ?? []),
         ...[start, end].map((date) => String(dateYear(date) ?? '')),
       ],
     })),

@@ -3,34 +3,34 @@ import { compareDates } from './dates.ts';
 import { meets } from './items.ts';
 
 export const projectStates = ['running', 'unknown', 'ended'] as const;
-/** What is known of a project's end on a day. */
+/** Whether a project is over, as far as the feed says. */
 export type ProjectState = (typeof projectStates)[number];
 
-/** A day as the feed writes one, in UTC: the day of whoever looks would differ from machine to machine. */
+/** The day as the feed writes it: `2026-03-04`. In UTC, so that it is the same on every machine. */
 const writtenDay = (time: Date): PartialDate => time.toISOString().slice(0, 10);
 
 /**
- * Whether a project is over. It claims no more than the feed says: without a known end that is `unknown`, since a start
- * alone, years ago, does not make a project run today. An end is the last day, month or year of the project.
+ * Whether a project is over. Without an end it is `unknown`: that a project started years ago does not say that it still
+ * runs. The end is the last day, month or year of the project.
  */
 export function projectState({ end }: Project, now: Date): ProjectState {
   if (!end) return 'unknown';
   return end < writtenDay(now).slice(0, end.length) ? 'ended' : 'running';
 }
 
-/** Projects by their start, the newest first and those without a known one last. */
+/** Projects by their start, newest first; those whose start is not known come last. */
 export function projectsByStart(projects: readonly Project[]): readonly Project[] {
   return [...projects].sort((a, b) => compareDates(a.start, b.start, 'newest'));
 }
 
-/** What is asked of a feed's projects. Of several values any serves; an empty list asks nothing. */
+/** Which of a feed's projects to select. A project needs one of the values of each list; an empty list selects all. */
 export interface ProjectSelection {
   readonly programmes?: readonly string[] | undefined;
   readonly projects?: readonly string[] | undefined;
   readonly states?: readonly string[] | undefined;
 }
 
-/** The projects that serve a selection, by their start. @param now the time at which they are or are not over */
+/** The projects that match a selection, by their start. @param now the time that decides which are over */
 export function selectedProjects(feed: Feed, selection: ProjectSelection, now: Date): readonly Project[] {
   const selected = feed.projects.filter(
     (project) =>

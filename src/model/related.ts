@@ -5,7 +5,7 @@ export type RelatedGroup = 'publications' | 'news' | 'events' | 'milestones';
 
 export interface RelatedItems {
   readonly group: RelatedGroup;
-  /** At least one; newest first, undated ones last. */
+  /** At least one. Newest first, undated items last. */
   readonly items: readonly Item[];
 }
 
@@ -16,7 +16,7 @@ const kindsOf: Readonly<Record<RelatedGroup, readonly Kind[]>> = {
   milestones: ['milestone'],
 };
 
-/** What belongs to a programme or a project, in groups that always come in this order; those with nothing are left out. */
+/** Groups the items of a programme or project. The order of the groups is fixed, and empty groups are left out. */
 export function relatedItems(feed: Feed, selection: Omit<ItemSelection, 'kinds'>): readonly RelatedItems[] {
   const all = selectedItems(feed, selection);
   return Object.entries(kindsOf)

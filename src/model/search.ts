@@ -1,45 +1,45 @@
 import { foldText, foldWithOffsets } from './fold.ts';
 
-/** What is searched of one thing. */
+/** The searchable text of one item. */
 export interface SearchDocument {
   readonly id: string;
-  /** Its title in each language. */
+  /** The title in each language. */
   readonly titles: readonly string[];
   readonly authors: readonly string[];
-  /** Everything else worth finding it by. */
+  /** All other text by which the item can be found. */
   readonly rest: readonly string[];
 }
 
 export interface SearchIndex {
   /**
-   * The documents that have every word of the query, by id, with their relevance: higher is better.
-   * `undefined` where the query has no words: nothing was asked.
+   * The relevance, by id, of the documents that contain every word of the query; higher is better. Returns `undefined`
+   * if the query has no words.
    */
   matches(query: string): ReadonlyMap<string, number> | undefined;
 }
 
-/** A piece of a displayed text. */
+/** A piece of a displayed text. The pieces of a text, joined, are the whole text. */
 export interface MarkedPiece {
   readonly text: string;
   readonly isMatch: boolean;
 }
 
 const wordCharacter = /[\p{L}\p{N}\p{M}]/u;
-// Han, kana, Thai, Lao, Khmer, Burmese: no spaces between words, so a word can begin anywhere.
-const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
+// Chinese, Japanese, Thai, Lao, Khmer and Burmese put no spaces between words, so a word can start anywhere.
+const unspacedScript = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
 
-/** Each different word of a query, folded. */
+/** The distinct words of a query, folded. */
 const queryWords = (query: string): readonly string[] => [
   ...new Set(foldText(query).match(/[\p{L}\p{N}\p{M}]+/gu) ?? []),
 ];
 
-/** Whether a word begins at that offset of a folded text. */
+/** Whether a word starts at an offset of a folded text. */
 function isWordStart(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
-  return !wordCharacter.test(before) || unspaced.test(before + text.charAt(at));
+  return !wordCharacter.test(before) || unspacedScript.test(before + text.charAt(at));
 }
 
-/** A folded text with its compounds once more in one word: `anti-discrimination` is looked for as either. */
+/** Appends each hyphenated compound as one word, so that both spellings of `anti-discrimination` are found. */
 function withJoinedCompounds(text: string): string {
   let joined = '';
   let hyphen = text.indexOf('-');
@@ -52,30 +52,53 @@ function withJoinedCompounds(text: string): string {
   return text + joined;
 }
 
-/**
- * How well a word serves one document; 0 where it is in none of the fields. The first field that has it decides (title,
- * authors, rest), in it a whole word before a beginning, and the beginning of a title before the words inside it.
- */
-function wordRelevance(fields: readonly string[], word: string): number {
+/** Points that a matching word earns in each field. They make a match in a better field beat one in a worse field. */
+const pointsPerField = { titles: 6, authors: 4, rest: 2 } as const;
+/** Additional points where a title starts with the word. */
+const titleStartPoints = 2;
+/** Additional points for a whole word, not just the start of one. */
+const wholeWordPoints = 1;
+
+interface SearchField {
+  /** Folded. One text per line. */
+  readonly text: string;
+  readonly points: number;
+  readonly isTitle: boolean;
+}
+
+function searchField(name: keyof typeof pointsPerField, texts: readonly string[]): SearchField {
+  const text = withJoinedCompounds(foldText(texts.join('\n')));
+  return { text, points: pointsPerField[name], isTitle: name === 'titles' };
+}
+
+/** The points of the best match of a word in a field; 0 without a match. */
+function fieldRelevance({ text, points, isTitle }: SearchField, word: string): number {
   let best = 0;
-  for (let rank = 0; !best && rank < fields.length; rank++) {
-    const text = fields[rank] ?? '';
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-      if (!isWordStart(text, at)) continue;
-      const isWhole = !wordCharacter.test(text.charAt(at + word.length));
-      const isTitleStart = !rank && (!at || text[at - 1] === '\n');
-      best = Math.max(best, 2 * (fields.length - rank) + 2 * Number(isTitleStart) + Number(isWhole));
-      if (rank && isWhole) break;
-    }
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!isWordStart(text, at)) continue;
+    const isWhole = !wordCharacter.test(text.charAt(at + word.length));
+    const isTitleStart = isTitle && (at === 0 || text[at - 1] === '\n');
+    best = Math.max(best, points + (isTitleStart ? titleStartPoints : 0) + (isWhole ? wholeWordPoints : 0));
+    // Outside titles, no later match can score higher.
+    if (isWhole && !isTitle) break;
   }
   return best;
 }
 
-/** Prepares documents for searching: to be made once for a feed, since it reads all their text. */
+/** The points of a word in the first field that contains it; 0 if none does. */
+function wordRelevance(fields: readonly SearchField[], word: string): number {
+  for (const field of fields) {
+    const relevance = fieldRelevance(field, word);
+    if (relevance) return relevance;
+  }
+  return 0;
+}
+
+/** Builds a search index. Build it once per feed, since it reads the full text of every document. */
 export function searchIndex(documents: readonly SearchDocument[]): SearchIndex {
   const entries = documents.map(({ id, titles, authors, rest }) => ({
     id,
-    fields: [titles, authors, rest].map((texts) => withJoinedCompounds(foldText(texts.join('\n')))),
+    fields: [searchField('titles', titles), searchField('authors', authors), searchField('rest', rest)],
   }));
   return {
     matches(query) {
@@ -96,11 +119,12 @@ export function searchIndex(documents: readonly SearchDocument[]): SearchIndex {
   };
 }
 
-/** A displayed text in pieces, those apart that a word of the query finds. Joined they are the text again. */
+/** Splits a displayed text into matches of the query's words and the text between them. */
 export function markedPieces(text: string, query: string): readonly MarkedPiece[] {
   const { folded, starts, ends } = foldWithOffsets(text);
   const marks: boolean[] = Array.from({ length: text.length }, () => false);
   for (const word of queryWords(query)) {
+    // A word also matches its hyphenated spelling.
     for (const { index, 0: found } of folded.matchAll(new RegExp(Array.from(word).join('-?'), 'gu')))
       if (isWordStart(folded, index)) marks.fill(true, starts[index], ends[index + found.length - 1]);
   }

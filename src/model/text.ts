@@ -3,26 +3,30 @@ import type { Text } from '../feed/types.ts';
 /** A text in one language. */
 export interface LocalText {
   readonly value: string;
-  /** BCP 47 tag as the feed writes it; `und` where the language is not known. */
+  /** BCP 47 tag as the feed writes it; `und` if the language is unknown. */
   readonly lang: string;
 }
 
-/** The tag among `tags` that serves a reader of `wanted`: the same, a shorter one, or another region's. */
+/** Finds the best tag for a reader of `wanted`: the same tag, else a shorter one, else one of another region. */
 function matchingTag(tags: readonly string[], wanted: string): string | undefined {
   const subtags = wanted.toLowerCase().split('-');
   const base = `${subtags[0]}-`;
   for (; subtags.length; subtags.pop()) {
-    const tag = tags.find((each) => each.toLowerCase() === subtags.join('-'));
+    const tag = tags.find((candidate) => candidate.toLowerCase() === subtags.join('-'));
     if (tag) return tag;
   }
-  return tags.find((each) => each.toLowerCase().startsWith(base));
+  return tags.find((candidate) => candidate.toLowerCase().startsWith(base));
+}
+
+/** A text in all its languages, in the order of the feed. */
+export function texts(text: Text | undefined): readonly string[] {
+  return Object.values(text ?? {});
 }
 
 /**
- * A text in the first of the reader's languages that it has: `pt-BR` is served by `pt-BR`, else `pt`, else any
- * `pt-…`. Without a match English serves, else the first language there is.
- *
- * @param languages BCP 47 tags in any case, the most wanted first
+ * Picks the translation of a text in the first of the reader's languages that it has. For `pt-BR` that is `pt-BR`, else
+ * `pt`, else any `pt-…`. Falls back to English, then to the first translation. Returns `undefined` if there is no text.
+ * @param languages BCP 47 tags in any case, most preferred first.
  */
 export function localText(text: Text | undefined, languages: readonly string[]): LocalText | undefined {
   if (!text) return undefined;

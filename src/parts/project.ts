@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Feed, Party, Project } from '../feed/types.ts';
 import { localText } from '../model/text.ts';
-import { accentClass } from './accent.ts';
+import { programmeAccent } from './accent.ts';
 import { headingTemplate } from './heading.ts';
 import type { SubjectLink } from './link.ts';
 import { namesTemplate } from './names.ts';
@@ -23,17 +23,12 @@ export function projectTemplate(project: Project, feed: Feed, view: ProjectView)
   const { localize, headingLevel, link, showsProgrammes, mark } = view;
   const { title, summary, partners } = project;
   const programmes = feed.programmes.filter(({ id }) => project.programmes.includes(id));
-  const [first] = programmes;
-  return html`<article
-    part="project"
-    class="project listed ${accentClass(first ? feed.programmes.indexOf(first) : -1)}"
-    tabindex="-1"
-  >
+  return html`<article part="project" class="project listed ${programmeAccent(feed, project)}" tabindex="-1">
     ${headingTemplate(headingLevel, link(project, textTemplate(title, localize, mark)), 'title', 'title')}
     <p part="period" class="period muted">${periodTemplate(project, localize)}</p>
     ${summary ? html`<p part="summary">${textTemplate(summary, localize, mark)}</p>` : nothing}
     ${
-      showsProgrammes && first
+      showsProgrammes && programmes.length
         ? html`<p part="programmes" class="programmes">
             ${programmes.map((programme) => html`<span>${textTemplate(programme.title, localize)}</span> `)}
           </p>`

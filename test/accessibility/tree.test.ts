@@ -4,17 +4,17 @@ import { emptyFeed, mpg, never, notFound, serve, serveInstead } from '../support
 import { recordWarnings } from '../support/warnings.ts';
 import { example, place, show, widgets, type Widget } from '../support/widgets.ts';
 
-/** Enough lines for somebody to read and judge. */
+/** Enough lines to judge, and few enough to read. */
 const longest = 140;
-/** Of a list; the others are told in the same way. */
+/** Maximum number of items in a list; further ones are announced in the same way. */
 const limit = 3;
 const now = new Date('2026-11-22T12:00:00Z');
 const timeZone = 'Europe/Brussels';
 
-/** Wide enough for everything that a widget shows beside its list, and the narrowest that is asked for, in pixels. */
+/** In CSS pixels: wide enough for everything beside a list, and the narrowest supported width. */
 const wide = 1200;
 const narrow = 320;
-/** Widgets that have more to tell where they are narrow. */
+/** Widgets that announce more at a narrow width. */
 const folding = ['programme', 'project', 'publication-list'];
 
 function placeOf(width: number): HTMLElement {
@@ -26,10 +26,10 @@ function placeOf(width: number): HTMLElement {
 
 const tree = (): Promise<string> => executeServerCommand<string, string>('accessibility-tree', '#shown');
 
-/** What a screen reader gets of the docblock's example of a widget, shown in a place so wide, a line a thing. */
+/** The accessibility tree of the docblock's example of a widget, at a given width, one node per line. */
 async function treeOf(widget: Widget, width: number, properties: object = {}): Promise<string> {
   const element = await show(widget, { src: serve(mpg), limit, ...{ now, timeZone }, ...properties }, placeOf(width));
-  // A list that is asked for something loads first what it needs for the answer.
+  // A list with a query first loads the code that answers it.
   await waitUntil(() => !element.shadowRoot!.querySelector('.skeleton-line'));
   const lines = (await tree()).split('\n');
   const rest = lines.length - longest;
@@ -43,8 +43,8 @@ async function expectSameAs(file: string, content: string): Promise<void> {
 }
 
 /**
- * What screen readers get of each widget is kept in files, to be read and judged by people. After a change that is
- * wanted, write them anew: `npm test -- browser --files 'test/accessibility/*.test.ts' --update-snapshots`.
+ * The accessibility tree of each widget is stored in a file, for people to read and judge. After an intended change,
+ * update them with `npm test -- browser --files 'test/accessibility/*.test.ts' --update-snapshots`.
  */
 describe('what assistive technology is told', () => {
   for (const widget of widgets) {
@@ -54,7 +54,7 @@ describe('what assistive technology is told', () => {
   }
 
   for (const widget of widgets.filter(({ name }) => folding.includes(name))) {
-    it(`of <${widget.tag}> in a narrow place`, async () => {
+    it(`of <${widget.tag}> at a narrow width`, async () => {
       await expectSameAs(`${widget.name}.narrow.txt`, await treeOf(widget, narrow));
     });
   }
@@ -65,7 +65,7 @@ describe('what assistive technology is told', () => {
     await expectSameAs('publication-list.filtered.txt', await treeOf(list, narrow, asked));
   });
 
-  it('of a project that is opened in the place of its list', async () => {
+  it('of a project that is opened in place of its list', async () => {
     const list = widgets.find(({ name }) => name === 'project-list')!;
     const opened = await treeOf(list, narrow, { browse: true, open: 'project/mipex', headingLevel: 3 });
     await expectSameAs('project-list.opened.txt', opened);

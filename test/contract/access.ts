@@ -6,7 +6,7 @@ import { smallTargets } from '../support/targets.ts';
 import { recordWarnings } from '../support/warnings.ts';
 import { example, place, show, told, type Widget } from '../support/widgets.ts';
 
-/** What a visitor may set for all text (WCAG 1.4.12), and must get without loss. */
+/** Text spacing that visitors may set without losing content (WCAG 1.4.12). */
 const spacing = `
   * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
   p { margin-block-end: 2em !important }
@@ -19,7 +19,7 @@ const all = (element: FeedElement, selector = '*'): readonly HTMLElement[] => [
 const named = (element: Element): string =>
   `<${element.localName} class="${element.className}"> ${element.textContent.trim().slice(0, 40)}`;
 
-/** Shows MPG's feed in a place so wide, in CSS pixels, with text so large. */
+/** Shows MPG's feed at a given width in CSS pixels and with a given font size. */
 async function showIn(
   widget: Widget,
   width: number,
@@ -33,7 +33,7 @@ async function showIn(
 
 const isSeen = (element: Element): boolean => element.checkVisibility() && !element.closest('.visually-hidden, svg');
 
-/** What is larger than the box that cuts it off, or sticks out of the widget to the side, a line each. */
+/** Elements whose content is cut off or that extend beyond the sides of the widget, one per line. */
 function lost(element: FeedElement): readonly string[] {
   const { left, right } = element.getBoundingClientRect();
   return all(element)
@@ -66,15 +66,15 @@ function linesOfText(element: FeedElement): readonly Line[] {
   return lines;
 }
 
-/** Lines of text that lie upon each other, a line each. */
+/** Pairs of overlapping lines of text, one per line. */
 function overlaps(element: FeedElement): readonly string[] {
-  // More than these are the same again.
+  // Further lines are much like these.
   const lines = linesOfText(element).slice(0, 400);
-  return lines.flatMap(({ text, box }, place) =>
-    lines.slice(place + 1).flatMap((other) => {
+  return lines.flatMap(({ text, box }, index) =>
+    lines.slice(index + 1).flatMap((other) => {
       const width = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
       const height = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
-      // Boxes of lines are higher than their letters: by so much they touch where the lines are close.
+      // Line boxes are taller than their letters, so they may overlap a little if lines are close.
       return width > 2 && height > Math.min(box.height, other.box.height) / 4 ? [`“${text}” and “${other.text}”`] : [];
     }),
   );
@@ -82,14 +82,14 @@ function overlaps(element: FeedElement): readonly string[] {
 
 function canBeSeen(widget: Widget): void {
   for (const width of [320, 1000]) {
-    it(`has targets of 24 px, or far enough from each other, in ${width} px`, async () => {
+    it(`has targets of at least 24 px, or far enough from each other, at ${width} px`, async () => {
       const element = await showIn(widget, width);
       for (const details of all(element, 'details')) (details as HTMLDetailsElement).open = true;
       await element.updateComplete;
       expect(smallTargets(element.shadowRoot!)).to.deep.equal([]);
     });
 
-    it(`loses nothing to a visitor’s wider spacing in ${width} px`, async () => {
+    it(`loses no content with the visitor’s wider text spacing at ${width} px`, async () => {
       const element = await showIn(widget, width);
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(spacing);
@@ -98,19 +98,19 @@ function canBeSeen(widget: Widget): void {
       expect(overlaps(element)).to.deep.equal([]);
     });
 
-    it(`loses nothing of text twice as large in ${width} px`, async () => {
+    it(`loses no content with text twice as large at ${width} px`, async () => {
       const element = await showIn(widget, width, {}, '200%');
       expect(lost(element)).to.deep.equal([]);
       expect(overlaps(element)).to.deep.equal([]);
     });
   }
 
-  it('moves nothing where the visitor wants less motion', async () => {
+  it('has no motion if the visitor prefers reduced motion', async () => {
     await emulate({ reducedMotion: 'reduce' });
     const element = await showIn(widget, 320);
     const moving = all(element).filter((inner) => {
       const { animationName, transitionDuration, transitionProperty, scrollBehavior } = getComputedStyle(inner);
-      // A transition of a property that nothing is drawn with is not seen.
+      // Transitions of custom properties cannot be seen.
       const isMoved = transitionDuration !== '0s' && !transitionProperty.startsWith('--');
       return animationName !== 'none' || isMoved || scrollBehavior !== 'auto';
     });
@@ -124,16 +124,16 @@ function hasStructure(widget: Widget): void {
     [3, undefined],
     [5, 'Heading'],
   ] as const) {
-    it(`skips no level of headings from ${headingLevel} on, ${heading ? 'with' : 'without'} one of its own`, async () => {
+    it(`skips no heading level from ${headingLevel} on, ${heading ? 'with' : 'without'} a heading of its own`, async () => {
       const element = await showIn(widget, 1000, { headingLevel, heading });
       const levels = all(element, 'h1, h2, h3, h4, h5, h6').map(({ localName }) => Number(localName.slice(1)));
-      const skips = levels.filter((level, place) => level > (levels[place - 1] ?? headingLevel - 1) + 1);
+      const skips = levels.filter((level, index) => level > (levels[index - 1] ?? headingLevel - 1) + 1);
       expect(Math.min(...levels, headingLevel)).to.equal(headingLevel);
       expect(skips).to.deep.equal([]);
     });
   }
 
-  it('has its things in lists, which Safari too takes for lists', async () => {
+  it('puts its items in lists, with markup that Safari also recognises as lists', async () => {
     const element = await showIn(widget, 1000);
     const things = all(element, 'article, .party').filter((thing) => !thing.querySelector('article'));
     expect(things.length > 1 ? things.filter((thing) => !thing.closest('li')).map(named) : []).to.deep.equal([]);
@@ -153,7 +153,7 @@ function hasStructure(widget: Widget): void {
     expect(loose.map(named)).to.deep.equal([]);
   });
 
-  it('opens and closes what its switches say that they do', async () => {
+  it('expands and collapses what its buttons control', async () => {
     const element = await showIn(widget, 320);
     for (const { ariaExpanded } of all(element, '[aria-expanded]')) expect(ariaExpanded).to.be.oneOf(['true', 'false']);
     for (const each of all(element, '[aria-expanded]').filter(isSeen)) {
@@ -172,13 +172,13 @@ function hasStructure(widget: Widget): void {
 const spoken = (): string => document.querySelector('[data-mpg=announcer]')?.textContent ?? '';
 
 function speaks(widget: Widget): void {
-  it('is silent when it loads', async () => {
+  it('announces nothing when it loads', async () => {
     await showIn(widget, 320);
     await nextFrame();
     expect(document.querySelector('[data-mpg=announcer], [role=status], [role=alert], [aria-live]')).to.equal(null);
   });
 
-  it('says that it could not be loaded, and takes what said it away', async () => {
+  it('announces that it could not be loaded, and removes the live region with itself', async () => {
     recordWarnings();
     const element = await show(widget, { src: serve(notFound) });
     await waitUntil(spoken);
@@ -187,7 +187,7 @@ function speaks(widget: Widget): void {
     expect(document.querySelector('[data-mpg=announcer]')).to.equal(null);
   });
 
-  it('says nothing of that where the host’s own content is shown', async () => {
+  it('announces no error if the host’s own content is shown', async () => {
     recordWarnings();
     const element = example(widget, { src: serve(notFound) });
     element.textContent = 'The host’s own words';
@@ -199,7 +199,7 @@ function speaks(widget: Widget): void {
   });
 }
 
-/** True of every widget by WCAG 2.2 AA and EN 301 549, beside what axe finds. */
+/** Rules of WCAG 2.2 AA and EN 301 549 that axe does not check, for every widget. */
 export function canBeUsedByAll(widget: Widget): void {
   canBeSeen(widget);
   hasStructure(widget);

@@ -14,7 +14,7 @@ const definitions = import.meta.glob('../../src/widgets/*/define.ts', { query: '
 
 let count = 0;
 
-/** The widget's class under a tag of its own, which is not yet registered. */
+/** The widget's class under a unique tag that is not yet registered. */
 function laterTag(widget: Widget): { tag: string; register: () => void } {
   const tag = `${widget.tag}-later-${count++}`;
   const Known = customElements.get(widget.tag)!;
@@ -33,13 +33,13 @@ export function definesItself(widget: Widget): void {
     expect(widgetClass()).to.be.a('function');
   });
 
-  it('survives being loaded twice', async () => {
+  it('can be loaded twice', async () => {
     const first = widgetClass();
     await definitions[`../../src/widgets/${widget.name}/define.ts`]!();
     expect(widgetClass()).to.equal(first);
   });
 
-  it('touches no DOM when it is created', () => {
+  it('does not touch the DOM when it is created', () => {
     const element = document.createElement(widget.tag);
     expect(element.attributes).to.have.lengthOf(0);
     expect(element.childNodes).to.have.lengthOf(0);
@@ -58,12 +58,12 @@ export function definesItself(widget: Widget): void {
     expect(shownText(element)).to.match(/^Set early ./);
   });
 
-  it('takes properties before it is attached', async () => {
+  it('accepts properties before it is attached', async () => {
     const element = await show(widget, { src: serve(mpg), heading: 'Set before' });
     expect(shownText(element)).to.match(/^Set before ./);
   });
 
-  it('takes properties after it is attached', async () => {
+  it('accepts properties after it is attached', async () => {
     const element = await show(widget, { src: serve(mpg) });
     element.heading = 'Set after';
     await element.updateComplete;
@@ -75,7 +75,7 @@ export function definesItself(widget: Widget): void {
     expect(taken).to.deep.equal([]);
   });
 
-  it('has booleans that are false by default', () => {
+  it('has only booleans that are false by default', () => {
     const element = example(widget);
     const booleans = [...widgetClass().elementProperties].filter(([, { type }]) => type === Boolean);
     const preset = booleans.filter(([name]) => Reflect.get(element, name) !== false).map(([name]) => name);

@@ -3,19 +3,19 @@ import type { FeedElement } from '../../src/element/feed-element.ts';
 import { json, mpg, mpgFeedWith, serve } from '../support/feed-server.ts';
 import { place, show, type Widget } from '../support/widgets.ts';
 
-/** Ends in what an Arabic line would show at its other end, if the text were not kept apart from it. */
+/** Punctuation that moves to the other end of an Arabic line, unless the text is isolated. */
 const ending = ' (EU)!';
 const texts = ['title', 'summary', 'name', 'publisher', 'city', 'venue', 'content_text'];
 
 async function showIn(widget: Widget, dir: 'ltr' | 'rtl', lang: string, src = serve(mpg)): Promise<FeedElement> {
   const host = place();
   Object.assign(host, { dir, lang });
-  // As wide as a page that has room for columns.
+  // Wide enough for columns.
   host.style.width = '900px';
   return show(widget, { src, heading: 'Heading', limit: 5 }, host);
 }
 
-/** Latin texts that do not run from left to right, a line each. */
+/** Latin texts that do not run from left to right, one per line. */
 function scrambled(element: FeedElement): readonly string[] {
   const walker = document.createTreeWalker(element.shadowRoot!, NodeFilter.SHOW_TEXT);
   const found: string[] = [];
@@ -34,10 +34,10 @@ interface Box {
   readonly width: number;
 }
 
-/** Where each part of a widget stands, from the side where reading begins. */
+/** The position of each element of a widget, measured from the side where lines start. */
 function boxesFrom(element: FeedElement, dir: 'ltr' | 'rtl'): readonly Box[] {
   const outer = element.getBoundingClientRect();
-  // In a line of English the words keep their order, wherever reading begins.
+  // Skip inline elements: the words of an English line keep their order in either direction.
   const boxes = [...element.shadowRoot!.querySelectorAll('*')].filter(
     (inner) => inner.checkVisibility() && getComputedStyle(inner).display !== 'inline' && inner.localName !== 'option',
   );
@@ -49,14 +49,14 @@ function boxesFrom(element: FeedElement, dir: 'ltr' | 'rtl'): readonly Box[] {
   });
 }
 
-/** True of every widget where reading begins at the right. */
+/** Rules for every widget in right-to-left pages. */
 export function runsFromTheRight(widget: Widget): void {
-  it('keeps Latin text of the feed apart from the Arabic around it', async () => {
+  it('isolates Latin text of the feed from the Arabic around it', async () => {
     const feed = json(mpgFeedWith(texts, (text) => text + ending));
     const element = await showIn(widget, 'rtl', 'ar', serve(feed));
     expect(element.shadowRoot!.textContent).to.contain(ending);
     expect(scrambled(element)).to.deep.equal([]);
-    // As blocks they would stand at the other side of their line.
+    // As blocks, they would be aligned to the other side of their line.
     const apart = [...element.shadowRoot!.querySelectorAll('[dir=auto], bdi')];
     expect(apart.filter((each) => getComputedStyle(each).display !== 'inline')).to.deep.equal([]);
   });

@@ -23,7 +23,7 @@ function ofLibrary(dispatched: Event[]): Event[] {
 
 export function isAPoliteGuest(widget: Widget): void {
   for (const [what, answer] of Object.entries(hostileFeeds)) {
-    it(`bears ${what}`, async () => {
+    it(`handles ${what}`, async () => {
       const warnings = recordWarnings();
       const element = await show(widget, { src: serve(answer) });
       expect(shownText(element)).to.not.equal('');
@@ -31,7 +31,7 @@ export function isAPoliteGuest(widget: Widget): void {
     });
   }
 
-  it('warns once, however many of it fail', async () => {
+  it('warns once, however many widgets fail', async () => {
     const warnings = recordWarnings();
     const src = serve(notFound);
     await Promise.all([show(widget, { src }), show(widget, { src })]);
@@ -48,7 +48,7 @@ export function isAPoliteGuest(widget: Widget): void {
     expect(ran).to.equal(false);
   });
 
-  it('links to no address of another scheme', async () => {
+  it('links only to allowed URL schemes', async () => {
     recordWarnings();
     const src = serve(json(mpgFeedWith(addresses, () => 'javascript:document.title="clicked"')));
     const element = await show(widget, { src });
@@ -56,7 +56,7 @@ export function isAPoliteGuest(widget: Widget): void {
     expect([...protocols].filter((protocol) => !['http:', 'https:', 'mailto:'].includes(protocol))).to.deep.equal([]);
   });
 
-  it('gives other sites no hold on the page', async () => {
+  it('gives linked sites no access to the page', async () => {
     const element = await show(widget, { src: serve(mpg) });
     const bare = linksIn(element).filter(
       ({ origin, relList }) => origin !== location.origin && !relList.contains('noopener'),
@@ -64,20 +64,20 @@ export function isAPoliteGuest(widget: Widget): void {
     expect(bare.map(({ href }) => href)).to.deep.equal([]);
   });
 
-  it('tells the page what it loads, through shadow roots', async () => {
+  it('reports loading to the page, through shadow roots', async () => {
     const heard = told(document.body);
     await show(widget, { src: serve(mpg) }, insideShadow(place()));
     expect(await heard).to.equal('mpg-load');
   });
 
-  it('tells the page that it failed, through shadow roots', async () => {
+  it('reports failure to the page, through shadow roots', async () => {
     recordWarnings();
     const heard = told(document.body);
     await show(widget, { src: serve(notFound) }, insideShadow(place()));
     expect(await heard).to.equal('mpg-error');
   });
 
-  it('sends no event without a prefix', async () => {
+  it('dispatches only events with a prefix', async () => {
     const element = example(widget, { src: serve(mpg) });
     const dispatched: Event[] = [];
     element.dispatchEvent = (event) =>
@@ -90,7 +90,7 @@ export function isAPoliteGuest(widget: Widget): void {
     expect(names).to.contain('mpg-load');
   });
 
-  it('has no custom property without a prefix', async () => {
+  it('has only custom properties with a prefix', async () => {
     const element = await show(widget, { src: serve(mpg) });
     const styles = element.shadowRoot!.adoptedStyleSheets.flatMap(({ cssRules }) =>
       [...cssRules].map((rule) => rule.cssText),
@@ -100,7 +100,7 @@ export function isAPoliteGuest(widget: Widget): void {
     expect(names).to.not.be.empty;
   });
 
-  it('has no part that its manual does not name', async () => {
+  it('has only parts that its docblock names', async () => {
     recordWarnings();
     const element = await show(widget, { src: serve(mpg), heading: 'Heading' });
     const failed = await show(widget, { src: serve(notFound) });

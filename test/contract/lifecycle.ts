@@ -18,7 +18,7 @@ export function livesInAPage(widget: Widget): void {
     expect(requestsTo(src)).to.have.lengthOf(1);
   });
 
-  it('goes on loading when it is moved meanwhile', async () => {
+  it('continues to load when it is moved', async () => {
     const { answer, release } = held(mpg);
     const element = example(widget, { src: serve(answer) });
     place().append(element);
@@ -49,13 +49,13 @@ export function livesInAPage(widget: Widget): void {
     expect(second.shadowRoot!.innerHTML).to.equal(first.shadowRoot!.innerHTML);
   });
 
-  it('asks once for a feed that several of it show', async () => {
+  it('requests a feed once, however many widgets show it', async () => {
     const src = serve(mpg);
     await Promise.all([show(widget, { src }), show(widget, { src })]);
     expect(requestsTo(src)).to.have.lengthOf(1);
   });
 
-  it('shows another feed when its address changes', async () => {
+  it('shows another feed when its URL changes', async () => {
     const element = await show(widget, { src: serve(json({ ...mpgFeed(), items: [], _mpg: {} })) });
     const empty = shownText(element);
     const result = told(element);
@@ -64,7 +64,7 @@ export function livesInAPage(widget: Widget): void {
     expect(shownText(element)).to.not.equal(empty);
   });
 
-  it('stops its request when it is removed', async () => {
+  it('aborts its request when it is removed', async () => {
     const src = serve(never);
     const element = example(widget, { src });
     place().append(element);
@@ -83,7 +83,7 @@ export function livesInAPage(widget: Widget): void {
     expect(left).to.deep.equal([]);
   });
 
-  it('leaves nothing behind that waits when it is removed while loading', async () => {
+  it('leaves nothing pending when it is removed while loading', async () => {
     const left = await leftBehind(async () => {
       const element = example(widget, { src: serve(never), loading: 'lazy' });
       place().append(element);
@@ -93,7 +93,7 @@ export function livesInAPage(widget: Widget): void {
     expect(left).to.deep.equal([]);
   });
 
-  it('keeps the focus where it is when it loads anew', async () => {
+  it('keeps the focus when it reloads', async () => {
     const element = await show(widget, { src: serve(mpg) });
     const focused = firstFocusable(element);
     focused.focus();

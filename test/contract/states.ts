@@ -24,20 +24,20 @@ async function attach(element: FeedElement): Promise<FeedElement> {
 }
 
 export function showsItsStates(widget: Widget): void {
-  it('waits with the host’s own content', async () => {
+  it('shows the host’s own content while it waits', async () => {
     const element = await attach(withOwnContent(widget, serve(never)));
     expect(ownContentIsVisible(element)).to.equal(true);
     expect(shownText(element)).to.equal('');
   });
 
-  it('waits with a skeleton where the host has none', async () => {
+  it('shows a skeleton while it waits if the host has no content', async () => {
     const element = await attach(example(widget, { src: serve(never) }));
     expect(inside(element, '[aria-hidden=true]')!.offsetHeight).to.be.greaterThan(20);
     expect(inside(element, '[aria-busy=true]')).to.exist;
     expect(shownText(element)).to.not.equal('');
   });
 
-  it('shows its content in the place of the host’s own', async () => {
+  it('replaces the host’s own content by its own', async () => {
     const element = withOwnContent(widget, serve(mpg));
     const result = told(element);
     await attach(element);
@@ -51,7 +51,7 @@ export function showsItsStates(widget: Widget): void {
     expect(inside(element, '[part~=message]')!.textContent.trim()).to.not.equal('');
   });
 
-  it('fails with the host’s own content', async () => {
+  it('shows the host’s own content if it fails', async () => {
     recordWarnings();
     const element = withOwnContent(widget, serve(notFound));
     const result = told(element);
@@ -61,14 +61,14 @@ export function showsItsStates(widget: Widget): void {
     expect(shownText(element)).to.equal('');
   });
 
-  it('fails with a message and a button where the host has none', async () => {
+  it('shows a message and a button if it fails and the host has no content', async () => {
     recordWarnings();
     const element = await show(widget, { src: serve(notFound) });
     expect(inside(element, '[part~=message]')!.textContent.trim()).to.not.equal('');
     expect(inside(element, 'button[part~=retry]')).to.exist;
   });
 
-  it('tries again at the press of that button', async () => {
+  it('tries again when that button is pressed', async () => {
     recordWarnings();
     const src = serve(notFound);
     const element = await show(widget, { src });
@@ -79,7 +79,7 @@ export function showsItsStates(widget: Widget): void {
     expect(inside(element, '[part~=message]')).to.not.exist;
   });
 
-  it('keeps its view, marked as busy, while it loads anew', async () => {
+  it('keeps its content, marked as busy, while it reloads', async () => {
     const src = serve(mpg);
     const element = await show(widget, { src });
     const before = shownText(element);
@@ -90,7 +90,7 @@ export function showsItsStates(widget: Widget): void {
     expect(inside(element, '[aria-busy=true]')).to.exist;
   });
 
-  it('keeps its last good view, dated, when it cannot load anew', async () => {
+  it('keeps its last good content, with its date, if it cannot reload', async () => {
     recordWarnings();
     const src = serve(mpg);
     const element = await show(widget, { src });
@@ -102,7 +102,7 @@ export function showsItsStates(widget: Widget): void {
     expect(inside(element, '[part~=notice]')!.textContent).to.match(/\b20\d\d\b/);
   });
 
-  it('shows a feed it is given, and asks for none', async () => {
+  it('shows a feed it is given and requests none', async () => {
     const loaded = example(widget, { src: serve(mpg) });
     const event = oneEvent(loaded, 'mpg-load');
     await attach(loaded);

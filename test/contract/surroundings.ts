@@ -20,10 +20,10 @@ import { example, place, show, shownText, type Widget } from '../support/widgets
 const longWord = 'Gleichbehandlungsgrundsatzdurchsetzungsstellenverzeichnis';
 const levels = { 1: 'H2', 2: 'H2', 4: 'H4', 6: 'H6', 9: 'H6' };
 
-/** MPG's feed with a French translation of every title and name, known by its first letters. */
+/** MPG's feed with a French translation of every title and name, which starts with “FR”. */
 function translatedFeed(): WrittenFeed {
   const both = (title: unknown): unknown => ({ en: title, fr: `FR ${String(title)}` });
-  // Programmes and the like have a title, supporters a name.
+  // Supporters have a name, other terms a title.
   const translated = (term: { title?: unknown; name?: unknown }): object => {
     const key = term.name ? 'name' : 'title';
     return { ...term, [key]: both(term[key]) };
@@ -48,13 +48,13 @@ export function fitsItsPlace(widget: Widget): void {
   const src = (): string => serve(mpg);
 
   for (const [level, tag] of Object.entries(levels)) {
-    it(`takes heading-level="${level}" as ${tag}`, async () => {
+    it(`renders heading-level="${level}" as ${tag}`, async () => {
       const element = await show(widget, { src: src(), heading: 'Heading', headingLevel: Number(level) });
       expect(element.shadowRoot!.querySelector('[part~=heading]')!.tagName).to.equal(tag);
     });
   }
 
-  it('takes a heading level that is none as 2', async () => {
+  it('treats an invalid heading level as 2', async () => {
     const element = example(widget, { src: src(), heading: 'Heading' });
     element.setAttribute('heading-level', 'high');
     place().append(element);
@@ -62,14 +62,14 @@ export function fitsItsPlace(widget: Widget): void {
     expect(element.shadowRoot!.querySelector('h2')).to.exist;
   });
 
-  it('speaks the language of the nearest ancestor, across shadow roots', async () => {
+  it('uses the language of the nearest ancestor, across shadow roots', async () => {
     const host = place();
     host.lang = 'fr';
     const element = await show(widget, { src: serve(json(translatedFeed())) }, insideShadow(host));
     expect(shownText(element)).to.contain('FR ');
   });
 
-  it('follows when that language changes', async () => {
+  it('follows changes of that language', async () => {
     const host = place();
     const element = await show(widget, { src: serve(json(translatedFeed())) }, insideShadow(host));
     const changed = new Promise((resolve) => new MutationObserver(resolve).observe(host, { attributes: true }));
@@ -79,14 +79,14 @@ export function fitsItsPlace(widget: Widget): void {
     expect(shownText(element)).to.contain('FR ');
   });
 
-  it('takes the direction of its place, across shadow roots', async () => {
+  it('uses the direction of its surroundings, across shadow roots', async () => {
     const host = place();
     host.dir = 'rtl';
     const element = await show(widget, { src: src() }, insideShadow(host));
     expect(getComputedStyle(element.shadowRoot!.querySelector('.base')!).direction).to.equal('rtl');
   });
 
-  it('takes the font of its place', async () => {
+  it('uses the font of its surroundings', async () => {
     const host = place();
     host.style.fontFamily = 'monospace';
     const element = await show(widget, { src: src() }, host);
@@ -100,7 +100,7 @@ export function fitsItsPlace(widget: Widget): void {
     expect(overflow(element)).to.deep.equal([]);
   });
 
-  it('fits 280 px with words that are longer', async () => {
+  it('fits 280 px with longer words', async () => {
     const host = place();
     host.style.width = '280px';
     const long = json(mpgFeedWith(['title', 'summary'], (text) => `${longWord} ${text}`));
@@ -108,7 +108,7 @@ export function fitsItsPlace(widget: Widget): void {
     expect(overflow(element)).to.deep.equal([]);
   });
 
-  it('keeps a width in a row of boxes', async () => {
+  it('keeps a width in a flex row', async () => {
     const host = place();
     host.style.display = 'flex';
     const element = await show(widget, { src: src() }, host);
@@ -121,7 +121,7 @@ export function fitsItsPlace(widget: Widget): void {
 const dark = 'color: #eee; background: #111; color-scheme: dark';
 
 function isAccessible(widget: Widget): void {
-  it('has no accessibility fault while it waits', async () => {
+  it('has no accessibility violation while it waits', async () => {
     const element = example(widget, { src: serve(never) });
     place().append(element);
     await element.updateComplete;
@@ -132,7 +132,7 @@ function isAccessible(widget: Widget): void {
     'a light page': 'color: #222; background: #fff',
     'a dark page': dark,
   })) {
-    it(`has no accessibility fault in ${where}`, async () => {
+    it(`has no accessibility violation in ${where}`, async () => {
       const host = place();
       host.style.cssText = style;
       const element = await show(widget, { src: serve(mpg), heading: 'Heading' }, host);
@@ -141,24 +141,24 @@ function isAccessible(widget: Widget): void {
     });
   }
 
-  it('has no accessibility fault in forced colours', async () => {
+  it('has no accessibility violation in forced colours', async () => {
     await emulate({ forcedColors: 'active' });
     const element = await show(widget, { src: serve(mpg) });
     expect(await accessibilityFaults(element)).to.deep.equal([]);
   });
 
-  it('has no accessibility fault when there is nothing to show', async () => {
+  it('has no accessibility violation when there is nothing to show', async () => {
     const element = await show(widget, { src: serve(emptyFeed) });
     expect(await accessibilityFaults(element)).to.deep.equal([]);
   });
 
-  it('has no accessibility fault when it failed', async () => {
+  it('has no accessibility violation when it failed', async () => {
     recordWarnings();
     const element = await show(widget, { src: serve(notFound) });
     expect(await accessibilityFaults(element)).to.deep.equal([]);
   });
 
-  it('has no accessibility fault when it is stale', async () => {
+  it('has no accessibility violation when it is stale', async () => {
     recordWarnings();
     const src = serve(mpg);
     const element = await show(widget, { src });

@@ -1,16 +1,22 @@
-/** Opens pages that load the built library, as a host's page would, and notes all that a host would not want. */
+/** Opens pages that load the built library, like a host's page, and records what a host would not want. */
 import puppeteer from 'puppeteer-core';
 import { chromium } from '../../scripts/test/chromium.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { widgets } from './manuals.mjs';
 
-/** Serves `dist` and starts a browser, for one test file. */
+/** Serves `dist` and starts a browser for one test file. */
 export async function startHost() {
   const [server, browser] = await Promise.all([serve(), chromium().then((launch) => puppeteer.launch(launch))]);
   return {
-    /** Opens an address of the server. @param {string} path */
+    /**
+     * Opens a path of the server.
+     * @param {string} path
+     */
     open: (path) => open(browser, server.url, path),
-    /** Opens a page made of this markup. @param {{ head?: string, body?: string, policy?: string }} page */
+    /**
+     * Opens a page with this markup.
+     * @param {{ head?: string, body?: string, policy?: string }} page
+     */
     openPage: (page) => open(browser, server.url, '/test-page.html', page),
     close: () => Promise.all([browser.close(), server.close()]),
   };
@@ -32,7 +38,7 @@ async function open(browser, origin, path, markup) {
 
 const requestsScript = ({ requests }) => requests.some((path) => path.endsWith('.js'));
 
-// Runs in the page: whether every widget is brought and loads no longer.
+// Runs in the page: whether all widgets are defined and have finished loading.
 function isSettled(selector) {
   const isReady = (widget) => widget.shadowRoot?.querySelector('.base:not([aria-busy])');
   return [...document.querySelectorAll(selector)].every(isReady);
@@ -47,7 +53,7 @@ function watch(page, { requests, complaints }) {
   page.on('requestfailed', (request) => complaints.push(`${request.url()} ${request.failure()?.errorText}`));
 }
 
-// Runs in the page, before any script of its own.
+// Runs in the page before its own scripts.
 function noteViolations() {
   globalThis.policyViolations = [];
   globalThis.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
@@ -55,7 +61,7 @@ function noteViolations() {
   });
 }
 
-/** Answers one address itself; all other requests go to the server. */
+/** Answers one URL itself. All other requests go to the server. */
 async function answerWith(page, url, { head = '', body = '', policy }) {
   const headers = policy ? { 'content-security-policy': policy } : {};
   const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>
@@ -67,7 +73,7 @@ async function answerWith(page, url, { head = '', body = '', policy }) {
   });
 }
 
-/** What each widget of a page shows, in the order of the page. Runs in the page. */
+/** The text of each widget on a page, in page order. Runs in the page. */
 export function shownWidgets() {
   const widgets = [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('mpg-'));
   return widgets.map((widget) => {

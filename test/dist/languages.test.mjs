@@ -6,9 +6,9 @@ import { noteCombinations } from '../support/combinations.mjs';
 import { shownWidgets, startHost } from './browser.mjs';
 import { widgets } from './manuals.mjs';
 
-/** Most bytes, after brotli, that a language costs those who read it. */
+/** Maximum size of a language for its readers, in bytes after brotli. */
 const limit = 2500;
-/** Those that bring the names, too, that Chromium lacks: docs/decisions/0009-cldr.md. */
+/** Maximum size of languages that include the names that Chromium lacks. See docs/decisions/0009-cldr.md. */
 const limitWithNames = 3300;
 const withNames = ['ga', 'mt', 'sq'];
 
@@ -19,7 +19,7 @@ const head = '<script type="module" src="/cdn/mpg-widgets.js"></script>';
 const { example } = widgets.find(({ name }) => name === 'programme-card');
 
 const brotliSize = (path) => brotliCompressSync(readFileSync(new URL(`../../dist${path}`, import.meta.url))).length;
-/** `fr` of a language's file, nothing of any other. */
+/** The language of a language file, such as `fr`; nothing for other files. */
 const languageOf = (path) => /\/([a-z]{2})-[^/]*\.js$/.exec(path)?.[1] ?? [];
 
 describe('languages of a page', () => {
@@ -50,13 +50,13 @@ describe('languages of a page', () => {
     );
   });
 
-  it('cost English readers nothing where a country is named', async () => {
+  it('cost English readers nothing if the page names a country', async () => {
     assert.deepEqual((await scriptsIn('en-IE')).sort(), inEnglish.toSorted());
   });
 
   for (const language of languages) {
     const most = withNames.includes(language) ? limitWithNames : limit;
-    it(`${language} is brought alone, in at most ${most} bytes`, async (test) => {
+    it(`load only ${language}, in at most ${most} bytes`, async (test) => {
       const more = (await scriptsIn(language)).filter((path) => !inEnglish.includes(path));
       assert.deepEqual(more.flatMap(languageOf), [language]);
       const own = more.filter((path) => !path.includes('/languages-'));
@@ -69,7 +69,7 @@ describe('languages of a page', () => {
     });
   }
 
-  it('stay as they are where another cannot be loaded', async () => {
+  it('stay the same if another language cannot be loaded', async () => {
     const { page, complaints, close } = await openIn('en');
     const shown = async () => (await page.evaluate(shownWidgets)).map(({ text }) => text);
     const before = await shown();

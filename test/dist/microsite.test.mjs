@@ -1,4 +1,4 @@
-/** Whether nothing that MPG publishes lacks a way onto a partner's page: each record of the feed is looked for. */
+/** Checks that every record of the feed can be shown on a partner's page. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
@@ -9,7 +9,7 @@ const { organisation, programmes, activities, projects, supporters, networks } =
 const folded = (text) => text.replaceAll(/\s+/g, ' ').trim();
 const items = (kind) => feed.items.filter((item) => item._mpg.kind === kind);
 
-/** Which widget shows a list of records, what of each is looked for, and how many there must be. */
+/** For each kind of record: the widget that lists it, what to look for, and how many there must be. */
 const lists = [
   ['mpg-programme-list', 'programmes', programmes, 3],
   ['mpg-about', 'activities', activities, 4],
@@ -24,7 +24,7 @@ const lists = [
   ['mpg-network-list', 'networks', networks, 82],
 ];
 
-/** Shows all there is, and gives the words and the links of each widget. Runs in the page. */
+/** Shows all items of each widget and returns its text and links. Runs in the page. */
 async function everything() {
   const widgets = [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('mpg-'));
   for (const widget of widgets) widget.limit = 10_000;
@@ -74,7 +74,7 @@ describe('the microsite', () => {
     );
   });
 
-  it('shows the one event and the one report that were published twice by both their addresses', () => {
+  it('shows the event and the report that were published twice with both of their URLs', () => {
     const twins = [...items('event'), ...items('report')].flatMap(({ attachments = [] }) => attachments);
     assert.equal(twins.length, 2);
     const links = new Set([...shown['mpg-event-list'].links, ...shown['mpg-annual-reports'].links]);

@@ -9,7 +9,7 @@ import { widgets } from './manuals.mjs';
 const address = 'https://partner.example/feed.json';
 const document = JSON.parse(readFileSync(new URL('../../dist/cdn/feed.json', import.meta.url), 'utf8'));
 
-/** The words by which the things of a feed are known. */
+/** The keys of the names and titles in a feed. */
 function names({ organisation, programmes, projects, supporters, networks, items }) {
   const things = [organisation, ...programmes, ...projects, ...supporters, ...networks, ...items];
   return things.flatMap(({ title, name }) => Object.values(title ?? name ?? {}));
@@ -23,7 +23,7 @@ describe('dist/npm in Node', () => {
     ({ feed } = parseFeed(document, address));
   });
 
-  it('registers nothing from its main entry', async () => {
+  it('registers nothing from its main entry point', async () => {
     await import('mpg-widgets');
     assert.deepEqual(
       widgets.filter(({ tag }) => customElements.get(tag)),
@@ -54,11 +54,11 @@ describe('dist/npm in Node', () => {
         assert.equal(await renderExample(feed), await renderExample(feed));
       });
 
-      it('renders what it shows while waiting', async () => {
+      it('renders the waiting state', async () => {
         assert.match(await renderExample(undefined), /<slot/);
       });
 
-      it('waits for the browser where it has an address alone', async () => {
+      it('waits for the browser if it has only a URL', async () => {
         await import(`mpg-widgets/${name}`);
         const template = html`${unsafeStatic(start)} src="feed.json"></${unsafeStatic(tag)}>`;
         assert.match(await collectResult(render(template)), /<slot/);

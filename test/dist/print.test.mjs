@@ -6,13 +6,13 @@ import { startHost } from './browser.mjs';
 const head = '<script type="module" src="/cdn/mpg-widgets.js"></script>';
 const feed = JSON.parse(readFileSync(new URL('../../dist/cdn/feed.json', import.meta.url), 'utf8'));
 
-/** Addresses of all items of a kind, as a browser writes them. */
+/** The URLs of all items of a kind, as a browser writes them. */
 function addresses(kind) {
   const items = feed.items.filter(({ _mpg }) => (_mpg?.kind ?? 'news') === kind);
   return new Set(items.flatMap(({ url }) => (url ? [new URL(url).href] : [])));
 }
 
-/** Every address that a document can be left by. They stand in it as they are, unlike its text. */
+/** All link targets in a printed document. Unlike its text, they are stored uncompressed. */
 function linksOf(pdf) {
   const found = Buffer.from(pdf)
     .toString('latin1')
@@ -25,7 +25,7 @@ const pageCount = (pdf) =>
     .toString('latin1')
     .match(/\/Type \/Page\b/g).length;
 
-describe('printed by the browser', () => {
+describe('printed by the browser,', () => {
   let host;
   before(async () => {
     host = await startHost();
@@ -46,18 +46,18 @@ describe('printed by the browser', () => {
     'mpg-milestone-timeline': 'milestone',
   };
   for (const [tag, kind] of Object.entries(lists)) {
-    it(`<${tag}> shows all it has`, async () => {
+    it(`<${tag}> shows all its items`, async () => {
       const links = linksOf(await print(`<${tag}></${tag}>`));
       const missing = [...addresses(kind)].filter((address) => !links.has(address));
       assert.deepEqual(missing, []);
     });
   }
 
-  it('a card takes one page', async () => {
+  it('a card fits on one page', async () => {
     assert.equal(pageCount(await print('<mpg-project-card project="mipex"></mpg-project-card>')), 1);
   });
 
-  it('a host’s limit to a widget without pages stays', async () => {
+  it('a widget without paging keeps the host’s limit', async () => {
     const links = linksOf(await print('<mpg-milestone-timeline limit="3"></mpg-milestone-timeline>'));
     assert.ok(links.size <= 3, [...links].join());
   });

@@ -14,7 +14,7 @@ describe('announce', () => {
     releaseAnnouncer(other);
   });
 
-  it('speaks through one live region, also where a router put a copy of the page back', () => {
+  it('uses a single live region, even after a router restores a copy of the page', () => {
     announce(user, 'One', 'en');
     const [region] = regions();
     region?.replaceWith(region.cloneNode(true));
@@ -22,7 +22,7 @@ describe('announce', () => {
     expect(regions()).to.have.length(1);
   });
 
-  it('speaks through a polite region of the page that nobody sees', () => {
+  it('uses a polite live region that is visually hidden', () => {
     announce(user, 'One', 'en');
     const [region] = regions();
     expect(region?.parentElement).to.equal(document.body);
@@ -31,7 +31,7 @@ describe('announce', () => {
     expect(region?.offsetWidth).to.equal(1);
   });
 
-  it('waits until nothing more comes, and says the last alone', async () => {
+  it('waits until no more messages come and announces only the last', async () => {
     const heard: string[] = [];
     announce(user, '1 publication found', 'en');
     const observer = new MutationObserver(() => heard.push(said()));
@@ -43,13 +43,13 @@ describe('announce', () => {
     expect(heard).to.deep.equal(['3 publications found']);
   });
 
-  it('says it in the language it is in', async () => {
+  it('announces in the language of the message', async () => {
     announce(user, 'Δεν βρέθηκαν δημοσιεύσεις', 'el');
     await waitUntil(said);
     expect(regions()[0]?.lang).to.equal('el');
   });
 
-  it('says the same words again', async () => {
+  it('announces the same message again', async () => {
     announce(user, 'Nothing found', 'en');
     await waitUntil(said);
     const first = said();
@@ -71,7 +71,7 @@ describe('announce', () => {
     user.remove();
   });
 
-  it('takes the live region away with the last who spoke', () => {
+  it('removes the live region with its last user', () => {
     announce(user, 'One', 'en');
     announce(other, 'Two', 'en');
     releaseAnnouncer(user);

@@ -35,7 +35,7 @@ async function list(properties: Partial<BrowsingElement> = {}): Promise<Browsing
 const shadow = (element: BrowsingElement): ShadowRoot => element.shadowRoot ?? expect.fail('no shadow root');
 const opened = (element: BrowsingElement): string | undefined => shadow(element).querySelector('mpg-project')?.project;
 
-/** Chooses a project, and waits until the focus tells that it is open. */
+/** Selects a project and waits until the focus shows that it is open. */
 async function choose(element: BrowsingElement, name: string): Promise<void> {
   const link = [...shadow(element).querySelectorAll('a')].find((each) => each.textContent.includes(name));
   const focused = oneEvent(element, 'focusin');
@@ -49,14 +49,14 @@ async function choose(element: BrowsingElement, name: string): Promise<void> {
 describe('a widget with browse', () => {
   afterEach(() => history.replaceState(null, '', page));
 
-  it('shows in its place what the visitor chooses, and moves the focus there', async () => {
+  it('shows what the visitor selects in place of itself and moves the focus there', async () => {
     const element = await list({ browse: true });
     await choose(element, 'Law');
     expect(opened(element)).to.equal('law');
     expect(shadow(element).activeElement?.textContent.trim()).to.equal('Back');
   });
 
-  it('goes back to where the visitor was', async () => {
+  it('returns to where the visitor was', async () => {
     const element = await list({ browse: true });
     await choose(element, 'Law');
     const moved = oneEvent(element, 'focusin');
@@ -66,7 +66,7 @@ describe('a widget with browse', () => {
     expect(shadow(element).activeElement?.textContent).to.include('Law');
   });
 
-  it('goes back to the very project that was chosen, where two have one address', async () => {
+  it('returns to the selected project even if two have the same URL', async () => {
     const element = await list({ browse: true });
     await choose(element, 'Statute');
     const moved = oneEvent(element, 'focusin');
@@ -75,14 +75,14 @@ describe('a widget with browse', () => {
     expect(shadow(element).activeElement?.textContent).to.include('Statute');
   });
 
-  it('says in the address what is open, when asked, and is opened by it', async () => {
+  it('keeps what is open in the page’s URL on request, and opens it from there', async () => {
     const element = await list({ browse: true, deepLinks: true });
     await choose(element, 'Law');
     expect(new URL(location.href).searchParams.get('projects.open')).to.equal('project/law');
     expect(opened(await list({ browse: true, deepLinks: true }))).to.equal('law');
   });
 
-  it('leaves by the back button what it opened', async () => {
+  it('closes with the back button what it opened', async () => {
     const element = await list({ browse: true, deepLinks: true });
     await choose(element, 'Law');
     const gone = oneEvent(window, 'popstate');
@@ -92,7 +92,7 @@ describe('a widget with browse', () => {
     expect(opened(element)).to.equal(undefined);
   });
 
-  it('keeps the focus when it is left by the back button', async () => {
+  it('keeps the focus when the back button closes it', async () => {
     const element = await list({ browse: true, deepLinks: true });
     await choose(element, 'Statute');
     const moved = oneEvent(element, 'focusin');
@@ -101,7 +101,7 @@ describe('a widget with browse', () => {
     expect(shadow(element).activeElement?.textContent).to.include('Statute');
   });
 
-  it('lets the host decide otherwise', async () => {
+  it('lets the host prevent opening', async () => {
     const element = await list({ browse: true });
     element.addEventListener('mpg-select', (event) => event.preventDefault());
     const told = oneEvent(element, 'mpg-select');

@@ -18,7 +18,7 @@ const { feed } = parseFeed(
   'https://www.migpolgroup.com/feed.json',
 );
 
-/** What comes with the next frame; on a busy machine frames are rare. */
+/** The next frame, which may take long on a busy machine. */
 const patiently = { interval: 5, timeout: 10_000 };
 
 const white: Rgb = [1, 1, 1];
@@ -40,7 +40,7 @@ async function cardIn(style: string, where: ParentNode = place()): Promise<FeedE
 
 const isGuarded = (card: FeedElement): boolean => !!card.shadowRoot?.querySelector('i');
 
-/** The accent of the first programme, in which the card says how much the programme has. */
+/** The accent colour of the first programme, which the card uses for its counts. */
 function accentOf(card: FeedElement): Rgb {
   const counts = card.shadowRoot?.querySelector('[part=counts]');
   if (!counts) throw new Error('The card has no counts.');
@@ -49,17 +49,17 @@ function accentOf(card: FeedElement): Rgb {
   return parseColor(getComputedStyle(converter).color)[0];
 }
 
-/** Resolves when the guard has come and measured for the first time. */
+/** Resolves when the guard is loaded and has measured for the first time. */
 async function measured(card: FeedElement): Promise<void> {
   await waitUntil(() => isGuarded(card), 'the guard is there', patiently);
   for (let frame = 0; frame < 3; frame++) await nextFrame();
 }
 
-/** Resolves when the accent's contrast with a background is as asked for. */
+/** Resolves when the accent's contrast with a background meets the requirement. */
 const accentPasses = (card: FeedElement, background: Rgb, least = 4.5): Promise<void> =>
   waitUntil(() => contrast(accentOf(card), background) >= least, `contrast of ${least} : 1`, patiently);
 
-/** How many timers are started by an act and what follows at once. */
+/** The number of timers that an act starts at once. */
 async function timersWhile(act: () => void): Promise<number> {
   let timers = 0;
   const original = window.setTimeout;
@@ -74,31 +74,31 @@ async function timersWhile(act: () => void): Promise<number> {
 }
 
 describe('ContrastGuard', () => {
-  it('is not loaded where the host sets no colour', async () => {
+  it('is not loaded if the host sets no colour', async () => {
     const card = await cardIn('background: #fff; color: #222');
     await nextFrame();
     expect(isGuarded(card)).to.equal(false);
   });
 
-  it('makes an accent darker that is too light for a light background', async () => {
+  it('darkens an accent that is too light for a light background', async () => {
     const card = await cardIn('background: #fff; color: #222; --mpg-color-programme-1: #ffa94d');
     await accentPasses(card, white);
     expect(contrast(accentOf(card), white)).to.be.below(4.7);
   });
 
-  it('keeps the hue of what it changes', async () => {
+  it('keeps the hue of the colours it changes', async () => {
     const card = await cardIn('background: #fff; color: #222; --mpg-color-programme-1: #ffa94d');
     await accentPasses(card, white);
     const [, , hue] = oklch(parseColor('rgb(255, 169, 77)')[0]);
     expect(oklch(accentOf(card))[2]).to.be.closeTo(hue, 0.08);
   });
 
-  it('makes an accent lighter that is too dark for a dark background', async () => {
+  it('lightens an accent that is too dark for a dark background', async () => {
     const card = await cardIn('background: #000; color: #eee; --mpg-color-programme-1: #1c3d5a');
     await accentPasses(card, black);
   });
 
-  it('leaves an accent alone that is legible', async () => {
+  it('does not change an accent that is legible', async () => {
     const card = await cardIn('background: #fff; color: #222; --mpg-color-programme-1: #9c3f22');
     await measured(card);
     expect(accentOf(card).map((channel) => Math.round(channel * 255))).to.deep.equal([156, 63, 34]);
@@ -112,7 +112,7 @@ describe('ContrastGuard', () => {
     });
   }
 
-  it('guards the token of every accent, of muted text and of text', async () => {
+  it('guards the tokens of all accents, of muted text and of text', async () => {
     const tokens = ['accent', 'programme-1', 'programme-2', 'programme-3', 'muted', 'text'];
     const settings = tokens.map((token) => `--mpg-color-${token}: #aaa`).join(';');
     const card = await cardIn(`background: #fff; ${settings}`);
@@ -122,7 +122,7 @@ describe('ContrastGuard', () => {
     expect(new Set(values)).to.deep.equal(new Set(['rgb(118 118 118)']));
   });
 
-  it('asks less of the line around the focus', async () => {
+  it('requires less contrast of the focus ring', async () => {
     const card = await cardIn('background: #fff; color: #222; --mpg-color-focus: #ccc; --mpg-color-accent: #949494');
     const base = card.shadowRoot!.querySelector<HTMLElement>('.base')!;
     await waitUntil(() => base.style.length, 'colours are set', patiently);
@@ -133,7 +133,7 @@ describe('ContrastGuard', () => {
 describe('the background that ContrastGuard finds', () => {
   const accent = '--mpg-color-programme-1: #777';
 
-  it('is mixed from half transparent ones', async () => {
+  it('is blended from translucent ones', async () => {
     const outer = place();
     outer.style.background = '#000';
     const card = await cardIn(`background: rgb(255 255 255 / 0.9); color: #111; ${accent}`, outer);
@@ -158,17 +158,17 @@ describe('the background that ContrastGuard finds', () => {
     await accentPasses(card, black);
   });
 
-  it('is chosen by the text where it is a picture', async () => {
+  it('is estimated from the text colour if it is an image', async () => {
     const card = await cardIn('background: linear-gradient(#111, #333); color: #fff; --mpg-color-programme-1: #444');
     await accentPasses(card, black);
   });
 
-  it('is the browser’s where the page has none', async () => {
+  it('is the browser’s if the page has none', async () => {
     const card = await cardIn('--mpg-color-programme-1: #999');
     await accentPasses(card, white);
   });
 
-  it('is the dark one of the browser on a dark page', async () => {
+  it('is the browser’s dark one on a dark page', async () => {
     document.documentElement.style.colorScheme = 'dark';
     const card = await cardIn('--mpg-color-programme-1: #444');
     await accentPasses(card, [18 / 255, 18 / 255, 18 / 255]).finally(() =>
@@ -181,7 +181,7 @@ describe('ContrastGuard, when something changes,', () => {
   const light = 'background: #fff; color: #222';
   const dark = 'background: #000; color: #eee';
 
-  it('follows the host’s change to dark', async () => {
+  it('follows the host when it becomes dark', async () => {
     const card = await cardIn(`${light}; --mpg-color-programme-1: #1c3d5a`);
     await measured(card);
     card.parentElement!.style.cssText = `${dark}; --mpg-color-programme-1: #1c3d5a`;
@@ -215,7 +215,7 @@ describe('ContrastGuard, when something changes,', () => {
     await accentPasses(card, white).finally(() => document.adoptedStyleSheets.pop());
   });
 
-  it('comes when the first colour is set', async () => {
+  it('starts when the first colour is set', async () => {
     const card = await cardIn(light);
     await nextFrame();
     await nextFrame();
@@ -224,14 +224,14 @@ describe('ContrastGuard, when something changes,', () => {
     await accentPasses(card, white);
   });
 
-  it('gives the host’s colour back when it is legible again', async () => {
+  it('restores the host’s colour when it is legible again', async () => {
     const card = await cardIn(`${light}; --mpg-color-programme-1: #ffa94d`);
     await measured(card);
     card.parentElement!.style.cssText = `${dark}; --mpg-color-programme-1: #ffa94d`;
     await waitUntil(() => accentOf(card)[0] === 1, 'the host’s own colour', patiently);
   });
 
-  it('follows the visitor’s system where the host does', async () => {
+  it('follows the visitor’s system if the host does', async () => {
     await emulate({ colorScheme: 'light' });
     const card = await cardIn(
       'color-scheme: light dark; background: Canvas; color: CanvasText; --mpg-color-programme-1: #767676',
@@ -250,7 +250,7 @@ describe('ContrastGuard, when something changes,', () => {
     await accentPasses(card, black);
   });
 
-  it('does nothing for a widget that is gone', async () => {
+  it('does nothing for a widget that has been removed', async () => {
     const card = await cardIn(`${light}; --mpg-color-programme-1: #1c3d5a`);
     await measured(card);
     const { parentElement: host } = card;
@@ -262,7 +262,7 @@ describe('ContrastGuard, when something changes,', () => {
     expect(waits).to.equal(0);
   });
 
-  it('measures on a page that never rests', async () => {
+  it('measures on a page that always moves', async () => {
     const card = await cardIn('background: #fff; color: #777; --mpg-color-programme-1: #5a5a5a');
     await measured(card);
     const host = card.parentElement!;
@@ -276,7 +276,7 @@ describe('ContrastGuard, when something changes,', () => {
     await accentPasses(card, black).finally(() => (isMoving = false));
   });
 
-  it('pays no heed to what ends to move elsewhere in the page', async () => {
+  it('ignores animations that end elsewhere in the page', async () => {
     const card = await cardIn(`${light}; --mpg-color-programme-1: #ffa94d`);
     await measured(card);
     const other = place();
@@ -284,7 +284,7 @@ describe('ContrastGuard, when something changes,', () => {
     expect(waits).to.equal(0);
   });
 
-  it('fits colours to paper while the page is printed', async () => {
+  it('adapts colours to paper while the page is printed', async () => {
     const card = await cardIn(`${dark}; --mpg-color-programme-1: #ffa94d`);
     await measured(card);
     window.dispatchEvent(new Event('beforeprint'));

@@ -37,13 +37,13 @@ async function went(step: () => void): Promise<void> {
 describe('DeepLinks', () => {
   afterEach(() => history.replaceState(null, '', page));
 
-  it('takes its settings from the address', () => {
+  it('reads its settings from the URL', () => {
     history.replaceState(null, '', '?pubs.query=roma&pubs.year=2010-2015');
     const { query, year } = linked({ query: 'law' });
     expect([query, year]).to.deep.equal(['roma', '2010-2015']);
   });
 
-  it('writes its settings into the address, and leaves those of others alone', () => {
+  it('writes its settings to the URL and keeps those of others', () => {
     history.replaceState(null, '', '?page_id=7&news.query=x#top');
     const element = linked();
     element.query = 'roma';
@@ -51,14 +51,14 @@ describe('DeepLinks', () => {
     expect(location.search + location.hash).to.equal('?page_id=7&news.query=x&pubs.query=roma#top');
   });
 
-  it('says nothing of what the host itself set', () => {
+  it('does not write what the host itself set', () => {
     const element = linked({ query: 'law' });
     element.year = '2012';
     element.links.write(true);
     expect(new URL(location.href).searchParams.toString()).to.include('pubs.year=2012').and.not.include('query');
   });
 
-  it('says so when the visitor took a setting of the host away', () => {
+  it('records that the visitor removed a setting of the host', () => {
     const element = linked({ query: 'law' });
     element.query = undefined;
     element.links.write(true);
@@ -75,7 +75,7 @@ describe('DeepLinks', () => {
     expect(element.query).to.equal('roma');
   });
 
-  it('adds no step for a view that only goes on', () => {
+  it('adds no history entry for a refinement of the same view', () => {
     const element = linked();
     const steps = history.length;
     element.query = 'ro';
@@ -84,7 +84,7 @@ describe('DeepLinks', () => {
     expect(location.search).to.include('pubs.query=ro');
   });
 
-  it('leaves the address alone where the host does not ask for it', () => {
+  it('does not touch the URL unless the host asks for it', () => {
     history.replaceState(null, '', '?pubs.query=roma');
     const element = linked({ deepLinks: false });
     element.year = '2012';
@@ -92,7 +92,7 @@ describe('DeepLinks', () => {
     expect([element.query, location.search]).to.deep.equal([undefined, '?pubs.query=roma']);
   });
 
-  it('hears nothing once it left the page', async () => {
+  it('stops listening when it leaves the page', async () => {
     const element = linked();
     element.query = 'roma';
     element.links.write(true);

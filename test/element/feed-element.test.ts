@@ -21,7 +21,7 @@ const card = (properties: object): HTMLElement =>
   Object.assign(document.createElement('mpg-programme-card'), { feed, ...properties });
 
 describe('every widget', () => {
-  it('tells which ids there are when it is asked for one that there is not', async () => {
+  it('warns of an unknown id and lists the known ones', async () => {
     const warnings = recordWarnings();
     const element = card({ programme: 'equalty' });
     const told = oneEvent(element, 'mpg-error');
@@ -31,7 +31,7 @@ describe('every widget', () => {
     expect(warnings).to.have.length(1);
   });
 
-  it('puts the host’s campaign on outgoing links', async () => {
+  it('adds the host’s campaign to outgoing links', async () => {
     const element = card({ programme: 'equality', campaign: 'spring 2027' });
     await fixture(html`<div>${element}</div>`);
     expect(element.shadowRoot?.querySelector('a')?.search).to.equal(
@@ -39,7 +39,7 @@ describe('every widget', () => {
     );
   });
 
-  it('loads where it is told to be lazy after it was attached, as soon as it is in view', async () => {
+  it('loads as soon as it is in view if it is made lazy after it was attached', async () => {
     const element = card({ feed: undefined, src: serve(mpg) });
     const loaded = oneEvent(element, 'mpg-load');
     place().append(element);

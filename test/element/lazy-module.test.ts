@@ -3,7 +3,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { LazyModule } from '../../src/element/lazy-module.ts';
 import { failRequests, restoreRequests } from '../support/failing-requests.ts';
 
-/** A host that counts how often it is asked to render. */
+/** A host that counts the updates requested of it. */
 class Host implements ReactiveControllerHost {
   updates = 0;
   readonly updateComplete = Promise.resolve(true);
@@ -27,13 +27,13 @@ describe('LazyModule', () => {
     errors = [];
   });
 
-  it('loads nothing before it is asked to', () => {
+  it('loads nothing until requested', () => {
     let count = 0;
     const module = lazy(() => Promise.resolve(++count));
     expect([module.module, module.hasFailed, count]).to.deep.equal([undefined, false, 0]);
   });
 
-  it('loads once, however often it is asked, and renders its host', async () => {
+  it('loads once, however often it is requested, and updates its host', async () => {
     let count = 0;
     const module = lazy(() => Promise.resolve({ count: ++count }));
     const answers = await Promise.all([module.load(), module.load()]);
@@ -41,13 +41,13 @@ describe('LazyModule', () => {
     expect(host.updates).to.be.greaterThan(0);
   });
 
-  it('tells of a failure, and never rejects', async () => {
+  it('reports a failure and never rejects', async () => {
     const module = lazy<string>(offline);
     expect(await module.load()).to.equal(undefined);
     expect([module.hasFailed, errors]).to.deep.equal([true, ['offline']]);
   });
 
-  it('tries again, and keeps the failure until that succeeds', async () => {
+  it('retries, and keeps the failure until it succeeds', async () => {
     let load: () => Promise<string> = offline;
     const module = lazy(() => load());
     await module.load();
@@ -58,14 +58,14 @@ describe('LazyModule', () => {
     expect(module.hasFailed).to.equal(false);
   });
 
-  it('gives up what never comes', async () => {
+  it('times out', async () => {
     const module = lazy(() => new Promise(() => undefined), 1);
     expect(await module.load()).to.equal(undefined);
     expect(errors).to.deep.equal(['not loaded after 0.001 s']);
   });
 
-  it('gets a file when the network is back, for every widget of the page', async () => {
-    // Chromium would not ask for the same address again.
+  it('loads a file when the network is back, for all widgets on the page', async () => {
+    // Chromium would not request the same URL again.
     const load = (): Promise<typeof import('../../src/model/csv.ts')> => import('../../src/model/csv.ts');
     await failRequests('*/model/csv.ts*');
     const module = lazy(load);

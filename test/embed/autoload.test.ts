@@ -18,26 +18,26 @@ describe('autoload', () => {
 
   afterEach(() => stop());
 
-  /** Adds tags to the page, as parsers and scripts do. Observers hear of it in the following microtask. */
+  /** Adds tags to the page, as parsers and scripts do. Observers are notified in the next microtask. */
   async function add(...tags: string[]): Promise<void> {
     page.body.append(...tags.map((tag) => page.createElement(tag)));
     await Promise.resolve();
   }
 
-  it('imports what the page has', async () => {
+  it('imports the widgets on the page', async () => {
     await add('mpg-news', 'p');
     stop = autoload(page, importers);
     expect(imported).to.deep.equal(['mpg-news']);
   });
 
-  it('imports a tag that is there several times once', async () => {
+  it('imports a widget once, however often its tag occurs', async () => {
     await add('mpg-news', 'mpg-news');
     stop = autoload(page, importers);
     await add('mpg-news');
     expect(imported).to.deep.equal(['mpg-news']);
   });
 
-  it('imports what is added later, deep inside other elements too', async () => {
+  it('imports widgets that are added later, even deep inside other elements', async () => {
     stop = autoload(page, importers);
     const section = page.createElement('section');
     section.append(page.createElement('div'));
@@ -47,7 +47,7 @@ describe('autoload', () => {
     expect(imported).to.deep.equal(['mpg-map']);
   });
 
-  it('imports what comes with a new body', async () => {
+  it('imports the widgets of a new body', async () => {
     stop = autoload(page, importers);
     const body = page.createElement('body');
     body.append(page.createElement('mpg-map'));
@@ -56,7 +56,7 @@ describe('autoload', () => {
     expect(imported).to.deep.equal(['mpg-map']);
   });
 
-  it('leaves alone what stands in a template, until it is put into the page', async () => {
+  it('ignores the content of a template until it is inserted into the page', async () => {
     const template = page.createElement('template');
     template.content.append(page.createElement('mpg-news'));
     page.body.append(template);
@@ -67,14 +67,14 @@ describe('autoload', () => {
     expect([before, imported]).to.deep.equal([[], ['mpg-news']]);
   });
 
-  it('leaves alone a tag that someone else has defined', async () => {
+  it('ignores a tag that is already defined', async () => {
     customElements.define('mpg-defined-by-host', class extends HTMLElement {});
     stop = autoload(page, { 'mpg-defined-by-host': () => Promise.resolve(imported.push('mpg-defined-by-host')) });
     await add('mpg-defined-by-host');
     expect(imported).to.deep.equal([]);
   });
 
-  it('says once which tags there are where one is not known', async () => {
+  it('warns once of an unknown tag and lists the known ones', async () => {
     const warnings = recordWarnings();
     stop = autoload(page, importers);
     await add('mpg-nwes', 'mpg-nwes');
@@ -82,7 +82,7 @@ describe('autoload', () => {
     expect(warnings).to.deep.equal(['[mpg-widgets] there is no <mpg-nwes>. There are: mpg-news, mpg-map.']);
   });
 
-  it('says once that a widget could not be loaded, and throws nothing', async () => {
+  it('warns once that a widget could not be loaded, and does not throw', async () => {
     const warnings = recordWarnings();
     stop = autoload(page, { 'mpg-news': () => Promise.reject(new Error('Not found')) });
     await add('mpg-news', 'mpg-news');
@@ -90,14 +90,14 @@ describe('autoload', () => {
     expect(warnings).to.deep.equal(['[mpg-widgets] <mpg-news> could not be loaded. Error: Not found']);
   });
 
-  it('loads the others where one cannot be loaded', async () => {
+  it('loads the other widgets if one cannot be loaded', async () => {
     recordWarnings();
     stop = autoload(page, { ...importers, 'mpg-news': () => Promise.reject(new Error('Not found')) });
     await add('mpg-news', 'mpg-map');
     expect(imported).to.deep.equal(['mpg-map']);
   });
 
-  it('stops looking when told so', async () => {
+  it('stops observing on request', async () => {
     autoload(page, importers)();
     await add('mpg-news');
     expect(imported).to.deep.equal([]);

@@ -18,7 +18,7 @@ describe('setPageFeed', () => {
     setDefaultSource(before ?? '');
   });
 
-  /** A script tag as a host writes it, of a type that browsers do not run. */
+  /** A script tag as hosts write it, with a type that browsers do not run. */
   function addTag(src: string, source?: string): void {
     const tag = document.createElement('script');
     tag.type = 'text/plain';
@@ -28,54 +28,54 @@ describe('setPageFeed', () => {
     tags.push(tag);
   }
 
-  it('takes the feed beside the script where its tag names none', () => {
+  it('uses the feed next to the script if the tag names none', () => {
     addTag(script);
     setPageFeed(script);
     expect(defaultSource()).to.equal('https://widgets.example/1.2.0/feed.json');
   });
 
-  it('takes the feed beside the script where no tag is to be found', () => {
+  it('uses the feed next to the script if there is no tag', () => {
     setPageFeed(script);
     expect(defaultSource()).to.equal('https://widgets.example/1.2.0/feed.json');
   });
 
-  it('takes what the tag says in data-src', () => {
+  it('uses the feed that the tag names in data-src', () => {
     addTag(script, 'https://feeds.example/mpg.json');
     setPageFeed(script);
     expect(defaultSource()).to.equal('https://feeds.example/mpg.json');
   });
 
-  it('reads data-src as an address relative to the page', () => {
+  it('resolves data-src against the URL of the page', () => {
     addTag(script, 'feeds/mpg.json');
     setPageFeed(script);
     expect(defaultSource()).to.equal(new URL('feeds/mpg.json', document.baseURI).href);
   });
 
-  it('knows its tag with a version behind the address', () => {
+  it('finds its tag even if the URL has a version', () => {
     addTag(`${script}?ver=6.5`, 'https://feeds.example/mpg.json');
     setPageFeed(`${script}?ver=6.5`);
     expect(defaultSource()).to.equal('https://feeds.example/mpg.json');
   });
 
-  it('knows its tag where the server sent it to another address', () => {
+  it('finds its tag even if the server redirected the script', () => {
     addTag('https://widgets.example/latest/mpg-widgets.js', 'https://feeds.example/mpg.json');
     setPageFeed(script);
     expect(defaultSource()).to.equal('https://feeds.example/mpg.json');
   });
 
-  it('does not take the data-src of other scripts', () => {
+  it('ignores the data-src of other scripts', () => {
     addTag('https://other.example/gallery.js', 'https://other.example/pictures.json');
     setPageFeed(script);
     expect(defaultSource()).to.equal('https://widgets.example/1.2.0/feed.json');
   });
 
-  it('does without a data-src that is no address', () => {
+  it('ignores a data-src that is not a valid URL', () => {
     addTag(script, 'https://');
     setPageFeed(script);
     expect(defaultSource()).to.equal('https://widgets.example/1.2.0/feed.json');
   });
 
-  it('leaves the feed that another copy of the library was told to read', () => {
+  it('does not change the feed that another copy of the library uses', () => {
     addTag(script, 'https://feeds.example/mpg.json');
     setPageFeed(script);
     setPageFeed('https://widgets.example/2.0.0/all.js');

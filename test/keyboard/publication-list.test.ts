@@ -8,21 +8,21 @@ async function press(list: ShownList, ...keys: readonly string[]): Promise<void>
 }
 
 describe('<mpg-publication-list> by keyboard', () => {
-  it('empties the search by Escape, with focus in the field', async () => {
+  it('clears the search with Escape and keeps the focus in the field', async () => {
     const list = await show({ query: 'handbook' });
     await list.press('Escape', list.query);
     expect(list.focused).to.equal('query');
     expect(list.titles).to.have.length(4);
   });
 
-  it('opens the filters, and the next stop is the first of them', async () => {
+  it('opens the filters and moves on to the first of them', async () => {
     const list = await show({}, manyFeed, 320);
     await list.press('Enter', list.toggle);
     await press(list, 'Tab');
     expect(list.focused).to.equal('From year');
   });
 
-  it('closes the filters by the same button, which keeps the focus', async () => {
+  it('closes the filters with the same button, which keeps the focus', async () => {
     const list = await show({}, manyFeed, 320);
     await list.press('Enter', list.toggle);
     await press(list, 'Enter');
@@ -30,7 +30,7 @@ describe('<mpg-publication-list> by keyboard', () => {
     expect(list.focused).to.equal('Filters');
   });
 
-  it('draws a range of years by arrow keys in two fields', async () => {
+  it('sets a range of years with arrow keys in two fields', async () => {
     const list = await show();
     list.years[0]!.focus();
     await press(list, 'ArrowUp');
@@ -40,7 +40,7 @@ describe('<mpg-publication-list> by keyboard', () => {
     expect(list.focused).to.equal('To year');
   });
 
-  it('clears all filters at once, and is in the search', async () => {
+  it('clears all filters at once and moves the focus to the search field', async () => {
     const list = await show({ language: 'en', programme: 'integration' });
     await list.press('Enter', list.part('clear'));
     expect(list.focused).to.equal('query');

@@ -10,7 +10,7 @@ interface Failed {
   readonly src: string;
 }
 
-/** A widget that could not load its feed, the focus on its button. */
+/** A widget that could not load its feed, with the focus on its retry button. */
 async function failed(): Promise<Failed> {
   recordWarnings();
   const src = serve(notFound);
@@ -25,7 +25,7 @@ const inside = (element: FeedElement, selector: string): HTMLElement | null =>
 
 const focused = (element: FeedElement): Element | null => element.shadowRoot!.activeElement;
 
-describe('trying again by keyboard', () => {
+describe('retrying by keyboard', () => {
   it('keeps the button and its focus until there is an answer', async () => {
     const { element, src } = await failed();
     const { answer, release } = held(mpg);
@@ -36,7 +36,7 @@ describe('trying again by keyboard', () => {
     release();
   });
 
-  it('moves the focus to the content that comes', async () => {
+  it('moves the focus to the loaded content', async () => {
     const { element, src } = await failed();
     serveInstead(src, mpg);
     const result = told(element);
@@ -48,7 +48,7 @@ describe('trying again by keyboard', () => {
     expect(focused(element)).to.equal(inside(element, 'a'));
   });
 
-  it('moves the focus to the content also where the host’s colours are guarded', async () => {
+  it('moves the focus to the loaded content even if the host’s colours are guarded', async () => {
     const { element, src } = await failed();
     element.style.setProperty('--mpg-color-accent', '#ff0');
     await waitUntil(() => inside(element, 'i'));
@@ -57,7 +57,7 @@ describe('trying again by keyboard', () => {
     await waitUntil(() => focused(element) === inside(element, '[part=base]'));
   });
 
-  it('leaves the focus where the visitor went meanwhile', async () => {
+  it('leaves the focus where the visitor has moved it meanwhile', async () => {
     const { element, src } = await failed();
     const { answer, release } = held(mpg);
     serveInstead(src, answer);
@@ -71,7 +71,7 @@ describe('trying again by keyboard', () => {
     expect(document.activeElement).to.equal(field);
   });
 
-  it('keeps the focus on the button when it fails again, and says so again', async () => {
+  it('keeps the focus on the button and announces the error again if it fails again', async () => {
     const { element } = await failed();
     const region = (): string => document.querySelector('[data-mpg=announcer]')?.textContent ?? '';
     await waitUntil(region);

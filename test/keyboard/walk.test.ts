@@ -4,12 +4,12 @@ import type { FeedElement } from '../../src/element/feed-element.ts';
 import { mpg, serve } from '../support/feed-server.ts';
 import { place, show, widgets, type Widget } from '../support/widgets.ts';
 
-/** More stops than a widget has; whoever is not through by then is trapped. */
+/** Maximum number of stops; more than any widget has. If it is reached, the focus is trapped. */
 const most = 200;
-/** So few of a list that all of a walk can be read when it fails. */
+/** Maximum number of items in a list, so that the stops of a failed walk can be read. */
 const limit = 4;
 
-/** A widget between two buttons of its page, so narrow that everything in it stands below each other. */
+/** A widget between two buttons of the page, in a column so narrow that everything is stacked vertically. */
 interface Page {
   readonly element: FeedElement;
   readonly before: HTMLElement;
@@ -39,7 +39,7 @@ interface Stop {
   readonly faults: readonly string[];
 }
 
-/** What shows that an element has the focus: it, or the label that is drawn for it. */
+/** The element that shows the focus of another: itself, or its label if it is transparent. */
 const shownFor = (element: Element): Element =>
   getComputedStyle(element).opacity === '0' ? (element.closest('label') ?? element) : element;
 
@@ -48,7 +48,7 @@ function hasOutline(element: Element): boolean {
   return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
 }
 
-/** Whether something that is not part of it lies on an element, or it is not in view. */
+/** Whether an element is out of view or covered by another. */
 function isHidden(element: Element): boolean {
   const { left, top, width, height } = element.getClientRects()[0] ?? new DOMRect();
   const [x, y] = [left + width / 2, top + height / 2];
@@ -66,7 +66,7 @@ function nameOf(element: Element): string {
   return element.ariaLabel ?? named.textContent.replace(/\s+/g, ' ').trim();
 }
 
-/** Where the focus is now, and what is wrong with that. */
+/** The current focus and what is wrong with it. */
 function stop(): Stop {
   const element = focused();
   const shown = shownFor(element);
@@ -87,7 +87,7 @@ function stop(): Stop {
   };
 }
 
-/** Every stop from one button of the page to the other. */
+/** All stops from one button of the page to the other. */
 async function walk(from: HTMLElement, to: HTMLElement, isBack = false): Promise<readonly Stop[]> {
   const stops: Stop[] = [];
   from.focus();
@@ -109,7 +109,7 @@ async function walk(from: HTMLElement, to: HTMLElement, isBack = false): Promise
 const faultsOf = (stops: readonly Stop[]): readonly string[] =>
   stops.flatMap(({ name, faults }) => faults.map((fault) => `${name} ${fault}`));
 
-/** Stops that stand above the one before. */
+/** Stops that are above the previous one. */
 const backwards = (stops: readonly Stop[]): readonly string[] =>
   stops.flatMap(({ name, bottom }, at) =>
     at && bottom <= stops[at - 1]!.top ? [`${name} after ${stops[at - 1]!.name}`] : [],
@@ -117,22 +117,22 @@ const backwards = (stops: readonly Stop[]): readonly string[] =>
 
 const namesOf = (stops: readonly Stop[]): readonly string[] => stops.map(({ name }) => name);
 
-describe('a walk by keyboard', () => {
+describe('walking through by keyboard', () => {
   for (const widget of widgets) {
-    it(`goes through <${widget.tag}> in the order of what is seen, and back`, async () => {
+    it(`goes through <${widget.tag}> in visual order, and back`, async () => {
       const { element, before, after } = await pageWith(widget);
       const stops = await walk(before, after);
       expect(faultsOf(stops)).to.deep.equal([]);
       expect(backwards(stops)).to.deep.equal([]);
       const back = await walk(after, before, true);
-      // A group of radio buttons is one stop, and the toolbar of the years another, from either side.
+      // A group of radio buttons is a single stop from either side, and so is the toolbar of years.
       expect(namesOf(back).toReversed()).to.deep.equal(namesOf(stops));
       expect(stops.length > 0).to.equal(Boolean(element.shadowRoot!.querySelector('a, button, input, summary')));
     });
   }
 
   for (const widget of widgets.filter(({ name }) => ['programme', 'project', 'publication-list'].includes(name))) {
-    it(`goes through <${widget.tag}> with everything opened by the keyboard`, async () => {
+    it(`goes through <${widget.tag}> with everything opened by keyboard`, async () => {
       const { element, before, after } = await pageWith(widget);
       const closed = [...element.shadowRoot!.querySelectorAll<HTMLElement>('[aria-expanded=false], summary')];
       for (const toggle of closed.filter((each) => each.checkVisibility())) {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { termsByInitial } from '../../src/model/alphabet.ts';
 import { ids, term } from './feed-builder.ts';
 
-/** The alphabet of these titles, a line each letter. */
+/** The alphabet of these titles, one letter per line. */
 const alphabet = (lang: string, titles: readonly string[], limit?: number): readonly string[] =>
   termsByInitial(
     titles.map((title) => term(title)),
@@ -11,34 +11,34 @@ const alphabet = (lang: string, titles: readonly string[], limit?: number): read
   ).map(({ initial, terms }) => `${initial}: ${ids(terms).join(', ')}`);
 
 describe('termsByInitial', () => {
-  it('puts what begins with the same letter together, in order, in either case', () => {
+  it('groups titles by first letter, in order and regardless of case', () => {
     expect(alphabet('en', ['Beta', 'alto', 'Alpha', 'bank'])).to.deep.equal(['A: Alpha, alto', 'B: bank, Beta']);
   });
 
-  it('puts letters with accents where the language puts them', () => {
+  it('sorts letters with accents as the language does', () => {
     const titles = ['Zebra', 'Åland', 'Alpha', 'Évry', 'Erasmus'];
     expect(alphabet('en', titles)).to.deep.equal(['A: Åland, Alpha', 'E: Erasmus, Évry', 'Z: Zebra']);
     expect(alphabet('sv', titles)).to.deep.equal(['A: Alpha', 'E: Erasmus, Évry', 'Z: Zebra', 'Å: Åland']);
   });
 
-  it('names a letter without its accent, although the first title has it', () => {
+  it('shows a letter without its accent, even if the first title has it', () => {
     expect(alphabet('fr', ['Évry'])).to.deep.equal(['E: Évry']);
   });
 
-  it('goes by the first letter, not by what stands before it', () => {
+  it('uses the first letter or digit, not the punctuation before it', () => {
     expect(alphabet('en', ['“Quoted”', 'Paris', '(Rome)'])).to.deep.equal(['P: Paris', 'Q: “Quoted”', 'R: (Rome)']);
   });
 
-  it('goes by the titles in the reader’s language', () => {
+  it('uses the titles in the reader’s language', () => {
     const network = { ...term('network'), title: { en: 'Network', de: 'Bund' } };
     expect(termsByInitial([network], ['de'])[0]?.initial).to.equal('B');
   });
 
-  it('keeps what has no letter', () => {
+  it('keeps titles without a letter', () => {
     expect(alphabet('en', ['Alpha', '***'])).to.have.members([': ***', 'A: Alpha']);
   });
 
-  it('takes the first ones where there is a limit', () => {
+  it('stops at the limit', () => {
     expect(alphabet('en', ['Beta', 'Alpha', 'Gamma'], 2)).to.deep.equal(['A: Alpha', 'B: Beta']);
   });
 });

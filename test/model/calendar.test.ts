@@ -7,7 +7,7 @@ import { languageOf } from '../support/formats.ts';
 const options = { languages: ['en'], formats: languageOf('en'), url: undefined, now: new Date('2026-11-22T12:00:00Z') };
 const feed = feedWith({ title: 'MPG', homePageUrl: 'https://www.migpolgroup.com/' });
 
-/** The properties of the event in its calendar, by name. */
+/** Maps the name of each property in the event's calendar to the property. */
 const properties = (
   parts: Partial<MpgEvent>,
   { id = 'summit', of = feed, ...more }: { id?: string; of?: typeof feed; url?: string; languages?: string[] } = {},
@@ -18,14 +18,14 @@ const properties = (
 const value = (parts: Partial<MpgEvent>, name: string): unknown => properties(parts)[name]?.[3];
 
 describe('eventCalendar', () => {
-  it('is none where the day is not known', () => {
+  it('returns nothing if the day is unknown', () => {
     const known = [undefined, '2026', '2026-03'].map((start) =>
       eventCalendar(event('event', { start }), feed, options),
     );
     expect(known).to.deep.equal([undefined, undefined, undefined]);
   });
 
-  it('has whole days with the day after the last as their end', () => {
+  it('ends an all-day event on the day after its last day', () => {
     const { dtstart, dtend } = properties({ start: '2027-02-27', end: '2027-02-28' });
     expect([dtstart, dtend]).to.deep.equal([
       ['dtstart', {}, 'date', '2027-02-27'],
@@ -33,12 +33,12 @@ describe('eventCalendar', () => {
     ]);
   });
 
-  it('has one day where no end is known, or not to the day', () => {
+  it('lasts one day if the end is unknown or less precise than a day', () => {
     const ends = [undefined, '2026-03', '2026', '2027'].map((end) => value({ end }, 'dtend'));
     expect(ends).to.deep.equal(['2026-03-06', '2026-03-06', '2026-03-06', '2026-03-06']);
   });
 
-  it('has times in UTC', () => {
+  it('gives times in UTC', () => {
     const { dtstart, dtend } = properties({ start: '2026-03-05T14:00:00+01:00', end: '2026-03-05T23:30:00.5+01:00' });
     expect([dtstart, dtend]).to.deep.equal([
       ['dtstart', {}, 'date-time', '2026-03-05T13:00:00Z'],
@@ -46,12 +46,12 @@ describe('eventCalendar', () => {
     ]);
   });
 
-  it('invents no end of a time', () => {
+  it('leaves out the end of a timed event if it is unknown', () => {
     const start = '2026-03-05T14:00:00Z';
     expect([value({ start }, 'dtend'), value({ start, end: start }, 'dtend')]).to.deep.equal([undefined, undefined]);
   });
 
-  it('has days in the zone of the event where only a day is known of the end', () => {
+  it('uses days in the event’s time zone if the end has no time', () => {
     const { dtstart, dtend } = properties({
       start: '2026-03-05T23:30:00Z',
       end: '2026-03-08',
@@ -60,18 +60,18 @@ describe('eventCalendar', () => {
     expect([dtstart![3], dtend![3]]).to.deep.equal(['2026-03-06', '2026-03-09']);
   });
 
-  it('has the same UID wherever the feed is', () => {
+  it('gives the same UID wherever the feed is hosted', () => {
     const copy = { ...feed, url: 'https://partner.example/copy.json' };
     const uids = [feed, copy].map((of) => properties({}, { of })['uid']![3]);
     expect(uids).to.deep.equal(['summit@www.migpolgroup.com', 'summit@www.migpolgroup.com']);
   });
 
-  it('has a UID of plain characters whatever the id', () => {
+  it('uses only plain characters in a UID, whatever the id', () => {
     const uid = properties({}, { id: 'https://mpg.eu/é, ;', of: { ...feed, homePageUrl: undefined } })['uid']![3];
     expect(uid).to.equal('https%3A%2F%2Fmpg.eu%2F%C3%A9%2C%20%3B@example.org');
   });
 
-  it('has a sequence that grows with each change', () => {
+  it('increases the sequence with each change', () => {
     const sequences = [
       {},
       { status: 'cancelled' as const },
@@ -82,19 +82,19 @@ describe('eventCalendar', () => {
     expect(sequences).to.deep.equal([0, 1, 29539320, 29539321, 0]);
   });
 
-  it('is stamped with the last change of the event, else of the feed, else now', () => {
+  it('takes its timestamp from the last change of the event, then of the feed, then from now', () => {
     const updated = { ...feed, updated: '2026-11-20T10:00:00Z' };
     expect(value({ modified: '2026-03-01T10:00:00+01:00' }, 'dtstamp')).to.equal('2026-03-01T09:00:00Z');
     expect(properties({}, { of: updated })['dtstamp']![3]).to.equal('2026-11-20T10:00:00Z');
     expect(value({}, 'dtstamp')).to.equal('2026-11-22T12:00:00Z');
   });
 
-  it('says whether it takes place', () => {
+  it('states whether the event is confirmed, postponed or cancelled', () => {
     const statuses = (['scheduled', 'postponed', 'cancelled'] as const).map((status) => value({ status }, 'status'));
     expect(statuses).to.deep.equal(['CONFIRMED', 'TENTATIVE', 'CANCELLED']);
   });
 
-  it('is titled in the visitor’s language, and says which', () => {
+  it('titles the event in the visitor’s language and names that language', () => {
     const title = { en: 'Summit', fr: 'Sommet' };
     expect(properties({ title }, { languages: ['fr'] })['summary']).to.deep.equal([
       'summary',
@@ -105,11 +105,11 @@ describe('eventCalendar', () => {
     expect(properties({ title: { und: '?' } })['summary']![1]).to.deep.equal({});
   });
 
-  it('takes the feed’s title for an event that has no words', () => {
+  it('falls back to the feed’s title for an event without text', () => {
     expect(value({ title: undefined }, 'summary')).to.equal('MPG');
   });
 
-  it('describes it, with the ways to it', () => {
+  it('adds the links to the description', () => {
     const described = properties(
       { summary: { en: 'What it is.' }, onlineUrl: 'https://example.org/join' },
       { url: 'https://example.org/a,b' },
@@ -118,7 +118,7 @@ describe('eventCalendar', () => {
     expect(described['url']![3]).to.equal('https://example.org/a,b');
   });
 
-  it('takes place where it does, else on the web', () => {
+  it('gives the venue as the location, or else the online URL', () => {
     const onlineUrl = 'https://example.org/join';
     const place = { name: undefined, address: undefined, city: 'Brussels', country: 'BE' };
     expect(value({ onlineUrl, place }, 'location')).to.equal('Brussels, Belgium');

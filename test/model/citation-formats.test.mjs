@@ -1,4 +1,4 @@
-/** Citations as another library reads and writes them: citation.js, which has citeproc print them. */
+/** Checks citations against an independent implementation: citation.js, which formats them with citeproc. */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
@@ -20,7 +20,7 @@ const { feed } = parseFeed(sample, 'https://publisher.example/feed.json');
 const publications = feed.items.filter(({ kind }) => kind === 'publication' || kind === 'report');
 const items = publications.map(cslItem);
 
-/** Everything that TeX, BibTeX, RIS or JSON could trip over. */
+/** Contains every character that is special in TeX, BibTeX, RIS or JSON. */
 const hostile = cslItem({
   ...publications[0],
   id: 'Ünsafe {id}, with everything',
@@ -34,53 +34,53 @@ const hostile = cslItem({
   isbn: undefined,
 });
 
-/** What every format has to carry, by the names of CSL. */
+/** The fields, by their CSL names, that every format must carry. */
 const carried = ['title', 'publisher', 'genre', 'DOI', 'ISBN', 'URL', 'language'];
 
-/** An item as all formats carry it, without the marks of what is not to be put into small letters. */
+/** The part of an item that all formats carry, without the markup that protects upper case. */
 function essentials(item) {
   const told = carried.flatMap((key) => (item[key] ? [[key, item[key].replaceAll(/<\/?span[^>]*>/g, '')]] : []));
-  // A name that is split has two parts.
+  // A name that was split has two parts.
   const authors = (item.author ?? []).map((name) => Object.values(name).filter(Boolean).join(' | '));
   return { ...Object.fromEntries(told), authors, date: item.issued?.['date-parts'][0] };
 }
 
 const isReport = ({ type, author, publisher, issued }) => type === 'report' && author && publisher && issued;
 
-/** BibTeX prints a “technical report” where it is not told what it is. */
+/** The essentials of an item as BibTeX carries them: a report without a type would be printed as “technical report”. */
 const inBibtex = (item) => essentials(isReport(item) ? { ...item, genre: item.genre ?? 'Report' } : item);
 
-/** RIS can say what a report is, and nothing else. */
+/** The essentials of an item as RIS carries them: it has a genre only for reports. */
 const inRis = (item) => essentials(item.type === 'report' && !item.ISBN ? item : { ...item, genre: undefined });
 
-/** What the other library finds. */
+/** Parses text with citation.js. */
 const read = (written) => new Cite(written).data;
 
 describe('citations of the sample feed', () => {
-  it('are of every publication and every annual report', () => {
+  it('cover every publication and every annual report', () => {
     assert.equal(items.length, 192);
   });
 
   for (const item of items) {
-    it(`are read as they were written: ${item.id}`, () => {
+    it(`are read back unchanged: ${item.id}`, () => {
       assert.deepEqual(read(bibtexEntry(item)).map(essentials), [inBibtex(item)]);
       assert.deepEqual(read(risRecord(item)).map(essentials), [inRis(item)]);
       assert.deepEqual(read(cslJson([item])).map(essentials), [essentials(item)]);
     });
   }
 
-  it('stay apart in one file', () => {
+  it('stay separate in one file', () => {
     assert.equal(read(items.map(bibtexEntry).join('')).length, items.length);
     assert.equal(read(items.map(risRecord).join('')).length, items.length);
   });
 
-  it('have keys of their own', () => {
+  it('have unique keys', () => {
     assert.equal(new Set(items.map((item) => /\{(.*),/.exec(bibtexEntry(item))[1])).size, items.length);
   });
 });
 
 describe('bibtexEntry', () => {
-  it('escapes what TeX would read', () => {
+  it('escapes special characters of TeX', () => {
     const title = { en: '100 % & a_b #1 $5 ~ ^ {c} } \\ Łódź' };
     const [, written] = /title = (.*),/.exec(bibtexEntry(cslItem({ ...publications[0], title })));
     const braces = '\\textbraceleft{}c\\textbraceright{} \\textbraceright{}';
@@ -88,18 +88,18 @@ describe('bibtexEntry', () => {
     assert.equal(written, `{{${signs} ${braces} \\textbackslash{} Łódź}}`);
   });
 
-  it('is read as it was written, whatever stands in it', () => {
+  it('is read back unchanged, whatever it contains', () => {
     const { URL, date, ...others } = essentials(read(bibtexEntry(hostile))[0]);
     const { URL: url, date: day, ...same } = inBibtex(hostile);
     assert.deepEqual(others, same);
     assert.equal(URL, url.replace('{x}', '%7Bx%7D'));
-    // BibTeX has no days.
+    // BibTeX dates have no day.
     assert.deepEqual(date, day.slice(0, 2));
   });
 });
 
 describe('risRecord', () => {
-  it('keeps every value on its line', () => {
+  it('keeps every value on one line', () => {
     const { authors, ...others } = essentials(read(risRecord(hostile))[0]);
     const { authors: names, ...same } = inRis(hostile);
     assert.deepEqual(others, same);
@@ -110,7 +110,7 @@ describe('risRecord', () => {
 describe('apaReference', () => {
   const ours = (item) => Object.values(apaReference(item)).join('');
   const printed = (data) => new Cite(data).format('bibliography', { format: 'text', template: 'apa', lang: 'en-US' });
-  /** The style asks when it was retrieved; the feed does not know, and says nothing. */
+  /** What citeproc prints. Without “Retrieved”, which it adds before a URL although the access date is unknown. */
   const theirs = (item) =>
     printed(read(cslJson([item])))
       .trim()
@@ -118,7 +118,7 @@ describe('apaReference', () => {
   const isOwnPublisher = ({ author = [], publisher }) => author.map(({ literal }) => literal).join() === publisher;
 
   for (const item of items) {
-    it(`prints what citeproc does: ${item.id}`, () => {
+    it(`matches citeproc: ${item.id}`, () => {
       const asPrinted = { ...item, publisher: isOwnPublisher(item) ? undefined : item.publisher };
       assert.equal(ours(item).replaceAll("'", '’'), theirs(asPrinted));
     });

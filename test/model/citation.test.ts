@@ -5,7 +5,7 @@ import { publication } from './feed-builder.ts';
 
 const printed = ({ before, title, after }: Reference): string => `${before}*${title}*${after}`;
 const people = (count: number): Publication['authors'] =>
-  Array.from({ length: count }, (_, place) => ({ name: `Author ${place + 1}`, url: undefined }));
+  Array.from({ length: count }, (_, index) => ({ name: `Author ${index + 1}`, url: undefined }));
 
 const brief = publication('brief', {
   title: { en: 'Who may vote', fr: 'Qui peut voter' },
@@ -22,7 +22,7 @@ const chicago = (parts: Partial<Publication> = {}): string =>
   printed(chicagoReference(cslItem({ ...brief, ...parts })));
 
 describe('cslItem', () => {
-  it('says what is known of a publication, in its own language', () => {
+  it('describes a publication in its own language', () => {
     expect(JSON.parse(JSON.stringify(cslItem(brief)))).to.deep.equal({
       id: 'brief',
       type: 'report',
@@ -36,12 +36,12 @@ describe('cslItem', () => {
     });
   });
 
-  it('says nothing of a date or a language that is not known', () => {
+  it('leaves out an unknown date or language', () => {
     const { issued, language } = cslItem({ ...brief, date: undefined, language: 'und' });
     expect([issued, language]).to.deep.equal([undefined, undefined]);
   });
 
-  it('names what has no title by its address', () => {
+  it('uses the URL as the title of a publication without one', () => {
     expect(cslItem({ ...brief, title: undefined }).title).to.equal('https://example.org/brief');
   });
 
@@ -50,61 +50,61 @@ describe('cslItem', () => {
     expect(issued).to.deep.equal({ 'date-parts': [[2016]] });
   });
 
-  it('takes a type that the prototype of objects knows for any other', () => {
+  it('treats a type named like a property of Object.prototype like any other', () => {
     expect(cslItem({ ...brief, type: 'constructor' }).type).to.equal('report');
   });
 });
 
 describe('apaReference', () => {
-  it('names authors, year, title, kind, publisher and address', () => {
+  it('gives authors, year, title, genre, publisher and URL', () => {
     expect(apa()).to.equal(
       'Author 1 & Author 2. (2012). *Qui peut voter* [Policy brief]. Example Press. https://example.org/brief',
     );
   });
 
-  it('begins with the title where there are no authors', () => {
+  it('starts with the title if there are no authors', () => {
     expect(apa({ authors: [], type: 'report' })).to.equal(
       '*Qui peut voter.* (2012). Example Press. https://example.org/brief',
     );
   });
 
-  it('says that there is no date', () => {
+  it('writes “n.d.” without a date', () => {
     expect(apa({ date: undefined })).to.contain('(n.d.)');
   });
 
-  it('names the last of more than twenty authors', () => {
+  it('lists the first nineteen and the last of more than twenty authors', () => {
     expect(apa({ authors: people(22) })).to.match(/^Author 1, .* Author 19, … Author 22\. \(2012\)/);
   });
 
-  it('ends no title twice', () => {
+  it('adds no second full stop to a title', () => {
     expect(apa({ title: { fr: 'Qui ?' }, type: 'report' })).to.contain('*Qui ?* Example Press.');
   });
 
-  it('names once whoever publishes their own work', () => {
+  it('names a publisher that is also the author once', () => {
     expect(apa({ publisher: 'MPG', authors: [{ name: 'MPG', url: undefined }] })).to.not.contain('. MPG');
   });
 
-  it('leads to the DOI', () => {
+  it('links to the DOI', () => {
     expect(apa({ doi: 'doi:10.1000/a%b#c' })).to.match(/ https:\/\/doi\.org\/10\.1000\/a%25b%23c$/);
   });
 });
 
 describe('chicagoReference', () => {
-  it('names authors, year, title, kind, publisher and address', () => {
+  it('gives authors, year, title, genre, publisher and URL', () => {
     expect(chicago()).to.equal(
       'Author 1 and Author 2. 2012. *Qui peut voter.* Policy brief. Example Press. https://example.org/brief.',
     );
   });
 
-  it('begins with the title where there are no authors', () => {
+  it('starts with the title if there are no authors', () => {
     expect(chicago({ authors: [], type: 'book', url: undefined })).to.equal('*Qui peut voter.* 2012. Example Press.');
   });
 
-  it('says that there is no date', () => {
+  it('writes “n.d.” without a date', () => {
     expect(chicago({ date: undefined })).to.contain('Author 2. n.d. *Qui');
   });
 
-  it('quotes the title of what is neither book nor report', () => {
+  it('quotes the title of a publication that is neither a book nor a report', () => {
     expect(chicago({ type: 'article' })).to.contain('2012. “Qui peut voter.”** Example Press.');
   });
 
@@ -112,7 +112,7 @@ describe('chicagoReference', () => {
     expect(chicago({ authors: people(3) })).to.match(/^Author 1, Author 2, and Author 3\. /);
   });
 
-  it('names the first three of more than six authors', () => {
+  it('lists the first three of more than six authors', () => {
     expect(chicago({ authors: people(7) })).to.match(/^Author 1, Author 2, Author 3, et al\. 2012\./);
   });
 });

@@ -21,7 +21,7 @@ describe('isInRange', () => {
     [undefined, 'last year', undefined, true],
   ];
   for (const [date, from, to, expected] of cases)
-    it(`${expected ? 'takes' : 'leaves'} ${date ?? 'an unknown date'} from ${from ?? '…'} to ${to ?? '…'}`, () => {
+    it(`${expected ? 'includes' : 'excludes'} ${date ?? 'an unknown date'} from ${from ?? '…'} to ${to ?? '…'}`, () => {
       expect(isInRange(date, from, to)).to.equal(expected);
     });
 });

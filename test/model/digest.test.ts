@@ -26,27 +26,27 @@ const digest = (length: number, selection: Partial<DigestSelection> = {}): reado
   ids(digestItems(feed, { kinds: ['news', 'publication', 'event'], since: undefined, ...selection }, length, now));
 
 describe('digestItems', () => {
-  it('are upcoming events, the soonest first, then the latest, undated ones last', () => {
+  it('starts with upcoming events, soonest first, then the latest items, undated last', () => {
     expect(digest(9)).to.deep.equal(['soon', 'later', 'latest', 'past', 'brief', 'old', 'undated']);
   });
 
-  it('leave half of the places to what came out', () => {
+  it('reserves half of the limit for items that are not events', () => {
     expect(digest(4)).to.deep.equal(['soon', 'later', 'past', 'brief']);
   });
 
-  it('tell more events where nothing else is there to tell', () => {
+  it('shows more events if there is nothing else', () => {
     expect(digest(3, { kinds: ['event'], since: '2026-11-21' })).to.deep.equal(['soon', 'later', 'latest']);
   });
 
-  it('tell one thing that came out, if there is but one place', () => {
+  it('shows an item that is not an event if the limit is 1', () => {
     expect(digest(1)).to.deep.equal(['past']);
   });
 
-  it('take in what can lie after a date, and nothing without one', () => {
+  it('includes dates that may be after a given date, and no undated items', () => {
     expect(digest(9, { since: '2026-11-15' })).to.deep.equal(['soon', 'later', 'latest', 'past', 'brief']);
   });
 
-  it('are of the kinds asked for', () => {
+  it('includes only the selected kinds', () => {
     expect(digest(9, { kinds: ['milestone', 'publication'] })).to.deep.equal(['founded', 'brief']);
   });
 });

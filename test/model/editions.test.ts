@@ -22,28 +22,28 @@ const editions = (parts: Partial<Publication>, languages: readonly string[], sho
   itemEditions({ ...index, ...parts }, languages, shown).map(({ url }) => url.replace('https://example.org/', ''));
 
 describe('itemEditions', () => {
-  it('begins with the reader’s language, then the item’s own', () => {
+  it('starts with the reader’s language, then the item’s own', () => {
     expect(editions({}, ['fr'])).to.deep.equal(['fr-BE.pdf', 'en', 'en.pdf', 'de', 'pl.pdf']);
   });
 
-  it('leaves out the page that is linked to already', () => {
+  it('leaves out the page that is already linked', () => {
     expect(editions({}, ['de'], 'https://example.org/de')).to.deep.equal(['en', 'en.pdf', 'pl.pdf', 'fr-BE.pdf']);
   });
 
-  it('says a page once that is a file too', () => {
+  it('lists a page that is also a file once', () => {
     const page = { ...file('de'), url: 'https://example.org/de' };
     expect(editions({ files: [page] }, ['de'])).to.deep.equal(['de', 'en']);
   });
 
-  it('is empty for what has one page', () => {
+  it('is empty for an item with one page', () => {
     expect(editions({ urls: {}, files: [] }, ['en'], 'https://example.org/en')).to.deep.equal([]);
   });
 
-  it('keeps a page of another language where the item has none of its own', () => {
+  it('keeps a page in another language if the item has none in its own', () => {
     expect(editions({ url: undefined, files: [] }, ['en'])).to.deep.equal(['de']);
   });
 
-  it('gives no title to a file that is called like the item', () => {
+  it('removes the title of a file that repeats the item’s', () => {
     const files = [file('de', 'Der Index – German'), file('en', 'Annex')];
     expect(itemEditions({ ...index, urls: {}, files }, ['en'], index.url).map(({ title }) => title)).to.deep.equal([
       'Annex',

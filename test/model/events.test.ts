@@ -8,51 +8,51 @@ const at = (time: string): Date => new Date(time);
 const over = (parts: Partial<MpgEvent>, now: string): boolean => isPast(event('event', parts), at(now));
 
 describe('isPast', () => {
-  it('is so from the moment of its end', () => {
+  it('is true from the end of the event', () => {
     const times = { start: '2026-03-05T14:00:00+01:00', end: '2026-03-05T16:00:00+01:00' };
     expect(over(times, '2026-03-05T14:59:59Z')).to.equal(false);
     expect(over(times, '2026-03-05T15:00:00Z')).to.equal(true);
   });
 
-  it('is not so on the last day, in the zone of the event', () => {
+  it('is false on the last day, in the event’s time zone', () => {
     const days = { start: '2026-03-04', end: '2026-03-05', timezone: 'Europe/Brussels' };
     expect(over(days, '2026-03-05T22:59:59Z')).to.equal(false);
     expect(over(days, '2026-03-05T23:00:00Z')).to.equal(true);
   });
 
-  it('follows zones on both sides of the date line', () => {
+  it('works on both sides of the date line', () => {
     const day = { start: '2026-03-05' };
-    // There the day ends 14 hours before, and 11 hours after, it ends in London.
+    // There, the day ends 14 hours before and 11 hours after it ends in London.
     expect(over({ ...day, timezone: 'Pacific/Kiritimati' }, '2026-03-05T09:59:59Z')).to.equal(false);
     expect(over({ ...day, timezone: 'Pacific/Kiritimati' }, '2026-03-05T10:00:00Z')).to.equal(true);
     expect(over({ ...day, timezone: 'Pacific/Pago_Pago' }, '2026-03-06T10:59:59Z')).to.equal(false);
     expect(over({ ...day, timezone: 'Pacific/Pago_Pago' }, '2026-03-06T11:00:00Z')).to.equal(true);
   });
 
-  it('is not so while a day without a zone lasts anywhere', () => {
+  it('is false for a day without a time zone until it is over everywhere', () => {
     expect(over({ start: '2026-03-05' }, '2026-03-06T11:59:59Z')).to.equal(false);
     expect(over({ start: '2026-03-05' }, '2026-03-06T12:00:00Z')).to.equal(true);
   });
 
-  it('is not so before the month or the year is over', () => {
+  it('is false until the month or year is over', () => {
     expect(over({ start: '2026-03' }, '2026-03-31T20:00:00Z')).to.equal(false);
     expect(over({ start: '2026-03' }, '2026-04-02T00:00:00Z')).to.equal(true);
     expect(over({ start: '2026' }, '2026-12-31T20:00:00Z')).to.equal(false);
     expect(over({ start: '2025' }, '2026-01-02T00:00:00Z')).to.equal(true);
   });
 
-  it('is so after the day of a beginning whose end is not known, by its written offset', () => {
+  it('uses the written offset for the day of a start without an end', () => {
     const start = '2026-03-05T22:00:00-11:00';
     expect(over({ start }, '2026-03-06T10:59:59Z')).to.equal(false);
     expect(over({ start }, '2026-03-06T11:00:00Z')).to.equal(true);
   });
 
-  it('is never so for what has no date', () => {
+  it('is false for an event without a date', () => {
     expect(over({ date: '1999' }, '2026-03-05T00:00:00Z')).to.equal(false);
   });
 
   for (const zone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Europe/Brussels']) {
-    it(`does not depend on a clock in ${zone}`, async () => {
+    it(`is the same on a clock in ${zone}`, async () => {
       await emulateTimeZone(zone);
       expect(new Intl.DateTimeFormat().resolvedOptions().timeZone).to.equal(zone);
       const day = { start: '2026-03-05', timezone: 'Europe/Brussels' };
@@ -64,11 +64,11 @@ describe('isPast', () => {
 describe('eventTime', () => {
   const time = (parts: Partial<MpgEvent>): unknown => eventTime(event('event', parts));
 
-  it('is not known without a start', () => {
+  it('is unknown without a start', () => {
     expect(time({ end: '2026', date: '2026-01-01' })).to.equal(undefined);
   });
 
-  it('has the zone of the event before that of the offset', () => {
+  it('prefers the event’s time zone to the written offset', () => {
     const start = '2026-03-05T14:00:00+01:00';
     expect(time({ start, timezone: 'Europe/Rome' })).to.deep.include({ zone: 'Europe/Rome' });
     expect(time({ start })).to.deep.include({ zone: '+01:00' });
@@ -76,7 +76,7 @@ describe('eventTime', () => {
     expect(time({ start: '2026-03-05' })).to.deep.include({ zone: undefined });
   });
 
-  it('leaves an end away that says nothing more', () => {
+  it('leaves out an end that adds no information', () => {
     const ends = [
       { start: '2026-03-05', end: '2026-03-05' },
       { start: '2026-03-05', end: '2026-03' },
@@ -87,7 +87,7 @@ describe('eventTime', () => {
     expect(ends).to.deep.equal([undefined, undefined, undefined, undefined, undefined]);
   });
 
-  it('keeps an end that says more, without a time of day where the start has none', () => {
+  it('keeps an end that adds information, without a time of day if the start has none', () => {
     expect(time({ start: '2026-03-05', end: '2026-03-06T15:00:00Z' })).to.deep.include({ end: '2026-03-06' });
     expect(time({ start: '2026-03-05', end: '2026-04' })).to.deep.include({ end: '2026-04' });
     expect(time({ start: '2026-03-05T23:30:00-05:00', end: '2026-03-06' })).to.deep.include({ end: '2026-03-06' });
@@ -102,7 +102,7 @@ describe('eventGroups', () => {
     return { upcoming: ids(upcoming), past: ids(past), undated: ids(undated) };
   };
 
-  it('are the upcoming ones from the soonest on and the past ones from the newest on', () => {
+  it('sorts upcoming events soonest first and past events newest first', () => {
     const events = ['2026-12-01', '2026-11-22', '2027-01-01', '2026-11-20', '2025-01-01', '2026-01-01'];
     expect(group(events.map((start) => event(start, { start })))).to.deep.equal({
       upcoming: ['2026-11-22', '2026-12-01', '2027-01-01'],
@@ -111,11 +111,11 @@ describe('eventGroups', () => {
     });
   });
 
-  it('keep an event under way among the upcoming ones', () => {
+  it('counts an ongoing event as upcoming', () => {
     expect(group([event('days', { start: '2026-11-01', end: '2026-11-30' })])['upcoming']).to.deep.equal(['days']);
   });
 
-  it('put what is known less well after the rest of its month or year, in both orders', () => {
+  it('puts less precise dates after the others of the same month or year, in both orders', () => {
     const upcoming = ['2027', '2027-01', '2027-01-31', '2027-12-31'].map((start) => event(start, { start }));
     const past = ['2025', '2025-01', '2025-01-31', '2025-12-31'].map((start) => event(start, { start }));
     expect(group([...upcoming, ...past])).to.deep.equal({
@@ -125,7 +125,7 @@ describe('eventGroups', () => {
     });
   });
 
-  it('go by the day on each event’s own calendar, and within it by the moment', () => {
+  it('sorts by the day in each event’s own time zone, then by the instant', () => {
     const events = [
       event('second', { start: '2026-12-01T23:30:00Z', timezone: 'Europe/Brussels' }),
       event('first-late', { start: '2026-12-01T20:00:00+01:00' }),
@@ -134,7 +134,7 @@ describe('eventGroups', () => {
     expect(group(events)['upcoming']).to.deep.equal(['first-early', 'first-late', 'second']);
   });
 
-  it('keep those without a start apart, even if they have a date of publication', () => {
+  it('separates events without a start, even if they have a publication date', () => {
     expect(group([event('undated', { date: '2026-12-01' })])).to.deep.equal({
       upcoming: [],
       past: [],
@@ -142,7 +142,7 @@ describe('eventGroups', () => {
     });
   });
 
-  it('are of the programmes, projects and activities asked for', () => {
+  it('includes only the selected programmes, projects and activities', () => {
     const events = [
       event('law', { start: '2027', projects: ['law'] }),
       event('dialogue', { start: '2027', activities: ['dialogue'] }),
@@ -154,7 +154,7 @@ describe('eventGroups', () => {
 });
 
 describe('fitsCalendar', () => {
-  it('wants a day', () => {
+  it('requires a day', () => {
     const fits = [undefined, '2026', '2026-03', '2026-03-05', '2026-03-05T14:00:00Z'].map((start) =>
       fitsCalendar(event('event', { start })),
     );
@@ -163,7 +163,7 @@ describe('fitsCalendar', () => {
 });
 
 describe('isOnline', () => {
-  it('is so by an address or a tag', () => {
+  it('is true with a URL or a tag', () => {
     const online = [{ onlineUrl: 'https://example.org/' }, { tags: ['online'] }, { tags: ['other'] }];
     expect(online.map((parts) => isOnline(event('event', parts)))).to.deep.equal([true, true, false]);
   });

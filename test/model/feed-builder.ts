@@ -1,6 +1,6 @@
 import type { Feed, Milestone, MpgEvent, Project, Publication, Term } from '../../src/feed/types.ts';
 
-/** A checked feed with what a test says, and nothing else. */
+/** A checked feed that contains only the given parts. */
 export const feedWith = (parts: Partial<Feed>): Feed => ({
   url: 'https://example.org/feed.json',
   title: 'Feed',
@@ -81,5 +81,5 @@ export const publication = (id: string, parts: Partial<Publication> = {}): Publi
   ...parts,
 });
 
-/** The ids of things, in their order. */
+/** The ids of items, in their order. */
 export const ids = (things: readonly { readonly id: string }[]): readonly string[] => things.map(({ id }) => id);

@@ -34,7 +34,7 @@ const same: readonly [string, string][] = [
 
 describe('foldText', () => {
   for (const [one, other] of same)
-    it(`takes ${one} for ${other}`, () => {
+    it(`treats ${one} and ${other} as equal`, () => {
       expect(foldText(one)).to.equal(foldText(other));
     });
 
@@ -45,26 +45,26 @@ describe('foldText', () => {
     ['migration', 'migrations'],
   ];
   for (const [one, other] of different)
-    it(`tells ${one} from ${other}`, () => {
+    it(`distinguishes ${one} from ${other}`, () => {
       expect(foldText(one)).to.not.equal(foldText(other));
     });
 });
 
 describe('foldWithOffsets', () => {
   for (const text of [...same.flat(), '😀 Straße', '한국', '\u0301a', 'Изненадани? Кaк'])
-    it(`folds ${text} as foldText does`, () => {
+    it(`folds ${text} in the same way as foldText`, () => {
       expect(foldWithOffsets(text).folded).to.equal(foldText(text));
     });
 
-  it('gives every letter of a folded ß the place of the ß', () => {
+  it('maps both letters of a folded ß to the ß', () => {
     expect(foldWithOffsets('aßb')).to.deep.equal({ folded: 'assb', starts: [0, 1, 1, 2], ends: [1, 2, 2, 3] });
   });
 
-  it('lets a letter end after the accents that follow it', () => {
+  it('ends a letter after the accents that follow it', () => {
     expect(foldWithOffsets('e\u0301t').ends).to.deep.equal([2, 3]);
   });
 
-  it('leaves an accent alone that has no letter before it', () => {
+  it('keeps an accent separate if no letter comes before it', () => {
     expect(foldWithOffsets('\u0301a')).to.deep.equal({ folded: 'a', starts: [1], ends: [2] });
   });
 

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { yearHistogram } from '../../src/model/histogram.ts';
 
 describe('yearHistogram', () => {
-  it('fills the years between', () => {
+  it('includes the empty years in between', () => {
     const counts = new Map([
       [2014, 2],
       [2012, 1],
@@ -18,7 +18,7 @@ describe('yearHistogram', () => {
     expect(yearHistogram(new Map([[undefined, 46]]))).to.deep.equal([]);
   });
 
-  it('reaches to years with nothing in them', () => {
+  it('extends to years with a count of 0', () => {
     const counts = new Map([
       [2012, 1],
       [2010, 0],
@@ -26,7 +26,7 @@ describe('yearHistogram', () => {
     expect(yearHistogram(counts).at(0)).to.deep.equal({ year: 2010, count: 0 });
   });
 
-  it('is not stretched by a stray year', () => {
+  it('is not stretched by a single wrong year', () => {
     const counts = new Map([1, 2012, 2013, 2014, 9999].map((year) => [year, 1]));
     expect(yearHistogram(counts).map(({ year }) => year)).to.deep.equal([2012, 2013, 2014]);
   });

@@ -15,10 +15,10 @@ const options = { languages: ['en'], formats: languageOf('en'), now: new Date('2
 const textOf = (subject: MpgEvent, feed = feedWith({})): string =>
   icalendarText(eventCalendar(subject, feed, { ...options, url: subject.url })!);
 
-/** Reads by a library that has nothing to do with the one that wrote. */
+/** Parses with a library that is independent of the one that writes. */
 const parsedEvent = (text: string): IcsEvent => convertIcsCalendar(undefined, text).events![0]!;
 
-/** What RFC 5545 asks of the form, in short; no name of a fault where all is right. */
+/** Violations of the main syntax rules of RFC 5545. Empty if there are none. */
 function faults(text: string): readonly string[] {
   const lines = text.split('\r\n');
   const long = lines.filter((line) => new TextEncoder().encode(line).length > 75);
@@ -39,16 +39,16 @@ describe('icalendarText', () => {
   const { feed } = parseFeed(mpgFeed(), 'https://www.migpolgroup.com/feed.json');
   const dated = itemsOfKind(feed, 'event').filter(fitsCalendar);
 
-  it('is tried with every event of the sample feed whose day is known', () => {
+  it('is tested with every event of the sample feed whose day is known', () => {
     expect(dated).to.have.lengthOf(itemsOfKind(feed, 'event').filter(({ start = '' }) => start.length > 7).length);
     expect(dated.length).to.be.greaterThan(50);
   });
 
-  it('is well-formed for each of them', () => {
+  it('writes well-formed files for all of them', () => {
     expect(dated.flatMap((each) => faults(textOf(each, feed)))).to.deep.equal([]);
   });
 
-  it('is read back as it was meant for each of them', () => {
+  it('writes files from which another library reads the same events', () => {
     const read = dated.map((each) => parsedEvent(textOf(each, feed)));
     const day = (date: Date | undefined): string | undefined => date?.toISOString().slice(0, 10);
     const dayBefore = (date: Date): string => day(new Date(date.getTime() - 86_400_000))!;
@@ -73,11 +73,11 @@ describe('icalendarText', () => {
     );
   });
 
-  it('gives each of them a UID of its own', () => {
+  it('gives each of them a unique UID', () => {
     expect(new Set(dated.map((each) => parsedEvent(textOf(each, feed)).uid)).size).to.equal(dated.length);
   });
 
-  it('keeps every character of a long text, in lines of 75 bytes at the most', () => {
+  it('keeps every character of a long text, in lines of at most 75 bytes', () => {
     const title = `Łódź, “Σύνοψη”; ${'日本語'.repeat(20)} back\\slash: "quoted" ${'👩‍👩‍👧'.repeat(20)} ${'é'.repeat(99)}`;
     const text = textOf(
       event('long', { start: '2026-03-05', title: { und: title }, summary: { en: `${title}, too` } }),
@@ -86,13 +86,13 @@ describe('icalendarText', () => {
     expect(parsedEvent(text)).to.deep.include({ summary: title, description: `${title}, too` });
   });
 
-  it('keeps addresses as they are, and lines of a description apart', () => {
+  it('keeps URLs unchanged and the lines of a description separate', () => {
     const url = 'https://example.org/a,b;c?d=%20e&f=1,2';
     const text = textOf(event('url', { start: '2026-03-05', url, summary: { en: 'One\\ntwo' } }));
     expect(parsedEvent(text)).to.deep.include({ url, description: `One\\ntwo\n\n${url}` });
   });
 
-  it('cannot be broken out of', () => {
+  it('does not let text inject properties', () => {
     const title = 'A\r\nEND:VEVENT\r\nBEGIN:VEVENT\nX:Y';
     const text = textOf(event('evil', { start: '2026-03-05', title: { en: title } }));
     expect(faults(text)).to.deep.equal([]);
@@ -104,7 +104,7 @@ describe('icalendarText', () => {
     ]);
   });
 
-  it('says times in UTC, and the rest of what changes', () => {
+  it('writes times in UTC, status and sequence', () => {
     const text = textOf(
       event('time', {
         start: '2026-03-05T14:00:00+01:00',

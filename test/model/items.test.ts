@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { parseFeed } from '../../src/feed/index.ts';
-import { itemDate, itemsOfKind, meets, selectedItems } from '../../src/model/items.ts';
+import { itemDate, itemSelection, itemsOfKind, meets, selectedItems } from '../../src/model/items.ts';
 
 const { feed } = parseFeed(
   {
@@ -22,6 +22,21 @@ const { feed } = parseFeed(
 );
 
 const ids = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
+
+describe('itemSelection', () => {
+  it('reads IDs separated by commas', () => {
+    expect(itemSelection({ programme: 'equality, integration', project: 'law', activity: 'dialogue' })).to.deep.equal({
+      programmes: ['equality', 'integration'],
+      projects: ['law'],
+      activities: ['dialogue'],
+    });
+  });
+
+  it('selects all items where no attribute is set', () => {
+    const none = { programme: undefined, project: undefined, activity: undefined };
+    expect(selectedItems(feed, itemSelection(none))).to.have.lengthOf(4);
+  });
+});
 
 describe('selectedItems', () => {
   it('are newest first, by an event’s start and a report’s last year, undated ones last', () => {

@@ -12,7 +12,7 @@ const file = (language: string): File => ({
 });
 
 describe('itemLanguages', () => {
-  it('lists its own language and those of its files, each once', () => {
+  it('lists the item’s own language and those of its files, each once', () => {
     const survey = publication('survey', { language: 'en', files: ['pt', 'en', 'pt'].map(file) });
     expect(itemLanguages(survey)).to.deep.equal(['en', 'pt']);
   });

@@ -16,44 +16,44 @@ const feed = feedWith({
 });
 
 describe('filteredMilestones', () => {
-  it('gives all milestones and nothing else, the newest first', () => {
+  it('returns all milestones and nothing else, newest first', () => {
     expect(ids(filteredMilestones(feed, {}))).to.deep.equal(['late', 'march', 'year', 'early', 'undated']);
   });
 
-  it('gives the oldest first when told so', () => {
+  it('returns the oldest first on request', () => {
     const found = filteredMilestones(feed, { order: 'oldest' });
     expect(ids(found)).to.deep.equal(['early', 'year', 'march', 'late', 'undated']);
   });
 
-  it('finds those of a programme, also through their project', () => {
+  it('finds the milestones of a programme, including those of its projects', () => {
     expect(ids(filteredMilestones(feed, { programmes: ['integration'] }))).to.deep.equal(['late', 'year']);
   });
 
-  it('finds those of any of several programmes', () => {
+  it('finds the milestones of any of several programmes', () => {
     const found = filteredMilestones(feed, { programmes: ['integration', 'equality'] });
     expect(ids(found)).to.deep.equal(['late', 'march', 'year']);
   });
 
-  it('finds those of a project', () => {
+  it('finds the milestones of a project', () => {
     expect(ids(filteredMilestones(feed, { projects: ['mipex'] }))).to.deep.equal(['year']);
   });
 
-  it('finds those between two dates, both included', () => {
+  it('finds the milestones between two dates, both included', () => {
     expect(ids(filteredMilestones(feed, { from: '2012', to: '2015' }))).to.deep.equal(['late', 'march', 'year']);
   });
 
-  it('takes an empty list for no wish', () => {
+  it('treats an empty list as no filter', () => {
     expect(filteredMilestones(feed, { programmes: [], projects: [] })).to.have.length(5);
   });
 
-  it('leaves the feed as it was', () => {
+  it('does not modify the feed', () => {
     filteredMilestones(feed, { order: 'oldest' });
     expect(feed.items[0]?.id).to.equal('undated');
   });
 });
 
 describe('milestoneYears', () => {
-  it('groups by year in the order given, the undated in a group of their own', () => {
+  it('groups by year in the given order, undated milestones separately', () => {
     const groups = milestoneYears(filteredMilestones(feed, {}));
     expect(groups.map(({ year, milestones }) => [year, ...ids(milestones)])).to.deep.equal([
       [2015, 'late'],

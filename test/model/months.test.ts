@@ -7,13 +7,13 @@ const { feed } = parseFeed(
   {
     version: 'https://jsonfeed.org/version/1.1',
     title: 'MPG',
-    items: dates.map((date, place) => ({ id: `news-${place}`, _mpg: { date } })),
+    items: dates.map((date, index) => ({ id: `news-${index}`, _mpg: { date } })),
   },
   'https://www.migpolgroup.com/feed.json',
 );
 
 describe('monthGroups', () => {
-  it('keep the order, and take each date as precisely as it is known', () => {
+  it('keeps the order and groups each date as precisely as it is known', () => {
     const groups = monthGroups(feed.items).map(({ month, items }) => [month, items.length]);
     expect(groups).to.deep.equal([
       ['2024-05', 2],

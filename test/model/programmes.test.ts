@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { programmeLookup, programmeOverview } from '../../src/model/programmes.ts';
+import { programmeIndex, programmeLookup, programmeOverview } from '../../src/model/programmes.ts';
 import { feedWith, milestone, project, publication, term } from './feed-builder.ts';
 
 const feed = feedWith({
@@ -18,6 +18,25 @@ describe('programmeLookup', () => {
   it('lists an item’s own programmes and those of its projects, each once', () => {
     const twice = publication('twice', { programmes: ['integration'], projects: ['mipex', 'sirius'] });
     expect(programmeLookup(feed)(twice)).to.deep.equal(['integration', 'equality']);
+  });
+});
+
+describe('programmeIndex', () => {
+  it('is the position of an item’s first programme', () => {
+    expect(programmeIndex(feed, publication('one', { programmes: ['equality', 'movement'] }))).to.equal(2);
+  });
+
+  it('is the position of its project’s programme where an item has none itself', () => {
+    expect(programmeIndex(feed, publication('one', { projects: ['mipex'] }))).to.equal(1);
+  });
+
+  it('is the position of the first of the feed’s programmes that a project belongs to', () => {
+    expect(programmeIndex(feed, project('sirius', ['equality', 'integration']))).to.equal(1);
+  });
+
+  it('is -1 without a programme that the feed has', () => {
+    expect(programmeIndex(feed, publication('one'))).to.equal(-1);
+    expect(programmeIndex(feed, project('one', ['space']))).to.equal(-1);
   });
 });
 

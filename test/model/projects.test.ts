@@ -8,7 +8,7 @@ const ended = (end: string | undefined): Project => ({ ...project('p', []), star
 const begun = (id: string, start: string | undefined): Project => ({ ...project(id, []), start });
 
 describe('projectState', () => {
-  it('claims nothing of a project whose end is not known, however long ago it began', () => {
+  it('is unknown for a project whose end is unknown, however long ago it started', () => {
     expect(projectState(ended(undefined), now)).to.equal('unknown');
   });
 
@@ -21,14 +21,14 @@ describe('projectState', () => {
     ['2026-11-22', 'running'],
     ['2027-01', 'running'],
   ] as const) {
-    it(`takes a project that ends ${end} as ${state} on 22 November 2026`, () => {
+    it(`is ${state} on 22 November 2026 for a project that ends ${end}`, () => {
       expect(projectState(ended(end), now)).to.equal(state);
     });
   }
 });
 
 describe('projectsByStart', () => {
-  it('has the newest first, and last those without a known start', () => {
+  it('sorts newest first, and projects with an unknown start last', () => {
     const projects = [begun('old', '1995'), begun('unknown', undefined), begun('new', '2023-05')];
     expect(ids(projectsByStart(projects))).to.deep.equal(['new', 'old', 'unknown']);
   });

@@ -18,18 +18,18 @@ const groups = (selection: Parameters<typeof relatedItems>[1]): readonly [string
   relatedItems(feed, selection).map(({ group, items }) => [group, ids(items)]);
 
 describe('relatedItems', () => {
-  it('groups what belongs to a project, the newest first', () => {
+  it('groups the items of a project, newest first', () => {
     expect(groups({ projects: ['index'] })).to.deep.equal([
       ['publications', ['second', 'first']],
       ['milestones', ['begun']],
     ]);
   });
 
-  it('takes what belongs to its projects as belonging to a programme', () => {
+  it('includes the items of a programme’s projects', () => {
     expect(groups({ programmes: ['integration'] })[0]).to.deep.equal(['publications', ['second', 'first', 'other']]);
   });
 
-  it('is empty for what nothing belongs to', () => {
+  it('is empty if nothing belongs to the project', () => {
     expect(groups({ projects: ['unknown'] })).to.deep.equal([]);
   });
 });

@@ -15,7 +15,7 @@ const finds = (title: string, query: string): boolean | undefined =>
     .matches(query)
     ?.has('it');
 
-/** Ids, the most relevant first. */
+/** Ids, most relevant first. */
 const ranking = (documents: readonly SearchDocument[], query: string): readonly string[] =>
   [...(searchIndex(documents).matches(query) ?? [])].sort((a, b) => b[1] - a[1]).map(([id]) => id);
 
@@ -59,22 +59,22 @@ describe('searchIndex', () => {
       expect(finds(title, query)).to.equal(false);
     });
 
-  it('finds words wherever they are, in any field', () => {
+  it('finds words in any field', () => {
     const document = documentOf('it', 'Index', { authors: ['CIDOB'], rest: ['Integration in Europe'] });
     expect(searchIndex([document]).matches('europe cidob index')?.has('it')).to.equal(true);
   });
 
-  it('does not join the end of one text with the beginning of the next', () => {
+  it('does not join the end of one text with the start of the next', () => {
     const document = documentOf('it', 'Index', { rest: ['inter', 'national'] });
     expect(searchIndex([document]).matches('international')?.size).to.equal(0);
   });
 
   for (const query of ['', '  ', '?!'])
-    it(`takes "${query}" for no question`, () => {
+    it(`returns nothing for "${query}", which has no words`, () => {
       expect(searchIndex([documentOf('it', 'Index')]).matches(query)).to.equal(undefined);
     });
 
-  it('ranks the beginning of a title, a word in it, authors and the rest in this order', () => {
+  it('ranks the start of a title above other words of a title, then authors, then the rest', () => {
     const documents = [
       documentOf('rest', 'A', { rest: ['Equality'] }),
       documentOf('author', 'B', { authors: ['Equality Network'] }),
@@ -84,12 +84,12 @@ describe('searchIndex', () => {
     expect(ranking(documents, 'equality')).to.deep.equal(['start', 'title', 'author', 'rest']);
   });
 
-  it('ranks a whole word before the beginning of one', () => {
+  it('ranks a whole word above the start of a word', () => {
     const documents = [documentOf('beginning', 'The equalities'), documentOf('whole', 'The equal')];
     expect(ranking(documents, 'equal')).to.deep.equal(['whole', 'beginning']);
   });
 
-  it('lets every word of the query count', () => {
+  it('ranks by all words of the query', () => {
     const documents = [
       documentOf('one', 'On equality', { rest: ['Migrants'] }),
       documentOf('both', 'On migrants’ equality'),
@@ -97,7 +97,7 @@ describe('searchIndex', () => {
     expect(ranking(documents, 'migrants equality')).to.deep.equal(['both', 'one']);
   });
 
-  it('lets the best place of a word in a title count', () => {
+  it('ranks by the best match of a word in a title', () => {
     const documents = [
       documentOf('once', 'The equal'),
       documentOf('both', 'Equalities and the equal'),
@@ -106,7 +106,7 @@ describe('searchIndex', () => {
     expect(ranking(documents, 'equal')).to.deep.equal(['start', 'both', 'once']);
   });
 
-  it('takes the title in each language to have a beginning', () => {
+  it('recognises the start of the title in each language', () => {
     const documents = [
       documentOf('second', 'Of equality'),
       documentOf('first', '', { titles: ['Gleichheit', 'Equality'] }),
@@ -114,7 +114,7 @@ describe('searchIndex', () => {
     expect(ranking(documents, 'equality')).to.deep.equal(['first', 'second']);
   });
 
-  it('answers at once where a text is one endless compound', () => {
+  it('stays fast if a text is one endless compound', () => {
     expect(finds('a-'.repeat(200_000), 'b')).to.equal(false);
   });
 });

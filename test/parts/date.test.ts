@@ -6,7 +6,7 @@ const shown = async (date: string | undefined, lang = 'en-GB'): Promise<Element>
   fixture(html`<div>${dateTemplate(date, languageOf(lang))}</div>`);
 
 describe('dateTemplate', () => {
-  it('shows a year as a year', async () => {
+  it('shows a year without inventing a month', async () => {
     expect((await shown('2012')).textContent).to.equal('2012');
   });
 
@@ -14,19 +14,19 @@ describe('dateTemplate', () => {
     expect((await shown('2012-12')).textContent).to.equal('December 2012');
   });
 
-  it('shows a day in the language asked for', async () => {
+  it('shows a day in the requested language', async () => {
     expect((await shown('2012-12-05', 'fr')).textContent).to.equal('5 décembre 2012');
   });
 
-  it('shows the written day of an instant, in whatever zone it is read', async () => {
+  it('shows the day of an instant as written, whatever time zone it is read in', async () => {
     expect((await shown('2012-12-05T23:30:00-11:00')).textContent).to.equal('5 December 2012');
   });
 
-  it('marks it up for machines', async () => {
+  it('adds a machine-readable date', async () => {
     expect((await shown('2012-12')).querySelector('time')?.getAttribute('datetime')).to.equal('2012-12');
   });
 
-  it('shows nothing for a date that is not known', async () => {
+  it('shows nothing for an unknown date', async () => {
     expect((await shown(undefined)).textContent).to.equal('');
   });
 });

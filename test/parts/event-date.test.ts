@@ -9,10 +9,10 @@ import { emulateTimeZone } from '../support/time-zone.ts';
 const plain = (text: string | undefined): string | undefined => text?.replaceAll(/\s+/g, ' ').replaceAll(' – ', '–');
 
 function shown(parts: Partial<MpgEvent>, lang = 'en-GB', hasWeekday = false): { text: string; times: string[] } {
-  const place = document.createElement('div');
-  render(eventDateTemplate(event('event', parts), languageOf(lang), hasWeekday), place);
-  const times = [...place.querySelectorAll('time')].map(({ dateTime }) => dateTime);
-  return { text: plain(place.textContent)!, times };
+  const container = document.createElement('div');
+  render(eventDateTemplate(event('event', parts), languageOf(lang), hasWeekday), container);
+  const times = [...container.querySelectorAll('time')].map(({ dateTime }) => dateTime);
+  return { text: plain(container.textContent)!, times };
 }
 
 const text = (parts: Partial<MpgEvent>, lang?: string, hasWeekday?: boolean): string =>
@@ -27,33 +27,33 @@ describe('eventDateTemplate', () => {
     ]);
   });
 
-  it('is nothing without a start', () => {
+  it('shows nothing without a start', () => {
     expect(shown({ date: '2012' })).to.deep.equal({ text: '', times: [] });
   });
 
-  it('shows several days as a range, each end a time of its own', () => {
+  it('shows several days as a range, with a time element for each end', () => {
     expect(shown({ start: '2022-11-14', end: '2022-11-15' })).to.deep.equal({
       text: '14–15 November 2022',
       times: ['2022-11-14', '2022-11-15'],
     });
   });
 
-  it('shows ranges of months and years, and over the turn of a year', () => {
+  it('shows ranges of months and years, including across the turn of a year', () => {
     expect(text({ start: '2022-11', end: '2022-12' })).to.equal('November–December 2022');
     expect(text({ start: '2022', end: '2023' })).to.equal('2022–2023');
     expect(text({ start: '2022-12-31', end: '2023-01-01' })).to.equal('31 December 2022–1 January 2023');
   });
 
-  it('shows ends that are known in different ways each as it is', () => {
+  it('shows a start and an end of different precision separately', () => {
     expect(text({ start: '2022-11-14', end: '2022-12' })).to.equal('14 November 2022–December 2022');
   });
 
-  it('names the day of the week when asked', () => {
+  it('names the day of the week on request', () => {
     expect(text({ start: '2026-03-05' }, 'en-GB', true)).to.equal('Thu, 5 March 2026');
     expect(text({ start: '2026-03' }, 'en-GB', true)).to.equal('March 2026');
   });
 
-  it('shows the time in the zone of the event, and names that', () => {
+  it('shows the time in the event’s time zone and names the zone', () => {
     const times = { start: '2026-03-05T13:00:00Z', end: '2026-03-05T15:30:00Z', timezone: 'Europe/Brussels' };
     expect(shown(times)).to.deep.equal({
       text: '5 March 2026, 14:00–16:30 CET',
@@ -61,7 +61,7 @@ describe('eventDateTemplate', () => {
     });
   });
 
-  it('shows the time by its offset where no zone is named', () => {
+  it('shows the time of the written offset if there is no time zone', () => {
     expect(text({ start: '2026-03-05T14:00:00+05:30' })).to.equal('5 March 2026 at 14:00 GMT+5:30');
     expect(text({ start: '2026-03-05T14:00:00Z' })).to.equal('5 March 2026 at 14:00 UTC');
   });
@@ -72,7 +72,7 @@ describe('eventDateTemplate', () => {
   });
 
   for (const zone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
-    it(`is the same on a clock in ${zone}`, async () => {
+    it(`is the same if the visitor’s clock is in ${zone}`, async () => {
       await emulateTimeZone(zone);
       expect(text({ start: '2022-11-14', end: '2022-11-15' })).to.equal('14–15 November 2022');
       expect(text({ start: '2026-03-05T13:00:00Z', timezone: 'Europe/Brussels' })).to.equal(
@@ -81,7 +81,7 @@ describe('eventDateTemplate', () => {
     });
   }
 
-  it('is Gregorian in every language', () => {
+  it('uses the Gregorian calendar in every language', () => {
     expect(text({ start: '2022-11-14' }, 'fa-u-nu-latn')).to.contain('2022');
   });
 });
@@ -91,20 +91,20 @@ describe('visitorTimeText', () => {
     plain(visitorTimeText(event('event', { timezone: 'Europe/Brussels', ...parts }), languageOf('en-GB'), zone));
   const afternoon = { start: '2026-03-05T14:00:00+01:00', end: '2026-03-05T16:00:00+01:00' };
 
-  it('is the time of day where the day is the same', () => {
+  it('is the time of day if the day is the same', () => {
     expect(visitor(afternoon, 'America/New_York')).to.equal('08:00–10:00');
   });
 
-  it('has the day where that is another', () => {
+  it('includes the day if it differs', () => {
     expect(visitor(afternoon, 'Pacific/Kiritimati')).to.equal('6 March, 03:00–05:00');
     expect(visitor({ start: '2026-03-05T01:00:00+01:00' }, 'Pacific/Pago_Pago')).to.equal('4 March at 13:00');
   });
 
-  it('is none where both clocks show the same', () => {
+  it('is empty if both clocks show the same', () => {
     expect(visitor(afternoon, 'Europe/Paris')).to.equal(undefined);
   });
 
-  it('is none for days', () => {
+  it('is empty for dates without a time', () => {
     expect(visitor({ start: '2026-03-05' }, 'Pacific/Kiritimati')).to.equal(undefined);
     expect(visitor({}, 'Pacific/Kiritimati')).to.equal(undefined);
   });

@@ -16,11 +16,11 @@ describe('fileFormat', () => {
     expect(fileFormat(file('application/pdf'))).to.equal('PDF');
   });
 
-  it('is the ending of the address where the media type has no short name', () => {
+  it('is the extension of the URL if the media type has no short name', () => {
     expect(fileFormat(file('application/epub+zip', 'https://example.org/a.epub?v=2.1'))).to.equal('EPUB');
   });
 
-  it('is unknown where neither tells', () => {
+  it('is unknown if neither gives it', () => {
     expect(fileFormat(file('application/octet-stream'))).to.equal(undefined);
   });
 });
@@ -36,7 +36,7 @@ describe('fileSize', () => {
   ];
   for (const [bytes, lang, expected] of sizes)
     it(`writes ${bytes} bytes as ${expected} in ${lang}`, () => {
-      // French parts the unit by a space that does not break.
+      // French puts a non-breaking space before the unit.
       expect(fileSize(bytes, languageOf(lang)).replace(/\s/g, ' ')).to.equal(expected);
     });
 });

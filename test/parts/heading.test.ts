@@ -9,7 +9,7 @@ describe('headingTemplate', () => {
     });
   }
 
-  it('stops at the deepest level there is', async () => {
+  it('stops at the deepest level', async () => {
     const element = await fixture(html`<div>${headingTemplate(7, 'News')}</div>`);
     expect(element.querySelector('h6')?.textContent).to.equal('News');
   });

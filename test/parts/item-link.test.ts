@@ -14,32 +14,32 @@ const item = (language: string | undefined, translations = {}): Item => {
 
 const link: SubjectLink = (_, content, { url, ...options } = {}) => linkTemplate(url, content, options);
 
-/** The end of the link's address, its `hreflang`, and the language named beside it. */
+/** The end of the link's URL, its `hreflang` and the language named next to it. */
 async function shown(of: Item, lang: string): Promise<readonly (string | undefined)[]> {
   const language = languageOf(lang);
-  const place = await fixture<HTMLElement>(html`
+  const container = await fixture<HTMLElement>(html`
     <p>${itemLinkTemplate(of, 'News', language, link)}<b>${foreignLanguageTemplate(of, language)}</b></p>
   `);
-  const { href, hreflang } = place.querySelector('a')!;
-  return [href.split('/').at(-1), hreflang, place.querySelector('b')?.textContent];
+  const { href, hreflang } = container.querySelector('a')!;
+  return [href.split('/').at(-1), hreflang, container.querySelector('b')?.textContent];
 }
 
 describe('itemLinkTemplate', () => {
-  it('says no language where the page has the visitor’s', async () => {
+  it('names no language if the page is in the visitor’s language', async () => {
     expect(await shown(item('en'), 'en-GB')).to.deep.equal(['own', '', '']);
   });
 
-  it('says which language the page has where it is another', async () => {
+  it('names the language of the page if it differs', async () => {
     expect(await shown(item('lv'), 'en-GB')).to.deep.equal(['own', 'lv', 'Latvian']);
   });
 
-  it('leads to a page in the visitor’s language where there is one', async () => {
+  it('links to a page in the visitor’s language if there is one', async () => {
     const translated = item('en', { fr: { title: 'Nouvelles', url: 'https://www.migpolgroup.com/fr' } });
     expect(await shown(translated, 'fr-BE')).to.deep.equal(['fr', '', '']);
     expect(await shown(translated, 'de')).to.deep.equal(['own', 'en', 'Englisch']);
   });
 
-  it('claims nothing of an unknown language', async () => {
+  it('names no language if it is unknown', async () => {
     expect(await shown(item(undefined), 'en-GB')).to.deep.equal(['own', '', '']);
   });
 });

@@ -7,7 +7,7 @@ describe('languageNames', () => {
     expect(['en', 'pt-BR'].map(languageNames(languageOf('fr'), '?'))).to.deep.equal(['anglais', 'portugais brésilien']);
   });
 
-  it('says so where the language is not known, or is none', () => {
+  it('uses the given text for an unknown or invalid language', () => {
     expect(['und', 'no language'].map(languageNames(languageOf('en'), 'Not stated'))).to.deep.equal([
       'Not stated',
       'Not stated',

@@ -2,17 +2,17 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { campaignUrl, linkTemplate } from '../../src/parts/link.ts';
 
 describe('linkTemplate', () => {
-  it('keeps the page it opens away from this one', async () => {
+  it('gives the linked page no access to this page', async () => {
     const element = await fixture(html`<div>${linkTemplate('https://www.migpolgroup.com/', 'MPG')}</div>`);
     expect(element.querySelector('a')?.rel).to.equal('noopener');
   });
 
-  it('names the language it leads to', async () => {
+  it('names the language of the linked page', async () => {
     const element = await fixture(html`<div>${linkTemplate('https://x.eu/', 'MPG', { hreflang: 'fr' })}</div>`);
     expect(element.querySelector('a')?.hreflang).to.equal('fr');
   });
 
-  it('shows the words alone where there is no address', async () => {
+  it('shows only the text if there is no URL', async () => {
     const element = await fixture(html`<div>${linkTemplate(undefined, 'MPG')}</div>`);
     expect(element.querySelector('a')).to.equal(null);
     expect(element.textContent).to.equal('MPG');
@@ -24,17 +24,17 @@ describe('campaignUrl', () => {
     expect(campaignUrl('https://x.eu/a?b=1', undefined)).to.equal('https://x.eu/a?b=1');
   });
 
-  it('keeps what the address says already', () => {
+  it('keeps the query of the URL', () => {
     const url = campaignUrl('https://x.eu/?utm_source=mpg', 'spring');
     expect(url).to.equal('https://x.eu/?utm_source=mpg&utm_medium=embed&utm_campaign=spring');
   });
 
-  it('leaves what is there as it is written', () => {
+  it('keeps existing campaign parameters', () => {
     const url = campaignUrl('https://x.eu/?flag&b=a%20c#top', 'spring');
     expect(url).to.equal('https://x.eu/?flag&b=a%20c&utm_source=mpg-widgets&utm_medium=embed&utm_campaign=spring#top');
   });
 
-  it('leaves addresses alone that are not of the web', () => {
+  it('changes only web URLs', () => {
     expect(campaignUrl('mailto:info@x.eu', 'spring')).to.equal('mailto:info@x.eu');
   });
 });

@@ -3,17 +3,17 @@ import { html, render } from 'lit';
 import { markedTemplate } from '../../src/parts/mark.ts';
 
 describe('markedTemplate', () => {
-  it('marks what a query finds, and shows all of the text', () => {
-    const place = document.createElement('p');
-    render(html`${markedTemplate('Die Straße nach Łódź', 'lodz strasse')}`, place);
-    expect([...place.querySelectorAll('mark')].map((mark) => mark.textContent)).to.deep.equal(['Straße', 'Łódź']);
-    expect(place.textContent).to.equal('Die Straße nach Łódź');
+  it('marks the matches of a query and shows the whole text', () => {
+    const container = document.createElement('p');
+    render(html`${markedTemplate('Die Straße nach Łódź', 'lodz strasse')}`, container);
+    expect([...container.querySelectorAll('mark')].map((mark) => mark.textContent)).to.deep.equal(['Straße', 'Łódź']);
+    expect(container.textContent).to.equal('Die Straße nach Łódź');
   });
 
-  it('shows markup in a text as text', () => {
-    const place = document.createElement('p');
-    render(html`${markedTemplate('<b>bold</b>', 'bold')}`, place);
-    expect(place.querySelector('b')).to.equal(null);
-    expect(place.textContent).to.equal('<b>bold</b>');
+  it('shows markup in the text as text', () => {
+    const container = document.createElement('p');
+    render(html`${markedTemplate('<b>bold</b>', 'bold')}`, container);
+    expect(container.querySelector('b')).to.equal(null);
+    expect(container.textContent).to.equal('<b>bold</b>');
   });
 });

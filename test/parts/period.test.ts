@@ -16,24 +16,24 @@ describe('periodTemplate', () => {
     expect((await shown('2004', '2006-05')).textContent).to.equal('2004 – May 2006');
   });
 
-  it('marks both up for machines', async () => {
+  it('adds machine-readable dates for both ends', async () => {
     const times = (await shown('2004', '2006-05')).querySelectorAll('time');
     expect([...times].map(({ dateTime }) => dateTime)).to.deep.equal(['2004', '2006-05']);
   });
 
-  it('shows a year in which it began and ended once', async () => {
+  it('shows a year once if it is both start and end', async () => {
     expect((await shown('2004', '2004')).textContent).to.equal('2004');
   });
 
-  it('does not say of a start alone that it goes on', async () => {
+  it('does not claim that a project without an end continues', async () => {
     expect((await shown('2004', undefined)).textContent).to.equal('periodStart 2004');
   });
 
-  it('names an end alone as what it is', async () => {
+  it('labels an end without a start', async () => {
     expect((await shown(undefined, '2006')).textContent).to.equal('periodEnd 2006');
   });
 
-  it('says so when neither is known', async () => {
+  it('states that neither is known', async () => {
     expect((await shown(undefined, undefined)).textContent).to.equal('startUnknown');
   });
 });

@@ -14,7 +14,7 @@ interface Section {
   readonly root: ShadowRoot;
 }
 
-/** A section as a widget shows it, in a container of that width. */
+/** A section as a widget shows it, in a container of the given width. */
 async function section(width: string, isOpen: boolean): Promise<Section> {
   const host = await fixture<HTMLElement>(html`<div></div>`);
   host.style.width = width;
@@ -32,23 +32,23 @@ async function section(width: string, isOpen: boolean): Promise<Section> {
   };
 }
 
-/** By the height that it takes: `checkVisibility` does not notice that the page is now shown as in print. */
+/** Checks the height, because `checkVisibility` does not notice that the page is shown as in print. */
 const isSeen = (element: HTMLElement): boolean => element.offsetHeight > 0;
 
 describe('sectionTemplate', () => {
-  it('has a heading at the level it is given, with what is in it', async () => {
+  it('has a heading of the given level and its content', async () => {
     const { root } = await section('800px', true);
     expect(root.querySelector('h3')!.textContent).to.equal('News 2');
   });
 
   describe('in a narrow container', () => {
-    it('is closed where it is not to be open', async () => {
+    it('is closed unless it should be open', async () => {
       const closed = await section('300px', false);
       expect(isSeen(closed.content)).to.equal(false);
       expect(closed.button.ariaExpanded).to.equal('false');
     });
 
-    it('is open where it is to be', async () => {
+    it('is open if it should be', async () => {
       const open = await section('300px', true);
       expect(isSeen(open.content)).to.equal(true);
       expect(open.button.ariaExpanded).to.equal('true');
@@ -69,14 +69,14 @@ describe('sectionTemplate', () => {
       expect(open.button.ariaExpanded).to.equal('false');
     });
 
-    it('opens when the browser finds in it what the visitor searches for', async () => {
+    it('opens when the visitor searches the page and the browser finds text in it', async () => {
       const closed = await section('300px', false);
       closed.content.dispatchEvent(new Event('beforematch', { bubbles: true }));
       expect(isSeen(closed.content)).to.equal(true);
       expect(closed.button.ariaExpanded).to.equal('true');
     });
 
-    it('is all shown in print, without the button', async () => {
+    it('is fully shown in print, without the button', async () => {
       const closed = await section('300px', false);
       await emulate({ type: 'print' });
       expect(isSeen(closed.content)).to.equal(true);
@@ -84,7 +84,7 @@ describe('sectionTemplate', () => {
     });
   });
 
-  it('is open in a wide container, with nothing to switch', async () => {
+  it('is open in a wide container, without a button', async () => {
     const wide = await section('800px', false);
     expect(isSeen(wide.content)).to.equal(true);
     expect(isSeen(wide.button)).to.equal(false);
@@ -92,11 +92,11 @@ describe('sectionTemplate', () => {
 });
 
 describe('toggledSet', () => {
-  it('puts in what is not in the set', () => {
+  it('adds a missing value', () => {
     expect([...toggledSet(new Set(['a']), 'b')]).to.deep.equal(['a', 'b']);
   });
 
-  it('takes out what is', () => {
+  it('removes an existing value', () => {
     expect([...toggledSet(new Set(['a', 'b']), 'a')]).to.deep.equal(['b']);
   });
 });

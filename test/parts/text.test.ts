@@ -7,20 +7,20 @@ const shown = async (text: Text | undefined, lang: string): Promise<Element> =>
   fixture(html`<div>${textTemplate(text, languageOf(lang))}</div>`);
 
 describe('textTemplate', () => {
-  it('shows the text in the visitor’s language, unmarked', async () => {
+  it('shows the text in the visitor’s language without a lang attribute', async () => {
     const element = await shown({ en: 'Equality', fr: 'Égalité' }, 'fr-BE');
     expect(element.textContent).to.equal('Égalité');
     expect(element.querySelector('[lang]')).to.equal(null);
   });
 
-  it('marks a text in another language, so that it is pronounced right', async () => {
+  it('marks a text in another language, so that it is pronounced correctly', async () => {
     const element = await shown({ ar: 'المساواة' }, 'en');
     const span = element.querySelector('span');
     expect(span?.lang).to.equal('ar');
     expect(span?.dir).to.equal('auto');
   });
 
-  it('says so when the language is not known', async () => {
+  it('marks a text whose language is unknown', async () => {
     const element = await shown({ und: 'Relatório' }, 'en');
     expect(element.querySelector('span')?.getAttribute('lang')).to.equal('');
   });
@@ -30,7 +30,7 @@ describe('textTemplate', () => {
     expect(element.textContent).to.equal('<b>bold</b>');
   });
 
-  it('shows nothing for a text that is not there', async () => {
+  it('shows nothing without a text', async () => {
     expect((await shown(undefined, 'en')).textContent).to.equal('');
   });
 });

@@ -19,8 +19,8 @@ async function showWidget(
 const texts = (elements: readonly HTMLElement[]): readonly string[] =>
   elements.map(({ innerText }) => innerText.replace(/\s+/g, ' ').trim());
 
-describe('on paper', () => {
-  it('publications say what was searched for and filtered by', async () => {
+describe('in print,', () => {
+  it('publications name the search and the filters', async () => {
     const list = await showWidget('mpg-publication-list', {
       query: 'integration',
       year: '2010-2022',
@@ -35,20 +35,20 @@ describe('on paper', () => {
     ]);
   });
 
-  it('publications of which nothing was asked say nothing of it', async () => {
+  it('publications without search and filters do not mention them', async () => {
     const list = await showWidget('mpg-publication-list');
     await beginPrinting();
     expect(printed(list, 'dl')).to.deep.equal([]);
   });
 
-  it('publications stand on the whole width of a wide page', async () => {
+  it('publications use the full width of a wide page', async () => {
     const list = await showWidget('mpg-publication-list');
     list.style.inlineSize = '900px';
     await beginPrinting();
     expect(printed(list, '[part=list]')[0]?.offsetWidth).to.equal(900);
   });
 
-  it('projects say what was searched for', async () => {
+  it('projects name the search', async () => {
     const list = await showWidget('mpg-project-list', { programme: undefined });
     Object.assign(list, { query: 'mipex' });
     await waitUntil(() => list.shadowRoot!.querySelector('mark'), 'the search is answered', { interval: 10 });
@@ -56,7 +56,7 @@ describe('on paper', () => {
     expect(texts(printed(list, 'dl > div'))).to.deep.equal(['Search projects mipex']);
   });
 
-  it('a project shows all that came of it', async () => {
+  it('a project shows all its results', async () => {
     const project = await showWidget('mpg-project', { project: 'mipex', limit: 2 });
     await beginPrinting();
     const isOfMipex = ({ _mpg }: { _mpg?: Record<string, unknown> }): boolean =>
@@ -64,7 +64,7 @@ describe('on paper', () => {
     expect(printed(project, '[part=list] > li')).to.have.lengthOf(mpgFeed().items.filter(isOfMipex).length);
   });
 
-  it('milestones say which programme was chosen, and no other', async () => {
+  it('milestones name the selected programme only', async () => {
     const timeline = await showWidget('mpg-milestone-timeline');
     const choices = [...timeline.shadowRoot!.querySelectorAll<HTMLInputElement>('.choice input')];
     choices[1]!.click();
@@ -76,20 +76,20 @@ describe('on paper', () => {
     expect(others).to.deep.equal([]);
   });
 
-  it('past events are open where there are none to come', async () => {
+  it('past events are open if there are no upcoming ones', async () => {
     const list = await showWidget('mpg-event-list', { when: 'upcoming', now: new Date('2090-01-01') });
     await beginPrinting();
     const dated = mpgFeed().items.filter(({ _mpg }) => _mpg?.['kind'] === 'event' && _mpg['start']);
     expect(printed(list, '[part=event]')).to.have.lengthOf(dated.length);
   });
 
-  it('a publication shows no way to cite it that nobody opened', async () => {
+  it('a publication does not show citations that are closed', async () => {
     const card = await showWidget('mpg-publication-card');
     await beginPrinting();
     expect(printed(card, '[part=cite]')).to.deep.equal([]);
   });
 
-  it('a citation that was opened stays', async () => {
+  it('a publication shows a citation that is open', async () => {
     const card = await showWidget('mpg-publication-card');
     const cite = card.shadowRoot!.querySelector('details')!;
     cite.open = true;
@@ -99,14 +99,14 @@ describe('on paper', () => {
     expect(printed(card, '[part=citation]')).to.have.lengthOf(1);
   });
 
-  it('a link’s address stands behind it', async () => {
+  it('the URL of a link follows it', async () => {
     const card = await showWidget('mpg-programme-card');
     await beginPrinting();
     const { href } = card.shadowRoot!.querySelector('a')!;
     expect(printedAddresses(card)).to.deep.equal([href]);
   });
 
-  it('an address runs from left to right among Arabic, and begins where that does', async () => {
+  it('a URL within Arabic runs from left to right and starts where the line starts', async () => {
     const page = place();
     page.lang = 'ar';
     page.dir = 'rtl';
@@ -117,7 +117,7 @@ describe('on paper', () => {
     expect(parseFloat(width)).to.be.lessThan(card.offsetWidth);
   });
 
-  it('a dark theme is light', async () => {
+  it('a dark theme becomes light', async () => {
     const card = await showWidget('mpg-programme-card', { theme: 'dark' });
     await card.updateComplete;
     await beginPrinting();

@@ -13,12 +13,12 @@ const lists = [
 const kindOf = ({ _mpg }: WrittenFeed['items'][number]): unknown => _mpg?.['kind'] ?? 'news';
 const countOf = (kind: string): number => mpgFeed().items.filter((item) => kindOf(item) === kind).length;
 
-/** The real feed with so many items of each kind: those it has, again and again. The story is not referred to. */
+/** The real feed with `count` items of each kind, repeating those it has. References between items are not kept. */
 function feedOf(count: number): WrittenFeed {
   const feed = mpgFeed();
   const items = lists.flatMap(({ kind }) => {
     const some = feed.items.filter((item) => kindOf(item) === kind);
-    return Array.from({ length: count }, (_, place) => ({ ...some[place % some.length], id: `${kind}-${place}` }));
+    return Array.from({ length: count }, (_, index) => ({ ...some[index % some.length], id: `${kind}-${index}` }));
   });
   return { ...feed, _mpg: { ...feed._mpg, organisation: undefined }, items: items };
 }
@@ -32,36 +32,36 @@ async function showList(tag: string, properties: Partial<FeedElement>): Promise<
 const part = (element: FeedElement, name: string): HTMLElement =>
   element.shadowRoot!.querySelector<HTMLElement>(`[part=${name}]`)!;
 
-describe('on paper a list', () => {
+describe('in print, a list', () => {
   for (const { tag, part: name, kind } of lists) {
     describe(`<${tag}>`, () => {
-      it('shows all it has', async () => {
+      it('shows all its items', async () => {
         const list = await showList(tag, { src: serve(mpg) });
         await beginPrinting();
         expect(printed(list, `[part=${name}]`)).to.have.lengthOf(countOf(kind));
       });
 
-      it('says nothing of how many there are where it shows all', async () => {
+      it('does not mention the number of items if it shows all', async () => {
         const list = await showList(tag, { src: serve(json(feedOf(500))) });
         await beginPrinting();
         expect(shownText(list)).to.not.contain('of 500 shown');
       });
 
-      it('shows 500 of more, and says so', async () => {
+      it('shows 500 of more items and says so', async () => {
         const list = await showList(tag, { src: serve(json(feedOf(501))) });
         await beginPrinting();
         expect(printed(list, `[part=${name}]`)).to.have.lengthOf(500);
         expect(printed(list, '.more .muted').map(({ textContent }) => textContent)).to.deep.equal(['500 of 501 shown']);
       });
 
-      it('shows as many as before when it has been printed', async () => {
+      it('shows as many items after printing as before', async () => {
         const list = await showList(tag, { src: serve(mpg) });
         await beginPrinting();
         await endPrinting();
         expect(printed(list, `[part=${name}]`)).to.have.lengthOf(5);
       });
 
-      it('keeps the page where it was scrolled to', async () => {
+      it('keeps the scroll position of the page', async () => {
         const list = await showList(tag, { src: serve(mpg) });
         part(list, 'more').scrollIntoView();
         const before = scrollY;
@@ -71,7 +71,7 @@ describe('on paper a list', () => {
         expect(scrollY).to.equal(before);
       });
 
-      it('prints nothing more once it has left the page', async () => {
+      it('ignores printing after it has left the page', async () => {
         const list = await showList(tag, { src: serve(mpg) });
         const before = list.shadowRoot!.innerHTML;
         list.remove();
@@ -81,7 +81,7 @@ describe('on paper a list', () => {
     });
   }
 
-  it('keeps the focus on what it is on', async () => {
+  it('keeps the focus', async () => {
     const list = await showList('mpg-news-list', { src: serve(mpg) });
     const more = part(list, 'more');
     more.focus();

@@ -5,7 +5,7 @@ import { place, show, shownText, widgets } from '../support/widgets.ts';
 import { beginPrinting, endPrinting, printed, printedAddresses } from './paper.ts';
 
 const controls = 'button, input, select, textarea, form, [role=search], [role=button]';
-/** Where sections are closed, in pixels. */
+/** A width at which sections are closed, in CSS pixels. */
 const narrow = 300;
 
 function narrowPlace(): HTMLElement {
@@ -14,31 +14,31 @@ function narrowPlace(): HTMLElement {
   return column;
 }
 
-describe('on paper', () => {
+describe('in print,', () => {
   for (const widget of widgets) {
     describe(`<${widget.tag}>`, () => {
       afterEach(() => countCombinations('widget × what paper shows'));
 
-      it('has no control', async () => {
+      it('has no controls', async () => {
         const element = await show(widget, { src: serve(mpg) });
         await beginPrinting();
         expect(printed(element, controls)).to.deep.equal([]);
       });
 
-      it('shows what a narrow screen keeps closed', async () => {
+      it('shows the sections that a narrow screen keeps closed', async () => {
         const element = await show(widget, { src: serve(mpg) }, narrowPlace());
         await beginPrinting();
         const closed = [...element.shadowRoot!.querySelectorAll<HTMLElement>('[hidden], details[part=disclosure] > *')];
         expect(closed.filter((each) => !each.firstElementChild?.checkVisibility())).to.deep.equal([]);
       });
 
-      it('breaks nothing off at its edge', async () => {
+      it('cuts nothing off at its edges', async () => {
         const element = await show(widget, { src: serve(mpg) }, narrowPlace());
         await beginPrinting();
         expect(element.scrollWidth).to.be.most(narrow);
       });
 
-      it('prints no address twice in a thing of a list, and none of mail', async () => {
+      it('prints each URL once per item of a list, and no mail addresses', async () => {
         const element = await show(widget, { src: serve(mpg) });
         await beginPrinting();
         const things = printed(element, 'article').filter((each) => !each.querySelector('article'));
@@ -51,7 +51,7 @@ describe('on paper', () => {
         expect(printedAddresses(element).filter((address) => address.startsWith('mailto:'))).to.deep.equal([]);
       });
 
-      it('is as it was when it has been printed', async () => {
+      it('is the same after printing as before', async () => {
         const element = await show(widget, { src: serve(mpg) });
         const before = [element.shadowRoot!.innerHTML, shownText(element)];
         await beginPrinting();

@@ -1,5 +1,5 @@
 import { expect, nextFrame } from '@open-wc/testing';
-// What widgets would bring when they need it is here from the start, so that no test has to wait for it.
+// Imports what widgets load on demand, so that no test has to wait for it.
 import '../../src/element/contrast-guard.ts';
 import { loadLanguage } from '../../src/locales/index.ts';
 import { accessibilityFaults } from '../support/axe.ts';
@@ -8,24 +8,24 @@ import { emulate } from '../support/emulate.ts';
 import { emptyCanvas, show, storyFiles, type Story } from '../support/shown-story.ts';
 import { recordWarnings } from '../support/warnings.ts';
 
-/** Colours that a visitor may see the catalogue's page in. */
+/** The colour schemes of the catalogue's page. */
 const themes = { light: 'light', dark: 'dark', 'forced colours': 'light' } as const;
-/** Right to left is a language's direction, so that its words are checked with it. */
+/** Right to left comes with an Arabic interface, so that its texts are checked in their own direction. */
 const directions = { ltr: 'en', rtl: 'ar' } as const;
 
 type Theme = keyof typeof themes;
 type Direction = keyof typeof directions;
 
-/** Colours that a host sets are measured in the next frames, and changed where they are hard to read. */
+/** Host colours are measured in the next frames and changed if they are hard to read. */
 async function settled(): Promise<void> {
   await nextFrame();
   await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
-  // More than a guard pauses between two measurements.
+  // Longer than the pause between two measurements of the guard.
   const frames = isGuarded() ? 15 : 3;
   for (let frame = 0; frame < frames; frame++) await nextFrame();
 }
 
-/** Whether a widget of the page has colours that are measured. */
+/** Whether a widget on the page has colours that are measured. */
 function isGuarded(): boolean {
   return [...document.querySelectorAll('*')].some(({ shadowRoot }) =>
     shadowRoot?.querySelector(':scope > i, :host > i'),
@@ -33,8 +33,8 @@ function isGuarded(): boolean {
 }
 
 /**
- * The page changes around a story that stays, as it does when the visitor's evening comes or the host is asked for
- * another language.
+ * Changes the page around a story that stays, as when the visitor's system becomes dark in the evening or the host
+ * switches the language.
  */
 async function changePage(canvas: HTMLElement, theme: Theme, direction: Direction): Promise<void> {
   const stage = canvas.querySelector<HTMLElement>('.stage');
@@ -58,12 +58,12 @@ function isAccessible(story: Story): void {
 
   after(() => canvas.remove());
 
-  // Some stories show what goes wrong, which is told in the console.
+  // Some stories show errors, which are logged to the console.
   beforeEach(() => void recordWarnings());
 
   for (const direction of Object.keys(directions) as Direction[]) {
     for (const theme of Object.keys(themes) as Theme[]) {
-      it(`has no fault in ${theme}, ${direction}`, async () => {
+      it(`has no violation in ${theme}, ${direction}`, async () => {
         await changePage(canvas, theme, direction);
         expect(await accessibilityFaults(canvas)).to.deep.equal([]);
         await countCombinations('story × theme × direction (axe)');

@@ -5,7 +5,7 @@ import { widgets } from '../support/widgets.ts';
 
 const longWord = 'Gleichbehandlungsgrundsatzdurchsetzungsstelle';
 
-/** All that a page says, inside shadow roots too. */
+/** All text of a page, including shadow roots. */
 function spokenBy(root: ParentNode): string {
   const inner = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
   return [root.textContent, ...inner.map(spokenBy)].join(' ');

@@ -4,7 +4,7 @@ import feedUrl from '../../stories/feed/feed.json?url';
 import { loadFeed } from '../../src/feed/index.ts';
 import type { Feed } from '../../src/feed/types.ts';
 
-describe('the feeds that stories show states with', () => {
+describe('the feeds of stories that show states', () => {
   let forget: () => void;
 
   beforeEach(() => {
@@ -18,22 +18,22 @@ describe('the feeds that stories show states with', () => {
   const titleLengths = (feed: Feed): readonly number[] =>
     [...feed.items, ...feed.programmes, ...feed.networks].map(({ title }) => title?.['en']?.length ?? Infinity);
 
-  it('are long in every title', async () => {
+  it('make every title long', async () => {
     const feed = await feedAt(states.longContent.args.src);
     expect(Math.min(...titleLengths(feed))).to.be.greaterThan(200);
   });
 
-  it('lose nothing of the real feed when they are long', async () => {
+  it('keep everything of the real feed when they make it long', async () => {
     const [long, real] = [await feedAt(states.longContent.args.src), await feedAt(feedUrl)];
     expect(long.items).to.have.lengthOf(real.items.length);
   });
 
-  it('hold many items, each once', async () => {
+  it('have many items, each with a unique id', async () => {
     const { items } = await feedAt(states.manyItems.args.src);
     expect(new Set(items.map(({ id }) => id)).size).to.be.greaterThan(3000);
   });
 
-  it('keep what is referred to where there are many items', async () => {
+  it('keep the items that others refer to', async () => {
     const { organisation } = await feedAt(states.manyItems.args.src);
     expect(organisation?.story).to.not.equal(undefined);
   });

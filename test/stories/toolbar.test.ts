@@ -11,7 +11,7 @@ interface Item {
 
 const languages = (preview.globalTypes?.['language'] as { toolbar: { items: readonly Item[] } }).toolbar.items;
 
-/** The system colours that text may have; several of them look the same. */
+/** The system colours for text. Several of them look the same. */
 const systemColours = ['CanvasText', 'LinkText', 'ButtonText', 'FieldText', 'GrayText'];
 
 function defaultStory(name: string): Story {
@@ -20,10 +20,10 @@ function defaultStory(name: string): Story {
   return story;
 }
 
-/** Which system colours each element of a widget has, by its path. */
+/** The system colours of each element of a widget, by its path. */
 function coloursIn(root: ShadowRoot): ReadonlyMap<string, readonly string[]> {
   const elements = [...root.querySelectorAll<HTMLElement>('.base *')].filter(({ textContent }) => textContent.trim());
-  return new Map(elements.map((element, place) => [`${place} ${element.localName}`, namesOfColour(element)]));
+  return new Map(elements.map((element, index) => [`${index} ${element.localName}`, namesOfColour(element)]));
 }
 
 function namesOfColour(element: HTMLElement): readonly string[] {
@@ -72,15 +72,15 @@ describe('the catalogue’s toolbar', () => {
     expect((await shown('programme-card', { language: 'ar' })).matches(':dir(rtl)')).to.equal(true);
   });
 
-  it('shows Arabic from left to right where it is told to', async () => {
+  it('shows Arabic from left to right on request', async () => {
     expect((await shown('programme-card', { language: 'ar', direction: 'ltr' })).matches(':dir(rtl)')).to.equal(false);
   });
 
-  it('gives widgets a theme', async () => {
+  it('sets the theme of widgets', async () => {
     expect((await shown('programme-card', { widgetTheme: 'dark' })).getAttribute('theme')).to.equal('dark');
   });
 
-  it('takes the theme back', async () => {
+  it('resets the theme', async () => {
     const widget = await shown('programme-card', { widgetTheme: 'dark' });
     await show(defaultStory('programme-card'), canvas, { widgetTheme: 'story' });
     expect(widget.hasAttribute('theme')).to.equal(false);

@@ -1,11 +1,11 @@
 /**
- * Runner command `accessibility-tree`: what assistive technology is told of an element, shadow roots included, a line a
- * thing: `role "name" (state) [lang=…]`, or `role: text` where a thing has no name and text is all that is in it.
+ * Runner command `accessibility-tree`: the accessibility tree of an element, shadow roots included, one node per line:
+ * `role "name" (state) [lang=…]`, or `role: text` if the node has no name and contains only text.
  */
 const sessions = new WeakMap();
 
-/** Roles that tell nothing of their own: what is in them stands in the place of their parent's. */
-const silent = new Set([
+/** Roles without meaning of their own. Their children are listed as children of their parent. */
+const meaningless = new Set([
   'generic',
   'none',
   'LabelText',
@@ -15,15 +15,15 @@ const silent = new Set([
   'sectionheader',
   'time',
 ]);
-/** What repeats the name of the thing that it is in, and marks that are empty. */
+/** Roles that only repeat the name of their parent, and empty markers. */
 const repeating = new Set(['Legend', 'ListMarker', 'InlineTextBox']);
 const names = { DescriptionList: 'description list', DisclosureTriangle: 'disclosure', StaticText: 'text' };
 
-/** States that are told, some of them also when they are not so. */
+/** States that are listed if true. Those in `listedIfFalse` are also listed if false. */
 const states = ['checked', 'expanded', 'pressed', 'selected', 'disabled', 'busy', 'live', 'invalid', 'required'];
-const toldIfNot = new Set(['checked', 'expanded', 'pressed']);
+const listedIfFalse = new Set(['checked', 'expanded', 'pressed']);
 
-/** @returns the runner's plugin */
+/** @returns The plugin for the runner. */
 export function accessibilityPlugin() {
   return {
     name: 'accessibility-tree-command',
@@ -45,29 +45,29 @@ async function accessibilityTree(devtools, selector) {
   await devtools.send('DOM.disable');
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const top = nodes.find(({ backendDOMNodeId }) => backendDOMNodeId === element.backendNodeId);
-  const things = top ? thingsIn(top, { byId, languages: languagesIn(element) }) : [];
-  return things.flatMap((thing) => linesOf(thing)).join('\n');
+  const entries = top ? entriesIn(top, { byId, languages: languagesIn(element) }) : [];
+  return entries.flatMap((entry) => linesOf(entry)).join('\n');
 }
 
-/** The `lang` of each node that has one. */
+/** The `lang` of each node that has one, by node id. */
 function languagesIn(element, languages = new Map()) {
   const { attributes = [], children = [], shadowRoots = [], backendNodeId } = element;
-  const place = attributes.findIndex((name, index) => name === 'lang' && index % 2 === 0);
-  if (place >= 0) languages.set(backendNodeId, attributes[place + 1] || 'unknown');
+  const langIndex = attributes.findIndex((name, index) => name === 'lang' && index % 2 === 0);
+  if (langIndex >= 0) languages.set(backendNodeId, attributes[langIndex + 1] || 'unknown');
   for (const child of [...shadowRoots, ...children]) languagesIn(child, languages);
   return languages;
 }
 
-/** What a node is told as: itself, or where it is silent what is in it. */
-function thingsIn(node, tree, lang) {
+/** What to list for a node: the node itself, or its children if it has no meaning of its own. */
+function entriesIn(node, tree, lang) {
   const { role: { value: role } = {}, name, properties = [], ignored, childIds = [], backendDOMNodeId } = node;
   if (repeating.has(role)) return [];
   const text = name?.value ?? '';
   if (role === 'StaticText') return [{ text, lang }];
   const own = tree.languages.get(backendDOMNodeId) ?? lang;
-  const inside = childIds.flatMap((id) => thingsIn(tree.byId.get(id) ?? {}, tree, own));
-  if (role === 'LabelText') return inside.filter((thing) => thing.text === undefined);
-  if (ignored || (silent.has(role) && !text)) return inside.map((thing) => ({ ...thing, isWrapped: true }));
+  const inside = childIds.flatMap((id) => entriesIn(tree.byId.get(id) ?? {}, tree, own));
+  if (role === 'LabelText') return inside.filter((entry) => entry.text === undefined);
+  if (ignored || (meaningless.has(role) && !text)) return inside.map((entry) => ({ ...entry, isWrapped: true }));
   return [{ role: names[role] ?? role, name: text, states: statesIn(role, properties), inside: joined(inside) }];
 }
 
@@ -75,19 +75,19 @@ function statesIn(role, properties) {
   const known = role === 'heading' ? ['level', ...states] : states;
   return properties
     .map(({ name, value }) => [name, String(value.value)])
-    .filter(([name, value]) => known.includes(name) && (toldIfNot.has(name) || !['false', 'off'].includes(value)))
+    .filter(([name, value]) => known.includes(name) && (listedIfFalse.has(name) || !['false', 'off'].includes(value)))
     .map(([name, value]) => (value === 'true' ? name : value === 'false' ? `not ${name}` : `${name} ${value}`));
 }
 
-/** Texts that stand on one line are read as one; in boxes of their own they have no space between them. */
-function joined(things) {
+/** Joins texts on the same line. Texts in separate boxes stay separate, as no space divides them. */
+function joined(entries) {
   const result = [];
-  for (const thing of things) {
+  for (const entry of entries) {
     const last = result.at(-1);
-    const isText = last?.text !== undefined && thing.text !== undefined && last.lang === thing.lang;
-    const isApart = last?.isWrapped && thing.isWrapped && !/\s$/.test(last.text) && !/^[\s,]/.test(thing.text);
-    if (isText && !isApart) result.splice(-1, 1, { ...thing, text: last.text + thing.text });
-    else result.push(thing);
+    const isText = last?.text !== undefined && entry.text !== undefined && last.lang === entry.lang;
+    const isApart = last?.isWrapped && entry.isWrapped && !/\s$/.test(last.text) && !/^[\s,]/.test(entry.text);
+    if (isText && !isApart) result.splice(-1, 1, { ...entry, text: last.text + entry.text });
+    else result.push(entry);
   }
   return result.filter(({ text }) => text === undefined || text.trim());
 }
@@ -102,8 +102,8 @@ function linesOf({ role = 'text', name, states: own = [], inside = [], text, lan
     ...(language ? [` [lang=${language}]`] : []),
     ...(text === undefined ? [] : [`: ${plain(text)}`]),
   ].join('');
-  if (!only) return [line, ...inside.flatMap((thing) => linesOf(thing, depth + 1))];
-  // A name that comes from what is inside is not told twice.
+  if (!only) return [line, ...inside.flatMap((entry) => linesOf(entry, depth + 1))];
+  // Do not list text that only repeats the name.
   if (!name) return [`${line}: ${plain(only.text)}`];
   return plain(only.text) === plain(name) ? [line] : [line, ...linesOf(only, depth + 1)];
 }

@@ -1,17 +1,17 @@
-/** What tests check in many combinations, for the end of `npm test`, which sums up by name. */
+/** Counts the combinations that tests check. `npm test` adds them up by name at its end. */
 import { appendFileSync } from 'node:fs';
 
 /**
- * Notes that combinations were checked; without effect where `npm test` is not the caller.
- * @param {string} name what was combined, such as `story × theme`
- * @param {number} count how many more
+ * Notes that combinations were checked. Has no effect unless `npm test` runs the tests.
+ * @param {string} name What was combined, such as `story × theme`.
+ * @param {number} count How many more.
  */
 export function noteCombinations(name, count) {
   const { TEST_COUNT } = process.env;
   if (TEST_COUNT) appendFileSync(`${TEST_COUNT}.combinations`, `${JSON.stringify({ name, count })}\n`);
 }
 
-/** @returns the runner's plugin for `countCombinations` */
+/** @returns The plugin for the runner that serves `countCombinations`. */
 export function combinationsPlugin() {
   return {
     name: 'count-combinations-command',

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 
 /**
- * Runner reporter: how many tests passed and failed, as JSON, into the file named by TEST_COUNT.
- * A skipped test counts as failed, and so does a file that could not run.
+ * Runner reporter that writes the number of passed and failed tests, as JSON, to the file named by TEST_COUNT. A
+ * skipped test counts as failed, and so does a file that could not run.
  * @returns {import('@web/test-runner').Reporter}
  */
 export function countReporter() {

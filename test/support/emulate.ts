@@ -8,7 +8,7 @@ interface Media {
   contrast?: 'more' | 'less' | 'no-preference';
 }
 
-/** Makes the browser claim these media features and no others, until the end of the running test. */
+/** Makes the browser report these media features, and no others, until the end of the running test. */
 export async function emulate({ type, colorScheme, reducedMotion, forcedColors, contrast }: Media): Promise<void> {
   const features = [
     { name: 'prefers-color-scheme', value: colorScheme },

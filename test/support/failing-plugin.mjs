@@ -1,7 +1,7 @@
-/** Runner command `fail-requests`: requests of the running test's page whose address matches a pattern fail, as offline. */
+/** Runner command `fail-requests`: makes matching requests of the running test's page fail as if offline. */
 const sessions = new WeakMap();
 
-/** One session a page, since what it blocks ends with it. */
+/** One session per page, because its blocked requests end with the session. */
 async function devtoolsOf(page) {
   if (!sessions.has(page)) sessions.set(page, page.createCDPSession());
   const devtools = await sessions.get(page);
@@ -9,7 +9,7 @@ async function devtoolsOf(page) {
   return devtools;
 }
 
-/** @returns the runner's plugin */
+/** @returns The plugin for the runner. */
 export function failingPlugin() {
   return {
     name: 'fail-requests-command',

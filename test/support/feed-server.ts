@@ -2,7 +2,7 @@ import mpgFeedText from '../../stories/feed/feed.json?raw';
 
 type Answer = (request: Request) => Response | Promise<Response>;
 
-/** A feed as it is written, as far as tests change it. */
+/** The parts of an unchecked feed that tests change. */
 export interface WrittenFeed {
   items: (Record<string, unknown> & { title?: unknown; _mpg?: Record<string, unknown> })[];
   _mpg: Record<string, unknown>;
@@ -15,8 +15,8 @@ const fetchFromServer = globalThis.fetch;
 let count = 0;
 
 /**
- * Answers requests to an address in place of a server, until the end of the running test.
- * @returns the address, a new one each time, since the library keeps what it has read for the page's life
+ * Answers requests to a URL instead of a server, until the end of the running test.
+ * @returns The URL. It is new each time, because the library caches feeds for the lifetime of the page.
  */
 export function serve(answer: Answer): string {
   const url = `${address}${count++}.json`;
@@ -24,28 +24,31 @@ export function serve(answer: Answer): string {
   return url;
 }
 
-/** The same address answers differently from now on. */
+/** Changes the answer of a URL. */
 export function serveInstead(url: string, answer: Answer): void {
   answers.set(url, answer);
 }
 
-/** Every request that was sent to an address so far. */
+/** All requests sent to a URL so far. */
 export function requestsTo(url: string): readonly Request[] {
   return requests.filter((request) => request.url === url);
 }
 
-/** @param content a feed, or any other JSON value; a string is sent as it is */
+/**
+ * Answers with JSON.
+ * @param content A feed or any other JSON value. A string is sent as it is.
+ */
 export function json(content: unknown): Answer {
   const body = typeof content === 'string' ? content : JSON.stringify(content);
   return () => new Response(body, { headers: { 'content-type': 'application/feed+json' } });
 }
 
-/** MPG's real feed, as it is written. */
+/** MPG's real feed, unchecked. */
 export function mpgFeed(): WrittenFeed {
   return JSON.parse(mpgFeedText) as WrittenFeed;
 }
 
-/** MPG's real feed with every string under one of these keys changed, on every level. */
+/** MPG's real feed with every string under one of these keys changed, at any depth. */
 export function mpgFeedWith(keys: readonly string[], change: (text: string) => unknown): WrittenFeed {
   const revive = (key: string, value: unknown): unknown =>
     keys.includes(key) && typeof value === 'string' ? change(value) : value;
@@ -55,7 +58,7 @@ export function mpgFeedWith(keys: readonly string[], change: (text: string) => u
 export const mpg = json(mpgFeedText);
 export const emptyFeed = json({ version: 'https://jsonfeed.org/version/1.1', title: 'Empty', items: [] });
 export const notFound: Answer = () => new Response('Not found', { status: 404 });
-/** Never comes, until the one who asked gives up. */
+/** Never answers, but rejects when the request is aborted. */
 export const never: Answer = ({ signal }) =>
   new Promise((_, reject) => {
     signal.addEventListener('abort', () => {
@@ -63,7 +66,7 @@ export const never: Answer = ({ signal }) =>
     });
   });
 
-/** Holds an answer back until it is released. */
+/** Delays an answer until it is released. */
 export function held(answer: Answer): { answer: Answer; release: () => void } {
   let release = (): void => undefined;
   const released = new Promise<void>((resolve) => (release = resolve));

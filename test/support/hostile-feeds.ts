@@ -13,14 +13,14 @@ function withItems(change: (item: Record<string, unknown>, index: number) => unk
   return { ...feed, items: feed.items.map(change) as WrittenFeed['items'] };
 }
 
-/** Answers that a server should not give, by what is wrong with them. */
+/** Bad answers of a server, by what is wrong with them. */
 export const hostileFeeds = {
   'a feed that is null': json('null'),
   'a feed that is a number': json('42'),
   'a feed that is a list': json('[[]]'),
   'a feed that is an empty object': json('{}'),
   'an empty answer': json(''),
-  'a page in the place of a feed': json('<!doctype html><title>Moved</title>'),
+  'a page instead of a feed': json('<!doctype html><title>Moved</title>'),
   'half a feed': json(JSON.stringify(mpgFeed()).slice(0, 5000)),
   'an answer of the server’s failure': () => new Response('{}', { status: 403 }),
   'a contract of the future': json(mpgPart({ ...mpgFeed()._mpg, contract: '9' })),
@@ -31,10 +31,10 @@ export const hostileFeeds = {
   'an extension full of nulls': json(
     mpgPart({ programmes: null, projects: [null], organisation: 7, supporters: [{}] }),
   ),
-  'numbers in the place of strings': json(mpgFeedWith(everyString, () => 7)),
-  'empty strings in the place of strings': json(mpgFeedWith(everyString, () => '')),
-  'lists in the place of strings': json(mpgFeedWith(everyString, () => [[]])),
-  'nulls in the place of strings': json(mpgFeedWith(everyString, () => null)),
+  'numbers instead of strings': json(mpgFeedWith(everyString, () => 7)),
+  'empty strings instead of strings': json(mpgFeedWith(everyString, () => '')),
+  'lists instead of strings': json(mpgFeedWith(everyString, () => [[]])),
+  'nulls instead of strings': json(mpgFeedWith(everyString, () => null)),
   'the same id for all': json(withItems((item) => ({ ...item, id: 'same' }))),
   'dates that are none': json(mpgFeedWith(['date', 'start', 'end', 'updated'], () => '2012-13-45T99:99:99Z')),
   'dates out of all range': json(mpgFeedWith(['date', 'start', 'end', 'updated'], () => '999999999-01-01')),

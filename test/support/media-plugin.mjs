@@ -1,11 +1,11 @@
 /**
- * Runner commands `emulate`: media features, forced colours included, which the runner's own command cannot set; and
- * `emulate-time-zone`: the zone of the page's clock.
+ * Runner commands: `emulate` sets media features, including forced colours, which the runner's own command cannot set;
+ * `emulate-time-zone` sets the time zone of the page.
  */
 const methods = { emulate: 'Emulation.setEmulatedMedia', 'emulate-time-zone': 'Emulation.setTimezoneOverride' };
 const sessions = new WeakMap();
 
-/** @returns the runner's plugin */
+/** @returns The plugin for the runner. */
 export function mediaPlugin() {
   return {
     name: 'emulate-command',

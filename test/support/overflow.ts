@@ -1,6 +1,6 @@
 import type { FeedElement } from '../../src/element/feed-element.ts';
 
-/** What sticks out of a widget to the side, a line each. */
+/** The elements that extend beyond the sides of a widget, one per line. */
 export function overflow(element: FeedElement): readonly string[] {
   const { left, right } = element.getBoundingClientRect();
   return [...element.shadowRoot!.querySelectorAll('*')]

@@ -1,4 +1,4 @@
-/** Writes pictures of few colours small: a third of what Chromium makes of them, since many are kept. */
+/** Compresses pictures to a colour palette, since many are stored: a third of the size that Chromium writes. */
 import { crc32, deflateSync } from 'node:zlib';
 import { PNG } from 'pngjs';
 
@@ -6,10 +6,10 @@ const signature = Buffer.from('89504e470d0a1a0a', 'hex');
 const maxColours = 256;
 
 /**
- * Colours that agree in their highest bits become the first of them, with as many bits as leave 256 colours. So what is
- * even stays exact, and shades at the edge of a letter change by less than anybody could see.
- * @param {Buffer} picture a PNG
- * @returns {Buffer} a PNG with a palette; transparency is lost
+ * Reduces a picture to at most 256 colours. Merges colours that agree in their highest bits, as many bits as that
+ * allows, into the first of them. Plain areas stay exact; shades at the edges of letters change imperceptibly.
+ * @param {Buffer} picture A PNG.
+ * @returns {Buffer} A PNG with a palette. Transparency is lost.
  */
 export function palettePng(picture) {
   const image = PNG.sync.read(picture);
@@ -18,7 +18,7 @@ export function palettePng(picture) {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  // Eight bits for a pixel, which stand for a colour of the palette.
+  // Bit depth 8 and colour type 3: each pixel is an index into the palette.
   header.set([8, 3, 0, 0, 0], 8);
   const data = deflateSync(rows, { level: 9 });
   return Buffer.concat([signature, chunk('IHDR', header), chunk('PLTE', palette), chunk('IDAT', data), chunk('IEND')]);
@@ -31,22 +31,22 @@ function indexed(image) {
   }
 }
 
-/** The palette and, line by line, each pixel's place in it; undefined where there are too many colours. */
+/** The palette and, row by row, each pixel's index into it. Returns `undefined` if there are too many colours. */
 function indexedWith(bits, { width, height, data }) {
-  const places = new Map();
+  const indexes = new Map();
   const palette = [];
-  // Each line begins with the number of its filter: none.
+  // Each row starts with a byte for its filter type; 0 means none.
   const rows = Buffer.alloc((width + 1) * height);
   for (let pixel = 0; pixel < width * height; pixel++) {
     const colour = data.subarray(pixel * 4, pixel * 4 + 3);
     const key = colour.reduce((bitsSoFar, channel) => (bitsSoFar << 8) | (channel >> (8 - bits)), 0);
-    let place = places.get(key);
-    if (place === undefined) {
-      if ((place = places.size) === maxColours) return undefined;
-      places.set(key, place);
+    let index = indexes.get(key);
+    if (index === undefined) {
+      if ((index = indexes.size) === maxColours) return undefined;
+      indexes.set(key, index);
       palette.push(...colour);
     }
-    rows[pixel + Math.floor(pixel / width) + 1] = place;
+    rows[pixel + Math.floor(pixel / width) + 1] = index;
   }
   return { palette: Buffer.from(palette), rows };
 }

@@ -1,6 +1,6 @@
 /**
- * Pictures of widgets, kept in test/pictures, that tests compare new ones with. A new one that differs, and one of the
- * difference, are written to node_modules/.cache/pictures. `--update-visual-baseline` keeps the new ones.
+ * Compares widgets with their pictures in test/pictures. If they differ, writes the new picture and one of the
+ * difference to node_modules/.cache/pictures. `--update-visual-baseline` stores the new pictures.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -16,7 +16,7 @@ function write({ filePath, content }) {
   writeFileSync(filePath, content);
 }
 
-/** @returns the runner's plugin */
+/** @returns The plugin for the runner. */
 export function picturesPlugin() {
   return visualRegressionPlugin({
     update: process.argv.includes('--update-visual-baseline'),
@@ -27,10 +27,10 @@ export function picturesPlugin() {
     saveBaseline: ({ filePath, content }) => write({ filePath, content: palettePng(content) }),
     saveFailed: write,
     saveDiff: write,
-    // Edges of letters count as well: everything that draws them comes from npm.
+    // Compare anti-aliased edges too: the browser and fonts come from npm, so they are the same everywhere.
     diffOptions: { includeAA: true },
-    // Processors may differ in the last bits of a blended pixel, and so does a palette: that is below pixelmatch's own
-    // threshold for a colour. What is above it is allowed in one pixel of ten thousand, no more than a full stop.
+    // Processors, and the palette, may change the last bits of a blended pixel, which is below pixelmatch's own colour
+    // threshold. Allow larger differences in one pixel of ten thousand, no more than a full stop.
     failureThresholdType: 'percent',
     failureThreshold: 0.01,
   });

@@ -2,7 +2,10 @@ import { nextFrame } from '@open-wc/testing';
 
 type Patch = () => void;
 
-/** Puts a function in the place of a method. @returns undoes it */
+/**
+ * Replaces a method by a function.
+ * @returns A function that restores the method.
+ */
 function replace<T extends object, K extends keyof T>(owner: T, name: K, method: T[K]): Patch {
   const original = owner[name];
   owner[name] = method;
@@ -65,7 +68,7 @@ function watchListeners(open: Map<unknown, string>): Patch[] {
   };
   return [
     replace(owner, 'addEventListener', function (this: EventTarget, type, listener, options) {
-      // A listener on `window` comes with no `this`.
+      // Listeners on `window` are called without `this`.
       const target = (this as EventTarget | undefined) ?? globalThis;
       if (isOfPage(target)) {
         open.set(listener, `listener for ${type}`);
@@ -80,13 +83,13 @@ function watchListeners(open: Map<unknown, string>): Patch[] {
   ];
 }
 
-/** What `act` starts in the page and does not end: timers, observers, listeners, live regions. */
+/** The timers, observers, listeners and live regions that `act` starts in the page and does not stop. */
 export async function leftBehind(act: () => Promise<void>): Promise<readonly string[]> {
   const open = new Map<unknown, string>();
   const patches = [...watchTimers(open), ...watchObservers(open), ...watchListeners(open)];
   try {
     await act();
-    // What is stopped may need a moment to end.
+    // Some need a moment to stop.
     await nextFrame();
   } finally {
     for (const undo of patches) undo();

@@ -7,7 +7,7 @@ interface SavedFile {
 const { createObjectURL } = URL;
 const { click } = HTMLAnchorElement.prototype;
 
-/** The next file that the page saves, which is not saved in truth. */
+/** Resolves to the next file that the page offers for download. The file is not actually saved. */
 export function savedFile(): Promise<SavedFile> {
   return new Promise((resolve) => {
     let blob: Blob;

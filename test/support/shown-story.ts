@@ -12,7 +12,7 @@ import type { FeedElement } from '../../src/element/feed-element.ts';
 type Composed = ReturnType<typeof composeStory<WebComponentsRenderer>>;
 type StoryFile = Record<string, StoryObj> & { default: Meta };
 
-/** What the catalogue's toolbar says of the page that a story stands in. */
+/** The settings of the catalogue's toolbar for the page around a story. */
 export interface Surroundings {
   theme?: 'light' | 'dark';
   widgetTheme?: 'story' | 'auto' | 'light' | 'dark';
@@ -21,7 +21,7 @@ export interface Surroundings {
   language?: string;
 }
 
-/** A story, ready to be shown. */
+/** A story that is ready to be shown. */
 export interface Story {
   readonly name: string;
   readonly composed: Composed;
@@ -32,7 +32,7 @@ const project = setProjectAnnotations([preview]);
 
 const nameOfFile = (path: string): string => path.replace(/^.*\/|\.stories\.ts$/g, '');
 
-/** Every story of the catalogue, by its file, such as `news-list`. */
+/** All stories of the catalogue by file name, such as `news-list`. */
 export const storyFiles: readonly { readonly name: string; readonly stories: readonly Story[] }[] = Object.entries(
   files,
 ).map(([path, { default: meta, ...stories }]) => ({
@@ -43,7 +43,7 @@ export const storyFiles: readonly { readonly name: string; readonly stories: rea
   })),
 }));
 
-/** An empty page for one story. The caller removes it. */
+/** An empty page for one story. The caller must remove it. */
 export function emptyCanvas(): HTMLElement {
   const canvas = document.createElement('main');
   document.body.append(canvas);
@@ -53,11 +53,14 @@ export function emptyCanvas(): HTMLElement {
 const widgetsIn = (canvas: HTMLElement): readonly FeedElement[] =>
   [...canvas.querySelectorAll<FeedElement>('*')].filter(({ localName }) => localName.startsWith('mpg-'));
 
-/** One that waits for ever is ready. */
+/** A widget that waits for ever counts as ready. */
 const isReady = (widget: FeedElement): boolean =>
   widget.getAttribute('src') === 'waiting.json' || widget.shadowRoot?.querySelector('[aria-busy=true]') === null;
 
-/** Shows a story as the catalogue does, and waits until its widgets are loaded. @returns these */
+/**
+ * Shows a story as the catalogue does and waits until its widgets are loaded.
+ * @returns The widgets.
+ */
 export async function show(
   { composed }: Story,
   canvas: HTMLElement,
@@ -65,7 +68,7 @@ export async function show(
 ): Promise<readonly FeedElement[]> {
   await composed.run({ canvasElement: canvas, globals: { ...composed.globals, ...surroundings } });
   const widgets = widgetsIn(canvas);
-  // What cannot be had is asked for again after a while.
+  // Allow for retries: a failed request is sent again after a while.
   await waitUntil(() => widgets.every(isReady), 'the widgets of the story are loaded', {
     interval: 10,
     timeout: 15_000,

@@ -1,7 +1,7 @@
-// Loaded before any test: whoever warns or complains in the console fails the test that is running.
-// A test that expects a warning puts its own function in the place of console.warn.
+// Loaded before any test. Warnings and errors in the console fail the running test. A test that expects a warning
+// replaces `console.warn`.
 for (const level of ['warn', 'error']) {
   console[level] = (...values) => reportError(new Error(`console.${level}: ${values.map(String).join(' ')}`));
 }
-// Lit greets every developer with a warning; its other warnings stay.
+// Ignore the warning that Lit shows in development; keep its other warnings.
 globalThis.litIssuedWarnings = new Set(['dev-mode']);

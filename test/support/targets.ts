@@ -1,39 +1,39 @@
-/** Diameter that a target of pointers needs, or around its middle its distance from others, by WCAG 2.5.8; CSS pixels. */
-const least = 24;
+/** Minimum size of a pointer target, or else of the free space around its centre, by WCAG 2.5.8, in CSS pixels. */
+const minimumSize = 24;
 
 interface Target {
   readonly element: Element;
   readonly box: DOMRect;
 }
 
-const isSmall = ({ box }: Target): boolean => box.width < least - 0.5 || box.height < least - 0.5;
+const isSmall = ({ box }: Target): boolean => box.width < minimumSize - 0.5 || box.height < minimumSize - 0.5;
 
-/** A link in a line of other text, the height of which is the line's. */
+/** Whether an element is a link within a line of text, which limits its height. WCAG 2.5.8 exempts such links. */
 function isInline({ element }: Target): boolean {
   if (element.localName !== 'a' || getComputedStyle(element).display !== 'inline') return false;
   const block = element.closest('p, li, dd, div');
   return (block?.textContent.trim().length ?? 0) > element.textContent.trim().length;
 }
 
-/** What takes a click for an element: the label around a field, what a link's `::after` is stretched over. */
+/** The area that takes clicks for an element: the label around a field, or the area that a link's `::after` covers. */
 function boxOf(element: Element): DOMRect {
   const { content, position, inset } = getComputedStyle(element, '::after');
   const isStretched = content !== 'none' && position === 'absolute' && /^0px( 0px)*$/.test(inset);
-  const taker = isStretched && element instanceof HTMLElement ? element.offsetParent : element.closest('label');
-  return (taker ?? element).getBoundingClientRect();
+  const clickArea = isStretched && element instanceof HTMLElement ? element.offsetParent : element.closest('label');
+  return (clickArea ?? element).getBoundingClientRect();
 }
 
-/** Pictures on which a place is chosen by where it is pressed are one target, whatever stands in them for the keyboard. */
-const pictures = '.bars';
+/** Charts in which visitors pick a position count as one target, whatever elements they contain for the keyboard. */
+const charts = '.bars';
 
 function targetsIn(root: ShadowRoot): readonly Target[] {
-  const elements = root.querySelectorAll(`a[href], button, input, select, summary, ${pictures}`);
+  const elements = root.querySelectorAll(`a[href], button, input, select, summary, ${charts}`);
   return [...elements]
-    .filter((element) => element.checkVisibility() && !element.parentElement?.closest(pictures))
+    .filter((element) => element.checkVisibility() && !element.parentElement?.closest(charts))
     .map((element) => ({ element, box: boxOf(element) }));
 }
 
-/** How far the middle of a box is from another box. */
+/** The distance from the centre of a box to another box. */
 function distance(box: DOMRect, other: DOMRect): number {
   const x = box.x + box.width / 2;
   const y = box.y + box.height / 2;
@@ -41,12 +41,12 @@ function distance(box: DOMRect, other: DOMRect): number {
 }
 
 function isCrowded(target: Target, other: Target): boolean {
-  const middles = new DOMRect(other.box.x + other.box.width / 2, other.box.y + other.box.height / 2);
-  if (isSmall(other) && distance(target.box, middles) < least - 0.5) return true;
-  return distance(target.box, other.box) < least / 2 - 0.5;
+  const centre = new DOMRect(other.box.x + other.box.width / 2, other.box.y + other.box.height / 2);
+  if (isSmall(other) && distance(target.box, centre) < minimumSize - 0.5) return true;
+  return distance(target.box, other.box) < minimumSize / 2 - 0.5;
 }
 
-/** Targets that are neither large enough nor far enough from others, a line each. */
+/** The targets that are neither large enough nor far enough from others, one per line. */
 export function smallTargets(root: ShadowRoot): readonly string[] {
   const targets = targetsIn(root);
   return targets

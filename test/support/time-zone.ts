@@ -1,6 +1,9 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 
-/** Puts the page's clock into a time zone, until the end of the running test. @param timezoneId IANA name */
+/**
+ * Sets the time zone of the page until the end of the running test.
+ * @param timezoneId IANA name.
+ */
 export async function emulateTimeZone(timezoneId: string): Promise<void> {
   await executeServerCommand('emulate-time-zone', { timezoneId });
 }

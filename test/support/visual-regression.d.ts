@@ -1,5 +1,8 @@
-/** The package's own types leave this out. */
+/** The package lacks this type. */
 declare module '@web/test-runner-visual-regression' {
-  /** Compares a picture of an element with the one that is kept. @throws where they differ, or none is kept */
+  /**
+   * Compares an element with its stored picture.
+   * @throws If they differ or no picture is stored.
+   */
   export function visualDiff(element: Element, name: string): Promise<void>;
 }

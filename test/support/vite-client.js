@@ -1,4 +1,4 @@
-// In the place of Vite's own client, which would wait for a socket: what an imported style sheet needs of it.
+// Replaces Vite's own client, which would wait for a web socket. Imported style sheets need only this.
 export function updateStyle(_id, css) {
   const style = document.createElement('style');
   style.textContent = css;

@@ -1,4 +1,6 @@
-/** Serves sources and tests to Web Test Runner by Vite: TypeScript, import.meta.glob, CommonJS in the browser. */
+/**
+ * Serves sources and tests to Web Test Runner through Vite, for TypeScript, import.meta.glob and CommonJS in browsers.
+ */
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -6,16 +8,16 @@ import { createServer } from 'vite';
 import { evaluateContract } from '../../scripts/build/plugins/evaluate-contract.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-/** What the runner itself answers. */
+/** Paths that the runner itself serves. */
 const ofRunner = /^\/(\?|$|__web-|__wds-|wtr-|__wtr)/;
 
 const isWatching = process.argv.includes('--watch');
 
-// A cache of its own for each run: one run must not replace the files that another is serving.
+// Each run has its own cache, so that it does not replace files that another run is serving.
 const cacheDir = `node_modules/.cache/vite-test-${process.pid}`;
 process.on('exit', () => rmSync(`${root}${cacheDir}`, { recursive: true, force: true }));
 
-/** @returns the runner's middleware, when Vite is ready */
+/** @returns The middleware for the runner, once Vite is ready. */
 export async function viteMiddleware() {
   const vite = await createServer({
     root,
@@ -36,7 +38,7 @@ export async function viteMiddleware() {
   return async function serveByVite(ctx, next) {
     if (ofRunner.test(ctx.url)) return next();
     if (ctx.path === '/@vite/client') ctx.req.url = '/test/support/vite-client.js';
-    // Koa starts every answer as a 404, which Vite would leave standing.
+    // Koa starts every response as a 404, which Vite would keep.
     ctx.res.statusCode = 200;
     ctx.respond = false;
     const ended = once(ctx.res, 'close');

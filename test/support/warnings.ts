@@ -1,6 +1,9 @@
 const complain = console.warn;
 
-/** Takes the place of `console.warn`, which fails tests here, until the end of the running test. @returns what comes */
+/**
+ * Records calls of `console.warn`, which otherwise fail the test, until the end of the running test.
+ * @returns The list of recorded calls, which grows.
+ */
 export function recordWarnings(): readonly string[] {
   const warnings: string[] = [];
   console.warn = (...values: unknown[]) => warnings.push(values.map(String).join(' '));

@@ -1,12 +1,12 @@
 import type { FeedElement } from '../../src/element/feed-element.ts';
 
-/** A widget as it is found in src/widgets; its docblock is its manual, and tests go by that. */
+/** A widget found in src/widgets. Tests read its docblock, which is also its manual. */
 export interface Widget {
   readonly name: string;
   readonly tag: string;
   /** The first example of the docblock. */
   readonly example: string;
-  /** Names after `@csspart`. */
+  /** The names documented with `@csspart`. */
   readonly parts: readonly string[];
 }
 
@@ -25,14 +25,14 @@ function widgetAt(folder: string): Widget {
   };
 }
 
-/** Every widget there is. */
+/** All widgets. */
 export const widgets: readonly Widget[] = Object.keys(sources)
   .filter((path) => path.endsWith('/define.ts'))
   .map((path) => widgetAt(path.slice(0, path.lastIndexOf('/'))));
 
 const pages: Element[] = [];
 
-/** An empty place in the page, until the end of the running test. */
+/** An empty container in the page, removed at the end of the running test. */
 export function place(className = ''): HTMLElement {
   const element = document.createElement('div');
   element.className = className;
@@ -41,7 +41,7 @@ export function place(className = ''): HTMLElement {
   return element;
 }
 
-/** The docblock's example, made but not attached. */
+/** Creates the docblock's example without attaching it. */
 export function example(widget: Widget, properties: Partial<FeedElement> = {}): FeedElement {
   const template = document.createElement('template');
   template.innerHTML = widget.example;
@@ -50,7 +50,10 @@ export function example(widget: Widget, properties: Partial<FeedElement> = {}): 
   return Object.assign(element, properties);
 }
 
-/** Resolves when a widget, or one inside `target`, has told its first result, good or bad, and shows it. */
+/**
+ * Resolves when a widget, which is `target` or inside it, has reported and shows its first result, good or bad.
+ * @returns The type of the event.
+ */
 export async function told(target: HTMLElement): Promise<string> {
   const [type, widget] = await new Promise<[string, FeedElement]>((resolve) => {
     const tell = (event: Event): void => resolve([event.type, event.composedPath()[0] as FeedElement]);
@@ -73,7 +76,7 @@ export async function show(
   return element;
 }
 
-/** What a widget shows, without its host's own content. */
+/** The text that a widget shows, without the host's own content. */
 export function shownText(element: Element): string {
   const pieces = [...(element.shadowRoot?.querySelectorAll('.base > *') ?? [])];
   return pieces.map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()).join(' ');

@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { contrast, legibleColor, oklch, type Rgb } from '../../src/theme/contrast.ts';
 
-/** A colour as designers write it. */
+/** A colour in degrees and percent, as designers write it. */
 function rgb(hex: string): Rgb {
   const [red = 0, green = 0, blue = 0] = hex.match(/\w\w/g)?.map((pair) => parseInt(pair, 16) / 255) ?? [];
   return [red, green, blue];
 }
 
-/** The same numbers from 0 to 1 in each run (a linear congruential generator). */
+/** Numbers from 0 up to 1, the same in each run (a linear congruential generator). */
 function* seededNumbers(seed: number): Generator<number, number> {
   for (let state = seed; ;) {
     state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32;
@@ -23,7 +23,7 @@ const randomColor = (): Rgb => {
 const pairs = Array.from({ length: 500 }, () => [randomColor(), randomColor()] as const);
 const failing = pairs.filter(([color, background]) => contrast(color, background) < 4.5);
 
-/** Degrees between two hues. */
+/** The angle between two hues, in degrees. */
 function hueDifference(one: Rgb, other: Rgb): number {
   const degrees = (Math.abs(oklch(one)[2] - oklch(other)[2]) * 180) / Math.PI;
   return Math.min(degrees, 360 - degrees);
@@ -46,13 +46,13 @@ describe('contrast', () => {
     });
   }
 
-  it('is the same the other way round', () => {
+  it('is symmetric', () => {
     expect(contrast(rgb('#123456'), rgb('#fedcba'))).to.equal(contrast(rgb('#fedcba'), rgb('#123456')));
   });
 });
 
 describe('oklch', () => {
-  it('knows red', () => {
+  it('converts red', () => {
     const [lightness, chroma, hue] = oklch(rgb('#ff0000'));
     expect([lightness, chroma, (hue * 180) / Math.PI].map((value) => value.toFixed(2))).to.deep.equal([
       '0.63',
@@ -63,7 +63,7 @@ describe('oklch', () => {
 });
 
 describe('the legible colour', () => {
-  it('is the very same where it passes', () => {
+  it('stays the same if it passes', () => {
     const passing = pairs.filter(([color, background]) => contrast(color, background) >= 4.5);
     expect(passing).to.not.be.empty;
     expect(passing.filter(([color, background]) => legibleColor(color, background, 4.5) !== color)).to.deep.equal([]);
@@ -85,7 +85,7 @@ describe('the legible colour', () => {
   it('keeps the hue', () => {
     const changed = failing
       .map(([color, background]) => [color, legibleColor(color, background, 4.5)] as const)
-      // A grey has no hue, and in what is nearly grey a step of the screen turns it.
+      // Grey has no hue, and in near-greys rounding to 8 bits changes it.
       .filter(([color, result]) => Math.min(oklch(color)[1], oklch(result)[1]) > 0.04);
     expect(changed).to.have.length.above(150);
     expect(
@@ -93,7 +93,7 @@ describe('the legible colour', () => {
     ).to.deep.equal([]);
   });
 
-  it('leaves a grey grey', () => {
+  it('keeps a grey grey', () => {
     const [red, green, blue] = legibleColor(rgb('#999999'), rgb('#ffffff'), 4.5);
     expect([green, blue]).to.deep.equal([red, red]);
   });
@@ -105,13 +105,13 @@ describe('the legible colour', () => {
     expect(onBlack).to.be.above(oklch(rgb('#5f0f40'))[0]);
   });
 
-  it('takes the shorter way where both are open', () => {
+  it('changes as little as possible if both darker and lighter would pass', () => {
     const background = rgb('#808080');
     const [lightness] = oklch(legibleColor(rgb('#404040'), background, 3));
     expect(lightness).to.be.below(oklch(background)[0]);
   });
 
-  it('needs less of a line than of text', () => {
+  it('needs less contrast for a line than for text', () => {
     const [color, background] = [rgb('#e8590c'), rgb('#ffffff')];
     expect(legibleColor(color, background, 3)).to.equal(color);
   });

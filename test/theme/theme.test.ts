@@ -86,14 +86,14 @@ describe('theme', () => {
     expect(element.theme).to.equal('dark');
   });
 
-  it('changes at run time', async () => {
+  it('changes at runtime', async () => {
     const element = await showIn(pages['a light page'], { theme: 'light' });
     element.theme = 'dark';
     await element.updateComplete;
     expect(isLight(colorOf(element, 'backgroundColor'))).to.equal(false);
   });
 
-  it('takes its background away when it is auto again', async () => {
+  it('removes its background when it is auto again', async () => {
     const element = await showIn(pages['a light page'], { theme: 'dark' });
     element.theme = 'auto';
     await element.updateComplete;
@@ -106,25 +106,25 @@ describe('theme', () => {
     expect(getComputedStyle(element).colorScheme).to.equal('normal');
   });
 
-  it('stays as it was set for visitors whose system is dark', async () => {
+  it('stays as set for visitors whose system is dark', async () => {
     await emulate({ colorScheme: 'dark' });
     const element = await showIn(pages['a light page'], { theme: 'light' });
     expect(isLight(colorOf(element, 'backgroundColor'))).to.equal(true);
   });
 
-  it('follows visitors’ systems where the page does', async () => {
+  it('follows visitors’ systems if the page does', async () => {
     const element = await showIn('color-scheme: light dark; background: Canvas; color: CanvasText');
     await emulate({ colorScheme: 'dark' });
     expect(isLight(colorOf(element.shadowRoot!.querySelector('.base')!, 'color'))).to.equal(true);
   });
 
-  it('is light on paper', async () => {
+  it('is light in print', async () => {
     const element = await showIn(pages['a dark page'], { theme: 'dark' });
     await emulate({ type: 'print' });
     expect(isLight(colorOf(element.shadowRoot!.querySelector('.base')!, 'color'))).to.equal(false);
   });
 
-  it('takes the host’s background and text', async () => {
+  it('uses the host’s background and text colours', async () => {
     const element = await showIn('--mpg-color-ground: rgb(30, 0, 60); --mpg-color-text: rgb(255, 240, 200)', {
       theme: 'dark',
     });
@@ -132,7 +132,7 @@ describe('theme', () => {
     expect([getComputedStyle(element).backgroundColor, text]).to.deep.equal(['rgb(30, 0, 60)', 'rgb(255, 240, 200)']);
   });
 
-  it('keeps text legible that the host’s colour would make illegible', async () => {
+  it('keeps text legible if the host’s colour would make it illegible', async () => {
     const element = await showIn('--mpg-color-text: #ddd', { theme: 'light' });
     const base = element.shadowRoot!.querySelector('.base')!;
     await waitUntil(() => contrast(colorOf(base, 'color'), [1, 1, 1]) >= 4.5, 'text is legible', { timeout: 10_000 });

@@ -2,14 +2,14 @@ import { expect } from '@open-wc/testing';
 import { mpg, serve } from '../support/feed-server.ts';
 import { place, show, widgets } from '../support/widgets.ts';
 
-/** Height of a widget in px in a place with this style. */
+/** Height of a widget in CSS pixels in a container with this style. */
 async function heightIn(style: string, widget: (typeof widgets)[number]): Promise<number> {
   const page = place();
   page.style.cssText = style;
   return (await show(widget, { src: serve(mpg) }, page)).offsetHeight;
 }
 
-/** These show one thing, without a list. */
+/** These widgets show a single item, without a list. */
 const cards = ['event-card', 'programme-card', 'publication-card'];
 
 describe('tokens of space', () => {

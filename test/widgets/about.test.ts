@@ -42,7 +42,7 @@ describe('<mpg-about>', () => {
     ]);
   });
 
-  it('says what for, what it does, what it stands for and where its story is told', async () => {
+  it('shows the mission, activities, values and a link to the story', async () => {
     const element = await shown('mpg-about', { feed: feed() });
     expect(texts(element, 'section')).to.deep.equal([
       'Mission To bring about change.',
@@ -52,20 +52,20 @@ describe('<mpg-about>', () => {
     ]);
   });
 
-  it('leads to the organisation, to its mailbox and to its story', async () => {
+  it('links to the website, the mailbox and the story of the organisation', async () => {
     const element = await shown('mpg-about', { feed: feed() });
     const addresses = [...element.renderRoot.querySelectorAll('a')].map(({ href }) => href);
     expect(addresses).to.deep.equal(['https://group.eu/', 'mailto:info@group.eu', 'https://group.eu/story']);
   });
 
-  it('does not say the name twice to those who hear the logo', async () => {
+  it('does not repeat the name for screen readers that read the logo', async () => {
     const element = await shown('mpg-about', { feed: feed() });
     expect(element.renderRoot.querySelector('img')?.alt).to.equal('');
   });
 
   const sections = { mission: 'Mission', activities: 'Activities', values: 'Values', story: 'Story' };
   for (const [piece, label] of Object.entries(sections)) {
-    it(`leaves out the ${piece} when asked`, async () => {
+    it(`leaves out the ${piece} on request`, async () => {
       const element = await shown('mpg-about', { feed: feed(), hide: piece });
       const others = Object.values(sections).filter((each) => each !== label);
       expect(texts(element, headings)).to.deep.equal(['The Group', ...others]);
@@ -77,29 +77,29 @@ describe('<mpg-about>', () => {
     expect(texts(element, '.about > *')).to.deep.equal(['The Group', 'Mission To bring about change.']);
   });
 
-  it('has the headings of its pieces one level below the name', async () => {
+  it('has the headings of its sections one level below the name', async () => {
     const element = await shown('mpg-about', { feed: feed(), hide: 'activities values story' });
     expect([texts(element, 'h2'), texts(element, 'h3')]).to.deep.equal([['The Group'], ['Mission']]);
   });
 
-  it('leaves no gap in the headings where the name is left out', async () => {
+  it('skips no heading level if the name is left out', async () => {
     const element = await shown('mpg-about', { feed: feed(), hide: 'name activities values story' });
     expect(texts(element, headings)).to.deep.equal(['Mission']);
     expect(texts(element, 'h2')).to.deep.equal(['Mission']);
   });
 
-  it('leaves out what the feed does not say', async () => {
+  it('leaves out what the feed does not contain', async () => {
     const element = await shown('mpg-about', { feed: feed({ organisation: { name: 'The Group' } }) });
     expect(texts(element, '.about > *')).to.deep.equal(['The Group']);
     expect(element.renderRoot.querySelector('dl')).to.equal(null);
   });
 
-  it('says so when all there is was left out', async () => {
+  it('shows a message if everything was left out', async () => {
     const element = await shown('mpg-about', { feed: feed({ organisation: { name: 'The Group' } }), hide: 'name' });
     expect(texts(element, '[part=message]')).to.deep.equal(['There is nothing to show here yet.']);
   });
 
-  it('tells the developer which pieces there are, and shows the rest', async () => {
+  it('warns of an unknown section name, lists the known ones and shows the rest', async () => {
     const warnings = recordWarnings();
     const element = await shown('mpg-about', { feed: feed() });
     const told = oneEvent<CustomEvent<ErrorDetail>>(element, 'mpg-error');

@@ -26,7 +26,7 @@ const feed = (...items: object[]): Feed =>
 const years = '[part=years]';
 
 describe('<mpg-annual-reports>', () => {
-  it('shows reports and nothing else, by the years they cover, the newest first', async () => {
+  it('shows only reports, by the years they cover, newest first', async () => {
     const element = await shown('mpg-annual-reports', { feed: feed(report('a', [2009, 2010]), report('b', [2011])) });
     expect(texts(element, '[part=title]')).to.deep.equal(['Report b', 'Report a']);
   });
@@ -41,14 +41,14 @@ describe('<mpg-annual-reports>', () => {
     expect(texts(element, years)).to.deep.equal(['1995–1998']);
   });
 
-  it('keeps a publisher’s name apart from words that run from the right', async () => {
+  it('isolates a publisher’s name in right-to-left text', async () => {
     const element = await shown('mpg-annual-reports', {
       feed: feed(report('a', [2009], { _mpg: { publisher: 'Example Press (Brussels)' } })),
     });
     expect(texts(element, '[part=meta] bdi')).to.deep.equal(['Example Press (Brussels)']);
   });
 
-  it('says of years between reports that there is none', async () => {
+  it('states that there is no report for the years between reports', async () => {
     const element = await shown('mpg-annual-reports', { feed: feed(report('a', [2009]), report('b', [2011])) });
     expect(texts(element, 'li')).to.deep.equal([
       '2011 Report b English',
@@ -57,12 +57,12 @@ describe('<mpg-annual-reports>', () => {
     ]);
   });
 
-  it('says where it is not known what years a report covers', async () => {
+  it('states that the years of a report are unknown', async () => {
     const element = await shown('mpg-annual-reports', { feed: feed(report('a', [])) });
     expect(texts(element, years)).to.deep.equal(['Year not known']);
   });
 
-  it('shows files with format, size and language, and the languages of a report', async () => {
+  it('shows the format, size and language of files, and the languages of a report', async () => {
     const attachments = [
       { url: 'a.pdf', mime_type: 'application/pdf', size_in_bytes: 2_000_000 },
       { url: 'a-fr.pdf', mime_type: 'application/pdf', title: 'Rapport', _mpg: { language: 'fr' } },
@@ -74,7 +74,7 @@ describe('<mpg-annual-reports>', () => {
     expect(texts(element, '[part=meta]')).to.deep.equal(['English, French']);
   });
 
-  it('shows the reports of a programme, and gaps between those alone', async () => {
+  it('shows the reports of a programme and the gaps between them only', async () => {
     const own = { _mpg: { programmes: ['equality'] } };
     const reports = [report('a', [2009], own), report('b', [2010]), report('c', [2011], own), report('d', [2013])];
     const element = await shown('mpg-annual-reports', { feed: feed(...reports), programme: 'equality' });
@@ -82,13 +82,13 @@ describe('<mpg-annual-reports>', () => {
     expect(texts(element, '[part=title]')).to.deep.equal(['Report c', 'Report a']);
   });
 
-  it('shows the newest where it is limited, with no gap after them', async () => {
+  it('shows the newest reports up to the limit, with no gap after them', async () => {
     const reports = [report('a', [2001]), report('b', [2010]), report('c', [2012])];
     const element = await shown('mpg-annual-reports', { feed: feed(...reports), limit: 2 });
     expect(texts(element, years)).to.deep.equal(['2012', '2011', '2010']);
   });
 
-  it('says so when there are no reports', async () => {
+  it('shows a message if there are no reports', async () => {
     const element = await shown('mpg-annual-reports', { feed: feed() });
     expect(texts(element, '[part=message]')).to.have.lengthOf(1);
   });

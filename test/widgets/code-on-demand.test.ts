@@ -29,11 +29,11 @@ const part = (element: FeedElement, name: string): HTMLElement | null =>
 const text = (element: FeedElement, name: string): string | undefined => part(element, name)?.textContent.trim();
 const spoken = (): string | undefined => document.querySelector('[data-mpg=announcer]')?.textContent.trim();
 
-// Each takes code that nothing else here loads: what a page has loaded once does not fail any more.
-describe('code that a widget loads on demand and cannot get', () => {
+// Each test loads code that no other test here loads, since code that a page has loaded cannot fail any more.
+describe('code that a widget loads on demand and that fails to load', () => {
   beforeEach(() => void recordWarnings());
 
-  it('is said when a publication is to be cited, and is got by trying again', async () => {
+  it('shows an error when a publication is cited, and loads on retry', async () => {
     await failRequests('*/publication-card/citing.ts*');
     const element = await shown('mpg-publication-card');
     const told = oneEvent(element, 'mpg-error');
@@ -51,13 +51,13 @@ describe('code that a widget loads on demand and cannot get', () => {
     await waitUntil(() => element.shadowRoot!.activeElement === part(element, 'base'));
   });
 
-  it('is said in a list of projects that the host has searched, and is got by trying again', async () => {
+  it('shows an error in a list of projects that the host has searched, and loads on retry', async () => {
     await failRequests('*/project-list/searching.ts*');
     const element = await shown('mpg-project-list', { query: 'Project 11' });
     await waitUntil(() => part(element, 'retry'));
     expect([part(element, 'list'), part(element, 'count')]).to.deep.equal([null, null]);
 
-    // What the visitor types meanwhile tells no count of what was not searched.
+    // What the visitor types meanwhile announces no number of results, as nothing was searched.
     let filters = 0;
     element.addEventListener('mpg-filter', () => filters++);
     part(element, 'query')!.focus();
@@ -74,7 +74,7 @@ describe('code that a widget loads on demand and cannot get', () => {
     await waitUntil(() => text(element, 'count') === '1 project found');
   });
 
-  it('is said where an event is to be saved, and is got by saving again', async () => {
+  it('shows an error when an event is saved, and loads when it is saved again', async () => {
     await failRequests('*/parts/calendar-file.ts*');
     const element = await shown('mpg-event-card', { now: new Date('2026-01-01') });
     const told = oneEvent(element, 'mpg-error');

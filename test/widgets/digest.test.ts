@@ -49,7 +49,7 @@ const texts = (element: MpgDigest, selector: string): string[] =>
   [...element.renderRoot.querySelectorAll(selector)].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
 
 describe('<mpg-digest>', () => {
-  it('shows what is ahead, then the latest of all kinds but milestones', async () => {
+  it('shows upcoming events, then the latest of all kinds except milestones', async () => {
     expect(texts(await digest(), '[part=title]')).to.deep.equal([
       'fair',
       'debate',
@@ -60,7 +60,7 @@ describe('<mpg-digest>', () => {
     ]);
   });
 
-  it('names the kind of each, and an event that is still to come as such', async () => {
+  it('names the kind of each item, and marks upcoming events', async () => {
     expect(texts(await digest(), '[part=kind]')).to.deep.equal([
       'Event',
       'Upcoming event',
@@ -71,40 +71,40 @@ describe('<mpg-digest>', () => {
     ]);
   });
 
-  it('says when, as precisely as it is known and in an event’s own zone, and what else matters', async () => {
+  it('shows dates as precisely as they are known, in the event’s own time zone, and other details', async () => {
     const [, debate, ...others] = texts(await digest(), '[part=meta]');
     expect(debate).to.match(/^Wed\w*,? 2 December 2026 at 00:30 .* Postponed$/);
     expect(others).to.deep.equal(['20 November 2026 French', '14–15 November 2026', 'October 2026', '2025']);
   });
 
-  it('shows milestones where they are asked for', async () => {
+  it('shows milestones on request', async () => {
     const element = await digest({ kinds: 'milestone, report' });
     expect(texts(element, '[part=title]')).to.deep.equal(['founded', 'year']);
   });
 
-  it('tells the developer of a kind that there is not', async () => {
+  it('warns of an unknown kind', async () => {
     const warnings = recordWarnings();
     const element = await digest({ kinds: 'blog' });
     expect(warnings.join()).to.contain('kinds="blog"').and.contain('news, publication');
     expect(texts(element, '[part=message]')).to.deep.equal(['There is nothing to show here yet.']);
   });
 
-  it('shows what lies after a date', async () => {
+  it('shows items after a date', async () => {
     const element = await digest({ since: '2026-11', kinds: 'news,publication' });
     expect(texts(element, '[part=title]')).to.deep.equal(['agency']);
   });
 
-  it('shows no more than the limit', async () => {
+  it('shows at most as many items as the limit', async () => {
     expect(texts(await digest({ limit: 3 }), '[part=title]')).to.deep.equal(['fair', 'agency', 'seminar']);
   });
 
-  it('shows what belongs to a programme, also through its projects', async () => {
+  it('shows the items of a programme and its projects', async () => {
     const element = await digest({ programme: 'equality' });
     expect(texts(element, '[part=title]')).to.deep.equal(['agency']);
     expect(element.renderRoot.querySelector('.accent-2')).to.exist;
   });
 
-  it('puts the host’s campaign on links, without overwriting what is there', async () => {
+  it('adds the host’s campaign to links without overwriting existing parameters', async () => {
     const element = await digest({ campaign: 'spring', limit: 1 });
     const { searchParams } = new URL(element.renderRoot.querySelector('a')?.href ?? '');
     expect(Object.fromEntries(searchParams)).to.deep.equal({
@@ -114,7 +114,7 @@ describe('<mpg-digest>', () => {
     });
   });
 
-  it('has nothing to operate but links', async () => {
+  it('has no controls except links', async () => {
     expect((await digest()).renderRoot.querySelector('button, input, select')).to.equal(null);
   });
 

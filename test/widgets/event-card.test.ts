@@ -45,7 +45,7 @@ const text = (element: MpgEventCard, part: string): string | undefined =>
   element.renderRoot.querySelector(`[part=${part}]`)?.textContent.replaceAll(/\s+/g, ' ').trim();
 
 describe('<mpg-event-card>', () => {
-  it('shows when and where an event is, and what it is about', async () => {
+  it('shows when, where and what an event is', async () => {
     const summit = await card({ event: 'summit' });
     expect(text(summit, 'title')).to.equal('The summit');
     expect(text(summit, 'date')).to.match(/^Mon, 14 December.–.Tue, 15 December 2026$/);
@@ -53,21 +53,21 @@ describe('<mpg-event-card>', () => {
     expect(text(await card({ event: 'seminar' }), 'meta')).to.equal('Brussels, Belgium Law network');
   });
 
-  it('shows the next event that takes place, where none is named', async () => {
+  it('shows the next event if none is selected', async () => {
     expect(text(await card(), 'title')).to.equal('The summit');
     expect(text(await card({ project: 'law' }), 'title')).to.equal('The seminar');
   });
 
-  it('says so where none is to come', async () => {
+  it('shows a message if there is no upcoming event', async () => {
     const element = await card({ now: new Date('2030-01-01') });
     expect(text(element, 'message')).to.equal('There is nothing to show here yet.');
   });
 
-  it('says that the date is not known', async () => {
+  it('states that the date is unknown', async () => {
     expect(text(await card({ event: 'mystery' }), 'date')).to.equal('Date not known');
   });
 
-  it('tells the developer of an unknown id, and which events there are', async () => {
+  it('warns of an unknown id and lists the known ones', async () => {
     recordWarnings();
     const element = await card({ event: 'summit' });
     const told = oneEvent(element, 'mpg-error');
@@ -78,7 +78,7 @@ describe('<mpg-event-card>', () => {
     expect(text(element, 'message')).to.equal('There is nothing to show here yet.');
   });
 
-  it('saves an upcoming event for a calendar', async () => {
+  it('saves an upcoming event as a calendar file', async () => {
     const element = await card({ event: 'summit' });
     const file = savedFile();
     element.renderRoot.querySelector<HTMLElement>('[part=calendar]')?.click();
@@ -87,17 +87,17 @@ describe('<mpg-event-card>', () => {
     expect(written).to.contain('DTSTART;VALUE=DATE:20261214\r\nDTEND;VALUE=DATE:20261216\r\n');
   });
 
-  it('offers no calendar for what is over, or has no day', async () => {
+  it('offers no calendar file for an event that is over or whose day is unknown', async () => {
     const elements = [await card({ event: 'meeting' }), await card({ event: 'mystery' })];
     expect(elements.map((element) => text(element, 'calendar'))).to.deep.equal([undefined, undefined]);
   });
 
-  it('lets one update a calendar with what was called off', async () => {
+  it('offers to update the calendar if the event is cancelled', async () => {
     const element = await card({ event: 'cancelled' });
     expect([text(element, 'status'), text(element, 'calendar')]).to.deep.equal(['Cancelled', 'Update your calendar']);
   });
 
-  it('lets the host take over its link', async () => {
+  it('lets the host handle a click on its link', async () => {
     const element = await card({ event: 'summit' });
     element.addEventListener('mpg-select', (event) => event.preventDefault());
     const told = oneEvent(element, 'mpg-select');

@@ -61,30 +61,30 @@ const button = (element: MpgEventList, name: string): HTMLElement | undefined =>
   [...element.renderRoot.querySelectorAll('button')].find(({ ariaLabel }) => ariaLabel === name);
 
 describe('<mpg-event-list>', () => {
-  it('shows upcoming events from the soonest on, then past ones from the newest on, then undated ones', async () => {
+  it('shows upcoming events, soonest first, then past events, newest first, then undated events', async () => {
     const element = await list();
     expect(titles(element)).to.deep.equal(['Today', 'Tomorrow', 'Next year', 'Yesterday', 'Last year', 'Some day']);
     expect(texts(element, '[part=group-heading]')).to.deep.equal(['Upcoming events', 'Past events', 'Date not known']);
   });
 
-  it('shows upcoming ones alone', async () => {
+  it('shows only upcoming events on request', async () => {
     const element = await list({ when: 'upcoming' });
     expect(titles(element)).to.deep.equal(['Today', 'Tomorrow', 'Next year']);
     expect(texts(element, '[part=group-heading]')).to.deep.equal([]);
   });
 
-  it('shows past ones alone, which an undated one is not known to be', async () => {
+  it('shows only past events on request, without undated ones', async () => {
     expect(titles(await list({ when: 'past' }))).to.deep.equal(['Yesterday', 'Last year']);
   });
 
-  it('shows all where it is asked for what is none of these', async () => {
+  it('shows all events if the requested value is unknown', async () => {
     const element = await list();
     element.setAttribute('when', 'soon');
     await element.updateComplete;
     expect(titles(element)).to.have.lengthOf(6);
   });
 
-  it('moves events when time goes on', async () => {
+  it('moves events to the past as time passes', async () => {
     const element = await list({ when: 'upcoming' });
     element.now = new Date('2026-11-23T12:00:00Z');
     await element.updateComplete;
@@ -92,13 +92,13 @@ describe('<mpg-event-list>', () => {
   });
 
   for (const zone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
-    it(`shows the same on both sides of now on a clock in ${zone}`, async () => {
+    it(`shows the same upcoming and past events on a clock in ${zone}`, async () => {
       await emulateTimeZone(zone);
       expect(titles(await list({ when: 'past' }))).to.deep.equal(['Yesterday', 'Last year']);
     });
   }
 
-  it('takes the clock of the page where none is set', async () => {
+  it('uses the page’s clock if no time is set', async () => {
     const events = feedOf(item('Long ago', { start: '2001-01-01' }), item('In ages', { start: '9001' }));
     const element = document.createElement('mpg-event-list');
     element.feed = events;
@@ -106,13 +106,13 @@ describe('<mpg-event-list>', () => {
     expect(titles(element)).to.deep.equal(['In ages', 'Long ago']);
   });
 
-  it('says that nothing is to come', async () => {
+  it('shows a message if there is no upcoming event', async () => {
     const element = await list({ feed: feedOf(item('Past', { start: '2001' })) });
     expect(texts(element, '.group:first-child')).to.deep.equal(['Upcoming events No upcoming events at the moment.']);
     expect(titles(element)).to.deep.equal(['Past']);
   });
 
-  it('says so where only upcoming ones are asked for, and has a way to the past ones by keyboard', async () => {
+  it('shows a message and a button to the past events if only upcoming ones are requested', async () => {
     const element = await list({ when: 'upcoming', feed: feedOf(item('Past', { start: '2001' })) });
     expect(texts(element, '[part=message]')).to.deep.equal(['No upcoming events at the moment.']);
     element.renderRoot.querySelector('summary')?.focus();
@@ -120,7 +120,7 @@ describe('<mpg-event-list>', () => {
     expect(element.renderRoot.querySelector('[part=title]')?.checkVisibility()).to.equal(true);
   });
 
-  it('is empty where there is no such event', async () => {
+  it('is empty if there is no such event', async () => {
     const empty = ['There is nothing to show here yet.'];
     expect(texts(await list({ project: 'law', when: 'past' }), '[part=message]')).to.deep.equal(empty);
     expect(texts(await list({ feed: feedOf(), when: 'upcoming' }), '[part=message]')).to.deep.equal(empty);
@@ -132,7 +132,7 @@ describe('<mpg-event-list>', () => {
     expect(titles(await list({ programme: 'equality' }))).to.deep.equal(['Today']);
   });
 
-  it('shows as many as the limit, and as many more when asked', async () => {
+  it('shows as many events as the limit, and as many more on request', async () => {
     const element = await list({ limit: 4 });
     expect(titles(element)).to.deep.equal(['Today', 'Tomorrow', 'Next year', 'Yesterday']);
     element.renderRoot.querySelector<HTMLElement>('[part=more]')?.click();
@@ -140,24 +140,24 @@ describe('<mpg-event-list>', () => {
     expect(titles(element)).to.have.lengthOf(6);
   });
 
-  it('shows every event of the sample feed, one way or the other', async () => {
+  it('shows every event of the sample feed in one of its groups', async () => {
     const sample = parseFeed(mpgFeed(), 'https://www.migpolgroup.com/feed.json').feed;
     const element = await list({ feed: sample, limit: 1000 });
     const wanted = sample.items.filter(({ kind }) => kind === 'event').flatMap(({ title }) => Object.values(title!));
     expect(titles(element).sort()).to.deep.equal(wanted.map(plain).sort());
   });
 
-  it('shows an event that ends before it begins by its beginning', async () => {
+  it('shows only the start of an event that ends before it starts', async () => {
     const element = await list({ feed: feedOf(item('Odd', { start: '2027-03-05', end: '2027-03-01' })) });
     expect(texts(element, '[part=date]')).to.deep.equal(['Fri, 5 March 2027']);
   });
 
-  it('shows where an event is, that it is online, and its project', async () => {
+  it('shows the venue of an event, that it is online, and its project', async () => {
     const element = await list();
     expect(texts(element, '[part=meta]')).to.deep.equal(['Law network', 'Online', 'Rome, Italy']);
   });
 
-  it('shows the visitor’s time beside that of the event where they differ', async () => {
+  it('shows the visitor’s time next to the event’s time if they differ', async () => {
     const start = '2026-12-03T14:00:00+01:00';
     const timed = feedOf(item('Timed', { start, end: '2026-12-03T15:00:00+01:00', timezone: 'Europe/Brussels' }));
     const element = await list({ feed: timed });
@@ -168,12 +168,12 @@ describe('<mpg-event-list>', () => {
     expect(texts(element, '[part=local-time]')).to.deep.equal(['22:00–23:00 in your time zone']);
   });
 
-  it('takes the zone of the page’s clock where none is set', async () => {
+  it('uses the time zone of the page’s clock if none is set', async () => {
     await emulateTimeZone('Pacific/Kiritimati');
     expect(document.createElement('mpg-event-list').timeZone).to.equal('Pacific/Kiritimati');
   });
 
-  it('says in words that an event is cancelled or postponed', async () => {
+  it('states in words that an event is cancelled or postponed', async () => {
     const element = await list({
       feed: feedOf(
         item('A', { start: '2026-12-01', status: 'cancelled', online_url: 'https://example.org/' }),
@@ -185,7 +185,7 @@ describe('<mpg-event-list>', () => {
     expect(button(element, 'Update your calendar: A')).to.exist;
   });
 
-  it('lets one join what is to come', async () => {
+  it('links to the online meeting of upcoming events', async () => {
     const element = await list();
     element.addEventListener('mpg-select', (event) => event.preventDefault());
     const told = oneEvent(element, 'mpg-select');
@@ -194,14 +194,14 @@ describe('<mpg-event-list>', () => {
   });
 
   describe('the calendar button', () => {
-    it('is there for upcoming events whose day is known, and for no other', async () => {
+    it('is shown only for upcoming events whose day is known', async () => {
       const labels = [...(await list()).renderRoot.querySelectorAll('[part=calendar]')].map(
         ({ ariaLabel }) => ariaLabel,
       );
       expect(labels).to.deep.equal(['Add to calendar: Today', 'Add to calendar: Tomorrow']);
     });
 
-    it('saves a file by keyboard, and keeps the focus', async () => {
+    it('saves a file by keyboard and keeps the focus', async () => {
       const element = await list({ campaign: 'spring' });
       const file = savedFile();
       button(element, 'Add to calendar: Tomorrow')?.focus();
@@ -212,7 +212,7 @@ describe('<mpg-event-list>', () => {
       expect(element.shadowRoot?.activeElement?.ariaLabel).to.equal('Add to calendar: Tomorrow');
     });
 
-    it('tells visitor and developer when that fails', async () => {
+    it('informs the visitor and warns the developer if that fails', async () => {
       recordWarnings();
       const element = await list();
       const told = oneEvent(element, 'mpg-error');

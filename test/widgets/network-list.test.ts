@@ -17,12 +17,12 @@ const { feed }: { feed: Feed } = parseFeed(
 );
 
 describe('<mpg-network-list>', () => {
-  it('lists networks by the alphabet', async () => {
+  it('lists networks in alphabetical order', async () => {
     const element = await shown('mpg-network-list', { feed });
     expect(texts(element, '[part=name]')).to.deep.equal(['Ant', 'Ostrich', 'Otter', 'Zebra']);
   });
 
-  it('puts those of a letter under it', async () => {
+  it('groups networks under their first letter', async () => {
     const element = await shown('mpg-network-list', { feed });
     expect(texts(element, '[part=group]')).to.deep.equal(['A Ant', 'O Ostrich It runs. Otter', 'Z Zebra']);
   });
@@ -36,17 +36,17 @@ describe('<mpg-network-list>', () => {
     expect(texts(element, '[part=name]')).to.deep.equal(['Ant', 'Otter', 'Zebra', 'Öland']);
   });
 
-  it('leads to those that have an address', async () => {
+  it('links networks that have a URL', async () => {
     const element = await shown('mpg-network-list', { feed });
     expect(texts(element, 'a')).to.deep.equal(['Zebra']);
   });
 
-  it('shows the first ones where it is limited', async () => {
+  it('shows the first networks up to the limit', async () => {
     const element = await shown('mpg-network-list', { feed, limit: 2 });
     expect(texts(element, '[part=name]')).to.deep.equal(['Ant', 'Ostrich']);
   });
 
-  it('stands in as many columns as there is room for', async () => {
+  it('uses as many columns as fit', async () => {
     const element = await shown('mpg-network-list', { feed });
     const columns = (width: string): number => {
       element.style.width = width;

@@ -46,40 +46,40 @@ const titles = (element: MpgNewsList): string[] =>
   texts(element, '[part=title]').map((title) => title.replace('News: ', ''));
 
 describe('<mpg-news-list>', () => {
-  it('shows the newest first and undated ones last, and nothing but news', async () => {
+  it('shows only news, newest first and undated last', async () => {
     expect(titles(await list())).to.deep.equal(['index', 'survey', 'spring', 'law', 'undated']);
   });
 
-  it('puts several news of a month under it, and names the date of each other', async () => {
+  it('groups news under a month if there are several, and dates single ones', async () => {
     const element = await list();
     expect(texts(element, '[part=month]')).to.deep.equal(['1 June 2013', 'May 2013', '2012', 'Date not known']);
     expect(texts(element, 'h2')).to.deep.equal(['May 2013']);
   });
 
-  it('says of news in a month what the month does not say', async () => {
+  it('shows only the part of the date that the month does not give', async () => {
     expect(texts(await list(), '[part=meta]')).to.deep.equal(['22 May 2013', 'Latvian']);
   });
 
-  it('marks where a link leads to another language', async () => {
+  it('marks links to pages in another language', async () => {
     expect(all(await list(), '[hreflang]').map((link) => link.getAttribute('hreflang'))).to.deep.equal(['lv']);
   });
 
-  it('names no language that is the page’s own', async () => {
+  it('names no language if it is that of the page', async () => {
     const element = await list({ lang: 'lv' });
     await speaks(element, 'lv');
     expect(all(element, '[hreflang=lv]')).to.have.length(0);
     expect(all(element, '[hreflang=en]')).to.have.length(4);
   });
 
-  it('shows a summary where there is one', async () => {
+  it('shows a summary if there is one', async () => {
     expect(texts(await list(), '[part=summary]')).to.deep.equal(['What the law says']);
   });
 
-  it('shows the programme’s news that the host asks for', async () => {
+  it('shows the news of the programme that the host selects', async () => {
     expect(titles(await list({ programme: 'equality' }))).to.deep.equal(['law']);
   });
 
-  it('shows some, and more on demand, with the month as before', async () => {
+  it('shows some news, and more on request under the same month', async () => {
     const element = await list({ limit: 2 });
     const before = [titles(element), texts(element, 'h2')];
     all(element, '[part=more]')[0]?.click();
@@ -88,7 +88,7 @@ describe('<mpg-news-list>', () => {
     expect([titles(element).length, texts(element, 'h2')]).to.deep.equal([4, ['May 2013']]);
   });
 
-  it('begins anew when the host asks for something else', async () => {
+  it('starts over when the host changes the selection', async () => {
     const element = await list({ limit: 2 });
     all(element, '[part=more]')[0]?.click();
     element.activity = '';
@@ -96,20 +96,20 @@ describe('<mpg-news-list>', () => {
     expect(titles(element)).to.have.length(2);
   });
 
-  it('can be followed by its feed, without the host’s campaign', async () => {
+  it('offers its feed to subscribe to, without the host’s campaign', async () => {
     const element = await list({ campaign: 'spring' });
     expect(element.renderRoot.querySelector<HTMLAnchorElement>('[part=follow]')?.href).to.equal(
       'https://www.migpolgroup.com/feed.json',
     );
   });
 
-  it('is a list, and no feed to screen readers', async () => {
+  it('is a list, not a feed, to screen readers', async () => {
     const element = await list();
     expect(all(element, '[role=feed]')).to.have.length(0);
     expect(all(element, 'ol > li article')).to.have.length(5);
   });
 
-  it('lets the host take over a link', async () => {
+  it('lets the host handle a click on a link', async () => {
     const element = await list();
     element.addEventListener('mpg-select', (event) => event.preventDefault());
     const told = oneEvent(element, 'mpg-select');

@@ -8,47 +8,47 @@ describe('<mpg-programme-list>', () => {
     expect(texts(await shown('mpg-programme-list'), 'li [part=title]')).to.deep.equal(['Integration', 'Equality']);
   });
 
-  it('says what they are for together', async () => {
+  it('shows what the programmes have in common', async () => {
     expect(texts(await shown('mpg-programme-list'), '[part=lead]')).to.deep.equal(['To bring about change.']);
   });
 
-  it('has no lead where the feed tells nothing of the organisation', async () => {
+  it('has no introduction if the feed does not describe the organisation', async () => {
     const feed = programmesFeed({ organisation: undefined });
     expect(texts(await shown('mpg-programme-list', { feed }), '[part=lead]')).to.deep.equal([]);
   });
 
-  it('counts the projects and publications of each', async () => {
+  it('shows the number of projects and publications of each', async () => {
     const counts = texts(await shown('mpg-programme-list'), '[part=counts]');
     expect(counts).to.deep.equal(['2 projects 1 publication', '3 projects 0 publications']);
   });
 
-  it('shows only the programmes that the host asks for', async () => {
+  it('shows only the programmes that the host selects', async () => {
     const element = await shown('mpg-programme-list', { programme: 'equality' });
     expect(texts(element, '[part=title]')).to.deep.equal(['Equality']);
   });
 
-  it('shows no more than the limit', async () => {
+  it('shows at most as many programmes as the limit', async () => {
     expect(texts(await shown('mpg-programme-list', { limit: 1 }), '[part=title]')).to.deep.equal(['Integration']);
   });
 
-  it('says so when there is none', async () => {
+  it('shows a message if there are none', async () => {
     const element = await shown('mpg-programme-list', { feed: programmesFeed({ programmes: [], projects: [] }) });
     expect(texts(element, '[part=message]')).to.deep.equal(['There is nothing to show here yet.']);
   });
 
-  it('has words for what is open from the start', async () => {
+  it('has the strings for a programme that is open from the start', async () => {
     const element = await shown('mpg-programme-list', { open: 'programme/equality' });
     expect(texts(element, '[part=back]')).to.deep.equal(['Back']);
   });
 
-  it('lets the host take a click over', async () => {
+  it('lets the host handle a click', async () => {
     const element = await shown('mpg-programme-list');
     const selected = oneDefaultPreventedEvent<CustomEvent<SelectDetail>>(element, 'mpg-select');
     element.renderRoot.querySelector<HTMLElement>('[part=link]')!.click();
     expect((await selected).detail.subject).to.equal(element.feed!.programmes[0]);
   });
 
-  it('fits each card to its column, not to the widget', async () => {
+  it('adapts each card to its column, not to the widget', async () => {
     const image = { src: 'https://x.eu/a.png', alt: '' };
     const feed = programmesFeed({
       programmes: ['a', 'b', 'c'].map((id) => ({ id, title: id, summary: id, image })),

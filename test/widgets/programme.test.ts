@@ -8,7 +8,7 @@ import { programmesFeed, shown, takesClick, texts } from './programmes-feed.ts';
 
 const now = new Date('2026-11-22T12:00:00Z');
 
-/** Clicks on what the selector finds, and waits until the focus has moved. */
+/** Clicks the element that matches the selector and waits until the focus has moved. */
 async function chosen(element: MpgProgramme, selector: string): Promise<void> {
   const moved = oneEvent(element, 'focusin');
   element.renderRoot.querySelector<HTMLElement>(selector)!.click();
@@ -16,12 +16,12 @@ async function chosen(element: MpgProgramme, selector: string): Promise<void> {
 }
 
 describe('<mpg-programme>', () => {
-  it('says what the programme is for', async () => {
+  it('shows the aim of the programme', async () => {
     const element = await shown('mpg-programme', { programme: 'integration' });
     expect(texts(element, 'header')).to.deep.equal(['Integration What integration is for.']);
   });
 
-  it('has a section for each kind of thing that belongs to it, and none for what it has nothing of', async () => {
+  it('has a section for each kind of item of the programme, and no empty ones', async () => {
     const integration = await shown('mpg-programme', { programme: 'integration' });
     expect(texts(integration, '[part=section-heading]')).to.deep.equal([
       'Projects 2',
@@ -33,7 +33,7 @@ describe('<mpg-programme>', () => {
     expect(texts(equality, '[part=section-heading]')).to.deep.equal(['Projects 3', 'Milestones 1']);
   });
 
-  it('tells projects apart that run and that ended, and claims neither of the others', async () => {
+  it('separates running and ended projects from those whose end is unknown', async () => {
     const element = await shown('mpg-programme', { programme: 'equality', now });
     expect(texts(element, '[part=state-heading], [part=state-heading] + ul [part=title]')).to.deep.equal([
       ...['Running', 'The survey'],
@@ -42,12 +42,12 @@ describe('<mpg-programme>', () => {
     ]);
   });
 
-  it('goes by the time it is given', async () => {
+  it('uses the time it is given', async () => {
     const element = await shown('mpg-programme', { programme: 'equality', now: new Date('2011-06-01') });
     expect(texts(element, '[part=state-heading]')).to.deep.equal(['Running', 'End not known']);
   });
 
-  it('calls its projects just projects where no end is known', async () => {
+  it('lists all projects together if no end is known', async () => {
     const projects = [
       { id: 'old', title: 'Old', programmes: ['integration'], start: '1995' },
       { id: 'new', title: 'New', programmes: ['integration'], start: '2020' },
@@ -57,33 +57,33 @@ describe('<mpg-programme>', () => {
     expect(texts(element, '[part=entry]').slice(0, 2)).to.deep.equal(['New Start: 2020', 'Old Start: 1995']);
   });
 
-  it('shows the five newest of each kind, and says how many more there are', async () => {
+  it('shows the five newest of each kind and how many more there are', async () => {
     const element = await shown('mpg-programme', { programme: 'integration' });
     const titles = texts(element, '#news-content [part=title]');
     expect(titles).to.deep.equal([7, 6, 5, 4, 3].map((place) => `Title of news-${place}`));
     expect(texts(element, '[part=rest]')).to.deep.equal(['and 3 more']);
   });
 
-  it('shows as many as the limit says', async () => {
+  it('shows as many items as the limit', async () => {
     const element = await shown('mpg-programme', { programme: 'integration', limit: 8 });
     expect(texts(element, '#news-content [part=title]')).to.have.length(8);
     expect(texts(element, '[part=rest]')).to.deep.equal([]);
   });
 
-  it('puts its headings below that of the host', async () => {
+  it('puts its headings below the host’s heading', async () => {
     const properties = { programme: 'equality', heading: 'Our partner', headingLevel: 3, now };
     const element = await shown('mpg-programme', properties);
     const level = (part: string): string | undefined => element.renderRoot.querySelector(`[part=${part}]`)?.localName;
     expect(['heading', 'title', 'section-heading', 'state-heading'].map(level)).to.deep.equal(['h3', 'h4', 'h5', 'h6']);
   });
 
-  it('leads to its own page even where it opens others in place', async () => {
+  it('links to its own page even if it opens other pages in place', async () => {
     const element = await shown('mpg-programme', { programme: 'integration', browse: true });
     expect(await takesClick(element, '[part=title] a')).to.equal(false);
     expect(await takesClick(element, '#projects-content a')).to.equal(true);
   });
 
-  it('leads back from a project to its link in the section that the visitor opened', async () => {
+  it('returns from a project to its link in the section that the visitor opened', async () => {
     const element = await shown('mpg-programme', { programme: 'integration', browse: true });
     element.parentElement!.style.width = '300px';
     element.renderRoot.querySelector<HTMLElement>('[part=toggle]')!.click();
@@ -93,7 +93,7 @@ describe('<mpg-programme>', () => {
     expect(element.shadowRoot!.activeElement?.textContent).to.equal('The index');
   });
 
-  it('says which programmes there are when it knows none of that id', async () => {
+  it('warns of an unknown id and lists the known ones', async () => {
     recordWarnings();
     const element = await shown('mpg-programme');
     const told = oneEvent<CustomEvent<ErrorDetail>>(element, 'mpg-error');

@@ -54,11 +54,14 @@ const content = (mpg: object): object => ({
   ],
 });
 
-/** A feed of two programmes and four projects. @param mpg what it says otherwise under `_mpg` */
+/**
+ * A feed with two programmes and four projects.
+ * @param mpg Changes to the `_mpg` object.
+ */
 export const programmesFeed = (mpg: object = {}): ReturnType<typeof parseFeed>['feed'] =>
   parseFeed(content(mpg), 'https://www.migpolgroup.com/feed.json').feed;
 
-/** Shows a widget of that feed until the end of the running test. */
+/** Shows a widget with that feed until the end of the running test. */
 export async function shown<Tag extends keyof HTMLElementTagNameMap & `mpg-${string}`>(
   tag: Tag,
   properties: Partial<HTMLElementTagNameMap[Tag]> = {},
@@ -69,11 +72,11 @@ export async function shown<Tag extends keyof HTMLElementTagNameMap & `mpg-${str
   return element;
 }
 
-/** What each element says that the selector finds. */
+/** The texts of all elements that match the selector. */
 export const texts = (element: FeedElement, selector: string): string[] =>
   [...element.renderRoot.querySelectorAll(selector)].map(({ textContent }) => textContent.trim().replace(/\s+/g, ' '));
 
-/** Whether a widget does something of its own on a click on the first link that the selector finds. */
+/** Whether a widget handles a click on the first link that matches the selector itself. */
 export function takesClick(element: FeedElement, selector: string): Promise<boolean> {
   return new Promise((resolve) => {
     const listener = (event: Event): void => {

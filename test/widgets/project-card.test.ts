@@ -52,7 +52,7 @@ describe('<mpg-project-card>', () => {
     ]);
   });
 
-  it('shows its picture, described', async () => {
+  it('shows the project’s image with a text alternative', async () => {
     expect((await card('index')).renderRoot.querySelector('img')?.alt).to.equal('A map');
   });
 
@@ -60,7 +60,7 @@ describe('<mpg-project-card>', () => {
     expect((await card('index')).renderRoot.querySelector('.accent-2')).to.exist;
   });
 
-  it('says that the start is not known, and nothing of what is not there', async () => {
+  it('states that the start is unknown and leaves out other missing data', async () => {
     const element = await card('bare');
     expect(text(element, 'period')).to.equal('Start not known');
     expect(element.renderRoot.querySelector('[part=summary], [part=partners], [part=programmes], img, a')).to.equal(
@@ -68,16 +68,16 @@ describe('<mpg-project-card>', () => {
     );
   });
 
-  it('speaks the visitor’s language', async () => {
+  it('uses the visitor’s language', async () => {
     expect(text(await card('index', { lang: 'fr' }), 'title')).to.equal('Indice des politiques');
   });
 
-  it('puts the host’s campaign on its link', async () => {
+  it('adds the host’s campaign to its link', async () => {
     const element = await card('index', { campaign: 'spring' });
     expect(element.renderRoot.querySelector('a')?.href).to.contain('utm_campaign=spring');
   });
 
-  it('tells the developer of a project that there is not, and the visitor in a plain sentence', async () => {
+  it('warns the developer of an unknown project and shows the visitor a plain message', async () => {
     const warnings = recordWarnings();
     const element = await card('indecks');
     expect(warnings.join()).to.contain('project="indecks"').and.contain('index, bare');

@@ -37,7 +37,7 @@ const list = async (properties: Partial<MpgProjectList> = {}): Promise<MpgProjec
   const now = new Date('2026-11-22T12:00:00Z');
   const element = Object.assign(document.createElement('mpg-project-list'), { feed, now, ...properties });
   await fixture(html`<div>${element}</div>`);
-  // What searches is loaded when it is asked for; the widget shows what it found a moment later.
+  // The search code is loaded on demand, so the results appear a moment later.
   if (element.query) await waitUntil(() => element.renderRoot.querySelector('[part=count]'));
   return element;
 };
@@ -50,7 +50,10 @@ const texts = (element: MpgProjectList, selector: string): string[] =>
 const titles = (element: MpgProjectList): string[] =>
   texts(element, '[part=title]').map((title) => title.replace('Project ', ''));
 
-/** Types into the search field, as a visitor does. @returns what the host is told */
+/**
+ * Types into the search field as a visitor does.
+ * @returns The details of the events that the host receives.
+ */
 async function search(element: MpgProjectList, words: string): Promise<FilterDetail> {
   all(element, '[part=query]')[0]?.focus();
   let told = oneEvent(element, 'mpg-filter');
@@ -62,11 +65,11 @@ async function search(element: MpgProjectList, words: string): Promise<FilterDet
 }
 
 describe('<mpg-project-list>', () => {
-  it('shows the project that started last first, and those without a known start last', async () => {
+  it('shows the latest project first and those with an unknown start last', async () => {
     expect(titles(await list())).to.deep.equal(['index', 'survey', 'network', 'someday']);
   });
 
-  it('says when a project ran, and what is not known of it', async () => {
+  it('shows when a project ran and what of that is unknown', async () => {
     expect(texts(await list(), '[part=period]')).to.deep.equal([
       'May 2013 – 2027',
       'Start: January 2011',
@@ -75,7 +78,7 @@ describe('<mpg-project-list>', () => {
     ]);
   });
 
-  it('names the partners as the language lists them', async () => {
+  it('lists the partners in the style of the language', async () => {
     expect(texts(await list(), '[part=partners]')).to.deep.equal(['Partners Łódź, Gent and Évora']);
   });
 
@@ -85,12 +88,12 @@ describe('<mpg-project-list>', () => {
     ]);
   });
 
-  it('does not repeat the programme that the host asked for', async () => {
+  it('does not repeat the programme that the host selects', async () => {
     const element = await list({ programme: 'movement' });
     expect([titles(element), texts(element, '[part=programmes]')]).to.deep.equal([['index'], []]);
   });
 
-  it('shows the projects that the host names, in its own order', async () => {
+  it('shows the projects that the host selects, in the host’s order', async () => {
     expect(titles(await list({ project: 'network, survey' }))).to.deep.equal(['survey', 'network']);
   });
 
@@ -103,19 +106,19 @@ describe('<mpg-project-list>', () => {
       all: ['index', 'survey', 'network', 'someday'],
     };
     for (const [status, expected] of Object.entries(found)) {
-      it(`shows “${status}”, claiming no more than is known`, async () => {
+      it(`shows “${status}” projects, without claiming more than is known`, async () => {
         expect(titles(await list({ status }))).to.deep.equal(expected);
       });
     }
 
-    it('has one end with time', async () => {
+    it('changes the status of a project as time passes', async () => {
       expect(titles(await list({ status: 'ended', now: new Date('2028-01-01T12:00:00Z') }))).to.deep.equal([
         'index',
         'network',
       ]);
     });
 
-    it('tells the developer of one that there is not', async () => {
+    it('warns of an unknown status', async () => {
       const warnings = recordWarnings();
       await list({ status: 'finished' });
       expect(warnings.join()).to.contain('status="finished"').and.contain('running, unknown, ended');
@@ -123,19 +126,19 @@ describe('<mpg-project-list>', () => {
   });
 
   describe('the search', () => {
-    it('is there when there are more projects than are shown', async () => {
+    it('is shown if there are more projects than fit at first', async () => {
       expect(all(await list({ limit: 4 }), '[part=search]')).to.have.length(0);
       expect(all(await list({ limit: 3 }), '[part=search]')).to.have.length(1);
     });
 
-    it('finds by the beginning of each word, and tells the host', async () => {
+    it('finds projects by the start of each word and informs the host', async () => {
       const element = await list({ limit: 3, programme: 'integration' });
       const detail = await search(element, 'equ law');
       expect(detail).to.deep.equal({ settings: { query: 'equ law', programme: 'integration' }, count: 1 });
       expect(titles(element)).to.deep.equal(['network']);
     });
 
-    it('finds partners, whatever the accents', async () => {
+    it('finds partners, ignoring accents', async () => {
       expect(titles(await list({ query: 'lodz' }))).to.deep.equal(['survey']);
     });
 
@@ -153,31 +156,31 @@ describe('<mpg-project-list>', () => {
       ]);
     });
 
-    it('marks what it found', async () => {
+    it('marks the matches', async () => {
       expect(texts(await list({ query: 'exp' }), 'mark')).to.deep.equal(['Exp']);
     });
 
-    it('says how many it found', async () => {
+    it('shows the number of results', async () => {
       expect(texts(await list({ query: 'project' }), '[part=count]')).to.deep.equal(['4 projects found']);
     });
 
-    it('says so when it found none, and keeps the field', async () => {
+    it('shows a message if nothing is found and keeps the field', async () => {
       const element = await list({ query: 'submarine' });
       expect(texts(element, '[part=count], [part=message]')).to.deep.equal(['No projects found', 'Try fewer words.']);
       expect(all(element, '[part=query]')).to.have.length(1);
     });
 
-    it('announces the number found', async () => {
+    it('announces the number of results', async () => {
       await search(await list({ limit: 3 }), 'law');
       await waitUntil(() => document.querySelector('[role=status]')?.textContent === '1 project found');
     });
 
-    it('announces that none is found', async () => {
+    it('announces that nothing is found', async () => {
       await search(await list({ limit: 3 }), 'submarine');
       await waitUntil(() => document.querySelector('[role=status]')?.textContent === 'No projects found');
     });
 
-    it('is emptied by its button, the focus in the field', async () => {
+    it('is cleared by its button, which moves the focus to the field', async () => {
       const element = await list({ limit: 3, query: 'law' });
       all(element, '[part=search] button')[0]?.click();
       await element.updateComplete;
@@ -185,14 +188,14 @@ describe('<mpg-project-list>', () => {
       expect(element.shadowRoot?.activeElement).to.equal(all(element, '[part=query]')[0]);
     });
 
-    it('searches the feed that is shown now', async () => {
+    it('searches the current feed', async () => {
       const element = await list({ query: 'law' });
       element.feed = { ...feed, projects: feed.projects.map((each) => ({ ...each, title: { en: 'Law' } })) };
       await element.updateComplete;
       expect(titles(element)).to.have.length(4);
     });
 
-    it('takes what the host changes', async () => {
+    it('accepts changes by the host', async () => {
       const element = await list({ query: 'law' });
       element.query = 'lodz';
       await element.updateComplete;
@@ -201,7 +204,7 @@ describe('<mpg-project-list>', () => {
   });
 
   describe('in pieces', () => {
-    it('shows some, and more on demand', async () => {
+    it('shows some projects, and more on request', async () => {
       const element = await list({ limit: 2 });
       const before = titles(element);
       all(element, '[part=more]')[0]?.click();
@@ -209,14 +212,14 @@ describe('<mpg-project-list>', () => {
       expect([before.length, titles(element).length]).to.deep.equal([2, 4]);
     });
 
-    it('sends the focus to the first new one when the button goes', async () => {
+    it('moves the focus to the first new project when the button disappears', async () => {
       const element = await list({ limit: 2 });
       all(element, '[part=more]')[0]?.click();
       await waitUntil(() => element.shadowRoot?.activeElement);
       expect(element.shadowRoot?.activeElement?.textContent).to.contain('Project network');
     });
 
-    it('keeps the focus on the button while it stays', async () => {
+    it('keeps the focus on the button while it remains', async () => {
       const element = await list({ limit: 1 });
       all(element, '[part=more]')[0]?.focus();
       await sendKeys({ press: 'Enter' });
@@ -224,7 +227,7 @@ describe('<mpg-project-list>', () => {
       expect(element.shadowRoot?.activeElement).to.equal(all(element, '[part=more]')[0]);
     });
 
-    it('begins anew with each search', async () => {
+    it('starts over with each search', async () => {
       const element = await list({ limit: 1 });
       all(element, '[part=more]')[0]?.click();
       await search(element, 'p');
@@ -232,7 +235,7 @@ describe('<mpg-project-list>', () => {
     });
   });
 
-  it('lets the host take over a link', async () => {
+  it('lets the host handle a click on a link', async () => {
     const element = await list();
     element.addEventListener('mpg-select', (event) => event.preventDefault());
     const told = oneEvent(element, 'mpg-select');

@@ -12,12 +12,12 @@ const toggles = (element: MpgProject): HTMLElement[] => [
 ];
 
 describe('<mpg-project>', () => {
-  it('says what the project is', async () => {
+  it('shows the name and summary of the project', async () => {
     const element = await shown('mpg-project', { project: 'index' });
     expect(texts(element, 'header')).to.deep.equal(['The index It compares.']);
   });
 
-  it('says when it ran, in which programme, with whom and by whose support', async () => {
+  it('shows its period, programme, partners and supporters', async () => {
     const element = await shown('mpg-project', { project: 'law' });
     expect(texts(element, 'dl > div')).to.deep.equal([
       'Period 2010 – 2012',
@@ -27,7 +27,7 @@ describe('<mpg-project>', () => {
     ]);
   });
 
-  it('leaves out what is not known, but for the period', async () => {
+  it('leaves out what is unknown, except the period', async () => {
     const element = await shown('mpg-project', { project: 'study' });
     expect(texts(element, 'dl > div')).to.deep.equal([
       'Period Start not known',
@@ -36,19 +36,19 @@ describe('<mpg-project>', () => {
     ]);
   });
 
-  it('has a section for what came of it, and none for what nothing came of', async () => {
+  it('has a section for each kind of result, and no empty ones', async () => {
     const index = await shown('mpg-project', { project: 'index' });
     expect(texts(index, '[part=section-heading]')).to.deep.equal(['Publications 1', 'News 8', 'Events 1']);
     const study = await shown('mpg-project', { project: 'study' });
     expect(texts(study, '[part=section-heading]')).to.deep.equal([]);
   });
 
-  it('says of an event when it is in its own zone, and that it is cancelled', async () => {
+  it('shows the time of an event in its own time zone, and that it is cancelled', async () => {
     const element = await shown('mpg-project', { project: 'index' });
     expect(texts(element, '#events-content [part=meta]')).to.deep.equal(['5 May 2006 at 00:30 CEST Cancelled']);
   });
 
-  it('has only the first section open where it is narrow', async () => {
+  it('opens only the first section at a narrow width', async () => {
     const element = await shown('mpg-project', { project: 'index' });
     expect(toggles(element).map(({ ariaExpanded }) => ariaExpanded)).to.deep.equal(['true', 'false', 'false']);
   });
@@ -61,7 +61,7 @@ describe('<mpg-project>', () => {
     expect(toggles(element)[1]!.ariaExpanded).to.equal('true');
   });
 
-  it('shows all of a section when asked, and puts the focus on the first of them', async () => {
+  it('shows all items of a section on request and moves the focus to the first new one', async () => {
     const element = await shown('mpg-project', { project: 'index' });
     more(element)!.click();
     await element.updateComplete;
@@ -71,7 +71,7 @@ describe('<mpg-project>', () => {
     expect(more(element)).to.not.exist;
   });
 
-  it('begins anew with another project', async () => {
+  it('starts over with another project', async () => {
     const element = await shown('mpg-project', { project: 'index' });
     more(element)!.click();
     await element.updateComplete;
@@ -82,20 +82,20 @@ describe('<mpg-project>', () => {
     expect(more(element)!.textContent.trim()).to.equal('Show 3 more');
   });
 
-  it('tells the host of a click on a partner', async () => {
+  it('informs the host of a click on a partner', async () => {
     const element = await shown('mpg-project', { project: 'law' });
     const selected = oneDefaultPreventedEvent<CustomEvent<SelectDetail>>(element, 'mpg-select');
     element.renderRoot.querySelector<HTMLElement>('a[href="https://p.eu/"]')!.click();
     expect((await selected).detail.url).to.equal('https://p.eu/');
   });
 
-  it('leads to its own page even where it opens others in place', async () => {
+  it('links to its own page even if it opens other pages in place', async () => {
     const element = await shown('mpg-project', { project: 'index', browse: true });
     expect(await takesClick(element, '[part=title] a')).to.equal(false);
     expect(await takesClick(element, 'dd a')).to.equal(true);
   });
 
-  it('says which projects there are when it knows none of that id', async () => {
+  it('warns of an unknown id and lists the known ones', async () => {
     recordWarnings();
     const element = await shown('mpg-project');
     const told = oneEvent<CustomEvent<ErrorDetail>>(element, 'mpg-error');

@@ -57,7 +57,7 @@ const all = (element: MpgPublicationCard, selector: string): HTMLElement[] => [
 const part = (element: MpgPublicationCard, name: string): HTMLElement => all(element, `[part=${name}]`)[0]!;
 const words = (element: HTMLElement): string => element.textContent.replaceAll(/\s+/g, ' ').trim();
 
-/** Opens what cites, and waits for it. */
+/** Opens the citation and waits for it. */
 async function citing(properties: Partial<MpgPublicationCard> = {}): Promise<MpgPublicationCard> {
   const element = await card({ publication: 'brief', ...properties });
   part(element, 'cite').querySelector('summary')!.click();
@@ -70,7 +70,7 @@ const format = (element: MpgPublicationCard, name: string): HTMLInputElement =>
     .find((label) => words(label) === name)!
     .querySelector('input')!;
 
-/** Puts another clipboard in the place of the browser's until the test is over. */
+/** Replaces the browser's clipboard until the end of the running test. */
 let restore: (() => void) | undefined;
 function useClipboard(clipboard: Partial<Clipboard> | undefined): void {
   Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
@@ -81,7 +81,7 @@ afterEach(() => {
   restore = undefined;
 });
 
-/** What is said beside the button. */
+/** The message next to the button. */
 const outcome = (element: MpgPublicationCard): string => words(part(element, 'copy').nextElementSibling as HTMLElement);
 
 async function copy(element: MpgPublicationCard): Promise<string> {
@@ -91,7 +91,7 @@ async function copy(element: MpgPublicationCard): Promise<string> {
 }
 
 describe('<mpg-publication-card>', () => {
-  it('shows what a publication is', async () => {
+  it('shows the title, authors and other details of a publication', async () => {
     const element = await card({ publication: 'brief' });
     const shown = ['meta', 'title', 'authors', 'summary', 'identifiers'].map((name) => words(part(element, name)));
     expect(shown).to.deep.equal([
@@ -103,42 +103,42 @@ describe('<mpg-publication-card>', () => {
     ]);
   });
 
-  it('leaves out what is not known, and says that the year is not', async () => {
+  it('leaves out what is unknown and states that the year is unknown', async () => {
     const element = await card({ publication: 'bare' });
     expect(words(part(element, 'card'))).to.match(/^Year not known Bare Cite/);
   });
 
-  it('shows the newest without an id', async () => {
+  it('shows the newest publication without an id', async () => {
     const element = await card({ programme: 'integration' });
     expect(words(part(element, 'title'))).to.equal('Old');
   });
 
-  it('tells which id there is not', async () => {
+  it('warns of an unknown id', async () => {
     const warnings = recordWarnings();
     const element = await card({ publication: 'unknown' });
     expect(words(part(element, 'message'))).to.equal('There is nothing to show here yet.');
     expect(warnings.join()).to.contain('publication="unknown" is not in the feed; there are: old, brief');
   });
 
-  it('lists its editions, those of its own language first', async () => {
+  it('lists the editions, starting with the publication’s own language', async () => {
     const element = await card({ publication: 'translated' });
     const links = all(element, '[part=files] a') as HTMLAnchorElement[];
     expect(links.map(words)).to.deep.equal(['English · PDF · 1.2 MB', 'German · Web page', 'French · PDF · 1.2 MB']);
     expect(links.map(({ hreflang }) => hreflang)).to.deep.equal(['en', 'de', 'fr']);
   });
 
-  it('lists the editions in the visitor’s language first', async () => {
+  it('starts with the editions in the visitor’s language', async () => {
     const element = await card({ publication: 'translated' }, 'fr');
     await speaks(element, 'fr');
     expect(all(element, '[part=files] a').map(words)[0]).to.match(/^français/);
   });
 
-  it('keeps names and addresses apart from words that run from the right', async () => {
+  it('isolates names and URLs in right-to-left text', async () => {
     const kept = all(await card({ publication: 'brief' }), 'bdi').map(words);
     expect(kept).to.deep.equal(['Example Press', 'Ana', 'Bo', 'https://doi.org/10.1000/brief']);
   });
 
-  it('leads to the DOI, and tells the host', async () => {
+  it('links to the DOI and informs the host', async () => {
     const element = await card({ publication: 'brief' });
     const selected = oneEvent(element, 'mpg-select');
     element.addEventListener('mpg-select', (event) => event.preventDefault());
@@ -149,7 +149,7 @@ describe('<mpg-publication-card>', () => {
 });
 
 describe('citing with <mpg-publication-card>', () => {
-  it('shows the citation after APA', async () => {
+  it('shows the citation in APA style', async () => {
     const element = await citing();
     expect(words(part(element, 'citation'))).to.equal(
       'Ana & Bo. (2012). Who may vote [Policy brief]. Example Press. https://doi.org/10.1000/brief',
@@ -164,7 +164,7 @@ describe('citing with <mpg-publication-card>', () => {
     ['CSL-JSON', '['],
   ];
   for (const [name, beginning] of beginnings) {
-    it(`shows it in ${name}`, async () => {
+    it(`shows the citation in ${name}`, async () => {
       const element = await citing();
       format(element, name).click();
       await element.updateComplete;
@@ -180,7 +180,7 @@ describe('citing with <mpg-publication-card>', () => {
     expect(words(part(element, 'citation'))).to.match(/^Ana and Bo/);
   });
 
-  it('copies what it shows, and says so', async () => {
+  it('copies the citation and confirms it', async () => {
     let copied = '';
     useClipboard({ writeText: (text) => Promise.resolve(void (copied = text)) });
     const element = await citing();
@@ -188,7 +188,7 @@ describe('citing with <mpg-publication-card>', () => {
     expect(copied).to.equal(part(element, 'citation').textContent);
   });
 
-  it('forgets that it copied when it shows something else', async () => {
+  it('removes the confirmation when it shows something else', async () => {
     useClipboard({ writeText: () => Promise.resolve() });
     const element = await citing();
     await copy(element);
@@ -197,7 +197,7 @@ describe('citing with <mpg-publication-card>', () => {
     expect(outcome(element)).to.equal('');
   });
 
-  it('selects the citation where it may not copy', async () => {
+  it('selects the citation if it may not copy it', async () => {
     useClipboard(undefined);
     const element = await citing();
     await copy(element);

@@ -37,42 +37,53 @@ describe('<mpg-supporter-list>', () => {
     ]);
   });
 
-  it('says what each supports', async () => {
+  it('shows the summary of each supporter', async () => {
     const element = await shown('mpg-supporter-list', { feed: feed() });
     expect(texts(element, '[part=summary]')).to.deep.equal(['funds the index']);
   });
 
-  it('shows a logo beside the name where there is one, and says the name once', async () => {
+  it('shows a logo next to the name, which is announced once', async () => {
     const element = await shown('mpg-supporter-list', { feed: feed() });
     const logos = [...element.renderRoot.querySelectorAll('img')].map(({ src, alt }) => [src, alt]);
     expect(logos).to.deep.equal([['https://fund.eu/logo.svg', '']]);
     expect(texts(element, names)).to.include('A fund');
   });
 
-  it('shows one group without its name', async () => {
+  it('shows a single group without its name', async () => {
     const element = await shown('mpg-supporter-list', { feed: feed(), group: 'foundation' });
     expect(texts(element, 'h2, [part=name]')).to.deep.equal(['A trust', 'A fund']);
   });
 
-  it('shows the groups that are asked for, with their names', async () => {
+  it('shows no more than the limit over all groups', async () => {
+    expect(texts(await shown('mpg-supporter-list', { feed: feed(), limit: 2 }), names)).to.deep.equal([
+      'A trust',
+      'A fund',
+    ]);
+  });
+
+  it('shows all with a limit of 0', async () => {
+    expect(texts(await shown('mpg-supporter-list', { feed: feed(), limit: 0 }), names)).to.have.lengthOf(3);
+  });
+
+  it('shows the selected groups with their names', async () => {
     const group = 'intergovernmental, foundation';
     const element = await shown('mpg-supporter-list', { feed: feed(), group });
     expect(texts(element, 'h2')).to.deep.equal(['Foundations', 'Intergovernmental organisations']);
   });
 
-  it('shows those of a project', async () => {
+  it('shows the supporters of a project', async () => {
     const element = await shown('mpg-supporter-list', { feed: feed(), project: 'index' });
     expect(texts(element, names)).to.deep.equal(['A council']);
   });
 
-  it('tells the developer of a group that nobody is in, and the visitor that there is nothing', async () => {
+  it('warns the developer of an unknown group and shows the visitor a message', async () => {
     const warnings = recordWarnings();
     const element = await shown('mpg-supporter-list', { feed: feed(), group: 'companies' });
     expect(warnings.join()).to.match(/"companies".*intergovernmental, foundation/);
     expect(texts(element, '[part=message]')).to.have.lengthOf(1);
   });
 
-  it('tells the host which supporter is chosen', async () => {
+  it('informs the host which supporter is clicked', async () => {
     const element = await shown('mpg-supporter-list', { feed: feed() });
     const chosen = oneDefaultPreventedEvent<CustomEvent<SelectDetail>>(element, 'mpg-select');
     element.renderRoot.querySelector('a')!.click();

@@ -30,7 +30,7 @@ const layout = css`
   dd {
     margin: 0;
   }
-  .piece {
+  .section {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.75em 2em;
@@ -66,7 +66,7 @@ const layout = css`
     font-weight: 600;
   }
   @container (min-inline-size: 48em) {
-    .piece {
+    .section {
       grid-template-columns: 12em minmax(0, 1fr);
       align-items: baseline;
     }

@@ -9,12 +9,12 @@ import { logoTemplate, partyTemplate } from '../../parts/party.ts';
 import { textTemplate } from '../../parts/text.ts';
 import { aboutStyles } from './about.styles.ts';
 
-/** What can be left out. */
-const pieces = ['name', 'summary', 'facts', 'mission', 'activities', 'values', 'story'] as const;
-type Piece = (typeof pieces)[number];
+/** Sections that `hide` can leave out. */
+const sections = ['name', 'summary', 'facts', 'mission', 'activities', 'values', 'story'] as const;
+type Section = (typeof sections)[number];
 
 /**
- * Who MPG is: since when and where, what for, what it does, what it stands for, and its story.
+ * Who MPG is: when and where it was founded, its mission, its activities, its values and its story.
  *
  * @example
  * ```html
@@ -22,41 +22,33 @@ type Piece = (typeof pieces)[number];
  * ```
  *
  * @tag mpg-about
- * @slot - Shown until the feed is there, and instead of an error message if it never comes.
  *
- * @csspart base - Everything.
- * @csspart heading - The heading set with `heading`.
- * @csspart about - All pieces.
+ * @csspart about - All sections together.
  * @csspart identity - Logo, name, summary and facts.
  * @csspart logo - The organisation's logo.
- * @csspart name - The organisation's name; of activities and values too.
+ * @csspart name - The name of the organisation, of an activity or of a value.
  * @csspart link - A link.
- * @csspart summary - What kind of organisation it is; what an activity or value means.
- * @csspart facts - Founding year, seat and e-mail address.
- * @csspart mission - What the organisation is for.
- * @csspart activities - Its activities.
- * @csspart values - Its values.
- * @csspart story - Where its story is told.
- * @csspart label - The heading of one of these pieces.
+ * @csspart summary - The summary of the organisation, of an activity or of a value.
+ * @csspart facts - Year of foundation, seat and email address.
+ * @csspart mission - The mission.
+ * @csspart activities - The activities.
+ * @csspart values - The values.
+ * @csspart story - The link to the organisation's story.
+ * @csspart label - The heading of one of these sections.
  * @csspart party - One activity or value.
  * @csspart entry - The item that tells the story.
  * @csspart title - The title of that item.
  * @csspart meta - The date of that item.
- * @csspart message - Said when there is nothing to show or nothing could be loaded.
- * @csspart retry - The button that loads again.
- * @csspart notice - Said when an older copy is shown.
  *
- * @cssprop --mpg-color-accent - Colour of the headings of pieces, and of links.
+ * @cssprop --mpg-color-accent - Colour of links and of the sections' headings.
  *
- * @fires mpg-load - The feed is there and shown.
- * @fires mpg-error - The feed could not be loaded, or `hide` names what there is not.
- * @fires mpg-select - The visitor follows a link; cancel it to take over.
+ * @fires mpg-error - Loading failed, or `hide` names a section that does not exist.
  */
 export class MpgAbout extends FeedElement {
   static override styles: CSSResultGroup = [FeedElement.styles, aboutStyles];
 
   /**
-   * Pieces to leave out, separated by spaces or commas: `name`, `summary`, `facts`, `mission`, `activities`, `values`,
+   * Sections to leave out, separated by commas or spaces: `name`, `summary`, `facts`, `mission`, `activities`, `values`,
    * `story`.
    */
   @property() hide: string | undefined;
@@ -68,10 +60,10 @@ export class MpgAbout extends FeedElement {
     const { localize, link } = this;
     const templates = [
       organisation && this.#identityTemplate(organisation),
-      mission && this.#pieceTemplate('mission', html`<p class="lead">${textTemplate(mission, localize)}</p>`),
-      activities.length ? this.#pieceTemplate('activities', this.#termsTemplate(activities)) : undefined,
-      values.length ? this.#pieceTemplate('values', this.#termsTemplate(values)) : undefined,
-      story && this.#pieceTemplate('story', entryTemplate(story, { localize, link })),
+      mission && this.#sectionTemplate('mission', html`<p class="lead">${textTemplate(mission, localize)}</p>`),
+      activities.length ? this.#sectionTemplate('activities', this.#termsTemplate(activities)) : undefined,
+      values.length ? this.#sectionTemplate('values', this.#termsTemplate(values)) : undefined,
+      story && this.#sectionTemplate('story', entryTemplate(story, { localize, link })),
     ];
     return templates.some(Boolean) ? html`<div part="about" class="about">${templates}</div>` : undefined;
   }
@@ -108,12 +100,15 @@ export class MpgAbout extends FeedElement {
     </dl>`;
   }
 
-  /** A piece under a heading of its own, which is one level below the name. */
-  #pieceTemplate(piece: 'mission' | 'activities' | 'values' | 'story', content: unknown): TemplateResult | undefined {
-    if (!this.#shows(piece)) return undefined;
+  /** A section with a heading, which is one level below the name. */
+  #sectionTemplate(
+    section: 'mission' | 'activities' | 'values' | 'story',
+    content: unknown,
+  ): TemplateResult | undefined {
+    if (!this.#shows(section)) return undefined;
     const level = this.subheadingLevel + (this.#shows('name') ? 1 : 0);
-    return html`<section part=${piece} class="piece">
-      ${headingTemplate(level, this.localize.term(piece), 'label', 'label')}
+    return html`<section part=${section} class="section">
+      ${headingTemplate(level, this.localize.term(section), 'label', 'label')}
       <div>${content}</div>
     </section>`;
   }
@@ -133,14 +128,14 @@ export class MpgAbout extends FeedElement {
     return (this.hide ?? '').split(/[\s,]+/).filter(Boolean);
   }
 
-  #shows(piece: Piece): boolean {
-    return !this.#hidden.includes(piece);
+  #shows(section: Section): boolean {
+    return !this.#hidden.includes(section);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const unknown = this.#hidden.find((each) => !pieces.includes(each as Piece));
+    const unknown = this.#hidden.find((each) => !sections.includes(each as Section));
     if (!changed.has('hide') || !unknown) return;
-    this.report(new Error(`hide="${unknown}" is no piece; there are: ${pieces.join(', ')}.`));
+    this.report(new Error(`hide="${unknown}" is no section; there are: ${sections.join(', ')}.`));
   }
 }

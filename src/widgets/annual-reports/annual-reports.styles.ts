@@ -20,7 +20,7 @@ const layout = css`
     font-variant-numeric: tabular-nums;
     font-weight: 600;
   }
-  /* The line along the years: whole beside a report, broken beside a gap. */
+  /* The timeline: solid beside a report, dashed beside a gap. */
   .row > :last-child {
     display: grid;
     gap: 0.35em;

@@ -1,10 +1,10 @@
 import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { FeedElement } from '../../element/feed-element.ts';
+import { itemLimit } from '../../element/limit.ts';
 import type { Feed, Report } from '../../feed/types.ts';
 import { reportsWithGaps, type ReportYears, type YearSpan } from '../../model/annual-reports.ts';
-import { selectedItems } from '../../model/items.ts';
+import { itemSelection, selectedItems } from '../../model/items.ts';
 import { itemLanguages } from '../../model/languages.ts';
-import { listedValues } from '../../model/listed-values.ts';
 import { metaTemplate } from '../../parts/entry.ts';
 import { factList, filesTemplate } from '../../parts/files.ts';
 import { headingTemplate } from '../../parts/heading.ts';
@@ -13,12 +13,11 @@ import { languageNames } from '../../parts/language-name.ts';
 import { textTemplate } from '../../parts/text.ts';
 import { annualReportsStyles } from './annual-reports.styles.ts';
 
-/** Years that are shown one below the other; of more than these the ends tell as much. */
+/** Maximum number of years to list one below the other. More are shown as a range. */
 const stackedYears = 3;
 
 /**
- * MPG's activity reports along the years they cover, the newest first. Years between them without a report stay visible
- * as gaps.
+ * MPG's activity reports on a timeline of the years they cover, newest first. Years without a report are shown as gaps.
  *
  * @example
  * ```html
@@ -26,38 +25,26 @@ const stackedYears = 3;
  * ```
  *
  * @tag mpg-annual-reports
- * @slot - Shown until the feed is there, and instead of an error message if it never comes.
  *
- * @csspart base - Everything.
- * @csspart heading - The heading set with `heading`.
  * @csspart reports - The list of reports and gaps.
  * @csspart report - One report.
- * @csspart gap - Years without a report.
+ * @csspart gap - One or more years without a report.
  * @csspart years - The years of a report or gap.
  * @csspart title - The title of a report.
- * @csspart link - A link to a report or one of its files.
- * @csspart summary - What a report is about.
- * @csspart meta - The publisher of a report and its languages.
+ * @csspart link - The link to a report or to one of its files.
+ * @csspart summary - The summary of a report.
+ * @csspart meta - Publisher and languages of a report.
  * @csspart files - The files of a report.
- * @csspart message - Said when there is nothing to show or nothing could be loaded.
- * @csspart retry - The button that loads again.
- * @csspart notice - Said when an older copy is shown.
  *
- * @cssprop --mpg-color-accent - Colour of links and of the line along the years.
- *
- * @fires mpg-load - The feed is there and shown.
- * @fires mpg-error - The feed could not be loaded, or an attribute names what it does not have.
- * @fires mpg-select - The visitor follows a link; cancel it to take over.
+ * @cssprop --mpg-color-accent - Colour of links and of the timeline.
  */
 export class MpgAnnualReports extends FeedElement {
   static override styles: CSSResultGroup = [FeedElement.styles, annualReportsStyles];
 
   protected override contentTemplate(feed: Feed): TemplateResult | undefined {
-    const { limit } = this;
-    const [programmes, projects, activities] = [this.programme, this.project, this.activity].map(listedValues);
-    const reports = selectedItems(feed, { kinds: ['report'], programmes, projects, activities })
+    const reports = selectedItems(feed, { ...itemSelection(this), kinds: ['report'] })
       .filter((item) => item.kind === 'report')
-      .slice(0, limit && limit > 0 ? limit : undefined);
+      .slice(0, itemLimit(this.limit));
     if (!reports.length) return undefined;
     return html`<ol part="reports">
       ${reportsWithGaps(reports).map((row) => this.#rowTemplate(row))}
@@ -97,7 +84,7 @@ export class MpgAnnualReports extends FeedElement {
   }
 }
 
-/** The years of a span one by one, the newest first. */
+/** The years of a span one by one, newest first. */
 function yearsOf({ first, last }: YearSpan): readonly number[] {
-  return Array.from({ length: last - first + 1 }, (_, place) => last - place);
+  return Array.from({ length: last - first + 1 }, (_, index) => last - index);
 }

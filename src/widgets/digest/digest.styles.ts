@@ -29,7 +29,7 @@ export const digestStyles = [
         grid-template-columns: 8em minmax(0, 1fr);
       }
     }
-    /* Where there is room, dates stand below each other. */
+    /* In a wide container the dates form a column. */
     @container (min-inline-size: 60em) {
       .entry {
         grid-template-columns: minmax(0, 1fr) 16em;

@@ -2,23 +2,24 @@ import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } f
 import { property } from 'lit/decorators.js';
 import { currentTime } from '../../element/clock.ts';
 import { FeedElement } from '../../element/feed-element.ts';
+import { itemLimit } from '../../element/limit.ts';
 import type { Feed, Item, Kind } from '../../feed/types.ts';
 import { digestItems } from '../../model/digest.ts';
+import { itemSelection } from '../../model/items.ts';
 import { listedValues } from '../../model/listed-values.ts';
-import { programmeLookup } from '../../model/programmes.ts';
-import { accentClass } from '../../parts/accent.ts';
+import { programmeAccent } from '../../parts/accent.ts';
 import { detailedEntryTemplate } from '../../parts/detailed-entry.ts';
 import { digestStyles } from './digest.styles.ts';
 
 const allKinds: readonly Kind[] = ['news', 'publication', 'event', 'report', 'milestone'];
-const usualKinds: readonly Kind[] = ['news', 'publication', 'event', 'report'];
-const usualLength = 8;
+const defaultKinds: readonly Kind[] = ['news', 'publication', 'event', 'report'];
+const defaultLength = 8;
 
 /**
- * The latest of all kinds in one short list, for pages where a newsletter or a post leads to.
+ * The latest items of all kinds in one short list, for example for the page that a newsletter or post links to.
  *
- * Upcoming events stand first, the soonest before all others, and are marked as such; they leave at least half of the
- * places to what came out last, which follows, the newest first.
+ * Upcoming events come first, the soonest at the top, and are labelled as such. They take up at most half of the list as
+ * long as there are other items to fill it. The other items follow, newest first.
  *
  * @example
  * ```html
@@ -26,41 +27,31 @@ const usualLength = 8;
  * ```
  *
  * @tag mpg-digest
- * @slot - Shown until the feed is there, and instead of an error message if it never comes.
  *
- * @csspart base - Everything.
- * @csspart heading - The heading set with `heading`.
  * @csspart list - The list.
- * @csspart kind - What kind of thing one is.
- * @csspart entry - One, without its kind.
- * @csspart title - Its title.
+ * @csspart kind - The kind of an item, above its title.
+ * @csspart entry - An item without its kind.
+ * @csspart title - The title of an item.
  * @csspart link - The link in the title.
- * @csspart meta - Its date, its language where that is not the page's, and whether an event is called off or put off.
- * @csspart message - Said when there is nothing to show or nothing could be loaded.
- * @csspart retry - The button that loads again.
- * @csspart notice - Said when an older copy is shown.
+ * @csspart meta - Date, language if it is not the page's, and whether an event is cancelled or postponed.
  *
- * @cssprop --mpg-color-programme-1 - Accent of the first programme.
- * @cssprop --mpg-color-programme-2 - Accent of the second programme.
- * @cssprop --mpg-color-programme-3 - Accent of the third programme.
- *
- * @fires mpg-load - The feed is there and shown.
- * @fires mpg-error - The feed could not be loaded, or an attribute names what there is not.
- * @fires mpg-select - The visitor follows a link; cancel it to take over.
+ * @cssprop --mpg-color-programme-1 - Colour of the first programme.
+ * @cssprop --mpg-color-programme-2 - Colour of the second programme.
+ * @cssprop --mpg-color-programme-3 - Colour of the third programme.
  */
 export class MpgDigest extends FeedElement {
   static override styles: CSSResultGroup = [FeedElement.styles, digestStyles];
 
   /**
-   * Kinds to show, separated by commas: `news`, `publication`, `event`, `report`, `milestone`. All but milestones
-   * without it.
+   * Kinds of items to show, separated by commas: `news`, `publication`, `event`, `report`, `milestone`. Default: all but
+   * milestones.
    */
   @property() kinds: string | undefined;
-  /** First date to show: `2024`, `2024-06` or `2024-06-01`. What has no date is then left out. */
+  /** First date to show: `2024`, `2024-06` or `2024-06-01`. Items without a date are then left out. */
   @property() since: string | undefined;
-  /** The time that decides which events are upcoming. */
+  /** The time that decides which events are upcoming. Default: the time at which the widget was created. */
   @property({ attribute: false }) now = currentTime();
-  /** How many items to show at the most; 8 without it. */
+  /** Maximum number of items to show. Default: 8. */
   @property({ type: Number }) override limit: number | undefined;
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -70,32 +61,24 @@ export class MpgDigest extends FeedElement {
   }
 
   protected override skeletonTemplate(): TemplateResult {
-    return html`${Array.from({ length: this.#length >> 1 }, () => super.skeletonTemplate())}`;
+    // An entry is about half as high as an item of the skeleton, and more than a screen's height would not show.
+    return super.skeletonTemplate(Math.min(Math.floor(this.#length / 2), 12));
   }
 
   protected override contentTemplate(feed: Feed): TemplateResult | undefined {
-    const asked = listedValues(this.kinds);
-    const kinds = asked.length ? allKinds.filter((kind) => asked.includes(kind)) : usualKinds;
+    const listed = listedValues(this.kinds);
+    const kinds = listed.length ? allKinds.filter((kind) => listed.includes(kind)) : defaultKinds;
     if (!kinds.length) return undefined;
-    const selection = {
-      kinds,
-      since: this.since,
-      programmes: listedValues(this.programme),
-      projects: listedValues(this.project),
-      activities: listedValues(this.activity),
-    };
+    const selection = { ...itemSelection(this), kinds, since: this.since };
     const items = digestItems(feed, selection, this.#length, this.now);
     if (!items.length) return undefined;
-    const programmesOf = programmeLookup(feed);
-    const accent = (item: Item): string =>
-      accentClass(feed.programmes.findIndex(({ id }) => id === programmesOf(item)[0]));
     return html`<ol part="list">
-      ${items.map((item) => html`<li class="item listed ${accent(item)}">${this.#itemTemplate(item)}</li>`)}
+      ${items.map((item) => html`<li class="item listed ${programmeAccent(feed, item)}">${this.#itemTemplate(item)}</li>`)}
     </ol>`;
   }
 
   get #length(): number {
-    return Math.max(0, Math.floor(this.limit ?? 0)) || usualLength;
+    return itemLimit(this.limit, defaultLength);
   }
 
   #itemTemplate(item: Item): TemplateResult {

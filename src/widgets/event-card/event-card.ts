@@ -5,10 +5,8 @@ import { currentTime, visitorTimeZone } from '../../element/clock.ts';
 import { FeedElement } from '../../element/feed-element.ts';
 import type { Feed, MpgEvent } from '../../feed/types.ts';
 import { eventGroups } from '../../model/events.ts';
-import { itemsOfKind } from '../../model/items.ts';
-import { listedValues } from '../../model/listed-values.ts';
-import { programmeLookup } from '../../model/programmes.ts';
-import { accentClass } from '../../parts/accent.ts';
+import { itemSelection, itemsOfKind } from '../../model/items.ts';
+import { programmeAccent } from '../../parts/accent.ts';
 import {
   eventActionsTemplate,
   eventDatesTemplate,
@@ -24,9 +22,9 @@ import { textTemplate } from '../../parts/text.ts';
 import { eventCardStyles } from './event-card.styles.ts';
 
 /**
- * One of MPG's events: when and where it is, what it is about, and a file for the visitor's calendar.
+ * One of MPG's events: date, venue, summary, and a file for the visitor's calendar.
  *
- * Without `event` it is the next one to come that is not cancelled, of all or of those that `programme`, `project` and `activity` ask for.
+ * Without `event` it shows the next event that is not cancelled. `programme`, `project` and `activity` narrow the choice.
  *
  * @example
  * ```html
@@ -34,48 +32,37 @@ import { eventCardStyles } from './event-card.styles.ts';
  * ```
  *
  * @tag mpg-event-card
- * @slot - Shown until the feed is there, and instead of an error message if it never comes.
  *
- * @csspart base - Everything.
- * @csspart heading - The heading set with `heading`.
  * @csspart card - The card.
- * @csspart image - The event's picture.
- * @csspart date - When it is, in its own time zone.
- * @csspart local-time - When that is for the visitor, where the clocks differ.
- * @csspart status - That it is cancelled or postponed.
- * @csspart title - Its title.
+ * @csspart image - The event's image.
+ * @csspart date - Date and time in the event's time zone.
+ * @csspart local-time - The same in the visitor's time zone, if it differs.
+ * @csspart status - Note that the event is cancelled or postponed.
+ * @csspart title - The title.
  * @csspart link - The link in the title.
- * @csspart meta - Where it is, in which language, and its project.
- * @csspart summary - What it is about.
- * @csspart files - What came of it to be read.
- * @csspart join - The link to an upcoming event on the web.
- * @csspart calendar - The button that saves an upcoming event for a calendar.
- * @csspart message - Said when there is nothing to show or nothing could be loaded.
- * @csspart retry - The button that loads again.
- * @csspart notice - Said when an older copy is shown.
+ * @csspart meta - Venue, language and project.
+ * @csspart summary - The summary.
+ * @csspart files - The event's files.
+ * @csspart join - The link to take part online, before and during the event.
+ * @csspart calendar - The button that saves the event for a calendar, until it is over.
  *
- * @cssprop --mpg-color-programme-1 - Accent of the first programme.
- * @cssprop --mpg-color-programme-2 - Accent of the second programme.
- * @cssprop --mpg-color-programme-3 - Accent of the third programme.
+ * @cssprop --mpg-color-programme-1 - Colour of the first programme.
+ * @cssprop --mpg-color-programme-2 - Colour of the second programme.
+ * @cssprop --mpg-color-programme-3 - Colour of the third programme.
  *
- * @fires mpg-load - The feed is there and shown.
- * @fires mpg-error - The feed could not be loaded, or the event not saved.
- * @fires mpg-select - The visitor follows the link; cancel it to take over.
+ * @fires mpg-error - Loading or saving the event failed, or an attribute has a value that the feed does not know.
  */
 export class MpgEventCard extends FeedElement {
   static override styles: CSSResultGroup = [FeedElement.styles, eventCardStyles];
 
-  /** Id of the event to show; the next one to come without it. */
+  /** ID of the event to show. Default: the next event. */
   @property() event: string | undefined;
-  /** What counts as now; the time at which the widget was made, unless set. */
+  /** The time that counts as now. Default: the time at which the widget was created. */
   @property({ attribute: false }) now = currentTime();
-  /** The visitor's time zone, an IANA name; that of the browser, unless set. */
+  /** The visitor's time zone, as an IANA name. Default: the browser's. */
   @property({ attribute: false }) timeZone = visitorTimeZone();
 
-  readonly #calendar = new CalendarSaver(this, (error) => {
-    this.report(error);
-    this.announce(this.localize.term('failed'));
-  });
+  readonly #calendar = new CalendarSaver(this, this.tellFailure);
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
@@ -93,8 +80,7 @@ export class MpgEventCard extends FeedElement {
     const { image, summary, content } = event;
     const title = textTemplate(event.title ?? summary ?? content, localize);
     const about = event.title && (summary ?? content);
-    const accent = accentClass(feed.programmes.findIndex(({ id }) => id === programmeLookup(feed)(event)[0]));
-    return html`<article part="card" class="ruled ${accent}">
+    return html`<article part="card" class="ruled ${programmeAccent(feed, event)}">
       ${image ? html`<div part="image" class="image">${imageTemplate(image, localize)}</div>` : nothing}
       ${eventDatesTemplate(event, view)} ${eventStatusTemplate(event, localize)}
       ${headingTemplate(this.subheadingLevel, itemLinkTemplate(event, title, localize, link), 'title', 'title')}
@@ -109,8 +95,7 @@ export class MpgEventCard extends FeedElement {
   }
 
   #nextEvent(feed: Feed): MpgEvent | undefined {
-    const [programmes, projects, activities] = [this.programme, this.project, this.activity].map(listedValues);
-    const { upcoming } = eventGroups(feed, { programmes, projects, activities }, this.now);
+    const { upcoming } = eventGroups(feed, itemSelection(this), this.now);
     return upcoming.find(({ status }) => status !== 'cancelled');
   }
 }

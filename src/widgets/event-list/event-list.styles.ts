@@ -56,7 +56,7 @@ export const eventListStyles = [
         grid-column: 2;
       }
     }
-    /* Where there is room, places and projects stand below each other. */
+    /* In a wide container venues and projects form a column. */
     @container (min-inline-size: 60em) {
       .event .entry {
         grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
@@ -71,7 +71,7 @@ export const eventListStyles = [
       }
     }
     @media print {
-      /* Open, and a heading. */
+      /* On paper it is open and looks like a heading. */
       ::details-content {
         content-visibility: visible;
       }

@@ -12,7 +12,7 @@ import {
 import { itemLinkTemplate } from '../../parts/item-link.ts';
 import { textTemplate } from '../../parts/text.ts';
 
-/** An event among others; of one that is over only what it was. */
+/** An event in a list. A past one has no summary. */
 export function listedEventTemplate(event: MpgEvent, view: EventView, project: Project | undefined): TemplateResult {
   const { localize, link, now } = view;
   const title = textTemplate(event.title ?? event.summary ?? event.content, localize);

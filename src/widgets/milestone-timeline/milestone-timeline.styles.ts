@@ -73,7 +73,7 @@ export const milestoneTimelineStyles = [
     .bars button:is(:hover, :focus-visible) {
       background: color-mix(in oklab, currentColor 12%, transparent);
     }
-    /* The year under the pointer or the focus, in the place of the axis. */
+    /* The year under the pointer or with the focus, shown instead of the axis. */
     .bars button:is(:hover, :focus-visible)::after {
       content: attr(aria-label);
       position: absolute;
@@ -113,7 +113,7 @@ export const milestoneTimelineStyles = [
       padding-inline-start: 1.25em;
       scroll-margin-block-start: var(--mpg-scroll-margin, 0);
     }
-    /* The dot, on the line of the first words, and the rail from it to the next one; a programme has its dot too. */
+    /* The dot at the first line of text, and the line from it to the next dot. In the filter a programme has a dot too. */
     .milestone::before,
     .milestone::after {
       position: absolute;
@@ -190,7 +190,7 @@ export const milestoneTimelineStyles = [
         margin-block-start: -0.1em;
       }
     }
-    /* Where there is room, a milestone is a row: dates, projects and links stand below each other. */
+    /* In a wide container a milestone is a row: dates, projects and links form columns. */
     @container (min-inline-size: 70em) {
       .year > ol {
         max-inline-size: none;
@@ -231,7 +231,7 @@ export const milestoneTimelineStyles = [
       }
     }
     @media print {
-      /* What was chosen stands above the years. */
+      /* The chosen programme is shown above the years. */
       .choice:not(:has(:checked)),
       .choice input,
       .jump,
@@ -241,7 +241,7 @@ export const milestoneTimelineStyles = [
       .choice {
         border: 0;
       }
-      /* The address says it. */
+      /* The printed address of the link says it already. */
       .meta a {
         flex-basis: 100%;
         padding: 0;

@@ -8,23 +8,23 @@ import { textTemplate } from '../../parts/text.ts';
 
 interface MilestoneView {
   readonly localize: Localize;
-  /** Class of its programme's accent. */
+  /** CSS class for its programme's accent colour. */
   readonly accent: string;
   readonly project: Project | undefined;
-  /** The page's address names it. */
+  /** Whether the page's address leads to it. */
   readonly isTarget: boolean;
-  /** What stands before the `#` of its own link; nothing where `#…` alone leads to it. */
+  /** What its own link has before the `#`; empty if `#…` is enough. */
   readonly page: string;
   readonly link: SubjectLink;
 }
 
-/** One milestone: what happened, when if more is known than the year, and where to read on. */
+/** One milestone: its text, its date if more than the year is known, and a link to read more. */
 export function milestoneTemplate(milestone: Milestone, view: MilestoneView): TemplateResult {
   const { localize, project } = view;
   const { id, date, url } = milestone;
   const text = milestone.title ?? milestone.summary ?? milestone.content;
   const isFinerThanYear = (date?.length ?? 0) > 4;
-  // Out of its context, in a list of links, a link says what it is about.
+  // In a screen reader's list of links each link has to say what it is about.
   const label = localText(text, localize.languages)?.value ?? id;
   return html`<li
     part="milestone"

@@ -1,20 +1,20 @@
 import type { LitElement, ReactiveController } from 'lit';
 
 /**
- * Follows the page's address to the milestone that it names, since the browser does not look inside shadow roots:
- * brings it into view, moves the focus to it and has it marked. Once for each address, when the milestone is there.
+ * Scrolls to the milestone that the page's address names, focuses and marks it, since browsers do not look inside shadow
+ * roots. It does so once for each address, as soon as the milestone is shown.
  */
 export class PageAddress implements ReactiveController {
-  /** Id of the milestone that the address names; empty where it names none that is shown. */
+  /** ID of the milestone that the address names; empty if it names none that is shown. */
   target = '';
-  /** What stands before the `#` of a link: the page where the host's `<base>` would lead elsewhere, else nothing. */
+  /** What a link has before its `#`: the page's address if the host's `<base>` would lead elsewhere, else nothing. */
   page = '';
 
   #host: LitElement;
   #uncover: (id: string) => void;
   #followed: string | undefined;
 
-  /** @param uncover shows the milestone of that id again where the visitor's choice hides it */
+  /** @param uncover shows the milestone with this ID if the visitor's choice hides it */
   constructor(host: LitElement, uncover: (id: string) => void) {
     this.#host = host;
     this.#uncover = uncover;
@@ -38,7 +38,7 @@ export class PageAddress implements ReactiveController {
     void this.#follow(true);
   };
 
-  /** @param isAsked by the visitor now; else the page was opened so */
+  /** @param isAsked whether the visitor has just followed a link, rather than opened the page with this address */
   async #follow(isAsked: boolean): Promise<void> {
     await this.#host.updateComplete;
     const [address = ''] = location.href.split('#');
@@ -54,8 +54,8 @@ export class PageAddress implements ReactiveController {
 }
 
 /**
- * Whether the focus may go to a milestone. Not when the visitor has begun something else since the page was opened, nor
- * when it is there already, at the milestone's own link or in another timeline of the page.
+ * Whether the focus may move to a milestone. It may not if the visitor has started something else since the page was
+ * opened, or if the focus is already there: on the milestone's own link or in another timeline of the page.
  */
 function mayMoveTo(id: string, isAsked: boolean): boolean {
   const { activeElement, body } = document;
@@ -71,7 +71,7 @@ function idIn(hash: string): string {
   }
 }
 
-/** Brings an element into view, as smoothly as the host scrolls, and moves the focus there. */
+/** Scrolls an element into view, as smoothly as the host's page does, and moves the focus to it or into it. */
 export function reveal(element: HTMLElement, block: ScrollLogicalPosition, focused = element): void {
   element.scrollIntoView({ block });
   focused.focus({ preventScroll: true });

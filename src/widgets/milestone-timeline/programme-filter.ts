@@ -1,26 +1,26 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../../element/localize.ts';
 import type { Feed, Milestone } from '../../feed/types.ts';
-import type { programmeLookup } from '../../model/programmes.ts';
+import { programmeLookup } from '../../model/programmes.ts';
 import { accentClass } from '../../parts/accent.ts';
 import { textTemplate } from '../../parts/text.ts';
 
 interface FilterView {
   readonly localize: Localize;
-  readonly programmesOf: ReturnType<typeof programmeLookup>;
-  /** Id of the chosen programme; empty for all. */
+  /** ID of the chosen programme; empty for all. */
   readonly chosen: string;
   readonly onChoose: (id: string) => void;
 }
 
-/** One of the programmes, or all of them; nothing where the feed has none to choose from. */
+/** A choice of one programme or all; nothing if the feed has fewer than two. */
 export function programmeFilterTemplate(
   feed: Feed,
   milestones: readonly Milestone[],
   view: FilterView,
 ): TemplateResult | typeof nothing {
   if (feed.programmes.length < 2) return nothing;
-  const count = (id: string): number => milestones.filter((each) => view.programmesOf(each).includes(id)).length;
+  const programmesOf = programmeLookup(feed);
+  const count = (id: string): number => milestones.filter((each) => programmesOf(each).includes(id)).length;
   return html`<fieldset part="filter" class="filter">
     <legend class="visually-hidden">${view.localize.term('programme')}</legend>
     ${choiceTemplate('', view.localize.term('allProgrammes'), milestones.length, 'all', view)}

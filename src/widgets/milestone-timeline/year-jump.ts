@@ -5,17 +5,17 @@ import { histogramTemplate } from '../../parts/histogram.ts';
 
 interface JumpView {
   readonly localize: Localize;
-  /** Class of the chosen programme's accent; empty for all. */
+  /** CSS class for the chosen programme's accent colour; empty for all programmes. */
   readonly accent: string;
-  /** Year that the Tab key reaches; the first one where it is not in the picture. */
+  /** Year that the Tab key reaches; if it has no bar, the first year that has one. */
   readonly current: number | undefined;
   readonly onMove: (year: number) => void;
   readonly onJump: (year: number) => void;
 }
 
 /**
- * How many milestones each year has, as a picture. Each year that has any is a button: together they are one stop for
- * the Tab key, the arrow keys lead from one to the next, Home and End to the first and the last.
+ * A bar chart of the number of milestones of each year. Each year that has any is a button. Together they are one stop
+ * for the Tab key: arrow keys move from one to the next, Home and End to the first and the last.
  */
 export function yearJumpTemplate(bins: readonly YearBin[], view: JumpView): TemplateResult | typeof nothing {
   const years = bins.flatMap(({ year, count }) => (count ? [year] : []));
@@ -44,25 +44,25 @@ function buttonTemplate({ year, count }: YearBin, isCurrent: boolean, { localize
 }
 
 /**
- * The whole picture is one target, as a slider is: its bars are narrower than a finger, and between them is nothing to
- * jump to. @param place the bar or the gap that was pressed
+ * Like a slider, the whole chart can be pressed: its bars are narrower than a finger.
+ * @param pressed the bar or gap that was pressed
  */
-function nearestYear(place: Element, bins: readonly YearBin[], years: readonly number[]): number {
-  const pressed = bins[[...(place.parentElement?.children ?? [])].indexOf(place)]?.year ?? 0;
-  return years.reduce((nearest, year) => (Math.abs(year - pressed) < Math.abs(nearest - pressed) ? year : nearest));
+function nearestYear(pressed: Element, bins: readonly YearBin[], years: readonly number[]): number {
+  const target = bins[[...(pressed.parentElement?.children ?? [])].indexOf(pressed)]?.year ?? 0;
+  return years.reduce((nearest, year) => (Math.abs(year - target) < Math.abs(nearest - target) ? year : nearest));
 }
 
 function move(event: KeyboardEvent, years: readonly number[], { localize, onMove }: JumpView): void {
   const at = event.target instanceof HTMLElement ? years.indexOf(Number(event.target.dataset['at'])) : -1;
   const forward = localize.dir() === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
   const backward = localize.dir() === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
-  const places: Readonly<Record<string, number>> = {
+  const positions: Readonly<Record<string, number>> = {
     [forward]: at + 1,
     [backward]: at - 1,
     Home: 0,
     End: years.length - 1,
   };
-  const year = years[places[event.key] ?? -1];
+  const year = years[positions[event.key] ?? -1];
   if (year === undefined) return;
   event.preventDefault();
   onMove(year);

@@ -2,7 +2,7 @@ import { css } from 'lit';
 import { partyStyles } from '../../theme/party.styles.ts';
 
 const layout = css`
-  /* Down one column and on to the next, as an index is read. */
+  /* Columns, read from top to bottom like an index. */
   .list {
     columns: 16em;
     column-gap: 2.5em;
@@ -22,7 +22,7 @@ const layout = css`
     padding-block-end: var(--mpg-space-item, 0.5em);
     break-inside: avoid;
   }
-  /* None stands alone at the end of a column, or at its beginning without its letter. */
+  /* No single entry at the end of a column, and no entry at its beginning without its letter. */
   .entry:first-child:not(:last-child) {
     break-after: avoid;
   }

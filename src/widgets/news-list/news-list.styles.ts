@@ -20,7 +20,7 @@ export const newsListStyles = [
       display: grid;
       gap: var(--mpg-space-item, 0.9em);
     }
-    /* A month looks like the dates among which it stands. */
+    /* A month looks like the single dates around it. */
     .name {
       color: var(--mpg-i-muted);
       font-size: 0.875em;
@@ -44,7 +44,7 @@ export const newsListStyles = [
       display: inline-block;
       padding-block: 0.2em;
     }
-    /* The months in a column of their own, as in the timeline. */
+    /* The months have a column of their own, as in the timeline. */
     @container (min-inline-size: 36em) {
       .month {
         grid-template-columns: 9.5em minmax(0, 1fr);

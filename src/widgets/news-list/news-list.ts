@@ -1,10 +1,9 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { FeedElement } from '../../element/feed-element.ts';
 import { Paging } from '../../element/paging.ts';
 import type { Feed, Item } from '../../feed/types.ts';
-import { selectedItems } from '../../model/items.ts';
-import { listedValues } from '../../model/listed-values.ts';
+import { itemSelection, selectedItems } from '../../model/items.ts';
 import { monthGroups, type MonthGroup } from '../../model/months.ts';
 import { dateTemplate } from '../../parts/date.ts';
 import { metaTemplate } from '../../parts/entry.ts';
@@ -15,9 +14,9 @@ import { textTemplate } from '../../parts/text.ts';
 import { newsListStyles } from './news-list.styles.ts';
 
 /**
- * MPG's news, the newest first and what has no date last, with a link to follow them in a feed reader.
+ * MPG's news, newest first and undated ones last, with a link to follow them in a feed reader.
  *
- * What came out in one month stands together under it; what came out alone bears its date.
+ * Several news of one month are grouped under it. A single one has its own date.
  *
  * @example
  * ```html
@@ -25,57 +24,35 @@ import { newsListStyles } from './news-list.styles.ts';
  * ```
  *
  * @tag mpg-news-list
- * @slot - Shown until the feed is there, and instead of an error message if it never comes.
  *
- * @csspart base - Everything.
- * @csspart heading - The heading set with `heading`.
  * @csspart list - The list of news.
- * @csspart month - The month, or the year, of several news; or the date of one.
- * @csspart news - One piece of news.
- * @csspart title - Its title.
+ * @csspart month - The month or year of several news, or the date of a single one.
+ * @csspart news - One news item.
+ * @csspart title - The title of a news item.
  * @csspart link - The link in the title.
- * @csspart summary - What it is about.
- * @csspart meta - Its date in the month, and its language where that is not the page's.
+ * @csspart summary - The summary of a news item.
+ * @csspart meta - Date within the month, and language if it is not the page's.
  * @csspart more - The button that shows more news.
- * @csspart follow - The link to the feed itself.
- * @csspart message - Said when there is nothing to show or nothing could be loaded.
- * @csspart retry - The button that loads again.
- * @csspart notice - Said when an older copy is shown.
- *
- * @fires mpg-load - The feed is there and shown.
- * @fires mpg-error - The feed could not be loaded.
- * @fires mpg-select - The visitor follows a link to a piece of news; cancel it to take over.
+ * @csspart follow - The link to the feed.
  */
 export class MpgNewsList extends FeedElement {
   static override styles: CSSResultGroup = [FeedElement.styles, newsListStyles];
 
-  /** How many news to show first, and with each *Show more*; 10 without it. */
+  /** Number of news items to show at first, and to add with each *Show more*. Default: 10. */
   @property({ type: Number }) override limit: number | undefined;
 
   readonly #paging = new Paging(this, {
+    ...this.forControllers,
     part: 'news',
-    localize: this.localize,
-    announce: (message) => this.announce(message),
-    renderNow: () => this.scheduleUpdate(),
+    settings: () => [this.programme, this.project, this.activity],
   });
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    const settings = ['programme', 'project', 'activity', 'limit'] as const;
-    if (settings.some((name) => changed.has(name))) this.#paging.restart();
-  }
-
   protected override skeletonTemplate(): TemplateResult {
-    return html`${Array.from({ length: 4 }, () => super.skeletonTemplate())}`;
+    return super.skeletonTemplate(4);
   }
 
   protected override contentTemplate(feed: Feed): TemplateResult | undefined {
-    const news = selectedItems(feed, {
-      kinds: ['news'],
-      programmes: listedValues(this.programme),
-      projects: listedValues(this.project),
-      activities: listedValues(this.activity),
-    });
+    const news = selectedItems(feed, { ...itemSelection(this), kinds: ['news'] });
     if (!news.length) return undefined;
     const shown = new Set(news.slice(0, this.#paging.length));
     const months = monthGroups(news).filter(({ items: [first] }) => first && shown.has(first));
@@ -86,7 +63,7 @@ export class MpgNewsList extends FeedElement {
       <p class="follow">${linkTemplate(feed.url, this.localize.term('followFeed'), { part: 'follow' })}</p>`;
   }
 
-  /** Several news under their month, or one under its date, whether all of them are shown yet or not. */
+  /** Several news under their month, or a single one under its date, even if not all of them are shown yet. */
   #monthTemplate({ month, items }: MonthGroup<Item>, shown: ReadonlySet<Item>): TemplateResult {
     const { localize } = this;
     const [first, second] = items;
@@ -101,7 +78,7 @@ export class MpgNewsList extends FeedElement {
       </ol>`;
   }
 
-  /** @param month what of its date is said above it already */
+  /** @param month what the heading above it already says of its date */
   #newsTemplate(item: Item, month = item.date): TemplateResult {
     const { localize } = this;
     const { title, summary, content, date } = item;

@@ -6,7 +6,7 @@ import { programmeCardTemplate } from '../../parts/programme-card.ts';
 import { programmeCardStyles } from '../../theme/programme-card.styles.ts';
 
 /**
- * One of MPG's programmes: what it is for, how many projects and publications it has, and the way to it.
+ * One of MPG's programmes: summary, number of projects and publications, and a link to it.
  *
  * @example
  * ```html
@@ -14,27 +14,17 @@ import { programmeCardStyles } from '../../theme/programme-card.styles.ts';
  * ```
  *
  * @tag mpg-programme-card
- * @slot - Shown until the feed is there, and instead of an error message if it never comes.
  *
- * @csspart base - Everything.
- * @csspart heading - The heading set with `heading`.
  * @csspart card - The card.
- * @csspart image - The programme's picture.
- * @csspart title - The programme's title.
+ * @csspart image - The programme's image.
+ * @csspart title - The title.
  * @csspart link - The link in the title.
- * @csspart summary - What the programme is for.
- * @csspart counts - How many projects and publications it has.
- * @csspart message - Said when there is nothing to show or nothing could be loaded.
- * @csspart retry - The button that loads again.
- * @csspart notice - Said when an older copy is shown.
+ * @csspart summary - The summary.
+ * @csspart counts - Number of projects and publications.
  *
- * @cssprop --mpg-color-programme-1 - Accent of the first programme.
- * @cssprop --mpg-color-programme-2 - Accent of the second programme.
- * @cssprop --mpg-color-programme-3 - Accent of the third programme.
- *
- * @fires mpg-load - The feed is there and shown.
- * @fires mpg-error - The feed could not be loaded.
- * @fires mpg-select - The visitor follows the link; cancel it to take over.
+ * @cssprop --mpg-color-programme-1 - Colour of the first programme.
+ * @cssprop --mpg-color-programme-2 - Colour of the second programme.
+ * @cssprop --mpg-color-programme-3 - Colour of the third programme.
  */
 export class MpgProgrammeCard extends FeedElement {
   static override styles: CSSResultGroup = [FeedElement.styles, programmeCardStyles];

@@ -16,19 +16,19 @@ export const programmeListStyles = [
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
       gap: var(--mpg-space-section, 2.5em) 2em;
     }
-    /* A card fits the column it stands in, not the whole widget. */
+    /* A card adapts to the width of its column, not to that of the widget. */
     li {
       display: grid;
       container-type: inline-size;
     }
-    /* What is counted stands on one line, however long the summaries are. */
+    /* The numbers of cards side by side are on one line, however long the summaries are. */
     .card {
       grid-template-rows: auto 1fr auto;
     }
     .card:has(.image) {
       grid-template-rows: auto auto 1fr auto;
     }
-    /* Where two fit beside each other, the odd one out takes a row of its own. */
+    /* With two columns, an odd last card takes a row of its own. */
     @container (34em <= inline-size < 52em) {
       li:last-child:nth-child(odd) {
         grid-column: 1 / -1;

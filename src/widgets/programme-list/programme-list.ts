@@ -1,5 +1,6 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { BrowsingElement } from '../../element/browsing-element.ts';
+import { itemLimit } from '../../element/limit.ts';
 import type { Feed, Text } from '../../feed/types.ts';
 import { meets } from '../../model/items.ts';
 import { listedValues } from '../../model/listed-values.ts';
@@ -9,7 +10,7 @@ import { textTemplate } from '../../parts/text.ts';
 import { programmeListStyles } from './programme-list.styles.ts';
 
 /**
- * MPG's programmes side by side, under what they are for together.
+ * MPG's programmes side by side, below MPG's mission.
  *
  * @example
  * ```html
@@ -17,37 +18,26 @@ import { programmeListStyles } from './programme-list.styles.ts';
  * ```
  *
  * @tag mpg-programme-list
- * @slot - Shown until the feed is there, and instead of an error message if it never comes.
  *
- * @csspart base - Everything.
- * @csspart heading - The heading set with `heading`.
- * @csspart back - With `browse`, the button that leads back from what is open.
- * @csspart lead - What the organisation wants to bring about.
+ * @csspart lead - MPG's mission.
  * @csspart list - The list of programmes.
  * @csspart card - One programme.
- * @csspart image - The programme's picture.
- * @csspart title - The programme's title.
+ * @csspart image - The image of a programme.
+ * @csspart title - The title of a programme.
  * @csspart link - The link in the title.
- * @csspart summary - What the programme is for.
- * @csspart counts - How many projects and publications it has.
- * @csspart message - Said when there is nothing to show or nothing could be loaded.
- * @csspart retry - The button that loads again.
- * @csspart notice - Said when an older copy is shown.
+ * @csspart summary - The summary of a programme.
+ * @csspart counts - Number of projects and publications of a programme.
  *
- * @cssprop --mpg-color-programme-1 - Accent of the first programme.
- * @cssprop --mpg-color-programme-2 - Accent of the second programme.
- * @cssprop --mpg-color-programme-3 - Accent of the third programme.
- *
- * @fires mpg-load - The feed is there and shown.
- * @fires mpg-error - The feed could not be loaded.
- * @fires mpg-select - The visitor follows the link to a programme; cancel it to take over.
+ * @cssprop --mpg-color-programme-1 - Colour of the first programme.
+ * @cssprop --mpg-color-programme-2 - Colour of the second programme.
+ * @cssprop --mpg-color-programme-3 - Colour of the third programme.
  */
 export class MpgProgrammeList extends BrowsingElement {
   static override styles: CSSResultGroup = [BrowsingElement.styles, programmeListStyles];
 
   protected override overviewTemplate(feed: Feed): TemplateResult | undefined {
     const wanted = listedValues(this.programme);
-    const programmes = feed.programmes.filter(({ id }) => meets(wanted, [id])).slice(0, this.#most);
+    const programmes = feed.programmes.filter(({ id }) => meets(wanted, [id])).slice(0, itemLimit(this.limit));
     if (!programmes.length) return undefined;
     const { localize, link, subheadingLevel: headingLevel } = this;
     return html`${this.#leadTemplate(feed.organisation?.mission ?? feed.organisation?.summary)}
@@ -61,9 +51,5 @@ export class MpgProgrammeList extends BrowsingElement {
 
   #leadTemplate(idea: Text | undefined): TemplateResult | typeof nothing {
     return idea ? html`<p part="lead" class="lead">${textTemplate(idea, this.localize)}</p>` : nothing;
-  }
-
-  get #most(): number {
-    return this.limit && this.limit > 0 ? this.limit : Infinity;
   }
 }

@@ -2,6 +2,7 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property, state } from 'lit/decorators.js';
 import { currentTime } from '../../element/clock.ts';
 import { BrowsingElement } from '../../element/browsing-element.ts';
+import { itemLimit } from '../../element/limit.ts';
 import type { Feed, Project } from '../../feed/types.ts';
 import { selectedProjects, type ProjectState } from '../../model/projects.ts';
 import { relatedItems, type RelatedGroup, type RelatedItems } from '../../model/related.ts';
@@ -23,11 +24,10 @@ const states: readonly ProjectState[] = ['running', 'ended', 'unknown'];
 const stateTerms = { running: 'projectsRunning', ended: 'projectsEnded', unknown: 'projectsEndUnknown' } as const;
 
 /**
- * One of MPG's programmes: what it is for, its projects, the newest of its publications, news and events, its milestones.
+ * One of MPG's programmes: summary, projects, newest publications, news and events, and milestones.
  *
- * Projects stand under *Running* and *Ended* where the feed says when they end. One of which it does not say so is called
- * neither; where it says so of none, they are simply projects. Where the container is narrow all sections are closed at
- * first; in print they are open.
+ * Projects are grouped by *Running* and *Ended* if the feed says when they end. In a narrow container all sections are
+ * closed at first. In print they are open.
  *
  * @example
  * ```html
@@ -35,42 +35,31 @@ const stateTerms = { running: 'projectsRunning', ended: 'projectsEnded', unknown
  * ```
  *
  * @tag mpg-programme
- * @slot - Shown until the feed is there, and instead of an error message if it never comes.
  *
- * @csspart base - Everything.
- * @csspart heading - The heading set with `heading`.
- * @csspart back - With `browse`, the button that leads back from what is open.
- * @csspart programme - The programme, under that heading.
- * @csspart title - The title of the programme, and of everything that belongs to it.
+ * @csspart programme - The whole programme, below the widget's heading.
+ * @csspart title - The title of the programme, and of each of its projects and items.
  * @csspart link - The link in a title.
- * @csspart summary - What the programme is for.
- * @csspart image - The programme's picture.
- * @csspart section - The projects, the publications, the news, the events or the milestones.
- * @csspart section-heading - The heading of a section, with how many there are.
- * @csspart toggle - The button that opens and closes a section where the container is narrow.
- * @csspart state-heading - What is known of the projects under it: running, ended, or neither.
+ * @csspart summary - The summary of the programme.
+ * @csspart image - The programme's image.
+ * @csspart section - A section: projects, publications, news, events or milestones.
+ * @csspart section-heading - The heading of a section, with the number of its entries.
+ * @csspart toggle - The button that opens and closes a section in a narrow container.
+ * @csspart state-heading - The heading of the running projects, of the ended ones, or of those whose end is not known.
  * @csspart list - The list of a section.
- * @csspart entry - A project, a publication, a piece of news, an event or a milestone.
- * @csspart meta - Its date, or a project's period, and its language where it is another, or that an event is cancelled or postponed.
- * @csspart rest - How many more there are than are shown.
- * @csspart message - Said when there is nothing to show or nothing could be loaded.
- * @csspart retry - The button that loads again.
- * @csspart notice - Said when an older copy is shown.
+ * @csspart entry - A project, publication, news item, event or milestone.
+ * @csspart meta - Date or period, language if it is not the page's, and whether an event is cancelled or postponed.
+ * @csspart rest - The number of entries that are not shown.
  *
- * @cssprop --mpg-color-programme-1 - Accent of the first programme.
- * @cssprop --mpg-color-programme-2 - Accent of the second programme.
- * @cssprop --mpg-color-programme-3 - Accent of the third programme.
- *
- * @fires mpg-load - The feed is there and shown.
- * @fires mpg-error - The feed could not be loaded, or has no programme of that id.
- * @fires mpg-select - The visitor follows a link; cancel it to take over.
+ * @cssprop --mpg-color-programme-1 - Colour of the first programme.
+ * @cssprop --mpg-color-programme-2 - Colour of the second programme.
+ * @cssprop --mpg-color-programme-3 - Colour of the third programme.
  */
 export class MpgProgramme extends BrowsingElement {
   static override styles: CSSResultGroup = [BrowsingElement.styles, programmeStyles];
 
-  /** How many publications, news, events and milestones to show of each; 5 without it. Projects are all shown. */
+  /** Maximum number of items in each section; projects are always all shown. Default: 5. */
   @property({ type: Number }) override limit: number | undefined;
-  /** The time from which running projects are told from those that have ended: now, unless it is set. */
+  /** The time that decides which projects have ended. Default: the time at which the widget was created. */
   @property({ attribute: false }) now = currentTime();
 
   /** Sections that the visitor opened. */
@@ -82,7 +71,7 @@ export class MpgProgramme extends BrowsingElement {
   }
 
   protected override skeletonTemplate(): TemplateResult {
-    return html`${Array.from({ length: 5 }, () => super.skeletonTemplate())}`;
+    return super.skeletonTemplate(5);
   }
 
   protected override overviewTemplate(feed: Feed): TemplateResult | undefined {
@@ -99,7 +88,7 @@ export class MpgProgramme extends BrowsingElement {
     </article>`;
   }
 
-  /** The title leads to the programme's own page, which is not here. */
+  /** The programme's title leads to its page; opening it in this widget would show the same again. */
   protected override follow(event: Event, subject: Subject): void {
     if (subject !== this.shownFeed?.programmes.find(({ id }) => id === this.programme)) super.follow(event, subject);
   }
@@ -134,7 +123,7 @@ export class MpgProgramme extends BrowsingElement {
 
   #relatedTemplate({ group, items }: RelatedItems): TemplateResult {
     const { localize, link } = this;
-    const shown = items.slice(0, Math.max(0, Math.floor(this.limit ?? 0)) || defaultLimit);
+    const shown = items.slice(0, itemLimit(this.limit, defaultLimit));
     const rest = items.length - shown.length;
     return this.#sectionTemplate(
       group,

@@ -28,7 +28,7 @@ export const projectListStyles = [
       font-size: 1.125em;
       text-wrap: pretty;
     }
-    /* The years in a column of their own, as in the timeline. */
+    /* The years have a column of their own, as in the timeline. */
     @container (min-inline-size: 40em) {
       .project {
         grid-template-columns: 10em minmax(0, 1fr);
@@ -38,7 +38,7 @@ export const projectListStyles = [
         grid-column: 2;
         max-inline-size: 42em;
       }
-      /* Over two rows, so that a long one does not part the title from its text. */
+      /* It spans two rows, so that a long period leaves no gap between title and summary. */
       .period {
         grid-area: 1 / 1 / span 2;
       }

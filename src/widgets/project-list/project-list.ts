@@ -1,31 +1,24 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { currentTime } from '../../element/clock.ts';
-import { emit } from '../../element/events.ts';
+import { emit, filterSettings } from '../../element/events.ts';
 import { BrowsingElement } from '../../element/browsing-element.ts';
 import { Paging } from '../../element/paging.ts';
 import type { Feed, Project } from '../../feed/types.ts';
+import { itemSelection } from '../../model/items.ts';
 import { listedValues } from '../../model/listed-values.ts';
 import { projectStates, selectedProjects } from '../../model/projects.ts';
 import type { SearchIndex } from '../../model/search.ts';
 import { failureTemplate } from '../../parts/failure.ts';
 import { projectTemplate } from '../../parts/project.ts';
 import { searchFieldTemplate } from '../../parts/search-field.ts';
+import { answerTo, countText, type Answer } from './answer.ts';
 import { projectListStyles } from './project-list.styles.ts';
 
-interface Answer {
-  /** What was searched for; empty where nothing was. */
-  readonly query: string;
-  /** What the host asks for. */
-  readonly all: readonly Project[];
-  /** Of these, what was searched for. */
-  readonly found: readonly Project[];
-}
-
 /**
- * MPG's projects, those that started last first, with a field to search them in where there are more than are shown.
+ * MPG's projects, those that started last first. If there are more than fit at once, visitors can search them.
  *
- * When a project started or ended is said as precisely as it is known, and that it is not known is said too.
+ * Start and end are shown as precisely as they are known; a start that is not known is called so.
  *
  * @example
  * ```html
@@ -33,58 +26,48 @@ interface Answer {
  * ```
  *
  * @tag mpg-project-list
- * @slot - Shown until the feed is there, and instead of an error message if it never comes.
  *
- * @csspart base - Everything.
- * @csspart heading - The heading set with `heading`.
- * @csspart back - With `browse`, the button that leads back from what is open.
- * @csspart search - The search with its field.
- * @csspart query - The field.
- * @csspart count - How many projects there are, or were found.
+ * @csspart search - The search form.
+ * @csspart query - The search field.
+ * @csspart count - Number of projects, or of those found.
  * @csspart list - The list of projects.
  * @csspart project - One project.
- * @csspart title - Its title.
+ * @csspart title - The title of a project.
  * @csspart link - The link in the title.
- * @csspart period - When it ran, as far as that is known.
- * @csspart summary - What it is about.
- * @csspart programmes - The programmes that it belongs to; not in a list of one programme's projects.
- * @csspart partners - With whom it was done.
+ * @csspart period - The period, as far as it is known.
+ * @csspart summary - The summary of a project.
+ * @csspart programmes - The programmes that a project belongs to; not shown if `programme` names a single one.
+ * @csspart partners - The partners of a project.
+ * @csspart message - The message shown when there is nothing to show, nothing was found or loading failed.
  * @csspart more - The button that shows more projects.
- * @csspart message - Said when there is nothing to show or nothing could be loaded.
- * @csspart retry - The button that loads again.
- * @csspart notice - Said when an older copy is shown.
  *
- * @cssprop --mpg-color-accent - Colour of what was found.
- * @cssprop --mpg-color-programme-1 - Accent of the first programme.
- * @cssprop --mpg-color-programme-2 - Accent of the second programme.
- * @cssprop --mpg-color-programme-3 - Accent of the third programme.
+ * @cssprop --mpg-color-accent - Colour of the search words in what was found.
+ * @cssprop --mpg-color-programme-1 - Colour of the first programme.
+ * @cssprop --mpg-color-programme-2 - Colour of the second programme.
+ * @cssprop --mpg-color-programme-3 - Colour of the third programme.
  *
- * @fires mpg-load - The feed is there and shown.
- * @fires mpg-error - The feed could not be loaded, or an attribute names what it does not have.
- * @fires mpg-filter - The visitor searched; all settings and the number found are in it.
- * @fires mpg-select - The visitor follows a link to a project; cancel it to take over.
+ * @fires mpg-filter - The visitor searched. The event has all settings and the number of projects found.
  */
 export class MpgProjectList extends BrowsingElement {
   static override styles: CSSResultGroup = [BrowsingElement.styles, projectListStyles];
 
-  /** What to search for: every word must be found; the beginning of a word is enough. Then the best match is first. */
+  /** Search query. Projects must have every word, or words that begin with it. The best match comes first. */
   @property() query: string | undefined;
   /**
-   * `running` shows projects whose end is known and not over, `ended` those whose end is over, `unknown` those whose end
-   * is not known; several are separated by commas. All of them without it, and with `all`.
+   * Status of the projects to show, separated by commas: `running` (the end is known and not reached), `ended`, `unknown`
+   * (the end is not known), or `all`. Default: all.
    */
   @property() status: string | undefined;
-  /** The time that decides what has ended. */
+  /** The time that decides which projects have ended. Default: the time at which the widget was created. */
   @property({ attribute: false }) now = currentTime();
 
-  /** How many projects to show first, and with each *Show more*; 10 without it. */
+  /** Number of projects to show at first, and to add with each *Show more*. Default: 10. */
   @property({ type: Number }) override limit: number | undefined;
 
   readonly #paging = new Paging(this, {
+    ...this.forControllers,
     part: 'project',
-    localize: this.localize,
-    announce: (message) => this.announce(message),
-    renderNow: () => this.scheduleUpdate(),
+    settings: () => [this.query, this.status, this.programme, this.project],
   });
   readonly #searching = this.lazyModule(() => import('./searching.ts'));
   #index: { readonly feed: Feed; readonly search: SearchIndex } | undefined;
@@ -92,28 +75,22 @@ export class MpgProjectList extends BrowsingElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const settings = ['query', 'status', 'programme', 'project', 'limit'] as const;
-    if (settings.some((name) => changed.has(name))) this.#paging.restart();
     const feed = this.shownFeed;
-    if (feed) this.#ask(feed);
+    if (feed) this.#updateAnswer(feed);
   }
 
-  /** Finds what is asked for. Until the code that searches is loaded, what was found last stays. */
-  #ask(feed: Feed): void {
+  /** Finds projects for the settings as they are now. Until the search code is loaded, the last answer stays. */
+  #updateAnswer(feed: Feed): void {
     const { query = '' } = this;
-    if (!query || this.#searching.module) this.#answer = this.#answerTo(query, feed);
+    if (!query || this.#searching.module) this.#answer = answerTo(query, this.#selected(feed), this.#searchIndex(feed));
     else if (!this.#searching.hasFailed) void this.#searching.load();
   }
 
-  /** The best match first, and of two as good the one that started last. */
-  #answerTo(query: string, feed: Feed): Answer {
-    const all = this.#selected(feed);
+  /** Made once for a feed, after the search code was loaded. */
+  #searchIndex(feed: Feed): SearchIndex | undefined {
     const { module } = this.#searching;
     if (module && this.#index?.feed !== feed) this.#index = { feed, search: module.projectSearch(feed) };
-    const relevance = this.#index?.search.matches(query);
-    if (!relevance) return { query: '', all, found: all };
-    const points = ({ id }: Project): number => relevance.get(id) ?? 0;
-    return { query, all, found: all.filter(points).sort((a, b) => points(b) - points(a)) };
+    return this.#index?.search;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -160,7 +137,7 @@ export class MpgProjectList extends BrowsingElement {
     const mark = (text: string): unknown => (query ? module?.markedTemplate(text, query) : text);
     const showsProgrammes = listedValues(this.programme).length !== 1;
     const view = { localize, link, headingLevel, showsProgrammes, mark };
-    return html`${isCounted ? html`<p part="count" class="count">${this.#countText(answer)}</p>` : nothing}
+    return html`${isCounted ? html`<p part="count" class="count">${countText(answer, localize)}</p>` : nothing}
     ${this.#paging.isPrinting && query ? module?.querySummaryTemplate([[localize.term('searchProjects'), [query]]]) : nothing}
     ${
       found.length
@@ -174,20 +151,10 @@ export class MpgProjectList extends BrowsingElement {
     ${this.#paging.moreTemplate(found.length)}`;
   }
 
-  #countText({ query, found: { length: count } }: Answer): string {
-    const { localize } = this;
-    if (!query) return localize.term('projectCount', count);
-    return count ? localize.term('projectsFound', count) : localize.term('noProjectsFound');
-  }
-
-  /** What the host asks for. */
+  /** Projects that the host selects. */
   #selected(feed: Feed): readonly Project[] {
     const states = listedValues(this.status);
-    const selection = {
-      programmes: listedValues(this.programme),
-      projects: listedValues(this.project),
-      states: states.includes('all') ? [] : states,
-    };
+    const selection = { ...itemSelection(this), states: states.includes('all') ? [] : states };
     return selectedProjects(feed, selection, this.now);
   }
 
@@ -198,13 +165,8 @@ export class MpgProjectList extends BrowsingElement {
     const answer = this.#answer;
     if (!answer || (query && this.#searching.hasFailed)) return;
     const { programme, project, status } = this;
-    const settings = {
-      ...(query && { query }),
-      ...(programme && { programme }),
-      ...(project && { project }),
-      ...(status && { status }),
-    };
+    const settings = filterSettings({ query, programme, project, status });
     emit(this, 'mpg-filter', { settings, count: answer.found.length });
-    this.announce(this.#countText(answer));
+    this.announce(countText(answer, this.localize));
   }
 }

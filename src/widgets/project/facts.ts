@@ -11,7 +11,7 @@ interface FactsView {
   readonly link: SubjectLink;
 }
 
-/** What is known of a project: when it ran, its programmes, who took part, who paid for it. */
+/** Period, programmes, partners and supporters of a project, as far as they are known. */
 export function factsTemplate(project: Project, feed: Feed, { localize, link }: FactsView): TemplateResult {
   const programmes = feed.programmes.flatMap((programme, index) => {
     const title = link(programme, textTemplate(programme.title, localize));

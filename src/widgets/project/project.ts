@@ -1,10 +1,11 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { BrowsingElement } from '../../element/browsing-element.ts';
+import { itemLimit } from '../../element/limit.ts';
 import { printedLength, Printing } from '../../element/printing.ts';
 import type { Feed, Item } from '../../feed/types.ts';
 import { relatedItems, type RelatedGroup, type RelatedItems } from '../../model/related.ts';
-import { accentClass } from '../../parts/accent.ts';
+import { programmeAccent } from '../../parts/accent.ts';
 import type { Subject } from '../../parts/link.ts';
 import { detailedEntryTemplate } from '../../parts/detailed-entry.ts';
 import { sectionTemplate, toggledSet } from '../../parts/section.ts';
@@ -15,10 +16,9 @@ import { projectStyles } from './project.styles.ts';
 const defaultLimit = 5;
 
 /**
- * One of MPG's projects: what it is about, when it ran and with whom, and the publications, news, events and milestones
- * that came of it.
+ * One of MPG's projects: summary, period, partners and supporters, and its publications, news, events and milestones.
  *
- * Where the container is narrow these sections are closed but for the first; in print all are open.
+ * In a narrow container all sections but the first are closed at first. In print they are open.
  *
  * @example
  * ```html
@@ -26,45 +26,34 @@ const defaultLimit = 5;
  * ```
  *
  * @tag mpg-project
- * @slot - Shown until the feed is there, and instead of an error message if it never comes.
  *
- * @csspart base - Everything.
- * @csspart heading - The heading set with `heading`.
- * @csspart back - With `browse`, the button that leads back from what is open.
- * @csspart project - The project, under that heading.
- * @csspart title - The title of the project, and of everything that belongs to it.
- * @csspart link - The link in a title, or to a programme, a partner or a supporter.
- * @csspart summary - What the project is about.
- * @csspart image - The project's picture.
- * @csspart facts - Its period, its programmes, its partners and its supporters.
- * @csspart section - The publications, the news, the events or the milestones.
- * @csspart section-heading - The heading of a section, with how many there are.
- * @csspart toggle - The button that opens and closes a section where the container is narrow.
+ * @csspart project - The whole project, below the widget's heading.
+ * @csspart title - The title of the project, and of each of its items.
+ * @csspart link - The link in a title, or to a programme, partner or supporter.
+ * @csspart summary - The summary of the project.
+ * @csspart image - The project's image.
+ * @csspart facts - Period, programmes, partners and supporters.
+ * @csspart section - A section: publications, news, events or milestones.
+ * @csspart section-heading - The heading of a section, with the number of its entries.
+ * @csspart toggle - The button that opens and closes a section in a narrow container.
  * @csspart list - The list of a section.
- * @csspart entry - A publication, a piece of news, an event or a milestone.
- * @csspart meta - Its date, and its language where it is another, or that an event is cancelled or postponed.
+ * @csspart entry - A publication, news item, event or milestone.
+ * @csspart meta - Date, language if it is not the page's, and whether an event is cancelled or postponed.
  * @csspart more - The button that shows the rest of a section.
- * @csspart message - Said when there is nothing to show or nothing could be loaded.
- * @csspart retry - The button that loads again.
- * @csspart notice - Said when an older copy is shown.
  *
- * @cssprop --mpg-color-programme-1 - Accent of the first programme.
- * @cssprop --mpg-color-programme-2 - Accent of the second programme.
- * @cssprop --mpg-color-programme-3 - Accent of the third programme.
- *
- * @fires mpg-load - The feed is there and shown.
- * @fires mpg-error - The feed could not be loaded, or has no project of that id.
- * @fires mpg-select - The visitor follows a link; cancel it to take over.
+ * @cssprop --mpg-color-programme-1 - Colour of the first programme.
+ * @cssprop --mpg-color-programme-2 - Colour of the second programme.
+ * @cssprop --mpg-color-programme-3 - Colour of the third programme.
  */
 export class MpgProject extends BrowsingElement {
   static override styles: CSSResultGroup = [BrowsingElement.styles, projectStyles];
 
-  /** How many publications, news, events and milestones to show of each at first; 5 without it. */
+  /** Number of items to show in each section at first. Default: 5. */
   @property({ type: Number }) override limit: number | undefined;
 
-  /** Sections that the visitor opened or closed; at first the first one is open. */
+  /** Sections that the visitor opened or closed. At the beginning the first one is open. */
   @state() private toggled: ReadonlySet<RelatedGroup> = new Set();
-  /** Sections of which the visitor asked for all. */
+  /** Sections that the visitor expanded to all their items. */
   @state() private expanded: ReadonlySet<RelatedGroup> = new Set();
 
   readonly #printing = new Printing(this, () => this.scheduleUpdate());
@@ -75,7 +64,7 @@ export class MpgProject extends BrowsingElement {
   }
 
   protected override skeletonTemplate(): TemplateResult {
-    return html`${Array.from({ length: 5 }, () => super.skeletonTemplate())}`;
+    return super.skeletonTemplate(5);
   }
 
   protected override overviewTemplate(feed: Feed): TemplateResult | undefined {
@@ -83,8 +72,7 @@ export class MpgProject extends BrowsingElement {
     if (!project) return undefined;
     const { localize, link, subheadingLevel: headingLevel } = this;
     const related = relatedItems(feed, { projects: [project.id] });
-    const accent = accentClass(feed.programmes.findIndex(({ id }) => project.programmes.includes(id)));
-    return html`<article part="project" class=${accent}>
+    return html`<article part="project" class=${programmeAccent(feed, project)}>
       ${subjectTemplate(project, { localize, headingLevel, link })}
       <div class="body">
         ${factsTemplate(project, feed, { localize, link })}
@@ -93,19 +81,19 @@ export class MpgProject extends BrowsingElement {
     </article>`;
   }
 
-  /** The title leads to the project's own page, which is not here. */
+  /** The project's title leads to its page; opening it in this widget would show the same again. */
   protected override follow(event: Event, subject: Subject): void {
     if (subject !== this.shownFeed?.projects.find(({ id }) => id === this.project)) super.follow(event, subject);
   }
 
-  readonly #sectionTemplate = ({ group, items }: RelatedItems, place: number): TemplateResult => {
+  readonly #sectionTemplate = ({ group, items }: RelatedItems, index: number): TemplateResult => {
     const { localize, toggled } = this;
     const section = {
       name: group,
       title: localize.term(group),
       count: localize.number(items.length),
       headingLevel: this.subheadingLevel + 1,
-      isOpen: toggled.has(group) === place > 0,
+      isOpen: toggled.has(group) === index > 0,
       onToggle: () => void (this.toggled = toggledSet(toggled, group)),
     };
     return sectionTemplate(section, this.#listTemplate(group, items));
@@ -113,7 +101,7 @@ export class MpgProject extends BrowsingElement {
 
   #listTemplate(group: RelatedGroup, items: readonly Item[]): TemplateResult {
     const { localize, link, expanded } = this;
-    const length = expanded.has(group) ? items.length : Math.max(0, Math.floor(this.limit ?? 0)) || defaultLimit;
+    const length = expanded.has(group) ? items.length : itemLimit(this.limit, defaultLimit);
     const rest = items.length - length;
     const shown = items.slice(0, this.#printing.isOn ? Math.max(printedLength, length) : length);
     return html`<ul part="list" class="entries">
@@ -131,7 +119,7 @@ export class MpgProject extends BrowsingElement {
       }`;
   }
 
-  /** The button goes away; focus goes to the first of what it brought. */
+  /** The button goes away: the focus moves to the first of the new items. */
   async #expand({ target }: Event, group: RelatedGroup, length: number): Promise<void> {
     const list = (target as Element).closest('p')?.previousElementSibling;
     this.expanded = new Set([...this.expanded, group]);

@@ -1,4 +1,4 @@
-// What a visitor needs to cite a publication, and loads only then.
+// Loaded on demand, when a visitor opens the citation.
 import { html, type TemplateResult } from 'lit';
 import { copyText } from '../../element/clipboard.ts';
 import type { Localize } from '../../element/localize.ts';
@@ -22,12 +22,12 @@ export interface CitingView {
   /** Name of the chosen format. */
   readonly format: string;
   readonly onChoose: (format: string) => void;
-  /** Whether the citation that is shown was copied; `undefined` where nobody asked for it. */
+  /** Whether copying the citation succeeded; undefined before the first attempt. */
   readonly isCopied: boolean | undefined;
   readonly onCopy: (isCopied: boolean) => void;
 }
 
-/** The choice of a format, the citation in it, and a button that copies it. */
+/** The choice of a format, the citation in that format, and a button that copies it. */
 export function citingTemplate(publication: Publication | Report, view: CitingView): TemplateResult {
   const { localize, format, onChoose, isCopied, onCopy } = view;
   const item = cslItem(publication);

@@ -29,7 +29,7 @@ const card = css`
   [part='identifiers'] {
     font-size: 0.9375em;
   }
-  /* As high as a finger needs. */
+  /* High enough to be pressed by a finger. */
   [part='files'] li {
     padding-block: 0.15em;
   }
@@ -96,7 +96,7 @@ const citing = css`
     align-items: center;
   }
   @media print {
-    /* A citation that the visitor opened is printed. */
+    /* An opened citation is printed. */
     details:not([open]),
     summary,
     fieldset,

@@ -25,7 +25,7 @@ export abstract class PublicationFinder extends FeedElement {
   abstract deepLinks: boolean;
 
   protected readonly settings = new FilterSettings(this);
-  protected readonly search = new PublicationSearch(this, (error) => this.reportFailure(error));
+  protected readonly search = new PublicationSearch(this, this.tellFailure);
   protected readonly paging = new Paging(this, {
     part: 'publication',
     localize: this.localize,
@@ -51,7 +51,8 @@ export abstract class PublicationFinder extends FeedElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (this.settings.read(changed, this.localize.languages)) this.paging.restart();
+    const isOther = this.settings.read(changed, this.localize.languages) || changed.has('limit');
+    if (isOther) this.paging.restart();
     const feed = this.shownFeed;
     if (!feed) return;
     if (feed !== this.#feed) this.#source = this.createSource(feed);
@@ -70,12 +71,6 @@ export abstract class PublicationFinder extends FeedElement {
     this.search.retry();
     await this.#tellChange();
     await refocus(this);
-  }
-
-  /** Tells the page's developer and the visitor that something failed. */
-  protected reportFailure(error: Error): void {
-    this.report(error);
-    this.announce(this.localize.term('failed'));
   }
 
   /** Tells the host and screen readers what the visitor's last change found, once that is shown. */

@@ -89,12 +89,12 @@ export class MpgPublicationList extends PublicationFinder {
     localize: this.localize,
     module: this.#exportCode,
     announce: (message) => this.announce(message),
-    onError: (error) => this.reportFailure(error),
+    onError: this.tellFailure,
     onRetry: () => void this.retryModule(this.#exportCode),
   });
 
   protected override skeletonTemplate(): TemplateResult {
-    return html`${Array(Math.min(this.paging.step, 10)).fill(super.skeletonTemplate())}`;
+    return super.skeletonTemplate(Math.min(this.paging.step, 10));
   }
 
   protected override contentTemplate(): TemplateResult | undefined {

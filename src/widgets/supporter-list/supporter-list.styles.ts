@@ -22,7 +22,7 @@ const layout = css`
     grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
     column-gap: 2em;
   }
-  /* Logos and names are lines of one grid: names stand side by side, with a logo or without. */
+  /* Logos and names are rows of one grid, so that names are on one line, with or without logos. */
   .list li,
   .list .party {
     display: grid;

@@ -5,24 +5,24 @@ import { choice, feed, focused, timeline, type Timeline } from './shown-timeline
 const marked = (element: Timeline): string[] =>
   [...element.renderRoot.querySelectorAll('[aria-current=location]')].map(({ id }) => id);
 
-/** Changes the page's address as a link of the host does. */
+/** Changes the page's URL as a link of the host does. */
 async function goTo(id: string): Promise<void> {
   const changed = oneEvent(window, 'hashchange');
   location.hash = id;
   await changed;
 }
 
-/** A timeline looks at the address when it is rendered, and shows what it found in the next rendering. */
+/** Waits for two updates: the timeline reads the URL in the first and shows the result in the second. */
 async function followed(element: Timeline): Promise<void> {
   await element.updateComplete;
   await nextFrame();
   await element.updateComplete;
 }
 
-describe('<mpg-milestone-timeline>: a milestone’s address', () => {
+describe('<mpg-milestone-timeline>: the URL of a milestone', () => {
   afterEach(() => history.replaceState(null, '', location.pathname + location.search));
 
-  it('leads to it', async () => {
+  it('leads to the milestone', async () => {
     const element = await timeline();
     const changed = oneEvent(window, 'hashchange');
     element.renderRoot.querySelector<HTMLElement>('#directive [part=permalink]')?.click();
@@ -32,7 +32,7 @@ describe('<mpg-milestone-timeline>: a milestone’s address', () => {
     expect(marked(element)).to.deep.equal(['directive']);
   });
 
-  it('leaves the focus on the link that the visitor pressed', async () => {
+  it('keeps the focus on the link that the visitor pressed', async () => {
     const element = await timeline();
     const link = element.renderRoot.querySelector<HTMLElement>('#directive [part=permalink]')!;
     const changed = oneEvent(window, 'hashchange');
@@ -43,7 +43,7 @@ describe('<mpg-milestone-timeline>: a milestone’s address', () => {
     expect(focused(element)?.getAttribute('href')).to.equal('#directive');
   });
 
-  it('moves the focus when the page’s address changes', async () => {
+  it('moves the focus when the page’s URL changes', async () => {
     const element = await timeline();
     await goTo('directive');
     await followed(element);
@@ -59,7 +59,7 @@ describe('<mpg-milestone-timeline>: a milestone’s address', () => {
     expect(marked(element)).to.deep.equal(['founded']);
   });
 
-  it('is that of the host’s page, whatever its <base>', async () => {
+  it('refers to the host’s page, whatever its <base>', async () => {
     const base = document.createElement('base');
     base.href = 'https://www.migpolgroup.com/elsewhere/';
     document.head.append(base);
@@ -70,7 +70,7 @@ describe('<mpg-milestone-timeline>: a milestone’s address', () => {
     expect(link?.getAttribute('href')).to.equal(`${location.href}#directive`);
   });
 
-  it('is that of any id', async () => {
+  it('works with any id', async () => {
     location.hash = encodeURIComponent('https://x.eu/?a=1 ü');
     const odd = { ...feed.items[0]!, id: 'https://x.eu/?a=1 ü' };
     const element = await timeline({ feed: { ...feed, items: [odd] } });
@@ -88,7 +88,7 @@ describe('<mpg-milestone-timeline>: a milestone’s address', () => {
     expect(marked(element)).to.deep.equal(['founded']);
   });
 
-  it('is marked in each timeline of a page, and focused in the first', async () => {
+  it('marks the milestone in each timeline of a page and focuses it in the first', async () => {
     location.hash = 'founded';
     const [first, second] = [await timeline(), await timeline()];
     await followed(second);
@@ -103,7 +103,7 @@ describe('<mpg-milestone-timeline>: a milestone’s address', () => {
     expect(focused(element)?.id).to.equal('founded');
   });
 
-  it('is followed when the feed comes later', async () => {
+  it('is followed when the feed is loaded later', async () => {
     location.hash = 'founded';
     const element = await timeline({ feed: { ...feed, items: [] } });
     await followed(element);
@@ -113,7 +113,7 @@ describe('<mpg-milestone-timeline>: a milestone’s address', () => {
     expect(focused(element)?.id).to.equal('founded');
   });
 
-  it('is followed although the visitor’s choice hides it', async () => {
+  it('is followed even if the visitor’s filter hides the milestone', async () => {
     const element = await timeline();
     choice(element, 'equality')?.click();
     await element.updateComplete;
@@ -122,14 +122,14 @@ describe('<mpg-milestone-timeline>: a milestone’s address', () => {
     expect(focused(element)?.id).to.equal('founded');
   });
 
-  it('of something else on the page is left alone', async () => {
+  it('is ignored if it refers to something else on the page', async () => {
     location.hash = 'elsewhere';
     const element = await timeline();
     await followed(element);
     expect(focused(element)?.id).to.equal(undefined);
   });
 
-  it('is no longer listened for by a timeline that left the page', async () => {
+  it('is ignored by a timeline that has left the page', async () => {
     const element = await timeline();
     element.remove();
     await goTo('founded');

@@ -5,11 +5,11 @@ import { never, serve } from '../../support/feed-server.ts';
 import { bars, choice, focused, milestones, texts, timeline, years } from './shown-timeline.ts';
 
 describe('<mpg-milestone-timeline>', () => {
-  it('shows the newest year first, and what has no year last', async () => {
+  it('shows the newest year first and undated milestones last', async () => {
     expect(years(await timeline())).to.deep.equal(['2004', '2000', '1995', 'Year not known']);
   });
 
-  it('shows the oldest year first when asked', async () => {
+  it('shows the oldest year first on request', async () => {
     expect(years(await timeline({ order: 'oldest' }))).to.deep.equal(['1995', '2000', '2004', 'Year not known']);
   });
 
@@ -23,25 +23,25 @@ describe('<mpg-milestone-timeline>', () => {
     expect(texts(element, 'time')).to.deep.equal(['5 March 2004', 'June 2000']);
   });
 
-  it('shows what lies between two dates, both included', async () => {
+  it('shows milestones between two dates, both included', async () => {
     expect(milestones(await timeline({ from: '2000-06', to: '2004' }))).to.deep.equal(['index', 'review', 'directive']);
   });
 
-  it('shows the programmes and projects that the host asks for', async () => {
+  it('shows the programmes and projects that the host selects', async () => {
     expect(milestones(await timeline({ programme: 'movement, equality' }))).to.deep.equal(['review', 'directive']);
     expect(milestones(await timeline({ project: 'law' }))).to.deep.equal(['review', 'directive']);
   });
 
-  it('shows no more than the limit', async () => {
+  it('shows at most as many milestones as the limit', async () => {
     expect(milestones(await timeline({ limit: 2 }))).to.deep.equal(['index', 'review']);
   });
 
-  it('says so when there is none', async () => {
+  it('shows a message if there are none', async () => {
     const element = await timeline({ programme: 'movement' });
     expect(texts(element, '[part=message]')).to.deep.equal(['There is nothing to show here yet.']);
   });
 
-  it('keeps room for as many as it will show while it waits', async () => {
+  it('reserves space for as many as it will show while it waits', async () => {
     const waiting = { feed: undefined, src: serve(never) };
     const heights = [await timeline({ ...waiting, limit: 2 }), await timeline(waiting)].map(
       (each) => each.offsetHeight,
@@ -50,8 +50,8 @@ describe('<mpg-milestone-timeline>', () => {
     expect(heights[1]).to.be.greaterThan(900);
   });
 
-  describe('the choice of a programme', () => {
-    it('shows only its milestones, and tells the host', async () => {
+  describe('the programme filter', () => {
+    it('shows only the programme’s milestones and informs the host', async () => {
       const element = await timeline();
       const told = oneEvent(element, 'mpg-filter');
       choice(element, 'equality')?.click();
@@ -59,7 +59,7 @@ describe('<mpg-milestone-timeline>', () => {
       expect(milestones(element)).to.deep.equal(['review', 'directive']);
     });
 
-    it('works by keyboard, and the focus stays', async () => {
+    it('works by keyboard and keeps the focus', async () => {
       const element = await timeline();
       choice(element, 'All programmes')?.focus();
       const told = oneEvent(element, 'mpg-filter');
@@ -74,7 +74,7 @@ describe('<mpg-milestone-timeline>', () => {
       expect(choice(element, 'movement')?.disabled).to.equal(true);
     });
 
-    it('tells all that is in force', async () => {
+    it('reports all active settings', async () => {
       const element = await timeline({ from: '2000', project: 'law' });
       const told = oneEvent(element, 'mpg-filter');
       choice(element, 'equality')?.click();
@@ -85,13 +85,13 @@ describe('<mpg-milestone-timeline>', () => {
       });
     });
 
-    it('is announced by the number of milestones', async () => {
+    it('announces the number of milestones', async () => {
       const element = await timeline();
       choice(element, 'equality')?.click();
       await waitUntil(() => document.querySelector('[role=status]')?.textContent === '2 milestones');
     });
 
-    it('is dropped when the host asks for what has none of it', async () => {
+    it('is reset when the host’s selection contains none of the programme', async () => {
       const element = await timeline();
       choice(element, 'equality')?.click();
       await element.updateComplete;
@@ -101,13 +101,13 @@ describe('<mpg-milestone-timeline>', () => {
       expect(choice(element, 'All programmes')?.checked).to.equal(true);
     });
 
-    it('is not there when the host has chosen', async () => {
+    it('is hidden if the host has selected a programme', async () => {
       const element = await timeline({ programme: 'equality' });
       expect(element.renderRoot.querySelectorAll('fieldset')).to.have.lengthOf(0);
     });
   });
 
-  describe('the picture of the years', () => {
+  describe('the histogram', () => {
     it('has a named button for each year with milestones', async () => {
       const names = bars(await timeline()).map((bar) => bar.ariaLabel);
       expect(names).to.deep.equal(['1995: 1 milestone', '2000: 1 milestone', '2004: 2 milestones']);
@@ -122,7 +122,7 @@ describe('<mpg-milestone-timeline>', () => {
       expect(focused(element)?.localName).to.equal('a');
     });
 
-    it('goes from year to year by arrow keys, and to the ends', async () => {
+    it('moves from year to year with the arrow keys, and to both ends', async () => {
       const element = await timeline();
       bars(element)[0]?.focus();
       const visited: (string | undefined)[] = [];
@@ -143,7 +143,7 @@ describe('<mpg-milestone-timeline>', () => {
       expect((focused(element) as HTMLElement).dataset['at']).to.equal('2000');
     });
 
-    it('jumps to the year, the focus too', async () => {
+    it('jumps to the year and moves the focus there', async () => {
       const element = await timeline();
       bars(element)[0]?.focus();
       await sendKeys({ press: 'Enter' });
@@ -151,13 +151,13 @@ describe('<mpg-milestone-timeline>', () => {
       expect(focused(element)?.closest('h2')?.textContent).to.equal('1995');
     });
 
-    it('jumps to the nearest year from where there is none', async () => {
+    it('jumps to the nearest year with milestones', async () => {
       const element = await timeline();
       element.renderRoot.querySelectorAll<HTMLElement>('.bars span')[3]?.click();
       expect((focused(element) as HTMLElement).dataset['year']).to.equal('2000');
     });
 
-    it('shows the years of the chosen programme, in its accent', async () => {
+    it('shows the years of the selected programme in its accent colour', async () => {
       const element = await timeline();
       choice(element, 'equality')?.click();
       await element.updateComplete;
@@ -166,13 +166,13 @@ describe('<mpg-milestone-timeline>', () => {
     });
   });
 
-  it('names each link by what it leads to', async () => {
+  it('names each link by its target', async () => {
     const element = await timeline({ limit: 1 });
     const names = [...element.renderRoot.querySelectorAll('a')].map((link) => link.ariaLabel);
     expect(names).to.deep.equal(['Link to: What happened: index', 'Read more: What happened: index']);
   });
 
-  it('lets the host take over a link', async () => {
+  it('lets the host handle a click on a link', async () => {
     const element = await timeline();
     element.addEventListener('mpg-select', (event) => event.preventDefault());
     const told = oneEvent(element, 'mpg-select');
