@@ -32,7 +32,7 @@ const packages = {
   locales: [],
   element: ['lit', '@lit/task'],
   widgets: ['lit', '@lit/task'],
-  embed: [],
+  embed: ['virtual:'],
   cli: ['node:'],
 };
 
