@@ -49,12 +49,6 @@ describe('the custom elements manifest', () => {
     assert.equal(origins.src, 'FeedElement');
   });
 
-  it('finds a base class in the folder of its widget', () => {
-    const { superclass, members } = find('MpgPublicationList');
-    assert.equal(superclass.name, 'PublicationFinder');
-    assert.equal(members.find(({ name }) => name === 'query').inheritedFrom.name, 'PublicationFinder');
-  });
-
   it("prefers a widget's own description to the inherited one", () => {
     const limit = ({ attributes }) => attributes.find(({ name }) => name === 'limit').description;
     assert.match(limit(find('MpgDigest')), /8/);
