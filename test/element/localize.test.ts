@@ -6,7 +6,7 @@ import { loadLanguage } from '../../src/locales/index.ts';
 import { languages } from '../../src/locales/languages.ts';
 import type { Strings } from '../../src/locales/strings.ts';
 import { emptyFeed, serve } from '../support/feed-server.ts';
-import { place, show, widgets } from '../support/widgets.ts';
+import { mountPoint, show, widgets } from '../support/widgets.ts';
 import { english } from '../locales/said.ts';
 import { settled } from '../locales/shown.ts';
 
@@ -19,7 +19,7 @@ const showIn = (host: ParentNode): Promise<FeedElement> =>
   show(widget, { src: serve(emptyFeed), heading: 'Heading' }, host);
 
 function placeIn(lang: string, dir = ''): HTMLElement {
-  return Object.assign(place(), { lang, dir });
+  return Object.assign(mountPoint(), { lang, dir });
 }
 
 /** Adds a language, with a code that no other has. */
