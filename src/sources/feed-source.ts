@@ -1,5 +1,5 @@
 import type { Feed, Publication, Term } from '../feed/types.ts';
-import { programmeLookup } from '../model/programmes.ts';
+import { programmeIndex } from '../model/programmes.ts';
 import type { PublicationFilter } from '../model/publication-filter.ts';
 import { publicationCatalogue, type PublicationResults } from '../model/publications.ts';
 import type { SearchIndex } from '../model/search.ts';
@@ -25,7 +25,6 @@ const titles = (terms: readonly Term[]): PublicationLabels['project'] =>
  */
 export class FeedSource implements PublicationSource {
   readonly #catalogue;
-  readonly #programmesOf;
   readonly #labels: PublicationLabels;
   #textSearch: TextSearch | undefined;
   #index: SearchIndex | undefined;
@@ -40,7 +39,6 @@ export class FeedSource implements PublicationSource {
     private readonly load: Load = (module) => module(),
   ) {
     this.#catalogue = publicationCatalogue(feed);
-    this.#programmesOf = programmeLookup(feed);
     this.#labels = {
       activity: titles(feed.activities),
       programme: titles(feed.programmes),
@@ -71,8 +69,7 @@ export class FeedSource implements PublicationSource {
   }
 
   programmeIndex(publication: Publication): number {
-    const [first] = this.#programmesOf(publication);
-    return this.feed.programmes.findIndex(({ id }) => id === first);
+    return programmeIndex(this.feed, publication);
   }
 
   async #loadFor(query: PublicationQuery, signal: AbortSignal): Promise<void> {

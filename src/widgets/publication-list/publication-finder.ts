@@ -27,10 +27,8 @@ export abstract class PublicationFinder extends FeedElement {
   protected readonly settings = new FilterSettings(this);
   protected readonly search = new PublicationSearch(this, (error) => this.reportFailure(error));
   protected readonly paging = new Paging(this, {
+    ...this.forControllers,
     part: 'publication',
-    localize: this.localize,
-    announce: (message) => this.announce(message),
-    renderNow: () => this.scheduleUpdate(),
     loaded: () => this.search.settled(),
   });
 
