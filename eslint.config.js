@@ -32,7 +32,7 @@ const packages = {
   locales: [],
   element: ['lit', '@lit/task'],
   widgets: ['lit', '@lit/task'],
-  embed: [],
+  embed: ['virtual:'],
   cli: ['node:'],
 };
 
@@ -81,7 +81,7 @@ const noClock = [
 ];
 
 export default defineConfig(
-  { ignores: ['dist/', 'node_modules/'] },
+  { ignores: ['dist/', 'node_modules/', 'scripts/new/template/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {

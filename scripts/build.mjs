@@ -1,6 +1,6 @@
 /**
  * Makes `dist`: what a page loads (`cdn/`), what a bundler loads (`npm/`), the custom elements manifest and the JSON
- * Schema of the feed; and the tables in README.md. With `--check` README.md is not written but must be right already.
+ * Schema of the feed; and the pages in docs/widgets/. With `--check` these are not written but must be right already.
  */
 import { execFile } from 'node:child_process';
 import { appendFile, mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
@@ -8,12 +8,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
-import prettier from 'prettier';
 import { runnerImport } from 'vite';
-import { buildAllInOne, buildAutoloader, buildModules, widgetNames } from './build/bundles.mjs';
+import { buildAllInOne, buildAutoloader, buildModules, buildWidgets, widgetNames } from './build/bundles.mjs';
 import { manifest } from './build/manifest.mjs';
-import { withTables } from './docs/readme.mjs';
-import { widgetExports } from './build/vite-plugins.mjs';
+import { widgetExports } from './build/plugins/export-widgets.mjs';
+import { updateDocs } from './docs/update.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const run = promisify(execFile);
@@ -55,24 +54,27 @@ async function buildManifest(outDir) {
   return made;
 }
 
-/** @returns {Promise<boolean>} whether README.md was right already */
-async function updateReadme(made, isCheck) {
-  const file = join(root, 'README.md');
-  const readme = await readFile(file, 'utf8');
-  const updated = await withTables(readme, made, await prettier.resolveConfig(file));
-  if (updated !== readme && !isCheck) await writeFile(file, updated);
-  return updated === readme;
+/** What a page loads for each widget, when it is the first. */
+async function buildPageFiles(outDir, cdn) {
+  const files = await buildWidgets(root, cdn);
+  await buildAutoloader(root, cdn, files);
+  await writeFile(join(outDir, 'page-files.json'), `${JSON.stringify(files, null, 2)}\n`);
+  return files;
 }
 
-async function report(outDir) {
-  const files = (await readdir(join(outDir, 'cdn'), { recursive: true }))
-    .filter((file) => /\.js(on)?$/.test(file))
-    .sort();
-  for (const file of files) {
-    const bytes = await readFile(join(outDir, 'cdn', file));
-    const kilobytes = (brotliCompressSync(bytes).length / 1000).toFixed(1);
-    console.log(`  ${`dist/cdn/${file}`.padEnd(56)} ${kilobytes.padStart(6)} kB brotli`);
-  }
+/** Prints what a page loads: each file, and all that are loaded before a page's first widget is shown. */
+async function report(outDir, { widgets }) {
+  const cdn = join(outDir, 'cdn');
+  const files = (await readdir(cdn, { recursive: true })).filter((file) => /\.js(on)?$/.test(file)).sort();
+  const sizes = new Map();
+  for (const file of files) sizes.set(file, brotliCompressSync(await readFile(join(cdn, file))).length);
+  const line = (name, bytes) => `  ${name.padEnd(56)} ${(bytes / 1000).toFixed(1).padStart(6)} kB brotli`;
+  for (const [file, bytes] of sizes) console.log(line(`dist/cdn/${file}`, bytes));
+  const total = (loaded) => [...loaded].reduce((sum, file) => sum + sizes.get(file), 0);
+  const first = (name, loaded) => console.log(line(`${name} (${loaded.size} files)`, total(loaded)));
+  console.log('  What a page loads for:');
+  for (const [tag, needed] of Object.entries(widgets)) first(tag, new Set(['mpg-widgets.js', ...needed]));
+  first('all of them', new Set(['mpg-widgets.js', ...Object.values(widgets).flat()]));
 }
 
 /** Builds beside the old `dist` and puts the new one in its place when all of it is there. */
@@ -87,20 +89,21 @@ export async function build({ isCheck = false } = {}) {
     const declarations = buildDeclarations(npm);
     // One after the other, since each of Vite's builds takes all processors.
     const others = (async () => {
-      await buildAutoloader(root, cdn);
+      const files = await buildPageFiles(stage, cdn);
       await buildAllInOne(root, cdn);
       await buildModules(root, npm);
       await buildFeed(cdn);
       await buildSchema(stage);
+      return files;
     })();
-    await Promise.all([declarations, others]);
-    const isCurrent = await updateReadme(await buildManifest(stage), isCheck);
+    const [files] = await Promise.all([others, declarations]);
+    const outdated = await updateDocs(root, await buildManifest(stage), { isCheck });
     const dist = join(root, 'dist');
     await rm(dist, { recursive: true, force: true });
     await rename(stage, dist);
-    await report(dist);
+    await report(dist, files);
     console.log(`  made in ${((performance.now() - began) / 1000).toFixed(1)} s`);
-    if (isCheck && !isCurrent) throw new Error('README.md is out of date: run `npm run build` and commit it');
+    if (isCheck && outdated.length) throw new Error(`run \`npm run build\` and commit ${outdated.join(', ')}`);
   } finally {
     await rm(stage, { recursive: true, force: true });
   }

@@ -2,16 +2,11 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
-import {
-  assumeStyleSheets,
-  coreModules,
-  exportWidgets,
-  loadSideBySide,
-  minifyTemplates,
-  ownCopies,
-  ownDefaultSource,
-  shortenChunks,
-} from './vite-plugins.mjs';
+import { widgetChunks } from './chunks.mjs';
+import { pageFiles } from './page-files.mjs';
+import { exportWidgets } from './plugins/export-widgets.mjs';
+import { minifyTemplates } from './plugins/minify-templates.mjs';
+import { pageFilesModule } from './plugins/page-files.mjs';
 
 /** What an application that bundles for itself brings along. */
 const external = [/^lit($|\/)/, /^@lit\//, /^ical\.js$/];
@@ -35,44 +30,51 @@ function settings(root, outDir, plugins, lib) {
   };
 }
 
-/** Every widget's way in is named `define`, and shared chunks bear the names of all who share; the folder says more. */
-function chunkName({ name, facadeModuleId }) {
-  const [, widget] = /\/widgets\/([^/]+)\/define\.ts/.exec(facadeModuleId ?? '') ?? [];
-  return `chunks/${widget ?? name.split('~', 1)[0]}-[hash].js`;
+/** A build's entries: modules of `src` by the names of the files that are made of them. */
+function library(root, modules) {
+  const entry = Object.entries(modules).map(([name, module]) => [name, join(root, 'src', module)]);
+  return { entry: Object.fromEntries(entry), formats: ['es'] };
 }
 
-/** `mpg-widgets.js`, and in `chunks/` `core`, with what every widget needs, and one file a widget with all else. */
-export async function buildAutoloader(root, outDir) {
-  const core = coreModules(root);
-  const libraries = /\/node_modules\/(lit|lit-html|lit-element|@lit)\//;
-  // The bundler's own few lines too: as a file of their own they would be one more request for every other widget.
-  const isCore = (id) => core.has(id) || libraries.test(id) || id.includes('rolldown/runtime');
-  await build(
-    settings(
-      root,
-      outDir,
-      [ownCopies(root), ownDefaultSource(), assumeStyleSheets(), shortenChunks(), loadSideBySide()],
-      {
-        lib: { entry: { 'mpg-widgets': join(root, 'src/embed/autoloader.ts') }, formats: ['es'] },
-        license: { fileName: 'licences.md' },
-        rolldownOptions: {
-          output: {
-            ...small,
-            entryFileNames: '[name].js',
-            chunkFileNames: chunkName,
-            codeSplitting: { groups: [{ name: 'core', test: isCore }] },
-          },
+/**
+ * `chunks/`: a file for each widget, each language and what is loaded on demand, and the files that they share.
+ * @returns {Promise<import('./page-files.mjs').PageFiles>}
+ */
+export async function buildWidgets(root, outDir) {
+  const names = await widgetNames(root);
+  const [{ output }] = await build(
+    settings(root, outDir, [], {
+      lib: library(root, Object.fromEntries(names.map((name) => [name, `widgets/${name}/define.ts`]))),
+      license: { fileName: 'licences.md' },
+      rolldownOptions: {
+        preserveEntrySignatures: 'allow-extension',
+        output: {
+          ...small,
+          entryFileNames: 'chunks/[name]-[hash].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+          codeSplitting: widgetChunks,
         },
       },
-    ),
+    }),
+  );
+  return pageFiles(output.filter(({ type }) => type === 'chunk'));
+}
+
+/** `mpg-widgets.js`, which imports files of `chunks/` as a page needs them. */
+export async function buildAutoloader(root, outDir, files) {
+  await build(
+    settings(root, outDir, [pageFilesModule(files)], {
+      lib: library(root, { 'mpg-widgets': 'embed/autoloader.ts' }),
+      rolldownOptions: { output: { ...small, entryFileNames: '[name].js' } },
+    }),
   );
 }
 
 /** `all.js`: every widget and every language in one file. */
 export async function buildAllInOne(root, outDir) {
   await build(
-    settings(root, outDir, [assumeStyleSheets(), shortenChunks()], {
-      lib: { entry: { all: join(root, 'src/embed/all.ts') }, formats: ['es'] },
+    settings(root, outDir, [], {
+      lib: library(root, { all: 'embed/all.ts' }),
       rolldownOptions: { output: { ...small, entryFileNames: '[name].js', codeSplitting: false } },
     }),
   );
@@ -80,7 +82,6 @@ export async function buildAllInOne(root, outDir) {
 
 /** The modules of `src` one by one, for bundlers: each takes from them just what it needs. */
 export async function buildModules(root, outDir) {
-  const src = join(root, 'src');
   const names = await widgetNames(root);
   const entries = [
     'index',
@@ -90,12 +91,12 @@ export async function buildModules(root, outDir) {
   await build(
     settings(root, outDir, [exportWidgets(names)], {
       minify: false,
-      lib: { entry: Object.fromEntries(entries.map((entry) => [entry, join(src, `${entry}.ts`)])), formats: ['es'] },
+      lib: library(root, Object.fromEntries(entries.map((entry) => [entry, `${entry}.ts`]))),
       rolldownOptions: {
         external,
         output: {
           preserveModules: true,
-          preserveModulesRoot: src,
+          preserveModulesRoot: join(root, 'src'),
           // What the compiler itself adds comes under a long name with its version in it.
           entryFileNames: ({ name }) => `${name.replace(/^_virtual\/.*\//, 'compiler/')}.js`,
         },

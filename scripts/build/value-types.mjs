@@ -1,14 +1,14 @@
-/** What the analyzer cannot say, since it reads file by file: which words a type allows that is defined elsewhere. */
+/** The values that a property's type allows. The analyzer reads file by file, so it cannot resolve imported types. */
 import { join } from 'node:path';
 import ts from 'typescript';
 
-/** `'date' | 'title'` for a type of that name, whatever may be undefined left out; nothing for types of other kinds. */
-function words(type) {
+/** For a union of string literals, its text without `undefined`, as in `'date' | 'title'`; `undefined` for other types. */
+function literals(type) {
   const { types = [type] } = type.getNonNullableType();
   return types.every((one) => one.isStringLiteral()) ? types.map(({ value }) => `'${value}'`).join(' | ') : undefined;
 }
 
-/** @returns {(path: string, name: string) => string | undefined} the words that a property of a file's classes can hold */
+/** @returns {(path: string, name: string) => string | undefined} text of the values that a property in a file allows */
 export function valueTypes(root, files) {
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root);
@@ -20,6 +20,6 @@ export function valueTypes(root, files) {
   return (path, name) => {
     const classes = program.getSourceFile(join(root, path)).statements.filter(ts.isClassDeclaration);
     const member = classes.flatMap(({ members }) => members).find((one) => one.name?.getText() === name);
-    return member && words(checker.getTypeAtLocation(member));
+    return member && literals(checker.getTypeAtLocation(member));
   };
 }

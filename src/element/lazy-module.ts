@@ -1,5 +1,5 @@
 import { Task, TaskStatus } from '@lit/task';
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { asError } from './warn.ts';
 
 /** Timeout for one attempt, in milliseconds: a request that never ends must not keep the visitor waiting. */
@@ -16,7 +16,7 @@ interface Options {
  * Code that a widget needs only after the visitor, or a setting of the host, asks for it. The widget renders again when
  * the module arrives and when loading it fails; after a failure `load()` tries again.
  */
-export class LazyModule<Module> {
+export class LazyModule<Module> implements ReactiveController {
   /** Whether the last attempt failed. Stays true during the next attempt, so that its button keeps the focus. */
   hasFailed = false;
 
@@ -28,16 +28,21 @@ export class LazyModule<Module> {
     load: () => Promise<Module>,
     { onError, timeout = defaultTimeout }: Options,
   ) {
+    host.addController(this);
     this.#task = new Task(host, {
       autoRun: false,
       args: () => [],
-      task: () => loadModule(load, timeout),
+      task: (_, { signal }) => loadModule(load, signal, timeout),
       onComplete: () => (this.hasFailed = false),
       onError: (error) => {
         this.hasFailed = true;
         onError(asError(error));
       },
     });
+  }
+
+  hostDisconnected(): void {
+    this.#task.abort();
   }
 
   /** The module, once it is loaded. */
@@ -62,11 +67,17 @@ export class LazyModule<Module> {
  * Loads a module once, for code that reports a failure itself; after a failure it can be called again.
  *
  * @param load imports the module
+ * @param signal aborted when nobody waits any more, which ends the timeout; without a signal nobody waits at all
  * @param timeout in milliseconds
- * @throws Error if the module could not be loaded in time
+ * @throws Error if the module could not be loaded, or not in time
  */
-export function loadModule<Module>(load: () => Promise<Module>, timeout = defaultTimeout): Promise<Module> {
-  return withTimeout(importAgain(load), timeout);
+export function loadModule<Module>(
+  load: () => Promise<Module>,
+  signal?: AbortSignal,
+  timeout = defaultTimeout,
+): Promise<Module> {
+  const module = importAgain(load);
+  return signal ? withTimeout(module, timeout, signal) : module;
 }
 
 /** How often each file could not be loaded, by its address. */
@@ -98,14 +109,15 @@ function failedAddress(error: unknown): string | undefined {
   return error instanceof TypeError ? /https?:\/\/[^\s?]+/.exec(error.message)?.[0] : undefined;
 }
 
-async function withTimeout<Value>(promise: Promise<Value>, timeout: number): Promise<Value> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+async function withTimeout<Value>(promise: Promise<Value>, timeout: number, signal: AbortSignal): Promise<Value> {
+  const ended = new AbortController();
   const expired = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`not loaded after ${timeout / 1000} s`)), timeout);
+    const timer = setTimeout(() => reject(new Error(`not loaded after ${timeout / 1000} s`)), timeout);
+    for (const end of [ended.signal, signal]) end.addEventListener('abort', () => clearTimeout(timer), { once: true });
   });
   try {
     return await Promise.race([promise, expired]);
   } finally {
-    clearTimeout(timer);
+    ended.abort();
   }
 }

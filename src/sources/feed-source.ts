@@ -13,8 +13,8 @@ import type {
 
 type TextSearch = typeof import('./text-search.ts');
 
-/** Loads code on demand. */
-type Load = <Module>(module: () => Promise<Module>) => Promise<Module>;
+/** Loads code on demand. @param signal aborted when nobody waits any more; without one nobody waits at all */
+type Load = <Module>(module: () => Promise<Module>, signal?: AbortSignal) => Promise<Module>;
 
 const titles = (terms: readonly Term[]): PublicationLabels['project'] =>
   new Map(terms.map(({ id, title }) => [id, title]));
@@ -74,12 +74,12 @@ export class FeedSource implements PublicationSource {
 
   async #loadFor(query: PublicationQuery, signal: AbortSignal): Promise<void> {
     signal.throwIfAborted();
-    if (hasWords(query)) await this.#load();
+    if (hasWords(query)) await this.#load(signal);
     signal.throwIfAborted();
   }
 
-  async #load(): Promise<void> {
-    this.#textSearch ??= await this.load(() => import('./text-search.ts'));
+  async #load(signal?: AbortSignal): Promise<void> {
+    this.#textSearch ??= await this.load(() => import('./text-search.ts'), signal);
   }
 
   #page(query: PageQuery): PublicationPage {

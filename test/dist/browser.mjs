@@ -15,7 +15,13 @@ export async function startHost() {
     open: (path) => open(browser, server.url, path),
     /**
      * Opens a page with this markup.
-     * @param {{ head?: string, body?: string, policy?: string }} page
+     * @typedef {object} Page
+     * @property {string} [head]
+     * @property {string} [body]
+     * @property {string} [lang] language of the page; English by default
+     * @property {string} [policy] Content-Security-Policy
+     * @property {(path: string) => Promise<void> | undefined} [hold] lets a request wait before it is sent
+     * @param {Page} page
      */
     openPage: (page) => open(browser, server.url, '/test-page.html', page),
     close: () => Promise.all([browser.close(), server.close()]),
@@ -62,14 +68,14 @@ function noteViolations() {
 }
 
 /** Answers one URL itself. All other requests go to the server. */
-async function answerWith(page, url, { head = '', body = '', policy }) {
+async function answerWith(page, url, { head = '', body = '', lang = 'en', policy, hold }) {
   const headers = policy ? { 'content-security-policy': policy } : {};
-  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>
+  const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Host</title>
     <link rel="icon" href="/hosts/icon.svg">${head}</head><body>${body}</body></html>`;
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     if (request.url() === url) void request.respond({ contentType: 'text/html', headers, body: html });
-    else void request.continue();
+    else void Promise.resolve(hold?.(new URL(request.url()).pathname)).then(() => request.continue());
   });
 }
 

@@ -6,22 +6,49 @@ export interface Widget {
   readonly tag: string;
   /** The first example of the docblock. */
   readonly example: string;
-  /** The names documented with `@csspart`. */
+  /** Names documented with `@csspart`, by the widget or by a class it extends. */
   readonly parts: readonly string[];
 }
 
-const sources = import.meta.glob<string>('../../src/widgets/*/*.ts', { query: '?raw', import: 'default', eager: true });
+const sources = import.meta.glob<string>(['../../src/widgets/*/*.ts', '../../src/element/*-element.ts'], {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 import.meta.glob('../../src/widgets/*/define.ts', { eager: true });
+
+interface DocumentedClass {
+  readonly docblock: string;
+  readonly superclass: string;
+}
+
+const classPattern = /\/\*\*((?:(?!\*\/)[^])*)\*\/\s*export (?:abstract )?class (\w+) extends (\w+)/g;
+
+/** Classes of the widgets and their bases, by name. */
+const classes = new Map<string, DocumentedClass>(
+  Object.values(sources).flatMap((source) =>
+    [...source.matchAll(classPattern)].map(([, comment = '', name = '', superclass = '']) => {
+      return [name, { docblock: comment.replaceAll(/^ *\* ?/gm, ''), superclass }] as const;
+    }),
+  ),
+);
+
+/** Parts that a class documents or inherits. */
+function documentedParts(documented: DocumentedClass | undefined): string[] {
+  if (!documented) return [];
+  const own = [...documented.docblock.matchAll(/^@csspart ([\w-]+)/gm)].map(([, part = '']) => part);
+  return [...own, ...documentedParts(classes.get(documented.superclass))];
+}
 
 function widgetAt(folder: string): Widget {
   const name = folder.split('/').at(-1) ?? '';
-  const source = sources[`${folder}/${name}.ts`] ?? '';
-  const docblock = (/\/\*\*[^]*?\*\/\s*export class/.exec(source)?.[0] ?? '').replaceAll(/^ *\* ?/gm, '');
+  const tag = `mpg-${name}`;
+  const widget = [...classes.values()].find(({ docblock }) => new RegExp(`^@tag ${tag}$`, 'm').test(docblock));
   return {
     name,
-    tag: `mpg-${name}`,
-    example: /```html\n([^]*?)```/.exec(docblock)?.[1]?.trim() ?? '',
-    parts: [...docblock.matchAll(/^@csspart ([\w-]+)/gm)].map(([, part = '']) => part),
+    tag,
+    example: /```html\n([^]*?)```/.exec(widget?.docblock ?? '')?.[1]?.trim() ?? '',
+    parts: documentedParts(widget),
   };
 }
 

@@ -14,7 +14,7 @@ const names = ['query', ...publicationFacets, 'sort'] as const;
 type Name = (typeof names)[number];
 
 /** A widget whose properties are the settings. */
-type Host = DeepLinked & { [Key in Name]?: string | undefined };
+export type SettingsHost = DeepLinked & { [Key in Name]?: string | undefined };
 
 /** Reads the filter from the widget's properties, and writes the visitor's choices into them and the page's address. */
 export class FilterSettings {
@@ -23,7 +23,7 @@ export class FilterSettings {
 
   #links: DeepLinks<Name> | undefined;
 
-  constructor(private readonly host: Host) {}
+  constructor(private readonly host: SettingsHost) {}
 
   /** Address of the current view; undefined without `deep-links`. */
   get address(): string | undefined {
@@ -35,7 +35,7 @@ export class FilterSettings {
    * @param changed the changed properties
    * @returns whether a setting changed
    */
-  read(changed: { has(name: Name): boolean }, languages: readonly string[]): boolean {
+  read(changed: ReadonlyMap<PropertyKey, unknown>, languages: readonly string[]): boolean {
     if (this.host.deepLinks) this.#links ??= new DeepLinks(this.host, names);
     const isChanged = names.some((name) => changed.has(name));
     if (isChanged) this.query = { languages, filter: this.#filter() };

@@ -1,92 +1,94 @@
-import type { PropertyValues } from 'lit';
+import type { LitElement } from 'lit';
 import { emit } from '../../element/events.ts';
-import { FeedElement } from '../../element/feed-element.ts';
-import { loadModule } from '../../element/lazy-module.ts';
+import type { Localize } from '../../element/localize.ts';
 import { Paging } from '../../element/paging.ts';
 import { refocus } from '../../element/refocus.ts';
-import type { View } from '../../element/widget-element.ts';
 import type { Feed } from '../../feed/types.ts';
-import type { PublicationFilter, PublicationSettings, PublicationSort } from '../../model/publication-filter.ts';
-import { FeedSource } from '../../sources/feed-source.ts';
+import type { PublicationFilter, PublicationSettings } from '../../model/publication-filter.ts';
 import type { PublicationSource } from '../../sources/publication-source.ts';
-import { FilterSettings } from './filter-settings.ts';
+import { FilterSettings, type SettingsHost } from './filter-settings.ts';
 import { PublicationSearch } from './publication-search.ts';
 
-/**
- * Finds publications in a source: those that its properties ask for, and then what the visitor chooses. A subclass shows
- * them.
- */
-export abstract class PublicationFinder extends FeedElement {
-  abstract query: string | undefined;
-  abstract year: string | undefined;
-  abstract language: string | undefined;
-  abstract type: string | undefined;
-  abstract sort: PublicationSort | undefined;
-  abstract deepLinks: boolean;
+interface Options {
+  readonly localize: Localize;
+  /** Where the publications of a feed are found. */
+  readonly sourceOf: (feed: Feed) => PublicationSource;
+  readonly announce: (message: string) => void;
+  /** Performs the widget's pending update. */
+  readonly renderNow: () => void;
+  /** Called when a source fails to answer. */
+  readonly onError: (error: Error) => void;
+}
 
-  protected readonly settings = new FilterSettings(this);
-  protected readonly search = new PublicationSearch(this, (error) => this.reportFailure(error));
-  protected readonly paging = new Paging(this, {
-    ...this.forControllers,
-    part: 'publication',
-    loaded: () => this.search.settled(),
-  });
+type Host = SettingsHost & LitElement & { readonly limit: number | undefined };
+
+/** Finds what a widget's properties ask for, and then what the visitor chooses. */
+export class PublicationFinder {
+  readonly settings: FilterSettings;
+  readonly search: PublicationSearch;
+  readonly paging: Paging;
 
   #feed: Feed | undefined;
   #source: PublicationSource | undefined;
   /** The visitor's last change, until the host is told of it. */
   #change: PublicationSettings | undefined;
 
-  /** Where the publications of a feed are found. */
-  protected createSource(feed: Feed): PublicationSource {
-    return new FeedSource(feed, loadModule);
+  constructor(
+    private readonly host: Host,
+    private readonly options: Options,
+  ) {
+    this.settings = new FilterSettings(host);
+    this.search = new PublicationSearch(host, options.onError);
+    this.paging = new Paging(host, { ...options, part: 'publication', loaded: () => this.search.settled() });
   }
 
-  protected override get view(): View {
-    const view = super.view;
-    return { ...view, isBusy: view.isBusy || this.search.isPending };
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    if (this.settings.read(changed, this.localize.languages)) this.paging.restart();
-    const feed = this.shownFeed;
+  /** Asks for what the properties say, while the widget is updating. @param changed the changed properties */
+  update(changed: ReadonlyMap<PropertyKey, unknown>, feed: Feed | undefined): void {
+    const isOther = this.settings.read(changed, this.options.localize.languages) || changed.has('limit');
+    if (isOther) this.paging.restart();
     if (!feed) return;
-    if (feed !== this.#feed) this.#source = this.createSource(feed);
+    if (feed !== this.#feed) this.#source = this.options.sourceOf(feed);
     this.#feed = feed;
     if (this.#source) this.search.ask(this.#source, this.settings.query, this.paging.length);
   }
 
   /** Finds what the visitor chose; resolves when that is shown, or cannot be found. */
-  protected async changeFilter(filter: PublicationFilter): Promise<void> {
+  async change(filter: PublicationFilter): Promise<void> {
     this.#change = this.settings.write(filter);
     await this.#tellChange();
   }
 
-  /** Asks again what the source failed to answer. */
-  protected async searchAgain(): Promise<void> {
-    this.search.retry();
-    await this.#tellChange();
-    await refocus(this);
+  /**
+   * Removes a filter. The focus goes to the filter that takes the position of the removed one, else to the search field.
+   * @param filter without the removed one
+   */
+  async remove(filter: PublicationFilter, position: number): Promise<void> {
+    await this.change(filter);
+    const { renderRoot } = this.host;
+    const buttons = renderRoot.querySelectorAll<HTMLElement>('[part=remove]');
+    (buttons[position] ?? renderRoot.querySelector<HTMLElement>('[part=query]'))?.focus();
   }
 
-  /** Tells the page's developer and the visitor that something failed. */
-  protected reportFailure(error: Error): void {
-    this.report(error);
-    this.announce(this.localize.term('failed'));
+  /** Asks again what the source failed to answer. */
+  async tryAgain(): Promise<void> {
+    this.search.retry();
+    await this.#tellChange();
+    await refocus(this.host);
   }
 
   /** Tells the host and screen readers what the visitor's last change found, once that is shown. */
   async #tellChange(): Promise<void> {
+    const { host, search } = this;
+    const { localize, announce } = this.options;
     const settings = this.#change;
-    await this.updateComplete;
-    const hasFound = await this.search.settled();
-    await this.updateComplete;
+    await host.updateComplete;
+    const hasFound = await search.settled();
+    await host.updateComplete;
     // A later change is told in place of this one.
     if (!hasFound || !settings || settings !== this.#change) return;
     this.#change = undefined;
-    const count = this.search.found?.page.total ?? 0;
-    emit(this, 'mpg-filter', { settings, count });
-    this.announce(count ? this.localize.term('resultCount', count) : this.localize.term('nothingFound'));
+    const count = search.found?.page.total ?? 0;
+    emit(host, 'mpg-filter', { settings, count });
+    announce(count ? localize.term('resultCount', count) : localize.term('nothingFound'));
   }
 }

@@ -1,7 +1,13 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { FeedElement } from '../../element/feed-element.ts';
+import { loadModule } from '../../element/lazy-module.ts';
+import type { View } from '../../element/widget-element.ts';
+import type { Feed } from '../../feed/types.ts';
 import type { PublicationFilter, PublicationSort } from '../../model/publication-filter.ts';
 import { failureTemplate } from '../../parts/failure.ts';
+import { FeedSource } from '../../sources/feed-source.ts';
+import type { PublicationSource } from '../../sources/publication-source.ts';
 import { activeFiltersTemplate, queryTextTemplate } from './active-filters.ts';
 import { ExportPanel } from './export-panel.ts';
 import { filtersTemplate } from './filters.ts';
@@ -60,8 +66,8 @@ import type { ListView } from './view.ts';
  *
  * @fires mpg-filter - The visitor changed a setting. `detail` has all settings and the number of publications found.
  */
-export class MpgPublicationList extends PublicationFinder {
-  static override styles: CSSResultGroup = [PublicationFinder.styles, publicationListStyles];
+export class MpgPublicationList extends FeedElement {
+  static override styles: CSSResultGroup = [FeedElement.styles, publicationListStyles];
 
   /** Text to search for. Every word must be found; the beginning of a word is enough. */
   @property() query: string | undefined;
@@ -80,54 +86,63 @@ export class MpgPublicationList extends PublicationFinder {
   @property({ type: Boolean, attribute: 'deep-links' }) deepLinks = false;
   /** Number of publications to show first, and to add with each *Show more*. Default: 10. */
   @property({ type: Number }) override limit: number | undefined;
-
   /** Whether the filters are open in a narrow container. */
   @state() private isOpen = false;
 
+  readonly #access = {
+    ...this.forControllers,
+    onError: this.tellFailure,
+    sourceOf: (feed: Feed): PublicationSource => this.createSource(feed),
+  };
+  readonly #finder = new PublicationFinder(this, this.#access);
   readonly #exportCode = this.lazyModule(() => import('./export.ts'));
   readonly #exportPanel = new ExportPanel(this, {
-    localize: this.localize,
+    ...this.#access,
     module: this.#exportCode,
-    announce: (message) => this.announce(message),
-    onError: (error) => this.reportFailure(error),
     onRetry: () => void this.retryModule(this.#exportCode),
   });
 
+  /** Where the publications of a feed are found. */
+  protected createSource(feed: Feed): PublicationSource {
+    return new FeedSource(feed, loadModule);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.#finder.update(changed, this.shownFeed);
+  }
+
+  protected override get view(): View {
+    const view = super.view;
+    return { ...view, isBusy: view.isBusy || this.#finder.search.isPending };
+  }
+
   protected override skeletonTemplate(): TemplateResult {
-    return html`${Array(Math.min(this.paging.step, 10)).fill(super.skeletonTemplate())}`;
+    return super.skeletonTemplate(Math.min(this.#finder.paging.step, 10));
   }
 
   protected override contentTemplate(): TemplateResult | undefined {
-    const { localize, link, subheadingLevel: headingLevel, search } = this;
+    const { localize, link, subheadingLevel: headingLevel } = this;
+    const { search, settings, paging } = this.#finder;
     const { found, shown: publications, hasFailed, isCurrent } = search;
-    const failure = hasFailed ? failureTemplate(localize, () => void this.searchAgain()) : undefined;
+    const failure = hasFailed ? failureTemplate(localize, () => void this.#finder.tryAgain()) : undefined;
     if (!found) return failure ?? this.skeletonTemplate();
     if (found.page.isEmpty) return undefined;
-    const { filter } = this.settings.query;
+    const { filter } = settings.query;
     const labels = filterLabels(found.page.labels, localize);
-    const onChange = (next: PublicationFilter): void => void this.changeFilter(next);
+    const onChange = (next: PublicationFilter): void => void this.#finder.change(next);
     const view: ListView = { localize, link, headingLevel, filter, found, publications, labels, onChange };
     const frame = {
       failure: isCurrent ? undefined : failure,
       filters: [
-        activeFiltersTemplate(view, (next, position) => void this.#removeFilter(next, position)),
-        this.paging.isPrinting ? queryTextTemplate(view) : nothing,
+        activeFiltersTemplate(view, (next, position) => void this.#finder.remove(next, position)),
+        paging.isPrinting ? queryTextTemplate(view) : nothing,
       ],
-      below: [
-        failure ?? this.paging.moreTemplate(found.page.total),
-        this.#exportPanel.template(found, this.settings.address),
-      ],
+      below: [failure ?? paging.moreTemplate(found.page.total), this.#exportPanel.template(found, settings.address)],
     };
     return html`<div class="layout">
       ${searchTemplate(view)} ${filtersTemplate(view, this.isOpen, () => (this.isOpen = !this.isOpen))}
       ${resultsTemplate(view, frame)}
     </div>`;
-  }
-
-  /** The focus goes to the filter that takes the position of the removed one, else to the search field. */
-  async #removeFilter(filter: PublicationFilter, position: number): Promise<void> {
-    await this.changeFilter(filter);
-    const buttons = this.renderRoot.querySelectorAll<HTMLElement>('[part=remove]');
-    (buttons[position] ?? this.renderRoot.querySelector<HTMLElement>('[part=query]'))?.focus();
   }
 }

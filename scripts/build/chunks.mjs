@@ -1,0 +1,49 @@
+/** How the modules that widgets share are put into files: docs/decisions/0011-chunks.md. */
+import { basename, dirname } from 'node:path';
+
+/**
+ * Widgets that have much in common. A module goes to the first family that all its users belong to, and to `core` where
+ * there is none. So what a module imports never lies in an earlier family, and no two chunks import each other.
+ */
+const families = {
+  details: ['programme', 'project'],
+  events: ['event-card', 'event-list'],
+  files: ['annual-reports', 'event-card', 'event-list', 'publication-card', 'publication-list'],
+  lists: ['event-list', 'news-list', 'project-list', 'publication-list'],
+  parties: ['about', 'network-list', 'supporter-list'],
+  programmes: ['programme-card', 'programme-list'],
+  projects: ['programme', 'programme-list', 'project', 'project-card', 'project-list'],
+  years: ['milestone-timeline', 'publication-list'],
+  entries: [
+    ...['about', 'annual-reports', 'digest', 'event-card', 'event-list', 'news-list', 'programme', 'project'],
+    'publication-card',
+  ],
+};
+
+/**
+ * The widgets that cannot be shown without a module: those that import it, directly or through others.
+ * @param {import('vite').Rolldown.ChunkingContext} modules
+ */
+function usersOf(id, modules, users = new Set(), seen = new Set()) {
+  if (seen.has(id)) return users;
+  seen.add(id);
+  const { isEntry, importers } = modules.getModuleInfo(id);
+  if (isEntry) users.add(basename(dirname(id)));
+  for (const importer of importers) usersOf(importer, modules, users, seen);
+  return users;
+}
+
+/** The chunk of a module: a family's, or `core`; null where fewer than two widgets need it. */
+function chunkOf(id, modules) {
+  const users = [...usersOf(id, modules)];
+  if (users.length < 2) return null;
+  const family = Object.entries(families).find(([, widgets]) => users.every((user) => widgets.includes(user)));
+  return family?.[0] ?? 'core';
+}
+
+/** Options of Rolldown for a build whose entries are the widgets. */
+export const widgetChunks = {
+  groups: [{ name: chunkOf, debugName: 'families' }],
+  // Each module's chunk is the one that `chunkOf` says.
+  includeDependenciesRecursively: false,
+};

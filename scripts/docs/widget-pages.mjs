@@ -1,0 +1,176 @@
+/** The Markdown pages in docs/widgets/, made from the custom elements manifest: one a widget, and one for all of them. */
+import prettier from 'prettier';
+import { code, table } from './markdown.mjs';
+
+/** Class whose members, events and parts every widget has. */
+const baseName = 'FeedElement';
+
+/** What a webmaster writes for a type. A union of strings becomes its values. */
+const valueNames = { string: 'text', number: 'number', boolean: 'none' };
+
+const byTag = (a, b) => (a.tagName < b.tagName ? -1 : 1);
+const unquoted = (text) => text.replaceAll("'", '');
+const camelCase = (name) => name.replaceAll(/-(.)/g, (_, letter) => letter.toUpperCase());
+const firstSentence = (text) => /^[^]*?[.](?=\s|$)/.exec(text)?.[0] ?? text;
+const link = (tagName) => `[\`<${tagName}>\`](${tagName}.md)`;
+
+/** Warns whoever would edit a page by hand. */
+const notice = (source) => `<!-- Made by \`npm run build\` from ${source}. Edit that instead. -->`;
+
+function values(type) {
+  return valueNames[type.text] ?? type.text.split(' | ').map(unquoted).map(code).join(', ');
+}
+
+function attributeTable(attributes) {
+  const rows = attributes.map(({ name, fieldName, type, default: value, description }) => {
+    if (fieldName !== camelCase(name)) throw new Error(`The pages say that ${name} is the property ${camelCase(name)}`);
+    return [code(name), values(type), value && value !== 'false' ? code(unquoted(value)) : '', description];
+  });
+  return table(['Attribute', 'Value', 'Default', 'Meaning'], rows);
+}
+
+function methodTable(methods) {
+  const rows = methods.map(({ name, parameters = [], description }) => {
+    return [code(`${name}(${parameters.map((parameter) => parameter.name).join(', ')})`), description];
+  });
+  return table(['Method', 'What it does'], rows);
+}
+
+function tokenTable(tokens) {
+  const rows = tokens.map(({ name, default: value, description }) => [
+    code(name),
+    value ? code(value) : '',
+    description,
+  ]);
+  return table(['Property', 'Default', 'Meaning'], rows);
+}
+
+const named = (columns, things) =>
+  table(
+    columns,
+    things.map(({ name, description }) => [code(name), description]),
+  );
+
+/** What a class has, in the order of the pages, with empty lists where it has none. */
+function contents({ attributes = [], members = [], events = [], slots = [], cssParts = [], cssProperties = [] }) {
+  return {
+    attributes,
+    properties: members.filter(({ kind, attribute }) => kind === 'field' && !attribute),
+    methods: members.filter(({ kind }) => kind === 'method'),
+    events,
+    slots,
+    parts: cssParts,
+    tokens: cssProperties,
+  };
+}
+
+/** Heading and table of each kind of content. */
+const sections = {
+  attributes: ['Attributes', attributeTable],
+  properties: ['Properties without an attribute', (things) => named(['Property', 'Meaning'], things)],
+  methods: ['Methods', methodTable],
+  events: ['Events', (things) => named(['Event', 'When'], things)],
+  slots: ['Content between the tags', (things) => things.map(({ description }) => description).join('\n\n')],
+  parts: ['Parts', (things) => named(['Part', 'What it is'], things)],
+  tokens: ['Colours, fonts and spaces', tokenTable],
+};
+
+/** Text under the headings of the page for all widgets. */
+const explanations = {
+  attributes: `
+Write attributes in the tag. A script can set them as properties: \`heading-level\` is the property \`headingLevel\`. An
+attribute with no value is on when it is there, as in \`<mpg-project-list browse>\`.`,
+  properties: 'Only a script can set these.',
+  methods: 'For scripts.',
+  events: `
+All events bubble, so a script can listen on the widget or on the page. Only \`mpg-select\` can be cancelled.`,
+  slots: '',
+  parts: `
+Style a part in your own style sheet. Many widgets have more parts; their pages list them.
+
+\`\`\`css
+mpg-news-list::part(heading) {
+  text-transform: uppercase;
+}
+\`\`\``,
+  tokens: `
+Set these CSS properties in your own style sheet, for the whole page or for a part of it. All are optional.
+
+\`\`\`css
+:root {
+  --mpg-color-accent: #9c3f22;
+}
+\`\`\``,
+};
+
+/** What a widget has that the base has not, or describes otherwise. */
+function additions(own, base) {
+  const isNew = (thing, others) =>
+    !others.some(
+      ({ name, description, default: value }) =>
+        name === thing.name && description === thing.description && value === thing.default,
+    );
+  return Object.fromEntries(
+    Object.entries(own).map(([kind, things]) => [kind, things.filter((thing) => isNew(thing, base[kind]))]),
+  );
+}
+
+/** Names what a widget shares with all others, so that a search in its page finds them. */
+function sharedList(shared, added) {
+  const lines = Object.entries(shared).map(([kind, things]) => {
+    const others = things.filter(({ name }) => name && !added[kind].some((own) => own.name === name));
+    const [title] = sections[kind];
+    const anchor = title.toLowerCase().replaceAll(',', '').replaceAll(' ', '-');
+    return others.length && `- [${title}](README.md#${anchor}): ${others.map(({ name }) => code(name)).join(', ')}`;
+  });
+  return lines.filter(Boolean).join('\n');
+}
+
+function widgetPage({ tagName, description, examples = [], ...declaration }, module, shared) {
+  const added = additions(contents(declaration), shared);
+  const tables = Object.entries(sections).flatMap(([kind, [title, write]]) =>
+    added[kind].length ? [`## ${title}`, write(added[kind])] : [],
+  );
+  return [
+    notice(module),
+    `# \`<${tagName}>\``,
+    description,
+    ...examples,
+    ...tables,
+    '## As every widget',
+    'These are the same in all widgets. [Every widget](README.md) explains them.',
+    sharedList(shared, added),
+  ].join('\n\n');
+}
+
+function commonPage(widgets, shared) {
+  const list = widgets.map(({ tagName, description }) => [link(tagName), firstSentence(description)]);
+  const tables = Object.entries(sections).flatMap(([kind, [title, write]]) =>
+    shared[kind].length ? [`## ${title}`, explanations[kind].trim(), write(shared[kind])] : [],
+  );
+  return [
+    notice('the docblocks in src/element/ and src/widgets/'),
+    '# Every widget',
+    'Each widget has a page that lists what you can set. What all widgets have is listed on this page, after the list of widgets.',
+    table(['Widget', 'What it shows'], list),
+    ...tables,
+  ].join('\n\n');
+}
+
+/** @returns {Promise<Map<string, string>>} text of each page, by its file name */
+export async function widgetPages(manifest, style) {
+  const modules = manifest.modules.flatMap(({ path, declarations }) => declarations.map((one) => ({ path, ...one })));
+  const base = modules.find(({ name }) => name === baseName);
+  if (!base) throw new Error(`The manifest has no class ${baseName}`);
+  const shared = contents(base);
+  const widgets = modules.filter(({ tagName }) => tagName).sort(byTag);
+  const pages = [
+    ['README.md', commonPage(widgets, shared)],
+    ...widgets.map((widget) => {
+      const source = widget.path.replace(/^dist\/npm\/(.*)\.js$/, 'src/$1.ts');
+      return [`${widget.tagName}.md`, widgetPage(widget, source, shared)];
+    }),
+  ];
+  const format = (text) => prettier.format(text, { ...style, parser: 'markdown' });
+  return new Map(await Promise.all(pages.map(async ([name, text]) => [name, await format(text)])));
+}

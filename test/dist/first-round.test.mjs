@@ -1,0 +1,57 @@
+/** Whether a page asks for all files of its widgets at once: no file is found only when another has arrived. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { startHost } from './browser.mjs';
+import { widgets } from './manuals.mjs';
+
+const files = JSON.parse(readFileSync(new URL('../../dist/page-files.json', import.meta.url), 'utf8'));
+const head = '<script type="module" src="/cdn/mpg-widgets.js"></script>';
+const chunks = '/cdn/chunks/';
+
+/** The paths of files, each once, in alphabetical order. */
+const pathsOf = (names) => [...new Set(names)].map((name) => `/cdn/${name}`).sort();
+
+describe('the files of a page’s widgets', { timeout: 60_000 }, () => {
+  let host;
+  before(async () => {
+    host = await startHost();
+  });
+  after(() => host.close());
+
+  /**
+   * Opens a page in which no chunk arrives before all that are expected have been requested, and fails where one more is
+   * requested, or one twice.
+   */
+  async function assertOneRound(expected, page) {
+    const missing = new Set(expected);
+    let release;
+    const allRequested = new Promise((resolve) => (release = resolve));
+    const hold = (path) => {
+      if (!path.startsWith(chunks)) return undefined;
+      missing.delete(path);
+      if (!missing.size) release();
+      return allRequested;
+    };
+    const { requests, close } = await host.openPage({ head, hold, ...page });
+    await close();
+    assert.deepEqual(requests.filter((path) => path.startsWith(chunks)).sort(), expected);
+  }
+
+  for (const { tag, example } of widgets) {
+    it(`are requested at once for <${tag}>`, () => assertOneRound(pathsOf(files.widgets[tag]), { body: example }));
+  }
+
+  it('are requested at once and none twice where a page has every widget', async () => {
+    const body = widgets.map(({ example }) => example).join('\n');
+    await assertOneRound(pathsOf(Object.values(files.widgets).flat()), { body });
+  });
+
+  for (const language of ['fr', 'ga', 'sr']) {
+    it(`are requested at once with those of the page’s language, ${language}`, async () => {
+      const { tag, example } = widgets[0];
+      const expected = pathsOf([...files.widgets[tag], ...files.languages[language]]);
+      await assertOneRound(expected, { lang: language, body: example });
+    });
+  }
+});

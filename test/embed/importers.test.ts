@@ -1,0 +1,85 @@
+import { expect } from '@open-wc/testing';
+import { importersOf, type PageFiles } from '../../src/embed/importers.ts';
+
+const base = 'https://widgets.example/1.2.0/mpg-widgets.js';
+
+const files: PageFiles = {
+  widgets: {
+    'mpg-news': ['chunks/news.js', 'chunks/core.js'],
+    'mpg-map': ['chunks/map.js', 'chunks/core.js'],
+  },
+  languages: { fr: ['chunks/languages.js', 'chunks/fr.js'] },
+};
+
+const address = (name: string): string => `https://widgets.example/1.2.0/chunks/${name}.js`;
+
+describe('importersOf', () => {
+  const { lang } = document.documentElement;
+  let imported: string[];
+  let missing: string[];
+
+  beforeEach(() => {
+    imported = [];
+    missing = [];
+  });
+
+  afterEach(() => {
+    document.documentElement.lang = lang;
+  });
+
+  const importFile = (url: string): Promise<unknown> => {
+    imported.push(url);
+    return missing.includes(url) ? Promise.reject(new Error('Not found')) : Promise.resolve({});
+  };
+
+  /** Brings a widget to a page in a language, as the autoloader does. */
+  async function importIn(language: string, tag = 'mpg-news'): Promise<unknown> {
+    document.documentElement.lang = language;
+    return importersOf(files, base, importFile)[tag]?.();
+  }
+
+  it('knows every widget by its tag', () => {
+    expect(Object.keys(importersOf(files, base, importFile))).to.deep.equal(['mpg-news', 'mpg-map']);
+  });
+
+  it('imports nothing before it is asked to', () => {
+    importersOf(files, base, importFile);
+    expect(imported).to.deep.equal([]);
+  });
+
+  it('requests all files of a widget before any of them has arrived', () => {
+    void importIn('en');
+    expect(imported).to.deep.equal([address('news'), address('core')]);
+  });
+
+  it('requests the files of the page’s language together with those of a widget', () => {
+    void importIn('fr');
+    expect(imported).to.have.members([address('news'), address('core'), address('languages'), address('fr')]);
+  });
+
+  for (const language of ['fr-BE', 'FR', 'fr_BE']) {
+    it(`knows the language of “${language}”`, () => {
+      void importIn(language);
+      expect(imported).to.include(address('fr'));
+    });
+  }
+
+  for (const language of ['', 'en', 'en-IE', 'fro', 'zh-Hans']) {
+    it(`requests no language where the page says “${language}”`, () => {
+      void importIn(language);
+      expect(imported).to.deep.equal([address('news'), address('core')]);
+    });
+  }
+
+  it('brings the widget where its language cannot be loaded', async () => {
+    missing = [address('fr')];
+    await importIn('fr');
+    expect(imported).to.include(address('fr'));
+  });
+
+  it('fails where a file of the widget cannot be loaded', async () => {
+    missing = [address('core')];
+    const failure = await importIn('en').catch(String);
+    expect(failure).to.equal('Error: Not found');
+  });
+});
