@@ -90,9 +90,7 @@ export class MpgPublicationList extends FeedElement {
   @state() private isOpen = false;
 
   readonly #access = {
-    localize: this.localize,
-    announce: (message: string): void => this.announce(message),
-    renderNow: (): void => this.scheduleUpdate(),
+    ...this.forControllers,
     onError: this.tellFailure,
     sourceOf: (feed: Feed): PublicationSource => this.createSource(feed),
   };
