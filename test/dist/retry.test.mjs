@@ -30,6 +30,8 @@ describe('code on demand of the built library', () => {
       if (press) await (await inside(press)).evaluate((element) => element.click());
       if (type) await (await inside(type)).type('in');
       const retry = await inside('[part=retry]');
+      // Each letter is an attempt: the last one has failed too.
+      await page.waitForNetworkIdle({ idleTime: 200 });
       assert.equal(await page.$(`${tag} >>> ${result}`), null);
 
       await devtools.send('Network.setBlockedURLs', { urls: [] });
