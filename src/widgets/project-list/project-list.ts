@@ -65,6 +65,7 @@ export class MpgProjectList extends BrowsingElement {
     ...this.forControllers,
     part: 'project',
     settings: () => [this.query, this.status, this.programme, this.project],
+    isCurrent: () => this.#canSearch,
   });
   readonly #searching = this.lazyModule(() => import('./searching.ts'));
   #index: { readonly feed: Feed; readonly search: SearchIndex } | undefined;
@@ -79,8 +80,13 @@ export class MpgProjectList extends BrowsingElement {
   /** Finds projects for the settings as they are now. Until the search code is loaded, the last answer stays. */
   #updateAnswer(feed: Feed): void {
     const { query = '' } = this;
-    if (!query || this.#searching.module) this.#answer = answerTo(query, this.#selected(feed), this.#searchIndex(feed));
+    if (this.#canSearch) this.#answer = answerTo(query, this.#selected(feed), this.#searchIndex(feed));
     else if (!this.#searching.hasFailed) void this.#searching.load();
+  }
+
+  /** Whether the query can be answered: only one with words needs the search code. */
+  get #canSearch(): boolean {
+    return !this.query || this.#searching.module !== undefined;
   }
 
   /** Made once for a feed, after the search code was loaded. */

@@ -39,7 +39,12 @@ export class PublicationFinder {
   ) {
     this.settings = new FilterSettings(host);
     this.search = new PublicationSearch(host, options.onError);
-    this.paging = new Paging(host, { ...options, part: 'publication', loaded: () => this.search.settled() });
+    this.paging = new Paging(host, {
+      ...options,
+      part: 'publication',
+      isCurrent: () => this.search.isCurrent,
+      loaded: async () => ((await this.search.settled()) ? this.search.found?.page.total : undefined),
+    });
   }
 
   /** Asks for what the properties say, while the widget is updating. @param changed the changed properties */

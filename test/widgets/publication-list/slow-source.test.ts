@@ -217,6 +217,17 @@ describe('<mpg-publication-list> over a slow source', () => {
     await waitUntil(() => parts(list, 'publication').length === 20);
   });
 
+  it('shows no more of what was found last while something else is on its way', async () => {
+    const list = await answered();
+    await set(list, { year: '2025,2024,2023' });
+    parts(list, 'more')[0]!.click();
+    await list.updateComplete;
+    expect(list.source.requests.map(({ query }) => query.size)).to.deep.equal([10, 10]);
+    await list.source.answer();
+    await waitUntil(() => count(list) === '15 publications found');
+    expect(parts(list, 'publication')).to.have.lengthOf(10);
+  });
+
   it('collects as many pages as the host’s limit needs', async () => {
     const list = await shown({ limit: 25 });
     for (const page of [1, 2, 3]) {
