@@ -167,6 +167,47 @@ describe('<mpg-publication-list> over a slow source', () => {
     expect(parts(list, 'retry')).to.have.lengthOf(0);
   });
 
+  it('keeps the button while it asks again, and the focus on it after another failure', async () => {
+    recordWarnings();
+    const list = await answered();
+    await set(list, { project: 'p0' });
+    list.source.requests.at(-1)!.fail();
+    await waitUntil(() => parts(list, 'retry').length);
+    parts(list, 'retry')[0]!.focus();
+    parts(list, 'retry')[0]!.click();
+    await list.updateComplete;
+    expect([parts(list, 'publication').length, parts(list, 'retry').length, isBusy(list)]).to.deep.equal([0, 1, true]);
+    const told = oneEvent(list, 'mpg-error');
+    list.source.requests.at(-1)!.fail();
+    await told;
+    await waitUntil(() => !isBusy(list));
+    expect(list.shadowRoot!.activeElement).to.exist.and.equal(parts(list, 'retry')[0]);
+  });
+
+  it('shows what was found last while something else is asked after a failure', async () => {
+    recordWarnings();
+    const list = await answered();
+    await set(list, { project: 'p0' });
+    list.source.requests.at(-1)!.fail();
+    await waitUntil(() => parts(list, 'retry').length);
+    await set(list, { project: 'p1' });
+    expect([parts(list, 'publication').length, parts(list, 'retry').length]).to.deep.equal([10, 0]);
+  });
+
+  it('asks again when it is put back into the page after a failure', async () => {
+    recordWarnings();
+    const list = await shown();
+    list.source.requests[0]!.fail();
+    await waitUntil(() => parts(list, 'retry').length);
+    const home = list.parentElement!;
+    list.remove();
+    home.append(list);
+    await list.updateComplete;
+    expect(list.source.requests).to.have.lengthOf(2);
+    await list.source.answer();
+    await waitUntil(() => parts(list, 'publication').length === 10);
+  });
+
   it('says that the first question was not answered', async () => {
     recordWarnings();
     const list = await shown();
