@@ -37,7 +37,7 @@ export class ExportPanel {
   /** @param address of the view; undefined if the page's address does not say what is shown */
   template(found: FoundPublications, address: string | undefined): TemplateResult | typeof nothing {
     const { localize, module } = this.options;
-    const canSave = 'export' in found.source;
+    const canSave = found.source.export !== undefined;
     if (!canSave && !address) return nothing;
     return html`<details part="export" @toggle=${() => void module.load()}>
       <summary>${localize.term('export')}</summary>

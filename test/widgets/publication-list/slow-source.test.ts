@@ -294,4 +294,12 @@ describe('<mpg-publication-list> over a slow source', () => {
   it('has no export where the source has none', async () => {
     expect(parts(await answered(), 'export')).to.have.lengthOf(0);
   });
+
+  it('has no export where the source has it switched off', async () => {
+    const list = await shown();
+    Object.assign(list.source, { export: undefined });
+    await list.source.answer();
+    await waitUntil(() => parts(list, 'publication').length);
+    expect(parts(list, 'export')).to.have.lengthOf(0);
+  });
 });
