@@ -5,7 +5,7 @@ import '../../src/widgets/event-card/define.ts';
 import '../../src/widgets/project-list/define.ts';
 import '../../src/widgets/publication-card/define.ts';
 import { event, feedWith, project, publication } from '../model/feed-builder.ts';
-import { failRequests, restoreRequests } from '../support/failing-requests.ts';
+import { failedLoad, failRequests, restoreRequests } from '../support/failing-requests.ts';
 import { savedFile } from '../support/saved-file.ts';
 import { recordWarnings } from '../support/warnings.ts';
 
@@ -29,9 +29,30 @@ const part = (element: FeedElement, name: string): HTMLElement | null =>
 const text = (element: FeedElement, name: string): string | undefined => part(element, name)?.textContent.trim();
 const spoken = (): string | undefined => document.querySelector('[data-mpg=announcer]')?.textContent.trim();
 
-// Each test loads code that no other test here loads, since code that a page has loaded cannot fail any more.
+/** Counts the failures that a widget reports from now on. */
+function countFailures(element: FeedElement): { count: number } {
+  const failures = { count: 0 };
+  element.addEventListener('mpg-error', () => failures.count++);
+  return failures;
+}
+
+// Code that a page has loaded once cannot fail any more: tests that load the same code are in order.
 describe('code that a widget loads on demand and that fails to load', () => {
   beforeEach(() => void recordWarnings());
+
+  it('is not loaded when the visitor closes the citation', async () => {
+    await failRequests('*/publication-card/citing.ts*');
+    const element = await shown('mpg-publication-card');
+    const summary = element.renderRoot.querySelector('summary')!;
+    summary.click();
+    await waitUntil(() => part(element, 'retry'));
+    const failures = countFailures(element);
+    const closed = oneEvent(part(element, 'cite')!, 'toggle');
+    summary.click();
+    await closed;
+    await failedLoad(() => import('../../src/widgets/publication-card/citing.ts'));
+    expect(failures.count).to.equal(0);
+  });
 
   it('shows an error when a publication is cited, and loads on retry', async () => {
     await failRequests('*/publication-card/citing.ts*');

@@ -302,4 +302,23 @@ describe('<mpg-publication-list> over a slow source', () => {
     await waitUntil(() => parts(list, 'publication').length);
     expect(parts(list, 'export')).to.have.lengthOf(0);
   });
+
+  it('says that an export failed until something else is found', async () => {
+    recordWarnings();
+    const list = await shown();
+    const fail = (): never => {
+      throw new Error('No export.');
+    };
+    Object.assign(list.source, { export: fail });
+    await list.source.answer();
+    await waitUntil(() => parts(list, 'export').length);
+    parts(list, 'export')[0]!.querySelector('summary')!.click();
+    await waitUntil(() => parts(list, 'save').length);
+    parts(list, 'save')[0]!.click();
+    await waitUntil(() => parts(list, 'message').length);
+    await set(list, { year: '2025' });
+    await list.source.answer();
+    await waitUntil(() => count(list) === '5 publications found');
+    expect(parts(list, 'message')).to.have.lengthOf(0);
+  });
 });
