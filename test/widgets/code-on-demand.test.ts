@@ -36,6 +36,16 @@ function countFailures(element: FeedElement): { count: number } {
   return failures;
 }
 
+const searching = (): Promise<unknown> => import('../../src/widgets/project-list/searching.ts');
+
+/** A list of projects whose search could not be loaded. */
+async function failedSearch(): Promise<FeedElement> {
+  await failRequests('*/project-list/searching.ts*');
+  const element = await shown('mpg-project-list', { query: 'Project 11' });
+  await waitUntil(() => part(element, 'retry'));
+  return element;
+}
+
 // Code that a page has loaded once cannot fail any more: tests that load the same code are in order.
 describe('code that a widget loads on demand and that fails to load', () => {
   beforeEach(() => void recordWarnings());
@@ -70,6 +80,47 @@ describe('code that a widget loads on demand and that fails to load', () => {
     await waitUntil(() => part(element, 'citation'));
     expect(part(element, 'retry')).to.equal(null);
     await waitUntil(() => element.shadowRoot!.activeElement === part(element, 'base'));
+  });
+
+  it('keeps a list of projects as it is until it is loaded', async () => {
+    await failRequests('*/project-list/searching.ts*');
+    const element = await shown('mpg-project-list', { limit: 5 });
+    const failed = oneEvent(element, 'mpg-error');
+    element.setAttribute('query', 'Project');
+    await element.updateComplete;
+    part(element, 'more')!.click();
+    await element.updateComplete;
+    expect(element.renderRoot.querySelectorAll('[part=project]')).to.have.lengthOf(5);
+    await failed;
+  });
+
+  it('is loaded again when the host searches a list of projects for something else', async () => {
+    const element = await failedSearch();
+    const failures = countFailures(element);
+    element.setAttribute('query', 'Project 10');
+    await element.updateComplete;
+    await failedLoad(searching);
+    expect(failures.count).to.equal(1);
+  });
+
+  it('is loaded again when a searched list of projects is put back into the page', async () => {
+    const element = await failedSearch();
+    const failures = countFailures(element);
+    const home = element.parentElement!;
+    element.remove();
+    home.append(element);
+    await element.updateComplete;
+    await failedLoad(searching);
+    expect(failures.count).to.equal(1);
+  });
+
+  it('is not loaded again each time a searched list of projects renders', async () => {
+    const element = await failedSearch();
+    const failures = countFailures(element);
+    element.heading = 'Projects';
+    await element.updateComplete;
+    await failedLoad(searching);
+    expect(failures.count).to.equal(0);
   });
 
   it('shows an error in a list of projects that the host has searched, and loads on retry', async () => {
