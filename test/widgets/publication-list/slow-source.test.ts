@@ -1,85 +1,6 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
-import type { Feed } from '../../../src/feed/types.ts';
-import { FeedSource } from '../../../src/sources/feed-source.ts';
-import type { PageQuery, PublicationPage, PublicationSource } from '../../../src/sources/publication-source.ts';
-import { MpgPublicationList } from '../../../src/widgets/publication-list/publication-list.ts';
-import { recordWarnings } from '../../support/warnings.ts';
-import { mountPoint } from '../../support/widgets.ts';
-import { manyFeed, words } from './shown-list.ts';
-
-interface Request {
-  readonly query: PageQuery;
-  readonly signal: AbortSignal;
-  /** Sends the answer. */
-  answer(): Promise<void>;
-  fail(): void;
-}
-
-/** Answers only when a test says so, with at most 10 publications a page. */
-class SlowSource implements PublicationSource {
-  readonly requests: Request[] = [];
-  readonly #feed: FeedSource;
-
-  constructor(feed: Feed) {
-    this.#feed = new FeedSource(feed);
-  }
-
-  search(query: PageQuery, signal: AbortSignal): Promise<PublicationPage> {
-    return new Promise((resolve, reject) => {
-      const answer = async (): Promise<void> =>
-        resolve(await this.#feed.search({ ...query, size: Math.min(query.size, 10) }, new AbortController().signal));
-      this.requests.push({ query, signal, answer, fail: () => reject(new Error('No answer.')) });
-    });
-  }
-
-  initialPage(): undefined {
-    return undefined;
-  }
-
-  programmeIndex(): number {
-    return -1;
-  }
-
-  /** Answers the last request. */
-  answer(): Promise<void> {
-    return this.requests.at(-1)!.answer();
-  }
-}
-
-class SlowList extends MpgPublicationList {
-  source!: SlowSource;
-
-  protected override createSource(feed: Feed): PublicationSource {
-    return (this.source = new SlowSource(feed));
-  }
-}
-customElements.define('test-slow-list', SlowList);
-
-const parts = (list: SlowList, name: string): readonly HTMLElement[] => [
-  ...list.renderRoot.querySelectorAll<HTMLElement>(`[part=${name}]`),
-];
-const count = (list: SlowList): string => words(parts(list, 'count')[0]);
-const isBusy = (list: SlowList): boolean => parts(list, 'base')[0]!.ariaBusy === 'true';
-
-async function shown(properties: Partial<SlowList> = {}): Promise<SlowList> {
-  const list = Object.assign(document.createElement('test-slow-list') as SlowList, { feed: manyFeed, ...properties });
-  mountPoint().append(list);
-  await list.updateComplete;
-  return list;
-}
-
-async function answered(properties: Partial<SlowList> = {}): Promise<SlowList> {
-  const list = await shown(properties);
-  await list.source.answer();
-  await waitUntil(() => !isBusy(list));
-  return list;
-}
-
-/** Sets properties, as a host does. */
-async function set(list: SlowList, properties: Partial<SlowList>): Promise<void> {
-  Object.assign(list, properties);
-  await list.updateComplete;
-}
+import { words } from './shown-list.ts';
+import { answered, count, isBusy, parts, set, shown, type SlowList } from './slow-list.ts';
 
 const check = (list: SlowList, name: string): void =>
   parts(list, 'option')
@@ -147,75 +68,6 @@ describe('<mpg-publication-list> over a slow source', () => {
     expect(told).to.deep.equal([{ settings: { project: 'p0,p1' }, count: 6 }]);
   });
 
-  it('says that a question was not answered, and asks again', async () => {
-    recordWarnings();
-    const list = await answered();
-    const told = oneEvent(list, 'mpg-error');
-    await set(list, { project: 'p0' });
-    list.source.requests.at(-1)!.fail();
-    const { detail } = (await told) as CustomEvent<{ error: Error }>;
-    expect(detail.error.message).to.equal('No answer.');
-    await waitUntil(() => parts(list, 'retry').length);
-    expect([parts(list, 'publication').length, isBusy(list), parts(list, 'remove').length]).to.deep.equal([
-      0,
-      false,
-      1,
-    ]);
-    parts(list, 'retry')[0]!.click();
-    await list.source.answer();
-    await waitUntil(() => count(list) === '3 publications found');
-    expect(parts(list, 'retry')).to.have.lengthOf(0);
-  });
-
-  it('keeps the button while it asks again, and the focus on it after another failure', async () => {
-    recordWarnings();
-    const list = await answered();
-    await set(list, { project: 'p0' });
-    list.source.requests.at(-1)!.fail();
-    await waitUntil(() => parts(list, 'retry').length);
-    parts(list, 'retry')[0]!.focus();
-    parts(list, 'retry')[0]!.click();
-    await list.updateComplete;
-    expect([parts(list, 'publication').length, parts(list, 'retry').length, isBusy(list)]).to.deep.equal([0, 1, true]);
-    const told = oneEvent(list, 'mpg-error');
-    list.source.requests.at(-1)!.fail();
-    await told;
-    await waitUntil(() => !isBusy(list));
-    expect(list.shadowRoot!.activeElement).to.exist.and.equal(parts(list, 'retry')[0]);
-  });
-
-  it('shows what was found last while something else is asked after a failure', async () => {
-    recordWarnings();
-    const list = await answered();
-    await set(list, { project: 'p0' });
-    list.source.requests.at(-1)!.fail();
-    await waitUntil(() => parts(list, 'retry').length);
-    await set(list, { project: 'p1' });
-    expect([parts(list, 'publication').length, parts(list, 'retry').length]).to.deep.equal([10, 0]);
-  });
-
-  it('asks again when it is put back into the page after a failure', async () => {
-    recordWarnings();
-    const list = await shown();
-    list.source.requests[0]!.fail();
-    await waitUntil(() => parts(list, 'retry').length);
-    const home = list.parentElement!;
-    list.remove();
-    home.append(list);
-    await list.updateComplete;
-    expect(list.source.requests).to.have.lengthOf(2);
-    await list.source.answer();
-    await waitUntil(() => parts(list, 'publication').length === 10);
-  });
-
-  it('says that the first question was not answered', async () => {
-    recordWarnings();
-    const list = await shown();
-    list.source.requests[0]!.fail();
-    await waitUntil(() => parts(list, 'retry').length);
-    expect(list.renderRoot.querySelector('.skeleton-line')).to.equal(null);
-  });
-
   it('asks for the next page when the visitor wants more, and keeps the focus', async () => {
     const list = await answered();
     parts(list, 'more')[0]!.focus();
@@ -239,23 +91,6 @@ describe('<mpg-publication-list> over a slow source', () => {
       parts(list, 'more')[0]?.click();
     }
     await waitUntil(() => list.shadowRoot!.activeElement === parts(list, 'publication')[20]);
-  });
-
-  it('keeps what is there when the next page does not come', async () => {
-    recordWarnings();
-    const list = await answered();
-    parts(list, 'more')[0]!.click();
-    await list.updateComplete;
-    list.source.requests.at(-1)!.fail();
-    await waitUntil(() => parts(list, 'retry').length);
-    expect([count(list), parts(list, 'publication').length, parts(list, 'more').length]).to.deep.equal([
-      '25 publications',
-      10,
-      0,
-    ]);
-    parts(list, 'retry')[0]!.click();
-    await list.source.answer();
-    await waitUntil(() => parts(list, 'publication').length === 20);
   });
 
   it('shows no more of what was found last while something else is on its way', async () => {
@@ -301,24 +136,5 @@ describe('<mpg-publication-list> over a slow source', () => {
     await list.source.answer();
     await waitUntil(() => parts(list, 'publication').length);
     expect(parts(list, 'export')).to.have.lengthOf(0);
-  });
-
-  it('says that an export failed until something else is found', async () => {
-    recordWarnings();
-    const list = await shown();
-    const fail = (): never => {
-      throw new Error('No export.');
-    };
-    Object.assign(list.source, { export: fail });
-    await list.source.answer();
-    await waitUntil(() => parts(list, 'export').length);
-    parts(list, 'export')[0]!.querySelector('summary')!.click();
-    await waitUntil(() => parts(list, 'save').length);
-    parts(list, 'save')[0]!.click();
-    await waitUntil(() => parts(list, 'message').length);
-    await set(list, { year: '2025' });
-    await list.source.answer();
-    await waitUntil(() => count(list) === '5 publications found');
-    expect(parts(list, 'message')).to.have.lengthOf(0);
   });
 });
