@@ -12,8 +12,8 @@ interface PagingOptions {
   readonly announce: (message: string) => void;
   /** Performs the widget's pending update. */
   readonly renderNow: () => void;
-  /** Values that decide, with `limit`, what is listed: when one of them changes, the paging restarts by itself. */
-  readonly settings?: () => readonly unknown[];
+  /** Values that decide, with `limit`, what is listed: when one of them changes, the paging restarts. */
+  readonly settings: () => readonly unknown[];
   /** Whether the list shows what is asked for. Until it does, *Show more* does nothing. Always, if there is no function. */
   readonly isCurrent?: () => boolean;
   /** Waits until the list has the items to show. @returns length of the list; undefined if they could not be loaded */
@@ -38,9 +38,16 @@ export class Paging implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (!this.options.settings) return;
+    this.update();
+  }
+
+  /**
+   * Goes back to the first step if a setting changed. It runs before each render; call it to know `length` earlier in the
+   * update.
+   */
+  update(): void {
     const settings = JSON.stringify([this.host.limit, ...this.options.settings()]);
-    if (settings !== this.#settings) this.restart();
+    if (settings !== this.#settings) this.#steps = 1;
     this.#settings = settings;
   }
 
@@ -57,11 +64,6 @@ export class Paging implements ReactiveController {
   /** How many items to show at first, and to add with each *Show more*: `limit`, where it is 1 or more. */
   get step(): number {
     return itemLimit(this.host.limit, defaultStep);
-  }
-
-  /** Goes back to the first step, as when other items are listed. */
-  restart(): void {
-    this.#steps = 1;
   }
 
   /**

@@ -104,6 +104,16 @@ describe('<mpg-publication-list> over a slow source', () => {
     expect(parts(list, 'publication')).to.have.lengthOf(10);
   });
 
+  it('goes back to the first step with another limit, without asking for what it has', async () => {
+    const list = await answered();
+    parts(list, 'more')[0]!.click();
+    await list.updateComplete;
+    await list.source.answer();
+    await waitUntil(() => parts(list, 'publication').length === 20);
+    await set(list, { limit: 12 });
+    expect([parts(list, 'publication').length, list.source.requests.length]).to.deep.equal([12, 2]);
+  });
+
   it('collects as many pages as the host’s limit needs', async () => {
     const list = await shown({ limit: 25 });
     for (const page of [1, 2, 3]) {
