@@ -5,8 +5,8 @@ import { code, table } from './markdown.mjs';
 /** Class whose members, events and parts every widget has. */
 const baseName = 'FeedElement';
 
-/** What a webmaster writes for a type. A union of strings becomes its values. */
-const valueNames = { string: 'text', number: 'number', boolean: 'none' };
+/** What a webmaster writes for a type. */
+const valueNames = { string: 'text', number: 'number' };
 
 const byTag = (a, b) => (a.tagName < b.tagName ? -1 : 1);
 const unquoted = (text) => text.replaceAll("'", '');
@@ -17,14 +17,18 @@ const link = (tagName) => `[\`<${tagName}>\`](${tagName}.md)`;
 /** Warns whoever would edit a page by hand. */
 const notice = (source) => `<!-- Made by \`npm run build\` from ${source}. Edit that instead. -->`;
 
-function values(type) {
-  return valueNames[type.text] ?? type.text.split(' | ').map(unquoted).map(code).join(', ');
+/** What a webmaster may write as the value of an attribute. */
+function values({ name, type: { text } }) {
+  // Any value switches a boolean attribute on, even "none" or "false".
+  if (text === 'boolean') return `no value, just ${code(name)}`;
+  return valueNames[text] ?? text.split(' | ').map(unquoted).map(code).join(', ');
 }
 
 function attributeTable(attributes) {
-  const rows = attributes.map(({ name, fieldName, type, default: value, description }) => {
+  const rows = attributes.map((attribute) => {
+    const { name, fieldName, default: value, description } = attribute;
     if (fieldName !== camelCase(name)) throw new Error(`The pages say that ${name} is the property ${camelCase(name)}`);
-    return [code(name), values(type), value && value !== 'false' ? code(unquoted(value)) : '', description];
+    return [code(name), values(attribute), value && value !== 'false' ? code(unquoted(value)) : '', description];
   });
   return table(['Attribute', 'Value', 'Default', 'Meaning'], rows);
 }
@@ -78,8 +82,10 @@ const sections = {
 /** Text under the headings of the page for all widgets. */
 const explanations = {
   attributes: `
-Write attributes in the tag. A script can set them as properties: \`heading-level\` is the property \`headingLevel\`. An
-attribute with no value is on when it is there, as in \`<mpg-project-list browse>\`.`,
+Write attributes in the tag. A script can set them as properties: \`heading-level\` is the property \`headingLevel\`.
+
+An attribute without a value switches something on. Write just its name, as in \`<mpg-project-list browse>\`, or leave it out.
+Even \`browse="false"\` switches it on.`,
   properties: 'Only a script can set these.',
   methods: 'For scripts.',
   events: `
