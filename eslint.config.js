@@ -72,7 +72,8 @@ const unsafeDirectives = { group: ['lit/directives/unsafe-*'], message: 'Text fr
 
 const noInlineStyle = {
   selector: 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle=/]',
-  message: 'A strict Content-Security-Policy blocks style attributes, including those of styleMap. Use a class or `.style`.',
+  message:
+    'A strict Content-Security-Policy blocks style attributes, including those of styleMap. Use a class or `.style`.',
 };
 
 const noClock = [

@@ -3,7 +3,7 @@ import type { Strings } from './strings.ts';
 const files = import.meta.glob<Strings>(['./??.ts', '!./en.ts'], { import: 'default' });
 
 /**
- * The languages beside English, by language subtag; each value loads the strings. Every file of this folder that has a
+ * For each language except English, by language subtag, a function that loads its strings. Every file of this folder with a
  * two-letter name is a language.
  */
 export const languages: Readonly<Record<string, (() => Promise<Strings>) | undefined>> = Object.fromEntries(
