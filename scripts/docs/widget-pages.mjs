@@ -1,8 +1,8 @@
-/** The Markdown pages in docs/widgets/, made from the custom elements manifest: one a widget, and one for all of them. */
+/** Makes the Markdown pages in docs/widgets/ from the custom elements manifest: one for each widget, and one for all. */
 import prettier from 'prettier';
 import { code, table } from './markdown.mjs';
 
-/** Class whose members, events and parts every widget has. */
+/** The base class of all widgets. */
 const baseName = 'FeedElement';
 
 /** What a webmaster writes for a type. */
@@ -14,7 +14,7 @@ const camelCase = (name) => name.replaceAll(/-(.)/g, (_, letter) => letter.toUpp
 const firstSentence = (text) => /^[^]*?[.](?=\s|$)/.exec(text)?.[0] ?? text;
 const link = (tagName) => `[\`<${tagName}>\`](${tagName}.md)`;
 
-/** Warns whoever would edit a page by hand. */
+/** Tells readers not to edit a page by hand. */
 const notice = (source) => `<!-- Made by \`npm run build\` from ${source}. Edit that instead. -->`;
 
 /** What a webmaster may write as the value of an attribute. */
@@ -55,7 +55,7 @@ const named = (columns, things) =>
     things.map(({ name, description }) => [code(name), description]),
   );
 
-/** What a class has, in the order of the pages, with empty lists where it has none. */
+/** The documented features of a class, in the order of the pages. Every list exists, even if it is empty. */
 function contents({ attributes = [], members = [], events = [], slots = [], cssParts = [], cssProperties = [] }) {
   return {
     attributes,
@@ -68,7 +68,7 @@ function contents({ attributes = [], members = [], events = [], slots = [], cssP
   };
 }
 
-/** Heading and table of each kind of content. */
+/** For each kind of feature, its heading and the function that writes it. */
 const sections = {
   attributes: ['Attributes', attributeTable],
   properties: ['Properties without an attribute', (things) => named(['Property', 'Meaning'], things)],
@@ -79,7 +79,7 @@ const sections = {
   tokens: ['Colours, fonts and spaces', tokenTable],
 };
 
-/** Text under the headings of the page for all widgets. */
+/** Text below each heading, on the page for all widgets. */
 const explanations = {
   attributes: `
 Write attributes in the tag. A script can set them as properties: \`heading-level\` is the property \`headingLevel\`.
@@ -109,7 +109,7 @@ Set these CSS properties in your own style sheet, for the whole page or for a pa
 \`\`\``,
 };
 
-/** What a widget has that the base has not, or describes otherwise. */
+/** The features of a widget that the base class does not have or describes differently. */
 function additions(own, base) {
   const isNew = (thing, others) =>
     !others.some(
@@ -121,7 +121,7 @@ function additions(own, base) {
   );
 }
 
-/** Names what a widget shares with all others, so that a search in its page finds them. */
+/** Lists what a widget shares with all others, so that a search in its page finds it. */
 function sharedList(shared, added) {
   const lines = Object.entries(shared).map(([kind, things]) => {
     const others = things.filter(({ name }) => name && !added[kind].some((own) => own.name === name));
