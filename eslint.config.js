@@ -8,8 +8,8 @@ import { defineConfig } from 'eslint/config';
 import typescript from 'typescript-eslint';
 import { noLiteralText } from './scripts/lint/no-literal-text.mjs';
 
-/** Who may import whom: what a room may take from others, beside itself. Types are open to all: see below. */
-const rooms = {
+/** What each folder of src may import from the others. `zones` adds the types that all folders may import. */
+const folders = {
   feed: [],
   model: [],
   sources: ['model'],
@@ -22,7 +22,7 @@ const rooms = {
   cli: ['feed', 'model', 'embed/prerender.ts'],
 };
 
-/** What a room may take from the registry. */
+/** Packages that each folder of src may import. */
 const packages = {
   feed: [],
   model: ['ical.js'],
@@ -39,18 +39,18 @@ const packages = {
 const widgets = readdirSync('src/widgets', { withFileTypes: true }).filter((entry) => entry.isDirectory());
 
 const zones = [
-  ...Object.entries(rooms).map(([room, others]) => ({
-    target: `src/${room}`,
+  ...Object.entries(folders).map(([folder, others]) => ({
+    target: `src/${folder}`,
     from: 'src',
-    // Types alone: of a checked feed, and of what numbers, dates and names are written with.
-    except: [room, 'feed/types.ts', 'locales/formats.ts', ...others],
-    message: 'See “Who may import whom” in CONTRIBUTING.md.',
+    // These two have only types: of a checked feed, and of formats for numbers, dates and names.
+    except: [folder, 'feed/types.ts', 'locales/formats.ts', ...others],
+    message: 'See “Folders” in CONTRIBUTING.md.',
   })),
   ...widgets.map(({ name }) => ({
     target: `src/widgets/${name}`,
     from: 'src/widgets',
     except: [name],
-    message: 'A widget knows nothing of another; what two share belongs in parts or model.',
+    message: 'Widgets do not import each other. What two share belongs in parts or model.',
   })),
   { target: 'src', from: ['stories', 'test'], message: 'The library does not depend on its stories and tests.' },
 ];
@@ -72,7 +72,8 @@ const unsafeDirectives = { group: ['lit/directives/unsafe-*'], message: 'Text fr
 
 const noInlineStyle = {
   selector: 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle=/]',
-  message: 'A strict Content-Security-Policy refuses style attributes, those of styleMap too. Use a class or `.style`.',
+  message:
+    'A strict Content-Security-Policy blocks style attributes, including those of styleMap. Use a class or `.style`.',
 };
 
 const noClock = [
@@ -119,12 +120,12 @@ export default defineConfig(
       'no-restricted-syntax': ['error', noInlineStyle],
     },
   },
-  ...Object.entries(packages).map(([room, allowed]) => ({
-    files: [`src/${room}/**`],
+  ...Object.entries(packages).map(([folder, allowed]) => ({
+    files: [`src/${folder}/**`],
     rules: { 'no-restricted-imports': ['error', { patterns: [onlyFrom(allowed), unsafeDirectives] }] },
   })),
   {
-    // These run while building and in tools. What pages load is made from them: src/feed/contract.ts.
+    // Used by the build and by tools. Pages load only what is made from them: src/feed/contract.ts.
     files: ['src/feed/{schema,compile,json-schema,wire}.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns: [onlyFrom(['zod'])] }] },
   },
@@ -146,15 +147,15 @@ export default defineConfig(
     rules: { 'local/no-literal-text': 'error' },
   },
   {
-    // Where the host's page begins, values are not always what their types say; and Lit declares `isServer` as false.
+    // Values from the host's page may not have their declared type, and Lit declares `isServer` as false.
     files: ['src/{element,embed,parts,widgets}/**'],
     rules: { '@typescript-eslint/no-unnecessary-condition': 'off' },
   },
   {
-    // Chai asserts by properties; a test looks into what it has just made.
+    // Chai asserts by properties, and tests may rely on what they have just created.
     files: ['test/**/*.ts', 'stories/**/*.ts'],
     rules: {
-      // An added overload of `equal`, for snapshots, gives a promise.
+      // An overload of `equal`, for snapshots, returns a promise.
       '@typescript-eslint/no-floating-promises': [
         'error',
         { allowForKnownSafeCalls: [{ from: 'package', package: '@types/chai', name: 'Equal' }] },
@@ -170,7 +171,7 @@ export default defineConfig(
     languageOptions: { globals: Object.fromEntries(nodeGlobals.map((name) => [name, 'readonly'])) },
   },
   {
-    // Functions that are handed to the browser stand among those of Node.
+    // These files also have functions that run in the browser.
     files: ['test/support/*.js', 'test/dist/*.mjs'],
     languageOptions: { globals: { customElements: 'readonly', document: 'readonly', reportError: 'readonly' } },
   },
@@ -178,7 +179,7 @@ export default defineConfig(
 
 function onlyFrom(allowed) {
   const names = allowed.map((name) => (name.endsWith(':') ? name : `${name}($|/)`));
-  return { regex: `^(?!${['\\.', ...names].join('|')})`, message: 'See “Who may import whom” in CONTRIBUTING.md.' };
+  return { regex: `^(?!${['\\.', ...names].join('|')})`, message: 'See “Folders” in CONTRIBUTING.md.' };
 }
 
 function withoutDom(name) {

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vite';
 import { evaluateContract } from './scripts/build/plugins/evaluate-contract.mjs';
 
-/** What every build and server of this repository has in common; `scripts/build.mjs` and Storybook add their own. */
+/** Settings of all builds and servers. `scripts/build.mjs` and Storybook add their own. */
 export default defineConfig({
   publicDir: false,
   plugins: [evaluateContract()],

@@ -9,7 +9,7 @@ import { mediaPlugin } from './test/support/media-plugin.mjs';
 import { picturesPlugin } from './test/support/pictures-plugin.mjs';
 import { viteMiddleware } from './test/support/vite-middleware.mjs';
 
-// Another browser, or another system, draws letters in its own way.
+// Other browsers and systems render letters differently.
 const withoutPictures = isPackaged ? [] : ['!test/pictures.test.ts'];
 if (!isPackaged) console.warn('Pictures are not compared: this is not the Chromium that they were taken with.');
 
@@ -18,12 +18,12 @@ export default {
   files: ['test/**/*.test.ts', '!test/dist/**', ...withoutPictures],
   hostname: '127.0.0.1',
   concurrency: 2,
-  // The stories of all widgets are one file.
+  // One file tests the stories of all widgets.
   testsFinishTimeout: 1_800_000,
   browsers: [
     chromeLauncher({
       launchOptions: { ...(await chromium()), headless: true },
-      // A context of its own for each page: tests that run side by side share no storage.
+      // Each page has its own context, so tests that run in parallel share no storage.
       createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
     }),
   ],

@@ -1,6 +1,6 @@
 /**
- * Makes `dist`: what a page loads (`cdn/`), what a bundler loads (`npm/`), the custom elements manifest and the JSON
- * Schema of the feed; and the pages in docs/widgets/. With `--check` these are not written but must be right already.
+ * Builds `dist`: files for pages (`cdn/`), files for bundlers (`npm/`), the custom elements manifest and the feed's JSON
+ * Schema. Also writes the pages in docs/widgets/, or with `--check` fails if they are out of date.
  */
 import { execFile } from 'node:child_process';
 import { appendFile, mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
@@ -27,7 +27,7 @@ async function buildSchema(outDir) {
   await writeFile(join(outDir, 'feed.schema.json'), `${JSON.stringify(module.feedJsonSchema(), null, 2)}\n`);
 }
 
-/** Declarations alone: whether the types are right is the question of `npm run types`. */
+/** Writes the declarations only. `npm test -- types` checks the types. */
 async function buildDeclarations(outDir) {
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
   await run(process.execPath, [
@@ -54,7 +54,7 @@ async function buildManifest(outDir) {
   return made;
 }
 
-/** What a page loads for each widget, when it is the first. */
+/** Builds what pages load, and the list of files that each widget needs. */
 async function buildPageFiles(outDir, cdn) {
   const files = await buildWidgets(root, cdn);
   await buildAutoloader(root, cdn, files);
@@ -62,7 +62,7 @@ async function buildPageFiles(outDir, cdn) {
   return files;
 }
 
-/** Prints what a page loads: each file, and all that are loaded before a page's first widget is shown. */
+/** Prints the size of each file, and of all files that a page loads to show its first widget. */
 async function report(outDir, { widgets }) {
   const cdn = join(outDir, 'cdn');
   const files = (await readdir(cdn, { recursive: true })).filter((file) => /\.js(on)?$/.test(file)).sort();
@@ -77,7 +77,7 @@ async function report(outDir, { widgets }) {
   first('all of them', new Set(['mpg-widgets.js', ...Object.values(widgets).flat()]));
 }
 
-/** Builds beside the old `dist` and puts the new one in its place when all of it is there. */
+/** Builds into a temporary folder, and replaces `dist` only when everything is built. */
 export async function build({ isCheck = false } = {}) {
   const began = performance.now();
   const cache = join(root, 'node_modules/.cache');
@@ -87,7 +87,7 @@ export async function build({ isCheck = false } = {}) {
     const [cdn, npm] = [join(stage, 'cdn'), join(stage, 'npm')];
     await mkdir(cdn);
     const declarations = buildDeclarations(npm);
-    // One after the other, since each of Vite's builds takes all processors.
+    // One after another, because each of Vite's builds uses all processors.
     const others = (async () => {
       const files = await buildPageFiles(stage, cdn);
       await buildAllInOne(root, cdn);

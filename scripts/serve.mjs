@@ -1,4 +1,4 @@
-/** One server for the catalogue, for pages as partners write them, and for what these load. */
+/** Serves the catalogue, pages like those of partners, and the files that these load. */
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -8,10 +8,10 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const host = '127.0.0.1';
 
-/** Where the catalogue is built to. */
+/** Folder of the built catalogue. */
 export const catalogue = join(root, 'node_modules/.cache/storybook');
 
-/** Folders by the beginning of an address, the longest first. */
+/** Folders by the start of a path. The longest start comes first. */
 const folders = {
   '/cdn/': join(root, 'dist/cdn'),
   '/hosts/': join(root, 'stories/hosts'),
@@ -35,7 +35,7 @@ const types = {
   '.woff2': 'font/woff2',
 };
 
-/** What a host may forbid and the widgets still work. */
+/** A strict Content-Security-Policy under which the widgets still work. */
 export const strictPolicy =
   "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'; style-src 'self'; " +
   "require-trusted-types-for 'script'";
@@ -44,7 +44,7 @@ function headers(path) {
   const isFeed = path === '/cdn/feed.json';
   return {
     'content-type': isFeed ? 'application/feed+json' : (types[extname(path)] ?? 'application/octet-stream'),
-    // Scripts and feeds are for pages on other hosts too.
+    // Pages on other hosts may load scripts and feeds too.
     'access-control-allow-origin': '*',
     'cache-control': path.startsWith('/cdn/chunks/') ? 'public, max-age=31536000, immutable' : 'no-cache',
     'x-content-type-options': 'nosniff',
@@ -52,7 +52,7 @@ function headers(path) {
   };
 }
 
-/** The file that an address means, if it lies where files are served from. */
+/** The file for a path, or undefined if it would be outside the served folders. */
 function fileOf(path) {
   const [start, folder] = Object.entries(folders).find(([beginning]) => path.startsWith(beginning));
   const file = join(folder, path.slice(start.length));
@@ -69,7 +69,7 @@ async function answer(request, response) {
   if (!found) return response.writeHead(404, { 'content-type': types['.txt'] }).end('Not found');
   response.writeHead(200, { ...headers(path), 'content-length': found.size });
   if (request.method === 'HEAD') return response.end();
-  // A build may take the file away between being found and being read.
+  // A build may delete the file before it is read.
   return createReadStream(file)
     .on('error', () => response.destroy())
     .pipe(response);
@@ -82,9 +82,9 @@ function listen(server, port) {
 }
 
 /**
- * Serves at 127.0.0.1, to this machine alone.
- * @param {{ port?: number, tries?: number }} options 0 is any free port; where one is taken, the next are tried
- * @returns {Promise<{ url: string, close: () => Promise<void> }>} `url` ends without a slash
+ * Serves on 127.0.0.1, which only this machine can reach.
+ * @param {{ port?: number, tries?: number }} options first port to try (0 for any free port) and how many ports to try
+ * @returns {Promise<{ url: string, close: () => Promise<void> }>} `url` has no slash at its end
  */
 export async function serve({ port = 0, tries = 1 } = {}) {
   const server = createServer((request, response) => {

@@ -1,6 +1,6 @@
 /**
- * `npm start`: builds `dist` and the catalogue, and serves them with the host pages at one address. `--no-build` serves
- * what is there. `PORT` is the first port to try.
+ * `npm start`: builds `dist` and the catalogue, and serves them together with pages like those of partners. With
+ * `--no-build` it serves the last build. `PORT` is the first port to try.
  */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';

@@ -1,6 +1,6 @@
 /**
- * `npm test`: runs every check in order, stops at none, and tells at the end what ran and what failed.
- * `npm test -- browser` runs one stage; what follows its name goes to the stage's last command:
+ * `npm test`: runs every check, even if one fails, and reports at the end what ran and what failed.
+ * `npm test -- browser` runs one stage. Arguments after its name go to the stage's last command:
  * `npm test -- browser --files 'test/model/*.test.ts'`.
  */
 import { spawn } from 'node:child_process';
@@ -56,7 +56,7 @@ function run([program, ...args], stage) {
   });
 }
 
-// Named one by one, since Node 20 takes no patterns.
+// A list of files, because Node 20 accepts no patterns.
 function nodeTests() {
   const files = readdirSync(join(root, 'test'), { recursive: true }).filter((file) => file.endsWith('.test.mjs'));
   return files.map((file) => join('test', file));
@@ -78,7 +78,7 @@ function testCount(stage) {
   }
 }
 
-/** How often each kind of combination was checked, by its name. */
+/** The number of combinations checked, by their name. */
 function combinations() {
   const lines = Object.keys(stages).flatMap((stage) => {
     const file = `${countFile(stage)}.combinations`;
@@ -108,7 +108,7 @@ function report() {
   }
   const sum = (count) => results.reduce((total, result) => total + count(result), 0);
   const passed = sum(({ tests }) => tests?.passed ?? 0);
-  // A command that failed without naming a test counts as one.
+  // A command that failed without a failed test counts as one failure.
   const failures = sum(({ tests, failed }) => Math.max(tests?.failed ?? 0, failed.length));
   console.log(`${passed} passed, ${failures} failed`);
   process.exitCode = failures ? 1 : 0;

@@ -1,4 +1,4 @@
-/** The bundles of `dist`, each a call of Vite. */
+/** The bundles of `dist`. Each is one Vite build. */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
@@ -8,13 +8,13 @@ import { exportWidgets } from './plugins/export-widgets.mjs';
 import { minifyTemplates } from './plugins/minify-templates.mjs';
 import { pageFilesModule } from './plugins/page-files.mjs';
 
-/** What an application that bundles for itself brings along. */
+/** Dependencies that are left to the application's own bundler. */
 const external = [/^lit($|\/)/, /^@lit\//, /^ical\.js$/];
 
-/** Licences are told in `licences.md`. */
+/** Drops all comments. `licences.md` has the licences. */
 const small = { minify: true, comments: false };
 
-/** @returns {Promise<string[]>} names of the widgets, which are those of their folders */
+/** @returns {Promise<string[]>} names of the widgets, which are the names of their folders */
 export async function widgetNames(root) {
   const folders = await readdir(join(root, 'src/widgets'), { withFileTypes: true });
   return folders.filter((folder) => folder.isDirectory()).map((folder) => folder.name);
@@ -30,14 +30,14 @@ function settings(root, outDir, plugins, lib) {
   };
 }
 
-/** A build's entries: modules of `src` by the names of the files that are made of them. */
+/** Options for a build's entries: modules of `src`, by the names of the built files. */
 function library(root, modules) {
   const entry = Object.entries(modules).map(([name, module]) => [name, join(root, 'src', module)]);
   return { entry: Object.fromEntries(entry), formats: ['es'] };
 }
 
 /**
- * `chunks/`: a file for each widget, each language and what is loaded on demand, and the files that they share.
+ * Builds `chunks/`: a file for each widget, each language and each module loaded on demand, and the files that they share.
  * @returns {Promise<import('./page-files.mjs').PageFiles>}
  */
 export async function buildWidgets(root, outDir) {
@@ -60,7 +60,7 @@ export async function buildWidgets(root, outDir) {
   return pageFiles(output.filter(({ type }) => type === 'chunk'));
 }
 
-/** `mpg-widgets.js`, which imports files of `chunks/` as a page needs them. */
+/** Builds `mpg-widgets.js`, which imports files of `chunks/` when a page needs them. */
 export async function buildAutoloader(root, outDir, files) {
   await build(
     settings(root, outDir, [pageFilesModule(files)], {
@@ -70,7 +70,7 @@ export async function buildAutoloader(root, outDir, files) {
   );
 }
 
-/** `all.js`: every widget and every language in one file. */
+/** Builds `all.js`: every widget and every language in one file. */
 export async function buildAllInOne(root, outDir) {
   await build(
     settings(root, outDir, [], {
@@ -80,7 +80,7 @@ export async function buildAllInOne(root, outDir) {
   );
 }
 
-/** The modules of `src` one by one, for bundlers: each takes from them just what it needs. */
+/** Builds each module of `src` separately, so that an application's bundler includes only what it needs. */
 export async function buildModules(root, outDir) {
   const names = await widgetNames(root);
   const entries = [
@@ -97,7 +97,7 @@ export async function buildModules(root, outDir) {
         output: {
           preserveModules: true,
           preserveModulesRoot: join(root, 'src'),
-          // What the compiler itself adds comes under a long name with its version in it.
+          // Modules that the compiler adds have long names with its version.
           entryFileNames: ({ name }) => `${name.replace(/^_virtual\/.*\//, 'compiler/')}.js`,
         },
       },

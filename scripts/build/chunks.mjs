@@ -1,9 +1,9 @@
-/** How the modules that widgets share are put into files: docs/decisions/0011-chunks.md. */
+/** Decides which chunk each shared module is in. See docs/decisions/0011-chunks.md. */
 import { basename, dirname } from 'node:path';
 
 /**
- * Widgets that have much in common. A module goes to the first family that all its users belong to, and to `core` where
- * there is none. So what a module imports never lies in an earlier family, and no two chunks import each other.
+ * Widgets that share much code. A module goes to the first family that all its users belong to, or else to `core`. So a
+ * module never imports from an earlier family, and no two chunks import each other.
  */
 const families = {
   details: ['programme', 'project'],
@@ -21,7 +21,7 @@ const families = {
 };
 
 /**
- * The widgets that cannot be shown without a module: those that import it, directly or through others.
+ * The widgets that import a module, directly or through others. Imports on demand do not count.
  * @param {import('vite').Rolldown.ChunkingContext} modules
  */
 function usersOf(id, modules, users = new Set(), seen = new Set()) {
@@ -33,7 +33,7 @@ function usersOf(id, modules, users = new Set(), seen = new Set()) {
   return users;
 }
 
-/** The chunk of a module: a family's, or `core`; null where fewer than two widgets need it. */
+/** The name of a module's chunk: a family or `core`; null if fewer than two widgets need the module. */
 function chunkOf(id, modules) {
   const users = [...usersOf(id, modules)];
   if (users.length < 2) return null;
@@ -44,6 +44,6 @@ function chunkOf(id, modules) {
 /** Options of Rolldown for a build whose entries are the widgets. */
 export const widgetChunks = {
   groups: [{ name: chunkOf, debugName: 'families' }],
-  // Each module's chunk is the one that `chunkOf` says.
+  // `chunkOf` alone decides the chunk of each module.
   includeDependenciesRecursively: false,
 };

@@ -1,4 +1,4 @@
-/** The custom elements manifest: what the docblocks of the widgets say, for editors, Storybook and docs/widgets/. */
+/** Makes the custom elements manifest from the docblocks of the widgets, for editors, Storybook and docs/widgets/. */
 import { create, ts } from '@custom-elements-manifest/analyzer';
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
 import { readFile } from 'node:fs/promises';
@@ -10,7 +10,7 @@ function isPublic({ name, privacy, static: isStatic }) {
   return !isStatic && privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#');
 }
 
-/** Keeps the public properties and methods only. */
+/** Keeps only public properties and methods. */
 const publicMembers = {
   name: 'mpg-public-members',
   packageLinkPhase({ customElementsManifest }) {
@@ -20,7 +20,7 @@ const publicMembers = {
   },
 };
 
-/** Adds the text of each `@example` of a class, as `examples`: the analyzer leaves them out. */
+/** Adds the text of each `@example` of a class as `examples`, because the analyzer ignores them. */
 const examples = {
   name: 'mpg-examples',
   analyzePhase({ node, moduleDoc }) {
@@ -33,7 +33,7 @@ const examples = {
   },
 };
 
-/** Replaces the name of a type by the values it allows. */
+/** Replaces the names of types by the values that they allow. */
 function spellOut({ modules }, valuesOf) {
   for (const { path, declarations } of modules) {
     for (const { members = [], attributes = [] } of declarations) {
@@ -44,7 +44,7 @@ function spellOut({ modules }, valuesOf) {
   }
 }
 
-/** The module that registers a widget. The module of its class registers nothing. */
+/** The manifest of the module that registers a widget. The module with its class registers nothing. */
 function definition(name, { modules }) {
   const { path, declarations } = modules.find((module) => module.path.endsWith(`/${name}/${name}.ts`));
   const tag = `mpg-${name}`;
@@ -55,7 +55,7 @@ function definition(name, { modules }) {
   return { kind: 'javascript-module', path: path.replace(/[^/]+$/, 'define.ts'), declarations: [], exports };
 }
 
-/** Rewrites paths to those of the built package, and drops `undefined` from the types of optional properties. */
+/** Replaces source paths by those in the built package, and drops `undefined` from the types of optional properties. */
 function forUsers(key, value) {
   if (typeof value !== 'string') return value;
   if (key === 'path' || key === 'module') return value.replace(/^\/?src\/(.*)\.ts$/, 'dist/npm/$1.js');
@@ -78,7 +78,7 @@ function superclassFiles(module) {
     .map((specifier) => join(dirname(module.fileName), specifier));
 }
 
-/** Adds a file and those of its base classes, which come first, to the files parsed so far. */
+/** Adds a file to the parsed files, after the files of its base classes. */
 async function parseWithBases(root, file, parsed) {
   if (parsed.has(file)) return;
   const text = await readFile(join(root, file), 'utf8');

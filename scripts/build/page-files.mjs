@@ -1,20 +1,20 @@
-/** Which files of the build a page needs, before it can show a widget. */
+/** Finds the files that a page must load before it can show a widget. */
 
 /**
- * @typedef {object} PageFiles Names of files, relative to `mpg-widgets.js`
- * @property {Record<string, string[]>} widgets the files of each widget, by its tag; of on-demand files none
- * @property {Record<string, string[]>} languages the files of each language, by its code; English is in every widget
+ * @typedef {object} PageFiles names of files, relative to `mpg-widgets.js`
+ * @property {Record<string, string[]>} widgets files of each widget, by its tag, without those loaded on demand
+ * @property {Record<string, string[]>} languages files of each language, by its subtag; English is in every widget
  */
 
 /**
- * Reads from a build's result what each widget and each language imports.
+ * Finds the files that each widget and each language imports, from the result of a build.
  * @param {import('vite').Rolldown.OutputChunk[]} chunks
  * @returns {PageFiles}
  */
 export function pageFiles(chunks) {
   const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
 
-  /** A file and all that it imports, directly or through others. */
+  /** A file and all files that it imports, directly or through others. */
   function needed(fileName, found = new Set()) {
     if (found.has(fileName)) return found;
     found.add(fileName);

@@ -1,14 +1,14 @@
-/** The values that a property's type allows. The analyzer reads file by file, so it cannot resolve imported types. */
+/** Finds the values that a property's type allows. The analyzer cannot, because it does not resolve imported types. */
 import { join } from 'node:path';
 import ts from 'typescript';
 
-/** For a union of string literals, its text without `undefined`, as in `'date' | 'title'`; `undefined` for other types. */
+/** The text of a union of string literals, such as `'date' | 'title'`, without `undefined`. Undefined for other types. */
 function literals(type) {
   const { types = [type] } = type.getNonNullableType();
   return types.every((one) => one.isStringLiteral()) ? types.map(({ value }) => `'${value}'`).join(' | ') : undefined;
 }
 
-/** @returns {(path: string, name: string) => string | undefined} text of the values that a property in a file allows */
+/** @returns {(path: string, name: string) => string | undefined} values that a property in a file allows, as text */
 export function valueTypes(root, files) {
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root);

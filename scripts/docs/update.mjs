@@ -1,17 +1,18 @@
-/** Keeps docs/widgets/ as the custom elements manifest says. */
+/** Keeps docs/widgets/ up to date with the custom elements manifest. */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import prettier from 'prettier';
 import { widgetPages } from './widget-pages.mjs';
 
-/** @returns {Promise<Map<string, string>>} text of each file in a folder, by its name; none if there is no folder */
+/** @returns {Promise<Map<string, string>>} text of each file in a folder, by its name; empty if there is no folder */
 async function textsIn(folder) {
   const names = await readdir(folder).catch(() => []);
   return new Map(await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')])));
 }
 
 /**
- * Writes the pages of docs/widgets/ that changed and removes those of widgets that are gone. With `isCheck` it writes nothing.
+ * Writes the pages of docs/widgets/ that changed, and removes those of widgets that no longer exist. Changes nothing with
+ * `isCheck`.
  * @returns {Promise<string[]>} names of the files that were out of date
  */
 export async function updateDocs(root, manifest, { isCheck = false } = {}) {

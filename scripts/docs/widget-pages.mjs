@@ -1,12 +1,12 @@
-/** The Markdown pages in docs/widgets/, made from the custom elements manifest: one a widget, and one for all of them. */
+/** Makes the Markdown pages in docs/widgets/ from the custom elements manifest: one for each widget, and one for all. */
 import prettier from 'prettier';
 import { code, table } from './markdown.mjs';
 
-/** Class whose members, events and parts every widget has. */
+/** The base class of all widgets. */
 const baseName = 'FeedElement';
 
-/** What a webmaster writes for a type. A union of strings becomes its values. */
-const valueNames = { string: 'text', number: 'number', boolean: 'none' };
+/** What a webmaster writes for a type. */
+const valueNames = { string: 'text', number: 'number' };
 
 const byTag = (a, b) => (a.tagName < b.tagName ? -1 : 1);
 const unquoted = (text) => text.replaceAll("'", '');
@@ -14,17 +14,21 @@ const camelCase = (name) => name.replaceAll(/-(.)/g, (_, letter) => letter.toUpp
 const firstSentence = (text) => /^[^]*?[.](?=\s|$)/.exec(text)?.[0] ?? text;
 const link = (tagName) => `[\`<${tagName}>\`](${tagName}.md)`;
 
-/** Warns whoever would edit a page by hand. */
+/** Tells readers not to edit a page by hand. */
 const notice = (source) => `<!-- Made by \`npm run build\` from ${source}. Edit that instead. -->`;
 
-function values(type) {
-  return valueNames[type.text] ?? type.text.split(' | ').map(unquoted).map(code).join(', ');
+/** What a webmaster may write as the value of an attribute. */
+function values({ name, type: { text } }) {
+  // Any value switches a boolean attribute on, even "none" or "false".
+  if (text === 'boolean') return `no value, just ${code(name)}`;
+  return valueNames[text] ?? text.split(' | ').map(unquoted).map(code).join(', ');
 }
 
 function attributeTable(attributes) {
-  const rows = attributes.map(({ name, fieldName, type, default: value, description }) => {
+  const rows = attributes.map((attribute) => {
+    const { name, fieldName, default: value, description } = attribute;
     if (fieldName !== camelCase(name)) throw new Error(`The pages say that ${name} is the property ${camelCase(name)}`);
-    return [code(name), values(type), value && value !== 'false' ? code(unquoted(value)) : '', description];
+    return [code(name), values(attribute), value && value !== 'false' ? code(unquoted(value)) : '', description];
   });
   return table(['Attribute', 'Value', 'Default', 'Meaning'], rows);
 }
@@ -51,7 +55,7 @@ const named = (columns, things) =>
     things.map(({ name, description }) => [code(name), description]),
   );
 
-/** What a class has, in the order of the pages, with empty lists where it has none. */
+/** The documented features of a class, in the order of the pages. Every list exists, even if it is empty. */
 function contents({ attributes = [], members = [], events = [], slots = [], cssParts = [], cssProperties = [] }) {
   return {
     attributes,
@@ -64,7 +68,7 @@ function contents({ attributes = [], members = [], events = [], slots = [], cssP
   };
 }
 
-/** Heading and table of each kind of content. */
+/** For each kind of feature, its heading and the function that writes it. */
 const sections = {
   attributes: ['Attributes', attributeTable],
   properties: ['Properties without an attribute', (things) => named(['Property', 'Meaning'], things)],
@@ -75,11 +79,13 @@ const sections = {
   tokens: ['Colours, fonts and spaces', tokenTable],
 };
 
-/** Text under the headings of the page for all widgets. */
+/** Text below each heading, on the page for all widgets. */
 const explanations = {
   attributes: `
-Write attributes in the tag. A script can set them as properties: \`heading-level\` is the property \`headingLevel\`. An
-attribute with no value is on when it is there, as in \`<mpg-project-list browse>\`.`,
+Write attributes in the tag. A script can set them as properties: \`heading-level\` is the property \`headingLevel\`.
+
+An attribute without a value switches something on. Write just its name, as in \`<mpg-project-list browse>\`, or leave it out.
+Even \`browse="false"\` switches it on.`,
   properties: 'Only a script can set these.',
   methods: 'For scripts.',
   events: `
@@ -103,7 +109,7 @@ Set these CSS properties in your own style sheet, for the whole page or for a pa
 \`\`\``,
 };
 
-/** What a widget has that the base has not, or describes otherwise. */
+/** The features of a widget that the base class does not have or describes differently. */
 function additions(own, base) {
   const isNew = (thing, others) =>
     !others.some(
@@ -115,7 +121,7 @@ function additions(own, base) {
   );
 }
 
-/** Names what a widget shares with all others, so that a search in its page finds them. */
+/** Lists what a widget shares with all others, so that a search in its page finds it. */
 function sharedList(shared, added) {
   const lines = Object.entries(shared).map(([kind, things]) => {
     const others = things.filter(({ name }) => name && !added[kind].some((own) => own.name === name));

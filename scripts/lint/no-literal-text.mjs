@@ -1,30 +1,30 @@
 /**
- * ESLint rule: what people read or hear is said by `src/locales`, in every language; nowhere else stands a word for
- * them. It looks at text and readable attributes of templates, at `content` in styles, and at what is announced or
- * put into an element.
+ * ESLint rule: all text that people read or hear comes from `src/locales`, in every language. Reports literal text in
+ * templates (text and readable attributes), in `content` of styles, and in what is announced or inserted into an element.
  */
 import { TemplateAnalyzer } from 'eslint-plugin-lit/lib/template-analyzer.js';
 
-/** Names that every language writes alike: of file formats, and of numbers that publications have. */
+/** Names that are the same in every language: of file formats, and of identifiers of publications. */
 const namesEverywhere = /(?<!\p{L})(BibTeX|CSV|DOI|ISBN|JSON|RIS)(?!\p{L})/gu;
 
-const readAttributes = [
+const readableAttributes = [
   ...['alt', 'aria-description', 'aria-label', 'aria-placeholder', 'aria-roledescription', 'aria-valuetext', 'label'],
   ...['placeholder', 'summary', 'title'],
 ];
-const readProperties = [
+const readableProperties = [
   ...['alt', 'ariaDescription', 'ariaLabel', 'ariaPlaceholder', 'ariaRoleDescription', 'ariaValueText', 'innerText'],
   ...['label', 'placeholder', 'textContent', 'title'],
 ];
-/** Bound attributes and properties come in lower case out of a template. */
-const bound = new Set([...readAttributes, ...readProperties.map((name) => `.${name.toLowerCase()}`)]);
+/** Names of attributes and bound properties in a parsed template, which are in lower case. */
+const readableNames = new Set([...readableAttributes, ...readableProperties.map((name) => `.${name.toLowerCase()}`)]);
 
-/** What puts strings into an element as text. */
+/** Methods that insert strings as text. */
 const insertions = ['append', 'prepend', 'replaceChildren', 'createTextNode'];
 
 const placeholder = /\{\{__Q:(\d+)__\}\}/g;
 const isText = (text) => /\p{L}/u.test(text.replaceAll(placeholder, '').replaceAll(namesEverywhere, ''));
-const placesIn = (text) => [...text.matchAll(placeholder)].map(([, place]) => Number(place));
+/** Indexes of the expressions in a text. */
+const expressionsIn = (text) => [...text.matchAll(placeholder)].map(([, index]) => Number(index));
 
 /** @type {import('eslint').Rule.RuleModule} */
 export const noLiteralText = {
@@ -42,17 +42,17 @@ export const noLiteralText = {
       TaggedTemplateExpression(node) {
         if (isTag(node, 'css')) for (const text of generatedTexts(node)) report(node, text);
         if (!isTag(node, 'html', 'svg')) return;
-        const { texts, places } = readBy(node);
+        const { texts, expressions } = readablePartsOf(node);
         for (const text of texts) report(node, text);
-        for (const place of places) reportLiterals(node.quasi.expressions[place]);
+        for (const index of expressions) reportLiterals(node.quasi.expressions[index]);
       },
       CallExpression({ callee, arguments: [first, second] }) {
         if (isCall(callee, 'announce')) [first, second].forEach(reportLiterals);
         if (insertions.some((name) => isCall(callee, name))) [first, second].forEach(reportLiterals);
-        if (isCall(callee, 'setAttribute') && readAttributes.includes(first?.value)) reportLiterals(second);
+        if (isCall(callee, 'setAttribute') && readableAttributes.includes(first?.value)) reportLiterals(second);
       },
       AssignmentExpression({ left, right }) {
-        if (left.type === 'MemberExpression' && readProperties.includes(left.property.name ?? left.property.value))
+        if (left.type === 'MemberExpression' && readableProperties.includes(left.property.name ?? left.property.value))
           reportLiterals(right);
       },
     };
@@ -63,31 +63,31 @@ const shortened = (text) => text.replaceAll(placeholder, '…').replaceAll(/\s+/
 const isTag = ({ tag }, ...names) => tag.type === 'Identifier' && names.includes(tag.name);
 const isCall = (callee, name) => (callee.type === 'MemberExpression' ? callee.property : callee).name === name;
 
-/** What a template says itself, and the places of those of its expressions that are said too. */
-function readBy(node) {
-  const read = [];
+/** The readable texts of a template, and the indexes of the expressions in them. */
+function readablePartsOf(node) {
+  const readable = [];
   TemplateAnalyzer.create(node).traverse({
     enterTextNode: ({ data }, parent) => {
-      if (parent.name !== 'style') read.push(data);
+      if (parent.name !== 'style') readable.push(data);
     },
     enterElement: ({ attribs }) =>
-      read.push(...Object.entries(attribs).flatMap(([name, value]) => (bound.has(name) ? [value] : []))),
+      readable.push(...Object.entries(attribs).flatMap(([name, value]) => (readableNames.has(name) ? [value] : []))),
   });
-  return { texts: read.filter(isText), places: read.flatMap(placesIn) };
+  return { texts: readable.filter(isText), expressions: readable.flatMap(expressionsIn) };
 }
 
-/** Words that a style sheet puts into the page. */
+/** The texts that a style sheet inserts into the page. */
 function generatedTexts({ quasi }) {
   const styles = quasi.quasis.map(({ value }) => value.cooked).join('');
   const declarations = [...styles.matchAll(/(?<![\w-])content:([^;}]*)/g)].map(([, value]) => value);
   const strings = declarations.flatMap((value) => value.match(/"[^"]*"|'[^']*'/g) ?? []);
-  // A character may be written by its number, which may hold letters.
+  // Ignore escapes such as `\2da`, which have letters in their number.
   return strings.filter((string) => isText(string.replaceAll(/\\[\da-f]{1,6}\s?/gi, '')));
 }
 
-/** Each literal that may be an expression's value, or a piece of it, with its text. */
+/** The literals, with their texts, that an expression's value may be or contain. */
 function literalsOf(node, sourceCode, seen = new Set()) {
-  // A function may name itself.
+  // A function may refer to itself.
   if (seen.has(node)) return [];
   seen.add(node);
   const all = (nodes) => nodes.flatMap((inner) => literalsOf(inner, sourceCode, seen));
@@ -110,7 +110,7 @@ function literalsOf(node, sourceCode, seen = new Set()) {
     case 'ArrowFunctionExpression':
       return all([node.body]);
     case 'CallExpression':
-      return all([...joints(node), ...node.arguments.filter(({ type }) => type === 'ArrowFunctionExpression')]);
+      return all([...separatorsOf(node), ...node.arguments.filter(({ type }) => type === 'ArrowFunctionExpression')]);
     case 'Identifier':
       return all([constantOf(node, sourceCode)]);
     default:
@@ -118,10 +118,10 @@ function literalsOf(node, sourceCode, seen = new Set()) {
   }
 }
 
-/** What stands between the pieces of a list. */
-const joints = ({ callee, arguments: given }) => (isCall(callee, 'join') ? given : []);
+/** The separator of `join`. */
+const separatorsOf = ({ callee, arguments: given }) => (isCall(callee, 'join') ? given : []);
 
-/** What a name stands for, where it stands for one thing in this file. */
+/** The value of a name, if it is a constant of this file. */
 function constantOf(node, sourceCode) {
   for (let scope = sourceCode.getScope(node); scope; scope = scope.upper) {
     const variable = scope.set.get(node.name);

@@ -1,6 +1,6 @@
 /**
- * `npm run new -- news-list` writes a widget's folder, story and test: a copy of template/ with the placeholders in paths
- * and texts filled in. The copy passes every check and shows the feed's items.
+ * `npm run new -- news-list` writes a widget's folder, story and test. It copies template/ and replaces the placeholders in
+ * paths and texts. The new widget passes every check and shows the feed's items.
  */
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
@@ -11,7 +11,7 @@ import prettier from 'prettier';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const template = fileURLToPath(new URL('template', import.meta.url));
 
-/** Values of the placeholders. @param {string} name as in `news-list` */
+/** Values of the placeholders. @param {string} name such as `news-list` */
 function placeholders(name) {
   const capitalized = (word) => word[0].toUpperCase() + word.slice(1);
   const [first, ...others] = name.split('-');
@@ -28,12 +28,12 @@ function fill(text, values) {
   return Object.entries(values).reduce((filled, [key, value]) => filled.replaceAll(key, value), text);
 }
 
-/** Longer names break lines elsewhere. */
+/** Formats a file, because names of another length break lines in other positions. */
 async function format(filepath, text) {
   return prettier.format(text, { ...(await prettier.resolveConfig(filepath)), filepath });
 }
 
-/** @returns {Promise<{ path: string, text: string }[]>} files of a new widget, by paths from the root */
+/** @returns {Promise<{ path: string, text: string }[]>} files of a new widget; paths start at the root */
 async function filledTemplate(name) {
   const values = placeholders(name);
   const entries = await readdir(template, { recursive: true, withFileTypes: true });
@@ -45,14 +45,14 @@ async function filledTemplate(name) {
   return Promise.all(files);
 }
 
-/** Writes nothing if it fails. @throws if the name is not one for a widget, or if one of the files exists */
+/** Writes all files or none. @throws if the name is not valid, or if one of the files exists */
 async function createWidget(name = '') {
   if (!/^[a-z][a-z0-9]*(-[a-z][a-z0-9]*)*$/.test(name) || name.startsWith('mpg-')) {
-    throw new Error(`“${name}” is no name for a widget. Use lower case and hyphens, without mpg-: news-list.`);
+    throw new Error(`“${name}” is not a valid name. Use lower case and hyphens, without mpg-: news-list.`);
   }
   const files = await filledTemplate(name);
   const taken = files.map(({ path }) => path).filter((path) => existsSync(join(root, path)));
-  if (taken.length) throw new Error(`There is already ${taken.join(', ')}.`);
+  if (taken.length) throw new Error(`These files exist already: ${taken.join(', ')}.`);
   for (const { path, text } of files) {
     await mkdir(dirname(join(root, path)), { recursive: true });
     await writeFile(join(root, path), text);

@@ -1,6 +1,6 @@
 /**
- * The Chromium that tests run in: the one inside the package @sparticuz/chromium, unpacked once into
- * node_modules/.cache, so that tests need neither an installed browser nor a download.
+ * Provides the Chromium that tests run in. It comes in the package @sparticuz/chromium and is unpacked once into
+ * node_modules/.cache, so tests need no installed browser and no download.
  */
 import { createReadStream, createWriteStream, existsSync, readFileSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
@@ -19,16 +19,16 @@ const args = [
   '--disable-quic',
   '--disable-sync',
   '--no-first-run',
-  // Pictures are the same whatever the screen.
+  // Make pictures independent of the screen.
   '--disable-lcd-text',
   '--font-render-hinting=none',
   '--force-color-profile=srgb',
   '--force-device-scale-factor=1',
-  // Nothing that a test does may leave this machine.
+  // Tests must not send anything to other machines.
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
 ];
 
-/** The package's own names folders of a machine at Amazon; this one works wherever the repository lies. */
+/** Replaces the package's own configuration, which has absolute paths of a server at Amazon. */
 const fontsConf = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
@@ -37,15 +37,15 @@ const fontsConf = `<?xml version="1.0"?>
 </fontconfig>
 `;
 
-/** Whether the browser is the packaged one, which draws the same pictures on any machine. */
+/** Whether the browser is the packaged one, which renders the same pictures on any machine. */
 export const isPackaged = !process.env.CHROME_PATH && process.platform === 'linux' && process.arch === 'x64';
 
 /**
- * Launch options for puppeteer: the browser that CHROME_PATH names, else the packaged one, and where that does not run
- * (off Linux on x86-64) an installed Chrome.
+ * Returns launch options for puppeteer. The browser is the one at CHROME_PATH, or else the packaged one, or else (on systems
+ * other than Linux x86-64) an installed Chrome.
  */
 export async function chromium() {
-  // Chromium refuses to sandbox itself for root, and containers often forbid what the sandbox asks for.
+  // Chromium has no sandbox when run by root, and containers often forbid what the sandbox needs.
   const sandbox = process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : [];
   const launch = { env: process.env, args: [...args, ...sandbox] };
   if (process.env.CHROME_PATH) return { ...launch, executablePath: process.env.CHROME_PATH };
@@ -57,7 +57,7 @@ export async function chromium() {
     args: [...launch.args, '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
     env: {
       ...process.env,
-      // Both, since a machine may have set either.
+      // Set both, because a machine may have set either.
       FONTCONFIG_FILE: join(folder, 'fonts', 'fonts.conf'),
       FONTCONFIG_PATH: join(folder, 'fonts'),
       XDG_CACHE_HOME: join(folder, 'cache'),
@@ -66,7 +66,7 @@ export async function chromium() {
   };
 }
 
-/** Unpacks into a folder of this process's own and renames that, so that two processes may do it at once. */
+/** Unpacks into a temporary folder and then renames it, so that two processes can do this at the same time. */
 async function unpacked() {
   const { version } = JSON.parse(readFileSync(join(chromiumPackage, 'package.json'), 'utf8'));
   const cache = join(modules, '.cache');
@@ -87,7 +87,7 @@ async function unpacked() {
     await rename(stage, folder);
   } catch (error) {
     await rm(stage, { recursive: true, force: true });
-    // The other process was faster.
+    // If another process was faster, its folder is there.
     if (!existsSync(folder)) throw error;
   }
   return folder;

@@ -1,4 +1,4 @@
-/** Reporter for `node --test`: how many tests passed and failed, as JSON. A skipped one counts as failed. */
+/** Reporter for `node --test` that writes the numbers of passed and failed tests as JSON. Skipped tests count as failed. */
 export default async function* count(events) {
   const counted = { passed: 0, failed: 0 };
   for await (const { type, data } of events) {

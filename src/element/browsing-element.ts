@@ -31,7 +31,7 @@ export abstract class BrowsingElement extends FeedElement {
     `,
   ];
 
-  /** Opens the programme, project, publication or event that the visitor selects here, instead of on its own page. */
+  /** Opens the programme, project, publication or event that the visitor selects in the widget, not on its own page. */
   @property({ type: Boolean }) browse = false;
   /**
    * Keeps what is open in the page's address: it can be linked to, and the back button closes it. Two widgets of the same

@@ -1,45 +1,45 @@
-/** What brings and registers each widget, by its tag. */
+/** For each tag, a function that imports and registers the widget. */
 export type Importers = Readonly<Record<string, () => Promise<unknown>>>;
 
-async function bring(tag: string, importers: Importers): Promise<void> {
-  const widget = importers[tag];
-  if (!widget) {
+async function importWidget(tag: string, importers: Importers): Promise<void> {
+  const importer = importers[tag];
+  if (!importer) {
     console.warn(`[mpg-widgets] there is no <${tag}>. There are: ${Object.keys(importers).join(', ')}.`);
     return;
   }
   try {
-    await widget();
+    await importer();
   } catch (error) {
-    // What the host put inside the tag stays in view.
+    // The host's own content inside the tag stays visible.
     console.warn(`[mpg-widgets] <${tag}> could not be loaded.`, error);
   }
 }
 
 /**
- * Imports what the `mpg-*` tags of a document need, those that are there and those that come later. Each tag is
- * imported once; one that is not known or cannot be loaded is told to the console once, and nothing is thrown.
- * Tags inside the shadow roots of other elements are not seen.
- * @returns stops watching for new tags
+ * Imports the widgets whose `mpg-*` tags are in a document or are added to it later. Each tag is imported once. If a tag is
+ * unknown or cannot be loaded, it warns once in the console and throws nothing. It does not look into the shadow roots of
+ * other elements.
+ * @returns a function that stops watching for new tags
  */
 export function autoload(page: Document, importers: Importers): () => void {
-  const asked = new Set<string>();
-  const ask = ({ localName: tag }: Element): void => {
-    if (!tag.startsWith('mpg-') || asked.has(tag) || customElements.get(tag)) return;
-    asked.add(tag);
-    void bring(tag, importers);
+  const requested = new Set<string>();
+  const request = ({ localName: tag }: Element): void => {
+    if (!tag.startsWith('mpg-') || requested.has(tag) || customElements.get(tag)) return;
+    requested.add(tag);
+    void importWidget(tag, importers);
   };
-  const look = (place: ParentNode): void => place.querySelectorAll(':not(:defined)').forEach(ask);
+  const requestInside = (parent: ParentNode): void => parent.querySelectorAll(':not(:defined)').forEach(request);
 
   const observer = new MutationObserver((changes) => {
     for (const node of changes.flatMap(({ addedNodes }) => [...addedNodes])) {
       if (!(node instanceof Element)) continue;
-      ask(node);
-      look(node);
+      request(node);
+      requestInside(node);
     }
   });
-  // The document itself, since routers replace its body, and some its root element.
+  // Observe the document, because routers replace its body, and some its root element.
   observer.observe(page, { childList: true, subtree: true });
-  look(page);
+  requestInside(page);
   return () => {
     observer.disconnect();
   };

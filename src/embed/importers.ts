@@ -1,19 +1,19 @@
 import { languageOf } from '../locales/language-of.ts';
 import type { Importers } from './autoload.ts';
 
-/** Files of the build, by names relative to the script that the page loads. */
+/** Files of the build. Names are relative to the script that the page loads. */
 export interface PageFiles {
-  /** All files that a widget needs to be shown, by its tag. */
+  /** All files that must be loaded to show a widget, by its tag. */
   readonly widgets: Readonly<Record<string, readonly string[]>>;
-  /** All files that a language needs beside those of a widget, by its code. */
+  /** All files that a language needs in addition to those of a widget, by language subtag. */
   readonly languages: Readonly<Record<string, readonly string[]>>;
 }
 
 /**
- * Makes what imports each widget. All files of a widget are requested at once, and with them those of the page's
- * language, so that nothing waits to be found by an import.
- * @param base absolute address of the script that the page loads
- * @param importFile imports a module by its absolute address
+ * Returns the importers of all widgets. Each requests all files of its widget and of the page's language at once, so that no
+ * file is discovered only after another has arrived.
+ * @param base absolute URL of the script that the page loads
+ * @param importFile imports a module by its absolute URL
  */
 export function importersOf(
   { widgets, languages }: PageFiles,
@@ -24,7 +24,7 @@ export function importersOf(
     Promise.all(files.map((file) => importFile(new URL(file, base).href)));
 
   const importWidget = (files: readonly string[]): Promise<unknown> => {
-    // A widget that does not get its language asks for it again, and speaks English meanwhile.
+    // If the language fails to load, the widget itself requests it again and is shown in English until then.
     importAll(languages[languageOf(document.documentElement.lang)] ?? []).catch(() => undefined);
     return importAll(files);
   };

@@ -3,8 +3,8 @@ import { defaultSource, setDefaultSource } from '../element/default-source.ts';
 const fileName = (url: string): string | undefined => new URL(url).pathname.split('/').pop();
 
 /**
- * What `data-src` says on the tag that loaded a script. Modules are not told their tag, and their own address is the
- * one after redirects (`…/latest/…` to `…/1.2.0/…`), so that only the file's name is compared.
+ * The `data-src` of the tag that loaded a script. A module does not know its tag, and its URL is the one after redirects
+ * (`…/latest/…` to `…/1.2.0/…`), so only the names of the files are compared.
  */
 function statedSource(script: string): string | undefined {
   const tags = document.querySelectorAll<HTMLScriptElement>('script[src][data-src]');
@@ -12,9 +12,9 @@ function statedSource(script: string): string | undefined {
 }
 
 /**
- * Sets the feed of all widgets without `src`: the one that the script's tag names in `data-src`, else the one that was
- * set before (by another copy of the library), else `feed.json` beside the script.
- * @param script absolute address of the file that the page loads
+ * Sets the feed of all widgets without `src`: the `data-src` of the script's tag, or else the feed that another copy of the
+ * library has set, or else `feed.json` in the script's folder.
+ * @param script absolute URL of the file that the page loads
  */
 export function setPageFeed(script: string): void {
   const stated = statedSource(script);

@@ -1,4 +1,4 @@
-/** Made by the build: scripts/build/plugins/page-files.mjs. */
+/** Provided by the build: scripts/build/plugins/page-files.mjs. */
 declare module 'virtual:page-files' {
   export const pageFiles: import('./importers.ts').PageFiles;
 }

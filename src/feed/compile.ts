@@ -1,9 +1,9 @@
-/** Turns the schema into plain data for the reader to walk. Runs while building and in tools; no page loads it. */
+/** Turns the schema into plain data that the reader walks. Used by the build and by tools; no page loads it. */
 import type { core } from 'zod';
 import type { FormatName } from './formats.ts';
 import { formatOf } from './schema.ts';
 
-/** A part of the compiled contract. A leaf is the name of its format. */
+/** A node of the compiled contract. A leaf is the name of its format. */
 export type Node = FormatName | Choice | List | ByLanguage | Shape;
 
 /** One of these values. */
@@ -17,7 +17,7 @@ export interface List {
   readonly of: Node;
 }
 
-/** An object by language tag; the bare value is one in the language around it. */
+/** An object with language tags as keys. A bare value is in the language of what contains it. */
 export interface ByLanguage {
   readonly type: 'byLanguage';
   readonly of: Node;
@@ -34,7 +34,7 @@ export interface Optional {
   readonly of: Node;
 }
 
-/** The compiled form of an object's keys. @throws Error if the schema uses what the reader has no way to walk */
+/** Compiles the keys of an object. @throws Error if the schema uses a construct that the reader does not support */
 export function compileShape<Key extends string>(shape: Readonly<Record<Key, core.$ZodType>>): Shape<Key> {
   const keys = Object.entries<core.$ZodType>(shape).map(([key, schema]) => [key, compileKey(schema)]);
   return { type: 'shape', keys: Object.fromEntries(keys) as Shape<Key>['keys'] };
@@ -56,22 +56,22 @@ function compile(schema: core.$ZodType): Node {
       return { type: 'choice', values: Object.values(def.entries).map(String) };
     case 'record':
       if (formatOf.get(def.keyType)?.name !== 'language')
-        throw new Error('The reader can walk no other keys than languages');
+        throw new Error('The reader supports only records with languages as keys');
       return { type: 'byLanguage', of: compile(def.valueType) };
     case 'union':
       return compileText(def.options);
     case 'object':
       return compileShape(def.shape);
     default:
-      throw new Error(`The reader cannot walk a schema of the type “${def.type}”`);
+      throw new Error(`The reader does not support schemas of the type “${def.type}”`);
   }
 }
 
-/** The only union is that of a value and such values by language. */
+/** The only supported union is that of a text and texts by language. */
 function compileText([bare, byLanguage]: readonly core.$ZodType[]): Node {
   const node = byLanguage && compile(byLanguage);
   if (typeof node !== 'object' || node.type !== 'byLanguage' || !bare || node.of !== compile(bare)) {
-    throw new Error('The reader can walk no union but that of a text and texts by language');
+    throw new Error('The reader supports only the union of a text and texts by language');
   }
   return node;
 }

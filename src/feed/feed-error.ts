@@ -1,7 +1,7 @@
 /** The reason why there is no feed to show. */
 export type FeedErrorCode = 'network' | 'timeout' | 'http' | 'too-large' | 'not-json' | 'not-a-feed' | 'contract';
 
-/** Thrown when nothing of a feed can be shown. The message is for developers; visitors see one in their own language. */
+/** Thrown if nothing of a feed can be shown. The message is for developers; visitors see one in their own language. */
 export class FeedError extends Error {
   override readonly name = 'FeedError';
 

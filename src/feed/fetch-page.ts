@@ -1,24 +1,24 @@
-/** Gets one page of a feed from its server or from the browser's cache. */
+/** Fetches one page of a feed from its server or from the browser's cache. */
 import { FeedError, type FeedErrorCode } from './feed-error.ts';
 import type { Page } from './parse.ts';
 
-/** What answers: the browser as it sees fit, the server in any case, or the browser's cache with a copy of any age. */
+/** What answers a request: the browser's default choice, always the server, or the cache with a copy of any age. */
 export type AnsweredBy = 'browser' | 'server' | 'cache';
 
 /** What all requests for one feed have in common. */
 export interface PageRequest {
   readonly signal: AbortSignal;
   readonly answeredBy: AnsweredBy;
-  /** Time until the second attempt, in milliseconds. */
+  /** Time before the second attempt, in milliseconds. */
   readonly retryDelay: number;
-  /** Time that an answer may take, in milliseconds. */
+  /** Timeout for an answer, in milliseconds. */
   readonly timeout: number;
-  /** Bytes that the pages still to come may have together. */
+  /** Maximum size of all pages still to be loaded, in bytes. */
   bytesLeft: number;
 }
 
 export interface Answer extends Page {
-  /** The `Date` header, if the server sends one and lets others read it. */
+  /** The `Date` header, if the server sends one and CORS allows reading it. */
   readonly date: string | null;
 }
 
@@ -36,7 +36,7 @@ class HttpError extends Error {
   }
 }
 
-/** A failure that may be over at the next attempt. */
+/** A failure that may be temporary. */
 class TransientError extends FeedError {}
 
 function isTransient(code: FeedErrorCode, error: unknown): boolean {
@@ -44,7 +44,7 @@ function isTransient(code: FeedErrorCode, error: unknown): boolean {
   return code === 'network';
 }
 
-/** Counts the bytes as they come, so that an endless answer ends too. */
+/** Counts the bytes as they arrive and stops at the limit, so that an endless answer ends too. */
 function limited(request: PageRequest): TransformStream<Bytes, Bytes> {
   return new TransformStream({
     transform(chunk, controller) {
@@ -83,7 +83,7 @@ async function attempt(url: string, request: PageRequest): Promise<Answer> {
 }
 
 /**
- * One page of a feed. What may be over soon (no network, 429, 5xx) is tried once more, unless the cache was asked.
+ * Fetches one page of a feed. Failures that may be temporary (no network, 429, 5xx) are retried once, except from the cache.
  * @throws FeedError if there is no page; the signal's reason if it was aborted
  */
 export async function fetchPage(url: string, request: PageRequest): Promise<Answer> {

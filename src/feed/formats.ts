@@ -1,13 +1,13 @@
-/** The formats of single values, by name: the schema checks by them, and the reader takes canonical values from them. */
+/** The formats of single values, by name. The schema checks values with them, and the reader gets canonical values. */
 import { plainText } from './plain-text.ts';
 
 interface StringFormat {
   readonly type: 'string';
-  /** What a publisher is told if a value does not meet the format. */
+  /** Shown to a publisher if a value does not meet the format. */
   readonly expected: string;
   /**
-   * The canonical value; `undefined` or an error means that the value is refused.
-   * @param base address that relative addresses are resolved against
+   * Returns the canonical value. Returns `undefined` or throws if the value is refused.
+   * @param base URL that relative addresses are resolved against
    */
   readonly read: (value: string, base: string) => string | undefined;
 }
@@ -41,26 +41,26 @@ function date(expected: string, ...patterns: readonly RegExp[]): StringFormat {
   );
 }
 
-/** `Date` refuses a 13th month or a 25th hour, but moves the 30th of February into March. */
+/** `Date` refuses a 13th month or a 25th hour, but turns 30 February into a day in March. */
 function isInCalendar(value: string): boolean {
   const day = value.slice(0, 10);
   return !Number.isNaN(Date.parse(value)) && new Date(day).toISOString().startsWith(day);
 }
 
-/** Empty text is no address, but no bad one either: it is passed on for the reader to drop. */
+/** Accepts empty text, which the reader then treats as a missing address instead of a bad one. */
 function address(expected: string, schemes?: readonly string[]): StringFormat {
   return string(expected, (value, base) => value && absoluteAddress(value, base, schemes));
 }
 
-/** `Intl` throws a RangeError for a time zone it does not know; offsets such as `+02:00` are no zones. */
+/** `Intl` throws a RangeError for an unknown time zone. Offsets such as `+02:00` are refused too. */
 function timeZone(value: string): string | undefined {
   new Intl.DateTimeFormat('en', { timeZone: value });
   return /^[a-z]/i.test(value) ? value : undefined;
 }
 
 /**
- * An address as the browser writes it, if its scheme is one of these.
- * @param base absolute address that a relative one is resolved against
+ * Returns an address as the browser normalises it, or `undefined` if it is invalid or has another scheme.
+ * @param base absolute URL that a relative one is resolved against
  */
 export function absoluteAddress(
   value: unknown,
@@ -77,9 +77,9 @@ export function absoluteAddress(
 
 export const formats = {
   text: string('text', plainText),
-  // At least one character that is not a line break.
+  // At least one character other than a line break.
   id: pattern('id', /./),
-  /** The id of an element of the feed's list that has the same name as the list this stands in; the reader looks there. */
+  /** Id of an element in the feed's list of the same name, which the reader checks: `programmes` in `_mpg.programmes`. */
   reference: string('id in this document', (value) => value),
   language: string('BCP 47 language tag', (value) => Intl.getCanonicalLocales(value)[0]),
   address: address('http or https address'),
@@ -102,7 +102,7 @@ type NameOf<Format> = { [Name in FormatName]: (typeof formats)[Name] extends For
 export type StringFormatName = NameOf<StringFormat>;
 export type NumberFormatName = NameOf<NumberFormat>;
 
-/** The canonical form of a value; `undefined` if it does not meet the format. */
+/** Returns the canonical form of a value, or `undefined` if it does not meet the format. */
 export function readFormat(name: FormatName, value: unknown, base: string): string | number | undefined {
   const format: StringFormat | NumberFormat = formats[name];
   try {
@@ -113,7 +113,7 @@ export function readFormat(name: FormatName, value: unknown, base: string): stri
   }
 }
 
-/** Whether a period ends before it starts. Dates of different precision are compared as far as both are known. */
+/** Whether a period ends before it starts. Dates of different precision are compared in the parts that both have. */
 export function endsBeforeStart(start: string, end: string): boolean {
   const precision = Math.min(end.length, start.length);
   if (precision > 10) return Date.parse(end) < Date.parse(start);

@@ -1,4 +1,4 @@
-/** Runs while building and in tools; no page loads it. */
+/** The contract as JSON Schema. Used by the build and by tools; no page loads it. */
 import * as z from 'zod';
 import { type FormatName, formats } from './formats.ts';
 import * as schema from './schema.ts';
@@ -33,7 +33,7 @@ const day = '\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?';
 const time = '\\d{4}-\\d{2}-\\d{2}[Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})';
 const languageTag = '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$';
 
-/** What a format asks for, as far as JSON Schema can say it. */
+/** What each format requires, as far as JSON Schema can express it. */
 const fragments: Readonly<Partial<Record<FormatName, Fragment>>> = {
   address: { format: 'uri-reference' },
   contact: { format: 'uri-reference' },
@@ -48,7 +48,7 @@ const fragments: Readonly<Partial<Record<FormatName, Fragment>>> = {
   feedVersion: { pattern: '^https?://(www\\.)?jsonfeed\\.org/version/1(\\.\\d+)?/?$' },
 };
 
-/** The contract as JSON Schema (2020-12), for editors and for those who publish a feed. */
+/** Returns the contract as JSON Schema (2020-12), for editors and for publishers of a feed. */
 export function feedJsonSchema(): object {
   return z.toJSONSchema(schema.feed, {
     io: 'input',

@@ -5,35 +5,36 @@ import { type Page, parsePages } from './parse.ts';
 import { isObject } from './read.ts';
 import type { Feed, FeedProblem } from './types.ts';
 
-/** A feed as it was last loaded: the same object for every caller, until one reloads it. */
+/** A feed as it was last loaded. Every caller gets the same object until the feed is reloaded. */
 export interface LoadedFeed {
   readonly feed: Feed;
   readonly problems: readonly FeedProblem[];
-  /** Whether this is the last good copy, since loading the feed again failed. */
+  /** Whether this is an older copy, because the feed could not be loaded now. */
   readonly stale: boolean;
-  /** When this copy came from its server, in milliseconds since 1970. */
+  /** When this copy was loaded from its server, in milliseconds since 1970. */
   readonly fetchedAt: number;
 }
 
 export interface LoadOptions {
-  /** Ends the waiting of this caller alone; the request goes on for others that wait for the same feed. */
+  /** Stops waiting for this caller only. The request continues for others that wait for the same feed. */
   readonly signal?: AbortSignal | undefined;
-  /** Asks the server again, even if the feed is loaded already. */
+  /** Requests the feed from the server again, even if it is loaded already. */
   readonly reload?: boolean | undefined;
-  /** Time until the second attempt, in milliseconds. Default: 1000. */
+  /** Time before the second attempt, in milliseconds. Default: 1000. */
   readonly retryDelay?: number | undefined;
-  /** Time that an answer may take, in milliseconds. Default: 10000. */
+  /** Timeout for an answer, in milliseconds. Default: 10000. */
   readonly timeout?: number | undefined;
 }
 
-/** A load under way and how many wait for it. */
+/** A load in progress. */
 interface Flight {
   readonly controller: AbortController;
   readonly answer: Promise<LoadedFeed>;
+  /** Number of callers that wait for it. */
   waiting: number;
 }
 
-/** Most bytes of all pages of a feed together. */
+/** Maximum size of all pages of a feed together, in bytes. */
 const byteLimit = 20_000_000;
 const pageLimit = 50;
 
@@ -47,13 +48,13 @@ function nextAddress({ document, url }: Page): string | undefined {
   return isObject(document) && document['next_url'] ? absoluteAddress(document['next_url'], url) : undefined;
 }
 
-/** When a copy from the browser's cache came from its server; now if neither the answer nor the feed says. */
+/** When a copy in the browser's cache was loaded from its server. Falls back to the feed's own date, then to now. */
 function dateOfCopy(answer: Answer, feed: Feed): number {
   const date = Date.parse(answer.date ?? feed.updated ?? '');
   return Number.isNaN(date) ? Date.now() : date;
 }
 
-/** Follows `next_url`; what goes wrong after the first page becomes a problem. */
+/** Loads all pages by following `next_url`. A failure after the first page becomes a problem of the feed. */
 async function fetchFeed(url: string, request: PageRequest): Promise<LoadedFeed> {
   const first = await fetchPage(url, request);
   const pages: [Page, ...Page[]] = [first];
@@ -78,7 +79,7 @@ async function fetchFeed(url: string, request: PageRequest): Promise<LoadedFeed>
   return { feed, problems: [...problems, ...failure], stale, fetchedAt };
 }
 
-/** The last good copy, from this page or else from the browser's cache. @throws the error that made it necessary */
+/** Returns the last good copy, from memory or from the browser's cache. @throws the given error if there is none */
 async function lastCopy(url: string, request: PageRequest, error: unknown): Promise<LoadedFeed> {
   request.signal.throwIfAborted();
   const last = lastGood.get(url);
@@ -107,7 +108,7 @@ function startFlight(url: string, options: LoadOptions): Flight {
 }
 
 /**
- * The feed at an address. Callers with the same address share one request, and its result for the life of the page.
+ * Loads the feed at an address. Callers with the same address share one request, and its result until the page is closed.
  * @param url absolute, http or https
  * @throws FeedError if there is nothing to show; the signal's reason if it was aborted
  */

@@ -10,7 +10,7 @@ export interface Page {
   readonly document: unknown;
 }
 
-/** A checked feed and what was lost while reading it. */
+/** A checked feed and the problems found while reading it. */
 export interface ParsedFeed {
   readonly feed: Feed;
   readonly problems: FeedProblem[];
@@ -21,13 +21,13 @@ const supportedContract = 1;
 
 const kinds = ['publication', 'report', 'news', 'event', 'milestone'] as const satisfies readonly Kind[];
 
-/** The contract's version that a feed names, as `1.2`; undefined if it names none. */
+/** The contract version that a feed states, such as `1.2`; undefined if it states none. */
 function contractVersion(extension: unknown): string | undefined {
   const version = isObject(extension) ? extension['contract'] : undefined;
   return typeof version === 'string' || typeof version === 'number' ? String(version) : undefined;
 }
 
-/** @throws FeedError if the document is no feed, or follows a newer contract than this code knows */
+/** @throws FeedError if the document is not a feed, or follows a newer contract than this code supports */
 function checkedDocument({ url, document }: Page): Record<string, unknown> {
   const refuse = (detail: string) => new FeedError('not-a-feed', url, `no JSON Feed: ${detail}`);
   if (!isObject(document)) throw refuse('no object');
@@ -51,7 +51,7 @@ type Translations = Readonly<
   Record<string, { title?: string | undefined; summary?: string | undefined; url?: string | undefined }>
 >;
 
-/** The translations of one key and, if it is given, the item's own; undefined if there is none. */
+/** The texts of one key by language: the item's own and its translations. Undefined if there are none. */
 function localised(
   translations: Translations,
   key: keyof Translations[string],
@@ -113,7 +113,7 @@ function toItem(wire: WireItem, defaults: Pick<Item, 'language' | 'authors'>): I
   };
 }
 
-/** The id of the item that tells the organisation's story, if there is that item. */
+/** The id of the item with the organisation's story; undefined, with a problem noted, if there is no such item. */
 function storyOf(id: string | undefined, scope: Scope): string | undefined {
   if (!id || scope.ids.get('items')?.has(id)) return id;
   note(scope, '$._mpg.organisation.story', 'id of an item', id);
@@ -142,7 +142,7 @@ function toFeed(url: string, wire: WireFeed, items: readonly WireItem[], scope: 
 }
 
 /**
- * Reads the pages of one feed: what items belong to stands in the first, items stand in all.
+ * Reads the pages of one feed. All pages have items; only the first has `_mpg`, which is what items belong to.
  * @throws FeedError if nothing of the first page can be shown
  */
 export function parsePages([first, ...more]: readonly [Page, ...Page[]]): ParsedFeed {
@@ -168,9 +168,9 @@ export function parsePages([first, ...more]: readonly [Page, ...Page[]]): Parsed
 }
 
 /**
- * Checks a document: what is bad is dropped and reported, the rest is kept.
+ * Checks a document. Drops and reports what is bad, and keeps the rest.
  * @param document parsed JSON
- * @param url its address, against which relative ones are resolved
+ * @param url the document's URL, which relative addresses are resolved against
  * @throws FeedError if nothing of it can be shown
  */
 export function parseFeed(document: unknown, url: string): ParsedFeed {

@@ -20,7 +20,7 @@ const entities: Readonly<Record<string, string>> = {
   szlig: 'ß',
 };
 
-/** Letters with a mark (`&eacute;`) are put together from both, so that no table of them all is needed. */
+/** Combining marks by the ends of entity names. `&eacute;` is `e` plus `acute`, so no table of all such letters is needed. */
 const marks: Readonly<Record<string, string>> = {
   grave: '\u0300',
   acute: '\u0301',
@@ -43,8 +43,8 @@ function character(entity: string, code: string | undefined, letter: string, nam
 }
 
 /**
- * Plain text from text that may hold HTML. Removes tags (but keeps `a < b`), decodes entities once, collapses white
- * space, and drops control characters that are invisible or would change the reading direction of the text around.
+ * Returns text that may contain HTML as plain text. Removes tags (but keeps `a < b`), decodes entities once, collapses white
+ * space, and drops control characters that are invisible or would change the direction of the surrounding text.
  */
 export function plainText(text: string): string {
   return text

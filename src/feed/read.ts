@@ -1,6 +1,6 @@
 /**
- * Reads a value by the compiled contract. zod takes a document whole or refuses it; here a bad element costs that element
- * and a bad optional field that field, in one pass however much is broken, and each loss is noted with its path.
+ * Reads a document by the compiled contract, tolerantly: drops only the bad element or the bad optional field, and notes its
+ * path. (zod would refuse the whole document.) One pass is enough, however much is broken.
  */
 import type { ByLanguage, Choice, List, Node, Optional, Shape } from './compile.ts';
 import { contract } from './contract.ts';
@@ -8,38 +8,38 @@ import { endsBeforeStart, type FormatName, formats, readFormat } from './formats
 import type { FeedProblem } from './types.ts';
 import type { WireFeed, WireItem } from './wire.ts';
 
-/** What a reading knows and finds. */
+/** Context and results of reading one feed. */
 export interface Scope {
-  /** Address that relative ones are resolved against. */
+  /** URL that relative addresses are resolved against. */
   url: string;
-  /** BCP 47 tag of texts that name none. */
+  /** BCP 47 tag of texts that state no language. */
   language: string;
   /** Ids read so far, by the name of their list. */
   readonly ids: Map<string, Set<unknown>>;
   readonly problems: FeedProblem[];
-  /** Number of problems, including those above the limit. */
+  /** Number of all problems, including those beyond the limit, which `problems` leaves out. */
   lost: number;
 }
 
-/** Where a value stands in its document. */
+/** Position of a value in its document. */
 interface Position {
-  /** JSON path, for the problems; `$` for the document itself. */
+  /** JSON path; `$` is the document itself. */
   readonly path: string;
-  /** Key of the list that it is or stands in; ids and references are looked up by it. Empty if there is none. */
+  /** Key of the list that the value is or is in, used to look up ids and references. Empty if there is none. */
   readonly list: string;
 }
 
-/** Where the value of a key stands. */
+/** Position of a key's value. */
 interface KeyPosition {
-  /** JSON path of the object. */
+  /** JSON path of the object that has the key. */
   readonly path: string;
   readonly key: string;
 }
 
-/** Most problems that are kept. */
+/** Maximum number of problems that are kept. */
 const problemLimit = 1000;
 
-/** Whether it is an object with keys, not a list. */
+/** Whether a value is an object, but not an array. */
 export function isObject(value: unknown): value is Record<string, unknown> {
   return !!value && typeof value === 'object' && !Array.isArray(value);
 }
@@ -51,13 +51,13 @@ function shortened(value: unknown): string {
   return JSON.stringify(typeof value === 'string' ? value.slice(0, 78) : value);
 }
 
-/** Notes a loss. @param expected in words */
+/** Notes that a value was dropped. @param expected what the contract expects, in words */
 export function note(scope: Scope, path: string, expected: string, value: unknown): void {
   scope.lost++;
   if (scope.lost <= problemLimit) scope.problems.push({ path, expected, found: shortened(value) });
 }
 
-/** Ids, years and titles come as numbers in the wild. */
+/** Real feeds also have numbers as ids, years and titles. */
 function numberAsText(value: unknown): unknown {
   return typeof value === 'number' ? String(value) : value;
 }
@@ -109,7 +109,7 @@ function readByLanguage(scope: Scope, node: ByLanguage, value: unknown, { path }
   return undefined;
 }
 
-/** Of tags that mean the same the first counts. */
+/** Reads an object by language. If several keys mean the same language, the first one counts. */
 function readLanguages(scope: Scope, { of }: ByLanguage, value: Record<string, unknown>, path: string): unknown {
   const read: Record<string, unknown> = {};
   for (const [key, raw] of Object.entries(value)) {
@@ -126,12 +126,12 @@ function isOptional(node: Node | Optional): node is Optional {
   return typeof node === 'object' && node.type === 'optional';
 }
 
-/** Whether a value counts as left out: null, empty text, an object without keys. */
+/** Whether a value counts as missing: null, empty text or an empty object. */
 function isNothing(value: unknown): boolean {
   return value == null || value === '' || (isObject(value) && !Object.keys(value).length);
 }
 
-/** The value of a key; keys that a page adds to `Object.prototype` are none of the object's. */
+/** Reads the value of a key. Ignores keys that a page has added to `Object.prototype`. */
 function readKey(scope: Scope, node: Node | Optional, object: Record<string, unknown>, position: KeyPosition): unknown {
   const { key, path } = position;
   const value = Object.hasOwn(object, key) ? object[key] : undefined;
@@ -141,7 +141,7 @@ function readKey(scope: Scope, node: Node | Optional, object: Record<string, unk
   return typeof inner === 'object' && inner.type === 'list' ? [] : undefined;
 }
 
-/** An object with its keys; undefined if one is missing that it cannot be without. */
+/** Reads an object; undefined if a required key is missing. */
 function readShape(scope: Scope, { keys }: Shape, value: unknown, { path }: Position): unknown {
   if (!isObject(value)) {
     note(scope, path, 'object', value);
@@ -153,7 +153,7 @@ function readShape(scope: Scope, { keys }: Shape, value: unknown, { path }: Posi
     const entry = readKey(scope, node, value, { path, key });
     if (entry !== undefined) read[key] = entry;
     else if (!isOptional(node)) {
-      // Empty text is no problem, unless something depends on it.
+      // Empty text becomes a problem only now, because the key is required.
       if (scope.lost === lost) note(scope, `${path}.${key}`, 'text', value[key]);
       return undefined;
     }
@@ -183,18 +183,18 @@ function readNode(scope: Scope, node: Node, value: unknown, position: Position):
   }
 }
 
-/** Reads the first page, which is kept however many of its keys are missing. */
+/** Reads the first page. It is kept even if keys are missing. */
 export function readFeed(scope: Scope, document: Record<string, unknown>): WireFeed {
   const read: Record<string, unknown> = {};
   for (const [key, node] of Object.entries(contract.keys)) {
     const entry = readKey(scope, node, document, { path: '$', key });
     if (entry !== undefined) read[key] = entry;
   }
-  // The contract is compiled from the schema that the type is inferred from.
+  // The type is inferred from the schema that the contract is compiled from.
   return read as unknown as WireFeed;
 }
 
-/** Reads the items of a later page, whose address is the scope's. */
+/** Reads the items of a later page. `scope.url` must be its URL. */
 export function readItems(scope: Scope, page: unknown): readonly WireItem[] {
   const document = isObject(page) ? page : { items: page };
   const position = { path: `${scope.url} $`, key: 'items' };

@@ -1,6 +1,6 @@
 /**
- * The contract: a feed as it is written on the wire, JSON Feed 1.1 with the extension `_mpg`. The JSON Schema, the types
- * and the data that the reader walks (`compile.ts`) are made from it. Runs while building and in tools; no page loads it.
+ * The contract: JSON Feed 1.1 with the extension `_mpg`, as publishers write it. The JSON Schema, the types and the data that
+ * the reader walks (`compile.ts`) are made from it. Used by the build and by tools; no page loads it.
  */
 import * as z from 'zod';
 import {
@@ -12,10 +12,10 @@ import {
   type StringFormatName,
 } from './formats.ts';
 
-/** The format that a leaf of the schema is checked by. */
+/** The format of each leaf of the schema. */
 export const formatOf = z.registry<{ readonly name: FormatName }>();
 
-/** Whether an address has a good scheme does not depend on the document's own address, which zod does not know. */
+/** Stands in for the document's own URL, which zod does not know. It makes no difference to whether a scheme is allowed. */
 const anyBase = 'https://publisher.example/';
 
 function meets(name: FormatName): (value: unknown) => boolean {
@@ -57,7 +57,7 @@ export const textByLanguage = z
   .record(language, line)
   .refine((texts) => Object.keys(texts).length > 0, 'text in at least one language');
 
-/** A bare string is text in the language around it. */
+/** A bare string is text in the language of what contains it. */
 export const text = z.union([line, textByLanguage], 'text by language');
 
 interface Period {
@@ -176,7 +176,7 @@ const project = z
   })
   .refine(period.isMet, period.params);
 
-/** What items belong to. Lists stand before those that refer to them: the reader goes from top to bottom. */
+/** What items belong to. A list must come before the lists that refer to it, because the reader goes from top to bottom. */
 export const feedExtension = z.object({
   contract: string('contractVersion').optional(),
   updated: instant.optional(),

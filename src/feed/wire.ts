@@ -1,8 +1,8 @@
-/** What the reader leaves of a document, as types inferred from the schema. */
+/** Types of a document after reading, inferred from the schema. */
 import type { core } from 'zod';
 import type { feed, feedExtension, item, itemExtension } from './schema.ts';
 
-/** A value after reading: a list that was missing is empty, and what was bad or missing is undefined. */
+/** A value after reading: a missing list is empty, and any other value that was bad or missing is undefined. */
 type Read<S> =
   S extends core.$ZodOptional<infer Inner>
     ? Inner extends core.$ZodArray

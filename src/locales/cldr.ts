@@ -1,26 +1,26 @@
 import type { DateFormat, IntlFormats } from './formats.ts';
 
-/** What CLDR has about a language. */
+/** CLDR's data of a language. */
 interface LanguageData {
   readonly code: string;
-  /** BCP 47 tag of a language that writes numbers alike. By default British English. */
+  /** BCP 47 tag of a language that writes numbers in the same way. Default: British English. */
   readonly numbersLike?: string;
-  /** Names of the twelve months, then abbreviated names of the seven days from Sunday on; separated by commas. */
+  /** Names of the twelve months, then abbreviated names of the seven days from Sunday, separated by commas. */
   readonly calendar: string;
   /**
-   * Separators in dates that differ from British English. The key is the British separator followed by the type of the
-   * next part: `', hour'`.
+   * Separators in dates that differ from British English. A key is the British separator and the type of the part after it:
+   * `', hour'`.
    */
   readonly between: Readonly<Record<string, string>>;
-  /** For each type of list the separator of two entries, and the one before the last of more. */
+  /** For each type of list, the separator in a list of two, and the one before the last entry of a longer list. */
   readonly lists: Readonly<Partial<Record<Intl.ListFormatType, readonly [string, string]>>>;
-  /** Names of languages and countries, in the order of `codes`; separated by commas. */
+  /** Names of languages and countries in the order of `codes`, separated by commas. */
   readonly names: string;
 }
 
 type Range = Parameters<DateFormat['formatRange']>;
 
-/** First three letters of British English months, then of days, in the order of `calendar`. */
+/** First three letters of the British English names, in the order of `calendar`. */
 const british = 'JanFebMarAprMayJunJulAugSepOctNovDecSunMonTueWedThuFriSat';
 
 const codes = (
@@ -72,7 +72,7 @@ function listsWith(separators: LanguageData['lists']): IntlFormats['ListFormat']
   };
 }
 
-/** Names languages and countries; in English where `written` has no name. */
+/** Names languages and countries, in English if `written` has no name. */
 function namesOf(written: string): IntlFormats['DisplayNames'] {
   const names = written.split(',');
   return class extends Intl.DisplayNames {
@@ -86,7 +86,7 @@ function namesOf(written: string): IntlFormats['DisplayNames'] {
 }
 
 /**
- * Returns what replaces `Intl` for a language that browsers may not know, and `Intl` itself where the browser knows it.
+ * Returns `Intl` if the browser has data for a language, and otherwise a replacement with the given data.
  * See docs/decisions/0009-cldr.md.
  */
 export function intlFormats({

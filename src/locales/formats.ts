@@ -1,6 +1,6 @@
 type Formatter<Options, Methods> = new (lang: string, options?: Options) => Methods;
 
-/** Dates as `Date`, or in milliseconds since 1970. */
+/** Formats dates, given as `Date` or in milliseconds since 1970. */
 export interface DateFormat {
   format(moment: Date | number): string;
   formatRange(start: Date | number, end: Date | number): string;

@@ -7,7 +7,7 @@ interface LanguageFile {
 const files = import.meta.glob<LanguageFile>(['./??.ts', '!./en.ts']);
 
 /**
- * The languages beside English, by language subtag; each value imports the file. Every file of this folder that has a
+ * For each language except English, by language subtag, a function that imports its file. Every file of this folder with a
  * two-letter name is a language.
  */
 export const languages: Readonly<Record<string, (() => Promise<LanguageFile>) | undefined>> = Object.fromEntries(

@@ -1,6 +1,6 @@
 import type { Kind } from '../feed/types.ts';
 
-/** The types of publications that MPG uses. Each language names them all. */
+/** The types of publications that MPG uses. Every language has names for all of them. */
 type PublicationType =
   | 'activity-report'
   | 'annual-report'
@@ -30,7 +30,7 @@ type PublicationType =
 interface YearRangePhrases {
   readonly from: (year: string) => string;
   readonly to: (year: string) => string;
-  /** Both ends are known and differ. By default they are joined by an en dash. */
+  /** If both ends are known and differ. Default: joined by an en dash. */
   readonly between?: (from: string, to: string) => string;
 }
 
@@ -39,9 +39,9 @@ export function kindNames(names: Readonly<Record<Kind, string>>): (kind: Kind) =
   return (kind) => names[kind];
 }
 
-/** Names the types of publications; a type without a name gives an empty text. */
+/** Names the types of publications. Returns an empty text for an unknown type. */
 export function publicationTypeNames(names: Readonly<Record<PublicationType, string>>): (slug: string) => string {
-  // A feed may use any slug, `constructor` too, which a plain object would find.
+  // A feed may use any slug, even `constructor`, which a plain object would find.
   const bySlug = new Map<string, string>(Object.entries(names));
   return (slug) => bySlug.get(slug) ?? '';
 }
@@ -51,7 +51,7 @@ export function withSubject(label: string, colon = ': '): (subject?: string) => 
   return (subject) => (subject ? label + colon + subject : label);
 }
 
-/** Writes a range of years of which either end may be open. */
+/** Formats a range of years that may be open at either end. */
 export function yearRanges({
   from: fromYear,
   to: toYear,

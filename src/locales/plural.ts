@@ -1,10 +1,10 @@
 type PluralForms = { readonly other: string } & { readonly [category in Intl.LDMLPluralRule]?: string };
 
 /**
- * Returns a function that writes sentences about a number, in one language.
- * Each text has `#` where the number goes. `Intl.PluralRules` chooses the form; a single text serves every number.
+ * Returns a function that makes texts with a number, in one language. `Intl.PluralRules` chooses the form; a single text is
+ * used for every number. The number replaces `#`.
  * @param language BCP 47 tag
- * @param numbersLike BCP 47 tag of a language that writes numbers alike, for a language that browsers may not know
+ * @param numbersLike BCP 47 tag of a language that writes numbers in the same way, if browsers may not know the first
  */
 export function pluralIn(
   language: string,

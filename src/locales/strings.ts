@@ -2,20 +2,20 @@ import type { Kind } from '../feed/types.ts';
 import type { IntlFormats } from './formats.ts';
 
 /**
- * Every text that the library itself shows, in one language. A language file that lacks one does not compile.
- * Parameters arrive written out in the visitor's language and stand in the sentence as they are; only counts are numbers.
+ * Every text that the library itself shows, in one language. A language file without one of them does not compile.
+ * Parameters are already formatted in the visitor's language and are inserted unchanged; only counts are numbers.
  */
 export interface Strings {
   // The language
 
-  /** Language subtag. For languages other than English also the name of the file. */
+  /** Language subtag, which is also the name of the file. */
   readonly $code: string;
-  /** The language's own name for itself. */
+  /** The language's name in the language itself. */
   readonly $name: string;
   readonly $dir: 'ltr' | 'rtl';
   /**
-   * BCP 47 tag to use whatever region or script the page names. For a language whose regions differ in script or digits,
-   * while these strings are written in one of them. By default the page's tag is kept: `de-AT` has Austria's dates.
+   * BCP 47 tag to use instead of the page's. For a language whose regions differ in script or digits, because these strings
+   * use only one of them. By default the page's tag is used: `de-AT` has Austrian dates.
    */
   readonly $fixedTag?: string;
   /** Replaces `Intl` for a language that browsers may not know. */
@@ -27,7 +27,7 @@ export interface Strings {
   empty: string;
   failed: string;
   tryAgain: string;
-  /** Above a copy of the feed that was loaded earlier. */
+  /** Shown above an older copy of the feed. */
   stale: (date: string) => string;
 
   // Counts and field names
@@ -90,7 +90,7 @@ export interface Strings {
 
   webPage: string;
   openFile: string;
-  /** @returns the type's name; empty for a type that the language has no name for */
+  /** @returns the type's name, or an empty text for a type without a name */
   publicationType: (slug: string) => string;
   /** Heading of a publication's editions in several languages. */
   editions: string;
@@ -108,14 +108,14 @@ export interface Strings {
   projectsEnded: string;
   projectsEndUnknown: string;
   period: string;
-  /** For a period whose end is not known. */
+  /** For a period without a known end. */
   periodStart: (date: string) => string;
-  /** For a period whose start is not known. */
+  /** For a period without a known start. */
   periodEnd: (date: string) => string;
   startUnknown: string;
   partners: string;
   supporters: string;
-  /** After a list that shows only its first entries. */
+  /** Shown after a list that is cut off. */
   andMore: (count: number) => string;
 
   // Projects: search

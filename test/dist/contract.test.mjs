@@ -1,6 +1,6 @@
 /**
- * What visitors load reads by data that is compiled from the schema in zod (docs/decisions/0012-contract-compiled.md).
- * It must come without zod, and both must find the same documents good.
+ * The shipped reader uses data that is compiled from the zod schema (docs/decisions/0012-contract-compiled.md). Checks that
+ * no built file contains zod, and that the reader and zod accept the same documents.
  */
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
@@ -16,7 +16,7 @@ const url = 'https://publisher.example/feed.json';
 
 const place = { name: 'Hall', address: '1 Street', city: 'Brussels', country: 'BE' };
 const image = { src: 'i.png', alt: { en: 'Alt' }, width: 10, height: 20 };
-/** Every key of the contract once. */
+/** A feed with every key of the contract. */
 const full = {
   version: 'https://jsonfeed.org/version/1.1',
   title: 'A <b>feed</b>',
@@ -86,7 +86,7 @@ const bad = [
   { x_y: 'z' },
 ];
 
-/** Where each value of a document stands. */
+/** The paths of all values in a document. */
 function pathsOf(value, path = []) {
   if (typeof value !== 'object' || !value) return [path];
   return [path, ...Object.entries(value).flatMap(([key, inner]) => pathsOf(inner, [...path, key]))];
@@ -103,7 +103,7 @@ const damaged = pathsOf(full).flatMap((path) =>
   bad.map((value) => ({ path, value, document: replaced(full, path, value) })),
 );
 
-/** What the shipped reader finds wrong with a document. */
+/** The problems that the shipped reader finds in a document. */
 function problemsOf(document) {
   try {
     return parseFeed(document, url).problems;
@@ -115,32 +115,32 @@ function problemsOf(document) {
 
 const isNothing = (value) => value == null || value === '' || (typeof value === 'object' && !Object.keys(value).length);
 
-/** Whether zod is stricter on purpose: the contract has no numbers for text and no empty values, the reader lets them pass. */
+/** Whether only zod refuses a value on purpose: the reader accepts numbers as text, and empty values. */
 function isTolerated({ path, errors }, document) {
   const value = path.reduce((parent, key) => parent?.[key], document);
   if (typeof value === 'number' || isNothing(value)) return true;
-  // What is wrong with a text by language; its other form is a bare string.
+  // For a text by language, zod lists the issues of both forms, the bare string and the object.
   return errors?.some((issues) => issues.every((issue) => isTolerated(issue, value))) ?? false;
 }
 
-/** What needs more than the value itself: the reader looks at the document as a whole, zod at each value. */
+/** Problems that only the reader can find, because zod checks each value without the rest of the document. */
 const ofWholeDocument = ['id in this document', 'id of its own', 'id of an item', 'contract'];
 
-/** Whether the reader is stricter than zod on purpose. */
+/** Whether only the reader refuses a value on purpose. */
 function isBeyondZod({ expected, found }) {
   const isEmptyText = expected === 'text' && (found.startsWith('"') || found === 'object');
   return ofWholeDocument.includes(expected) || isEmptyText;
 }
 
 describe('dist', () => {
-  it('holds no zod', async () => {
+  it('contains no zod', async () => {
     const files = (await readdir(dist, { recursive: true })).filter((file) => file.endsWith('.js'));
     assert(files.length > 100);
     for (const file of files) assert.doesNotMatch(await readFile(`${dist}${file}`, 'utf8'), /zod/i, file);
   });
 });
 
-/** A file of types and all that its types are made of; packages stay names. */
+/** The declaration files that a file depends on, directly or through others, and itself. Packages are listed by name. */
 async function typesOf(file, found = new Set()) {
   if (found.has(file)) return found;
   found.add(file);
@@ -154,7 +154,7 @@ async function typesOf(file, found = new Set()) {
 
 describe('types of the package', () => {
   for (const entry of ['index.js', 'feed/index.js']) {
-    it(`need no zod: ${entry}`, async () => {
+    it(`do not need zod: ${entry}`, async () => {
       const needed = [...(await typesOf(`${dist}npm/${entry}`))];
       assert(needed.includes(`${dist}npm/feed/types.js`));
       assert.deepEqual(
@@ -173,18 +173,18 @@ describe('the reader and zod', () => {
     schema = await importSource('feed/schema.ts');
   });
 
-  it('find no fault with every key of the contract', () => {
+  it('accept every key of the contract', () => {
     assert.deepEqual(problemsOf(full), []);
     assert.deepEqual(verdict(full).error, undefined);
   });
 
-  it('find no fault with the sample feed', async () => {
+  it('accept the sample feed', async () => {
     const document = JSON.parse(await readFile(`${dist}cdn/feed.json`, 'utf8'));
     assert.deepEqual(problemsOf(document), []);
     assert.deepEqual(verdict(document).error, undefined);
   });
 
-  it(`agree on ${damaged.length} damaged feeds, but for what only one of them asks for`, () => {
+  it(`agree on ${damaged.length} damaged feeds, except where only one of them refuses on purpose`, () => {
     for (const { path, value, document } of damaged) {
       const problems = problemsOf(document);
       const issues = verdict(document).error?.issues ?? [];
@@ -206,29 +206,29 @@ describe('the reader and zod', () => {
     'a number for text': item({ title: 7 }),
     'a number for an id': part({ networks: [{ id: 7, title: 'N' }] }),
     'a number in a text by language': part({ networks: [{ id: 'n', title: { en: 5 } }] }),
-    'null for what may be left out': item({ title: null, tags: null }),
-    'empty text for what may be left out': item({ language: '' }),
-    'an empty object for what may be left out': part({ organisation: {} }),
+    'null for an optional key': item({ title: null, tags: null }),
+    'empty text for an optional key': item({ language: '' }),
+    'an empty object for an optional key': part({ organisation: {} }),
   };
   for (const [name, document] of Object.entries(toleratedByReader)) {
-    it(`the reader alone lets ${name} pass`, () => {
+    it(`only the reader accepts ${name}`, () => {
       assert.deepEqual([verdict(document).success, problemsOf(document)], [false, []]);
     });
   }
 
   const refusedByReader = {
-    'a reference to what is not there': item({}, { programmes: ['gone'] }),
-    'an id that is taken': programmes({ id: 'p', title: 'P' }, { id: 'p', title: 'Q' }),
-    'a story that is no item': part({ organisation: { name: 'O', story: 'gone' } }),
+    'a reference to a missing id': item({}, { programmes: ['gone'] }),
+    'an id that is used twice': programmes({ id: 'p', title: 'P' }, { id: 'p', title: 'Q' }),
+    'a story that is not an item': part({ organisation: { name: 'O', story: 'gone' } }),
     'a title without words': programmes({ id: 'p', title: '<br>' }),
-    'an empty address that something depends on': item({ attachments: [{ url: '', mime_type: 'a/b' }] }),
+    'an empty address that is required': item({ attachments: [{ url: '', mime_type: 'a/b' }] }),
     'a text in the language “__proto__”': part({
       networks: [{ id: 'n', title: JSON.parse('{"__proto__":"N","en":"N"}') }],
     }),
     'a newer contract': part({ contract: '2' }),
   };
   for (const [name, document] of Object.entries(refusedByReader)) {
-    it(`the reader alone refuses ${name}`, () => {
+    it(`only the reader refuses ${name}`, () => {
       assert.equal(verdict(document).success, true);
       assert(problemsOf(document).length);
     });
@@ -238,7 +238,7 @@ describe('the reader and zod', () => {
     'an end before the start': item({}, { start: '2012-05-02', end: '2012-05-01' }),
     'an address of another scheme': item({ url: 'javascript:alert(1)' }),
     'a day that does not exist': item({}, { date: '2012-02-30' }),
-    'a text in no language': programmes({ id: 'p', title: { en_GB: 'P' } }),
+    'a text in an invalid language': programmes({ id: 'p', title: { en_GB: 'P' } }),
     'a time zone that does not exist': item({}, { timezone: 'Europe/Atlantis' }),
   };
   for (const [name, document] of Object.entries(refusedByBoth)) {
@@ -250,7 +250,7 @@ describe('the reader and zod', () => {
 });
 
 describe('the reader', () => {
-  it('loses no item but the damaged one', () => {
+  it('drops only the damaged item', () => {
     for (const { path, value, document } of damaged) {
       if (path.length < 3 || path[0] !== 'items' || path[1] !== '0') continue;
       const { feed } = parseFeed(document, url);

@@ -1,4 +1,4 @@
-/** Whether a page asks for all files of its widgets at once: no file is found only when another has arrived. */
+/** Checks that a page requests all files of its widgets at once: none is discovered only after another has arrived. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
@@ -9,7 +9,7 @@ const files = JSON.parse(readFileSync(new URL('../../dist/page-files.json', impo
 const head = '<script type="module" src="/cdn/mpg-widgets.js"></script>';
 const chunks = '/cdn/chunks/';
 
-/** The paths of files, each once, in alphabetical order. */
+/** The paths of files, without duplicates, in alphabetical order. */
 const pathsOf = (names) => [...new Set(names)].map((name) => `/cdn/${name}`).sort();
 
 describe('the files of a page’s widgets', { timeout: 60_000 }, () => {
@@ -20,8 +20,8 @@ describe('the files of a page’s widgets', { timeout: 60_000 }, () => {
   after(() => host.close());
 
   /**
-   * Opens a page in which no chunk arrives before all that are expected have been requested, and fails where one more is
-   * requested, or one twice.
+   * Opens a page in which no chunk arrives until all expected ones have been requested. Fails if others are requested, or one
+   * twice.
    */
   async function assertOneRound(expected, page) {
     const missing = new Set(expected);
@@ -42,7 +42,7 @@ describe('the files of a page’s widgets', { timeout: 60_000 }, () => {
     it(`are requested at once for <${tag}>`, () => assertOneRound(pathsOf(files.widgets[tag]), { body: example }));
   }
 
-  it('are requested at once and none twice where a page has every widget', async () => {
+  it('are requested at once, and none twice, if a page has every widget', async () => {
     const body = widgets.map(({ example }) => example).join('\n');
     await assertOneRound(pathsOf(Object.values(files.widgets).flat()), { body });
   });

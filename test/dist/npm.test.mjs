@@ -9,7 +9,7 @@ import { widgets } from './manuals.mjs';
 const address = 'https://partner.example/feed.json';
 const document = JSON.parse(readFileSync(new URL('../../dist/cdn/feed.json', import.meta.url), 'utf8'));
 
-/** The keys of the names and titles in a feed. */
+/** All names and titles in a feed. */
 function names({ organisation, programmes, projects, supporters, networks, items }) {
   const things = [organisation, ...programmes, ...projects, ...supporters, ...networks, ...items];
   return things.flatMap(({ title, name }) => Object.values(title ?? name ?? {}));
@@ -45,8 +45,8 @@ describe('dist/npm in Node', () => {
       it('renders a feed it is given', async () => {
         const markup = await renderExample(feed);
         assert.match(markup, /shadowrootmode="open"/);
-        const words = markup.replaceAll(/<style>[^]*?<\/style>|<[^>]*>/g, ' ');
-        assert.ok(names(feed).some((text) => words.includes(text)));
+        const text = markup.replaceAll(/<style>[^]*?<\/style>|<[^>]*>/g, ' ');
+        assert.ok(names(feed).some((name) => text.includes(name)));
         assert.doesNotMatch(markup, /class="skeleton-line/);
       });
 

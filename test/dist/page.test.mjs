@@ -57,11 +57,11 @@ describe('dist/cdn in a page', () => {
       assert.deepEqual(opened.complaints, []);
     });
 
-    it('asks for the feed once', () => {
+    it('requests the feed once', () => {
       assert.equal(opened.requests.filter((path) => path === feed).length, 1);
     });
 
-    it('brings a widget that is added later', async () => {
+    it('loads a widget that is added later', async () => {
       const { page } = opened;
       await page.evaluate((tag) => document.body.prepend(document.querySelector(tag).cloneNode()), allTags[0]);
       await page.waitForNetworkIdle();
@@ -69,7 +69,7 @@ describe('dist/cdn in a page', () => {
     });
   });
 
-  it('loads nothing but itself where there is no widget', async () => {
+  it('loads nothing else if the page has no widget', async () => {
     const { requests, close } = await openPage({ head: autoloader });
     await close();
     assert.deepEqual(
@@ -78,7 +78,7 @@ describe('dist/cdn in a page', () => {
     );
   });
 
-  it('brings a widget that is the first of its page and added later', async () => {
+  it('loads the first widget of a page if it is added later', async () => {
     const { page, close } = await openPage({ head: autoloader, policy });
     await page.evaluate((tag) => {
       document.body.append(document.createElement('section'));
@@ -95,7 +95,7 @@ describe('dist/cdn in a page', () => {
     await close();
   });
 
-  it('bears being loaded twice and in two versions', async () => {
+  it('works if it is loaded twice and in two versions', async () => {
     const second = '<script type="module" src="/cdn/mpg-widgets.js?ver=2"></script>';
     const { page, complaints, close } = await openPage({ head: autoloader + second + allInOne, body: examples });
     assertContent(await page.evaluate(shownWidgets), allTags);
@@ -106,22 +106,22 @@ describe('dist/cdn in a page', () => {
   it('reads the feed that the script tag names', async () => {
     const head = '<script type="module" src="/cdn/mpg-widgets.js" data-src="/cdn/feed.json?own"></script>';
     const { page, close } = await openPage({ head, body: examples });
-    const asked = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+    const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
     assert.deepEqual(
-      asked.filter((name) => name.includes('feed.json')).map((name) => new URL(name).search),
+      loaded.filter((name) => name.includes('feed.json')).map((name) => new URL(name).search),
       ['?own'],
     );
     await close();
   });
 
-  it('leaves the host’s own words in view without script', async () => {
-    const { page, close } = await openPage({ body: `<${allTags[0]}><p>Own words</p></${allTags[0]}>` });
+  it('leaves the host’s own content visible without script', async () => {
+    const { page, close } = await openPage({ body: `<${allTags[0]}><p>Own content</p></${allTags[0]}>` });
     assert.ok(await page.$eval('p', (own) => own.checkVisibility()));
     await close();
   });
 });
 
-describe('pages as partners write them', () => {
+describe('pages like those of partners', () => {
   let host;
   const pages = readdirSync(new URL('../../stories/hosts/', import.meta.url)).filter((file) => file.endsWith('.html'));
 
@@ -144,7 +144,7 @@ describe('pages as partners write them', () => {
     });
   }
 
-  it('index.html leads to all the others', async () => {
+  it('index.html links to all others', async () => {
     const { page, close } = await host.open('/hosts/');
     const linked = await page.$$eval('a', (links) => links.map(({ href }) => href.split('/').at(-1)));
     assert.deepEqual(
@@ -154,7 +154,7 @@ describe('pages as partners write them', () => {
     await close();
   });
 
-  it('broken.html shows the host’s own words, and throws nothing', async () => {
+  it('broken.html shows the host’s own content and throws nothing', async () => {
     const errors = [];
     const { page, close } = await host.open('/hosts/broken.html');
     page.on('pageerror', (error) => errors.push(error));

@@ -1,11 +1,11 @@
-/** Whether the built code that a widget loads on demand can be had after all when the first attempt failed. */
+/** Checks that trying again loads the built code that a widget could not load on demand at first. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { startHost } from './browser.mjs';
 
 const head = '<script type="module" src="/cdn/mpg-widgets.js"></script>';
 
-/** What the visitor does, the file that this needs, and what shows that it is there. */
+/** What the visitor presses or types in, the file that this loads, and an element that appears once it is loaded. */
 const actions = [
   { tag: 'mpg-publication-card', press: 'summary', file: 'citing', result: '[part=citation]' },
   { tag: 'mpg-publication-list', press: '[part=export] summary', file: 'export', result: '[part=save]' },
@@ -21,7 +21,7 @@ describe('code on demand of the built library', () => {
   after(() => host.close());
 
   for (const { tag, press, type, file, result } of actions) {
-    it(`of <${tag}>, ${file}, is loaded by trying again`, async () => {
+    it(`of <${tag}> is loaded by trying again: ${file}`, async () => {
       const { page, close } = await host.openPage({ head, body: `<${tag}></${tag}>` });
       const devtools = await page.createCDPSession();
       await devtools.send('Network.enable');

@@ -32,7 +32,7 @@ describe('importersOf', () => {
     return missing.includes(url) ? Promise.reject(new Error('Not found')) : Promise.resolve({});
   };
 
-  /** Brings a widget to a page in a language, as the autoloader does. */
+  /** Imports a widget into a page in a language, as the autoloader does. */
   async function importIn(language: string, tag = 'mpg-news'): Promise<unknown> {
     document.documentElement.lang = language;
     return importersOf(files, base, importFile)[tag]?.();
@@ -42,7 +42,7 @@ describe('importersOf', () => {
     expect(Object.keys(importersOf(files, base, importFile))).to.deep.equal(['mpg-news', 'mpg-map']);
   });
 
-  it('imports nothing before it is asked to', () => {
+  it('imports nothing before an importer is called', () => {
     importersOf(files, base, importFile);
     expect(imported).to.deep.equal([]);
   });
@@ -65,19 +65,19 @@ describe('importersOf', () => {
   }
 
   for (const language of ['', 'en', 'en-IE', 'fro', 'zh-Hans']) {
-    it(`requests no language where the page says “${language}”`, () => {
+    it(`requests no language file for a page in “${language}”`, () => {
       void importIn(language);
       expect(imported).to.deep.equal([address('news'), address('core')]);
     });
   }
 
-  it('brings the widget where its language cannot be loaded', async () => {
+  it('imports the widget even if its language cannot be loaded', async () => {
     missing = [address('fr')];
     await importIn('fr');
     expect(imported).to.include(address('fr'));
   });
 
-  it('fails where a file of the widget cannot be loaded', async () => {
+  it('fails if a file of the widget cannot be loaded', async () => {
     missing = [address('core')];
     const failure = await importIn('en').catch(String);
     expect(failure).to.equal('Error: Not found');

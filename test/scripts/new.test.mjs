@@ -69,7 +69,7 @@ describe('npm run new', () => {
     it(`refuses “${bad}” as a name`, async () => {
       const { code, output } = await run('node', 'scripts/new/new.mjs', bad);
       assert.equal(code, 1);
-      assert.match(output, /is no name for a widget/);
+      assert.match(output, /is not a valid name/);
     });
   }
 });

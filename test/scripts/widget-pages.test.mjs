@@ -60,9 +60,14 @@ describe('docs/widgets', () => {
     const attributes = section(text, 'Attributes');
     assert.match(attributes, /`limit` *\| number *\| *\| 10 without it\./);
     assert.match(attributes, /`sort` *\| `a`, `b` *\| `a` *\| The order\./);
-    assert.match(attributes, /`wide` *\| none *\| *\| A \\\| B\./);
     assert.doesNotMatch(attributes, /`src`/);
     assert.equal(section(text, 'Parts'), '');
+  });
+
+  it('asks for no value of a boolean, since any value switches it on', async () => {
+    await updateDocs(root, manifestOf(news));
+    const attributes = section(page('mpg-news.md'), 'Attributes');
+    assert.match(attributes, /`wide` *\| no value, just `wide` *\| *\| A \\\| B\./);
   });
 
   it('names what all widgets have and links to it', async () => {

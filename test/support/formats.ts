@@ -4,7 +4,7 @@ import { loadLanguage } from '../../src/locales/index.ts';
 import type { Language } from '../../src/parts/text.ts';
 
 /**
- * A language of which the browser itself has data.
+ * Returns a language that the browser has data for.
  * @param lang BCP 47 tag.
  */
 export const languageOf = (lang: string): Language => ({ lang: () => lang, languages: [lang], intl: Intl });

@@ -5,9 +5,9 @@ import { runnerImport } from 'vite';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
- * A module as it is written, so that `feed/contract.ts` is compiled from the schema in zod as it loads.
- * @param {string} path below `src`, as in `feed/schema.ts`
- * @param {import('vite').InlineConfig} settings for Vite
+ * Imports a module without the build's plugins. So `feed/contract.ts` compiles the schema when it is loaded.
+ * @param {string} path path below `src`, such as `feed/schema.ts`
+ * @param {import('vite').InlineConfig} settings settings for Vite
  */
 export async function importSource(path, settings = {}) {
   const { module } = await runnerImport(`${root}src/${path}`, { ...settings, root, configFile: false });

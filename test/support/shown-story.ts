@@ -53,7 +53,7 @@ export function emptyCanvas(): HTMLElement {
 const widgetsIn = (canvas: HTMLElement): readonly FeedElement[] =>
   [...canvas.querySelectorAll<FeedElement>('*')].filter(({ localName }) => localName.startsWith('mpg-'));
 
-/** A widget that waits for ever counts as ready. */
+/** Whether a widget has finished loading. The one in the story “Waiting” never does, so it always counts as ready. */
 const isReady = (widget: FeedElement): boolean =>
   widget.getAttribute('src') === 'waiting.json' || widget.shadowRoot?.querySelector('[aria-busy=true]') === null;
 

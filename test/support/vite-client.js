@@ -7,5 +7,5 @@ export function updateStyle(_id, css) {
 export function removeStyle() {}
 export const createHotContext = () => ({ accept() {}, prune() {} });
 
-/** Absolute addresses are imported as they are. */
+/** Leaves the URL of an import unchanged. */
 export const injectQuery = (url) => url;

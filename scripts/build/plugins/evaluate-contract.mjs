@@ -1,6 +1,6 @@
 /**
- * Evaluates `src/feed/contract.ts` while building or serving and gives its exports as plain data. So no page loads zod,
- * and the tests, the catalogue and `dist` run the same reader: docs/decisions/0012-contract-compiled.md.
+ * Vite plugin that evaluates `src/feed/contract.ts` and replaces its exports by plain data. So no page loads zod, and the
+ * tests, the catalogue and `dist` all run the same reader. See docs/decisions/0012-contract-compiled.md.
  */
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
@@ -11,7 +11,7 @@ const contract = /\/src\/feed\/contract\.ts$/;
 export function evaluateContract() {
   return {
     name: 'mpg:evaluate-contract',
-    // Else the development server looks through the sources of the contract and prepares zod, which nothing asks for.
+    // Otherwise the development server scans the sources of the contract and bundles zod, which no page requests.
     config: () => ({ optimizeDeps: { exclude: ['zod'] } }),
     load: {
       filter: { id: contract },

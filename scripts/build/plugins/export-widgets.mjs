@@ -1,9 +1,9 @@
-/** Lines that export the classes of all widgets from `src/index.ts`, or from what is built of it. */
+/** Lines that export the classes of all widgets, for `src/index.ts` and its declarations. */
 export function widgetExports(names, extension) {
   return names.map((name) => `export * from './widgets/${name}/${name}.${extension}';\n`).join('');
 }
 
-/** Adds the widgets' classes to `src/index.ts`, so that nobody keeps a list of them. */
+/** Adds exports of the widgets' classes to `src/index.ts`, so that it needs no list of them. */
 export function exportWidgets(names) {
   return {
     name: 'mpg:export-widgets',

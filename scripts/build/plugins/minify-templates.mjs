@@ -1,8 +1,8 @@
 import { defaultStrategy, minifyHTMLLiterals } from '@literals/html-css-minifier';
 
 /**
- * Oldest browsers that the minified styles have to work in. Without them the minifier writes `text-decoration` with a
- * thickness, which Safari cannot read. They are new enough that nothing is rewritten for their sake.
+ * Oldest browsers that the minified styles must work in. Without this list, the minifier puts a thickness into
+ * `text-decoration`, which Safari does not support. It rewrites nothing else for these browsers.
  */
 const targets = { chrome: 123 << 16, firefox: 128 << 16, safari: (17 << 16) | (5 << 8) };
 
@@ -19,7 +19,7 @@ const strategy = {
 const options = {
   strategy,
   minifyOptions: { minifyJS: false, decodeEntities: false, removeEmptyAttributes: false },
-  // The minifier does not know that a backslash in a template is JavaScript's before it is CSS's.
+  // The minifier does not know that JavaScript reads a backslash in a template before CSS does.
   shouldMinifyCSS: ({ tag, parts }) => tag === 'css' && !parts.some(({ text }) => text.includes('\\')),
 };
 

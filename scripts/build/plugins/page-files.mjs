@@ -2,7 +2,7 @@ const name = 'virtual:page-files';
 const id = `\0${name}`;
 
 /**
- * Provides `virtual:page-files`, which tells the autoloader what to import.
+ * Vite plugin that provides `virtual:page-files`, the list of files that the autoloader imports.
  * @param {import('../page-files.mjs').PageFiles} files
  */
 export function pageFilesModule(files) {

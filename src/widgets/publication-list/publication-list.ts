@@ -81,8 +81,8 @@ export class MpgPublicationList extends FeedElement {
   /** Order: `date`, `title` or `relevance`. Default: `relevance` if there is a query, else `date`. */
   @property() sort: PublicationSort | undefined;
   /**
-   * Whether the page's address holds the visitor's choices, so that a view can be linked and the back button works. If the
-   * page has two widgets of a kind, give each an `id`.
+   * Keeps the visitor's choices in the page's address: a view can be linked to, and the back button works. Two widgets of
+   * the same kind on a page each need an `id`.
    */
   @property({ type: Boolean, attribute: 'deep-links' }) deepLinks = false;
   /** Number of publications to show first, and to add with each *Show more*. Default: 10. */
