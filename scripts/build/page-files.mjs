@@ -9,9 +9,10 @@
 /**
  * Reads from a build's result what each widget and each language imports.
  * @param {import('vite').Rolldown.OutputChunk[]} chunks
+ * @param {string} folder of the chunks, relative to `mpg-widgets.js`
  * @returns {PageFiles}
  */
-export function pageFiles(chunks) {
+export function pageFiles(chunks, folder) {
   const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
 
   /** A file and all that it imports, directly or through others. */
@@ -22,14 +23,16 @@ export function pageFiles(chunks) {
     return found;
   }
 
+  const paths = (fileNames) => [...fileNames].map((fileName) => `${folder}/${fileName}`);
+
   const widgets = chunks
     .filter(({ isEntry }) => isEntry)
-    .map(({ name, fileName }) => [`mpg-${name}`, [...needed(fileName)]]);
+    .map(({ name, fileName }) => [`mpg-${name}`, paths(needed(fileName))]);
 
   const list = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('/src/locales/languages.ts'));
   const languages = list.dynamicImports.map((fileName) => [
     byFile.get(fileName).name,
-    [...needed(fileName, needed(list.fileName))],
+    paths(needed(fileName, needed(list.fileName))),
   ]);
   return { widgets: Object.fromEntries(widgets.sort()), languages: Object.fromEntries(languages.sort()) };
 }
