@@ -1,8 +1,10 @@
 import { languageOf } from '../locales/language-of.ts';
 import type { Importers } from './autoload.ts';
 
-/** Files of the build, by names relative to the script that the page loads. */
+/** Files of the build, by their names without `.js`. */
 export interface PageFiles {
+  /** Folder of the files, relative to the script that the page loads. */
+  readonly folder: string;
   /** All files that a widget needs to be shown, by its tag. */
   readonly widgets: Readonly<Record<string, readonly string[]>>;
   /** All files that a language needs beside those of a widget, by its code. */
@@ -16,12 +18,12 @@ export interface PageFiles {
  * @param importFile imports a module by its absolute address
  */
 export function importersOf(
-  { widgets, languages }: PageFiles,
+  { folder, widgets, languages }: PageFiles,
   base: string,
   importFile: (url: string) => Promise<unknown>,
 ): Importers {
   const importAll = (files: readonly string[]): Promise<unknown> =>
-    Promise.all(files.map((file) => importFile(new URL(file, base).href)));
+    Promise.all(files.map((file) => importFile(new URL(`${folder}/${file}.js`, base).href)));
 
   const importWidget = (files: readonly string[]): Promise<unknown> => {
     // A widget that does not get its language asks for it again, and speaks English meanwhile.
