@@ -8,7 +8,8 @@ import { basename, dirname } from 'node:path';
 const families = {
   details: ['programme', 'project'],
   events: ['event-card', 'event-list'],
-  files: ['annual-reports', 'event-card', 'event-list', 'publication-card', 'publication-list'],
+  // Those that list files or load code on demand, which are nearly the same.
+  files: ['annual-reports', 'event-card', 'event-list', 'project-list', 'publication-card', 'publication-list'],
   lists: ['event-list', 'news-list', 'project-list', 'publication-list'],
   parties: ['about', 'network-list', 'supporter-list'],
   programmes: ['programme-card', 'programme-list'],
@@ -17,6 +18,11 @@ const families = {
   entries: [
     ...['about', 'annual-reports', 'digest', 'event-card', 'event-list', 'news-list', 'programme', 'project'],
     'publication-card',
+  ],
+  // What no card of a programme and no timeline needs: deep links, printing, names, the clock.
+  interaction: [
+    ...['digest', 'event-card', 'event-list', 'news-list', 'programme', 'programme-list', 'project', 'project-card'],
+    ...['project-list', 'publication-card', 'publication-list'],
   ],
 };
 
