@@ -8,9 +8,10 @@ import { basename, dirname } from 'node:path';
 const families = {
   details: ['programme', 'project'],
   events: ['event-card', 'event-list'],
+  // Before `files`, so that no card loads the search field.
+  lists: ['event-list', 'news-list', 'project-list', 'publication-list'],
   // Those that list files or load code on demand, which are nearly the same.
   files: ['annual-reports', 'event-card', 'event-list', 'project-list', 'publication-card', 'publication-list'],
-  lists: ['event-list', 'news-list', 'project-list', 'publication-list'],
   parties: ['about', 'network-list', 'supporter-list'],
   programmes: ['programme-card', 'programme-list'],
   projects: ['programme', 'programme-list', 'project', 'project-card', 'project-list'],
