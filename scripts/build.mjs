@@ -23,7 +23,7 @@ async function buildFeed(outDir) {
 }
 
 async function buildSchema(outDir) {
-  const { module } = await runnerImport(join(root, 'src/cli/json-schema.ts'), { root, configFile: false });
+  const { module } = await runnerImport(join(root, 'src/feed/json-schema.ts'), { root, configFile: false });
   await writeFile(join(outDir, 'feed.schema.json'), `${JSON.stringify(module.feedJsonSchema(), null, 2)}\n`);
 }
 

@@ -31,7 +31,8 @@ export class FeedController implements ReactiveController {
   readonly #options: Options;
   readonly #task: Task<readonly [url: string, mode: Mode], LoadedFeed>;
   #mode: Mode = 'load';
-  #wasStopped = false;
+  /** Whether the current address was asked for, and that was not stopped. */
+  #isStarted = false;
   #viewport: IntersectionObserver | undefined;
   #isNear = false;
   #last: { readonly url: string; readonly loaded: LoadedFeed } | undefined;
@@ -48,8 +49,9 @@ export class FeedController implements ReactiveController {
       argsEqual: ([before], [now]) => before === now,
       task: ([url, mode], { signal }) => this.#load(url, mode, signal),
       onComplete: (loaded) => options.onLoad(loaded),
+      // Afterwards, since whoever is told may reload at once.
       onError: (error) => {
-        if (!this.#wasStopped) options.onError(asError(error));
+        if (this.#isStarted) queueMicrotask(() => options.onError(asError(error)));
       },
     });
   }
@@ -60,14 +62,14 @@ export class FeedController implements ReactiveController {
   }
 
   get isPending(): boolean {
-    return this.#task.status === TaskStatus.PENDING && !this.#wasStopped;
+    return this.#task.status === TaskStatus.PENDING && this.#isStarted;
   }
 
   /** Why there is nothing new to show. During a reload the last error stays, with the button that has the focus. */
   get error(): Error | undefined {
     const { status, error } = this.#task;
     const isKept = status === TaskStatus.PENDING && this.#mode === 'reload';
-    const isShown = (status === TaskStatus.ERROR || isKept) && !this.#wasStopped;
+    const isShown = (status === TaskStatus.ERROR || isKept) && this.#isStarted;
     return isShown && error !== undefined ? asError(error) : undefined;
   }
 
@@ -78,15 +80,15 @@ export class FeedController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#viewport?.disconnect();
-    this.#stop();
+    if (this.isPending) this.#stop();
   }
 
   hostUpdate(): void {
     // `loading` may be set after the host was attached, or while it was away.
     if (this.#options.isLazy() && !this.#isNear && this.#host.isConnected) this.#watchViewport();
     this.#task.autoRun = this.#mayStart;
-    if (!this.#options.isWanted()) this.#stop();
-    else if (this.#wasStopped && this.#host.isConnected) void this.#task.run();
+    if (!this.#mayStart) this.#stop();
+    else if (!this.#isStarted && this.#host.isConnected) void this.#task.run();
   }
 
   /** Asks the server again; what is shown stays meanwhile. */
@@ -98,9 +100,9 @@ export class FeedController implements ReactiveController {
     return this.#options.isWanted() && (this.#isNear || !this.#options.isLazy());
   }
 
+  /** The next update in which the widget may start asks again. */
   #stop(): void {
-    if (!this.isPending) return;
-    this.#wasStopped = true;
+    this.#isStarted = false;
     this.#task.abort();
   }
 
@@ -119,7 +121,7 @@ export class FeedController implements ReactiveController {
 
   async #load(url: string, mode: Mode, signal: AbortSignal): Promise<LoadedFeed> {
     this.#mode = mode;
-    this.#wasStopped = false;
+    this.#isStarted = true;
     if (!url) throw new Error('has no feed: set src.');
     const loaded = await loadFeed(url, { signal, reload: mode === 'reload' });
     await this.#options.ready();

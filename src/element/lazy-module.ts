@@ -1,5 +1,6 @@
 import { Task, TaskStatus } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { importAgain } from './import-again.ts';
 import { asError } from './warn.ts';
 
 /** Timeout for one attempt, in milliseconds: a request that never ends must not keep the visitor waiting. */
@@ -21,6 +22,8 @@ export class LazyModule<Module> implements ReactiveController {
   hasFailed = false;
 
   readonly #task: Task<readonly [], Module>;
+  /** Whether the host left the page during an attempt. */
+  #wasInterrupted = false;
 
   /** @param load imports the module: `() => import('./citing.ts')` */
   constructor(
@@ -35,13 +38,23 @@ export class LazyModule<Module> implements ReactiveController {
       task: (_, { signal }) => loadModule(load, signal, timeout),
       onComplete: () => (this.hasFailed = false),
       onError: (error) => {
+        if (this.#wasInterrupted) return;
         this.hasFailed = true;
-        onError(asError(error));
+        // Afterwards, since whoever is told may try again at once.
+        queueMicrotask(() => onError(asError(error)));
       },
     });
   }
 
+  hostConnected(): void {
+    if (!this.#wasInterrupted) return;
+    this.#wasInterrupted = false;
+    void this.#task.run();
+  }
+
   hostDisconnected(): void {
+    if (!this.isPending) return;
+    this.#wasInterrupted = true;
     this.#task.abort();
   }
 
@@ -67,9 +80,9 @@ export class LazyModule<Module> implements ReactiveController {
  * Loads a module once, for code that reports a failure itself; after a failure it can be called again.
  *
  * @param load imports the module
- * @param signal aborted when nobody waits any more, which ends the timeout; without a signal nobody waits at all
+ * @param signal aborted when nobody waits any more; without a signal nobody waits at all, and there is no timeout
  * @param timeout in milliseconds
- * @throws Error if the module could not be loaded, or not in time
+ * @throws Error if the module could not be loaded, or not in time; the signal's reason once it is aborted
  */
 export function loadModule<Module>(
   load: () => Promise<Module>,
@@ -80,44 +93,22 @@ export function loadModule<Module>(
   return signal ? withTimeout(module, timeout, signal) : module;
 }
 
-/** How often each file could not be loaded, by its address. */
-const failures = new Map<string, number>();
-
-/**
- * Chromium remembers a failed import for as long as the page is open: importing the same address again fails without a
- * request. After a failure the file is therefore asked for under its address with another query.
- */
-async function importAgain<Module>(load: () => Promise<Module>): Promise<Module> {
-  try {
-    return await load();
-  } catch (error) {
-    const address = failedAddress(error);
-    if (!address) throw error;
-    const count = failures.get(address) ?? 0;
-    try {
-      if (!count) throw error;
-      return (await import(/* @vite-ignore */ `${address}?retry=${count}`)) as Module;
-    } catch (reason) {
-      failures.set(address, count + 1);
-      throw reason;
-    }
-  }
-}
-
-/** The address of the file that could not be imported. Browsers name it in the error's message alone, or not at all. */
-function failedAddress(error: unknown): string | undefined {
-  return error instanceof TypeError ? /https?:\/\/[^\s?]+/.exec(error.message)?.[0] : undefined;
-}
-
+/** Ends the wait for a promise after a timeout, or when the signal is aborted. */
 async function withTimeout<Value>(promise: Promise<Value>, timeout: number, signal: AbortSignal): Promise<Value> {
-  const ended = new AbortController();
-  const expired = new Promise<never>((_, reject) => {
+  signal.throwIfAborted();
+  let end = (): void => undefined;
+  const ended = new Promise<never>((_, reject) => {
+    const abort = (): void => reject(signal.reason as Error);
     const timer = setTimeout(() => reject(new Error(`not loaded after ${timeout / 1000} s`)), timeout);
-    for (const end of [ended.signal, signal]) end.addEventListener('abort', () => clearTimeout(timer), { once: true });
+    signal.addEventListener('abort', abort);
+    end = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', abort);
+    };
   });
   try {
-    return await Promise.race([promise, expired]);
+    return await Promise.race([promise, ended]);
   } finally {
-    ended.abort();
+    end();
   }
 }

@@ -1,6 +1,7 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { en, languageOf, loadLanguage, type IntlFormats, type Strings } from '../locales/index.ts';
 import { shadowHosts } from './ancestors.ts';
+import { importAgain } from './import-again.ts';
 
 /** The arguments of a string: none for a plain text, otherwise those of its function. */
 type Arguments<Key extends keyof Strings> = Strings[Key] extends (...args: infer All) => string ? All : [];
@@ -66,7 +67,8 @@ export class Localize implements ReactiveController {
     this.#observer?.disconnect();
   }
 
-  hostUpdate(): void {
+  /** Reads the language of the host's position. To be called first in the host's `willUpdate`, which may depend on it. */
+  update(): void {
     if (isServer) return;
     this.#pageLang = nearestLang(this.host);
     this.#pageDir = this.dir();
@@ -78,7 +80,7 @@ export class Localize implements ReactiveController {
   }
 
   async #load(tag: string): Promise<void> {
-    const strings = await loadLanguage(tag);
+    const strings = await loadLanguage(tag, importAgain);
     // The page's language has changed again.
     if (tag !== this.#pageTag) return;
     this.#strings = strings ?? en;

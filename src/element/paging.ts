@@ -12,7 +12,7 @@ interface PagingOptions {
   readonly announce: (message: string) => void;
   /** Performs the widget's pending update. */
   readonly renderNow: () => void;
-  /** Values that decide what is listed: when one of them changes, the list starts again with its first items. */
+  /** Values that decide, with `limit`, what is listed: when one of them changes, the paging restarts by itself. */
   readonly settings?: () => readonly unknown[];
   /** Waits until the list has the items to show. @returns false if they could not be loaded */
   readonly loaded?: () => Promise<boolean>;
@@ -36,7 +36,8 @@ export class Paging implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const settings = JSON.stringify([this.host.limit, this.options.settings?.()]);
+    if (!this.options.settings) return;
+    const settings = JSON.stringify([this.host.limit, ...this.options.settings()]);
     if (settings !== this.#settings) this.restart();
     this.#settings = settings;
   }

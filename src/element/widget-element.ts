@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { failureTemplate } from '../parts/failure.ts';
 import { headingTemplate } from '../parts/heading.ts';
@@ -6,6 +6,7 @@ import { campaignUrl, linkTemplate, type Subject, type SubjectLink } from '../pa
 import { baseStyles } from '../theme/base.styles.ts';
 import { announce, releaseAnnouncer } from './announce.ts';
 import { emit } from './events.ts';
+import { importAgain } from './import-again.ts';
 import type { LazyModule } from './lazy-module.ts';
 import { Localize } from './localize.ts';
 import { refocus } from './refocus.ts';
@@ -123,6 +124,11 @@ export abstract class WidgetElement extends LitElement {
     releaseAnnouncer(this);
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.localize.update();
+  }
+
   // An error of ours must not become an error of the host's page: the view that is there stays.
   protected override scheduleUpdate(): void {
     try {
@@ -225,7 +231,7 @@ export abstract class WidgetElement extends LitElement {
   readonly #guardContrast = (): void => {
     if (this.#isGuarded || !getComputedStyle(this).getPropertyValue('--mpg-i-guarded').trim()) return;
     this.#isGuarded = true;
-    import('./contrast-guard.ts')
+    importAgain(() => import('./contrast-guard.ts'))
       .then(({ ContrastGuard }) => new ContrastGuard(this))
       .catch((error: unknown) => warnOnce(`<${this.localName}> ${asError(error).message}`));
   };

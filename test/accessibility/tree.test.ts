@@ -2,7 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { executeServerCommand, getSnapshotConfig, readFile, writeFile } from '@web/test-runner-commands';
 import { emptyFeed, mpg, never, notFound, serve, serveInstead } from '../support/feed-server.ts';
 import { recordWarnings } from '../support/warnings.ts';
-import { example, place, show, widgets, type Widget } from '../support/widgets.ts';
+import { example, mountPoint, show, widgets, type Widget } from '../support/widgets.ts';
 
 /** Enough lines to judge, and few enough to read. */
 const longest = 140;
@@ -18,7 +18,7 @@ const narrow = 320;
 const folding = ['programme', 'project', 'publication-list'];
 
 function placeOf(width: number): HTMLElement {
-  const host = place();
+  const host = mountPoint();
   host.style.width = `${width}px`;
   host.id = 'shown';
   return host;

@@ -4,7 +4,7 @@ import { emulate } from '../support/emulate.ts';
 import { mpg, notFound, serve } from '../support/feed-server.ts';
 import { smallTargets } from '../support/targets.ts';
 import { recordWarnings } from '../support/warnings.ts';
-import { example, place, show, told, type Widget } from '../support/widgets.ts';
+import { example, mountPoint, show, told, type Widget } from '../support/widgets.ts';
 
 /** Text spacing that visitors may set without losing content (WCAG 1.4.12). */
 const spacing = `
@@ -26,7 +26,7 @@ async function showIn(
   properties: Partial<FeedElement> = {},
   fontSize = '100%',
 ): Promise<FeedElement> {
-  const host = place();
+  const host = mountPoint();
   Object.assign(host.style, { width: `${width}px`, fontSize });
   return show(widget, { src: serve(mpg), heading: 'Heading', ...properties }, host);
 }
@@ -192,7 +192,7 @@ function speaks(widget: Widget): void {
     const element = example(widget, { src: serve(notFound) });
     element.textContent = 'The host’s own words';
     const result = told(element);
-    place().append(element);
+    mountPoint().append(element);
     await result;
     await nextFrame();
     expect(document.querySelector('[data-mpg=announcer]')).to.equal(null);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { PropertyDeclaration } from 'lit';
 import { mpg, serve } from '../support/feed-server.ts';
-import { example, place, show, shownText, told, type Widget } from '../support/widgets.ts';
+import { example, mountPoint, show, shownText, told, type Widget } from '../support/widgets.ts';
 import type { FeedElement } from '../../src/element/feed-element.ts';
 
 const globalAttributes = [
@@ -51,7 +51,7 @@ export function definesItself(widget: Widget): void {
     const element = document.createElement(tag) as FeedElement;
     for (const { name, value } of example(widget).attributes) element.setAttribute(name, value);
     Object.assign(element, { src: serve(mpg), heading: 'Set early' });
-    place().append(element);
+    mountPoint().append(element);
     const result = told(element);
     register();
     await result;

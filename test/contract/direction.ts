@@ -1,14 +1,14 @@
 import { expect } from '@open-wc/testing';
 import type { FeedElement } from '../../src/element/feed-element.ts';
 import { json, mpg, mpgFeedWith, serve } from '../support/feed-server.ts';
-import { place, show, type Widget } from '../support/widgets.ts';
+import { mountPoint, show, type Widget } from '../support/widgets.ts';
 
 /** Punctuation that moves to the other end of an Arabic line, unless the text is isolated. */
 const ending = ' (EU)!';
 const texts = ['title', 'summary', 'name', 'publisher', 'city', 'venue', 'content_text'];
 
 async function showIn(widget: Widget, dir: 'ltr' | 'rtl', lang: string, src = serve(mpg)): Promise<FeedElement> {
-  const host = place();
+  const host = mountPoint();
   Object.assign(host, { dir, lang });
   // Wide enough for columns.
   host.style.width = '900px';

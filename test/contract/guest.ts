@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { hostileFeeds } from '../support/hostile-feeds.ts';
 import { json, mpg, mpgFeedWith, notFound, serve } from '../support/feed-server.ts';
 import { recordWarnings } from '../support/warnings.ts';
-import { example, place, show, shownText, told, type Widget } from '../support/widgets.ts';
+import { example, mountPoint, show, shownText, told, type Widget } from '../support/widgets.ts';
 
 const markup = ' <img src="/no-such-image" onerror="markupRan()"><script>markupRan()</script><b id="inserted">bold</b>';
 const texts = ['title', 'summary', 'name', 'content_text', 'content_html', 'en', 'alt'];
@@ -66,14 +66,14 @@ export function isAPoliteGuest(widget: Widget): void {
 
   it('reports loading to the page, through shadow roots', async () => {
     const heard = told(document.body);
-    await show(widget, { src: serve(mpg) }, insideShadow(place()));
+    await show(widget, { src: serve(mpg) }, insideShadow(mountPoint()));
     expect(await heard).to.equal('mpg-load');
   });
 
   it('reports failure to the page, through shadow roots', async () => {
     recordWarnings();
     const heard = told(document.body);
-    await show(widget, { src: serve(notFound) }, insideShadow(place()));
+    await show(widget, { src: serve(notFound) }, insideShadow(mountPoint()));
     expect(await heard).to.equal('mpg-error');
   });
 
@@ -83,7 +83,7 @@ export function isAPoliteGuest(widget: Widget): void {
     element.dispatchEvent = (event) =>
       dispatched.push(event) > 0 && EventTarget.prototype.dispatchEvent.call(element, event);
     const result = told(element);
-    place().append(element);
+    mountPoint().append(element);
     await result;
     const names = ofLibrary(dispatched).map(({ type }) => type);
     expect(names.filter((name) => !name.startsWith('mpg-'))).to.deep.equal([]);

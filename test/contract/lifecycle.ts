@@ -1,7 +1,7 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { held, json, mpg, mpgFeed, never, requestsTo, serve } from '../support/feed-server.ts';
 import { leftBehind } from '../support/resources.ts';
-import { example, place, show, shownText, told, type Widget } from '../support/widgets.ts';
+import { example, mountPoint, show, shownText, told, type Widget } from '../support/widgets.ts';
 import type { FeedElement } from '../../src/element/feed-element.ts';
 
 const firstFocusable = (element: FeedElement): HTMLElement =>
@@ -12,7 +12,7 @@ export function livesInAPage(widget: Widget): void {
     const src = serve(mpg);
     const element = await show(widget, { src });
     const before = shownText(element);
-    place().append(element);
+    mountPoint().append(element);
     await element.updateComplete;
     expect(shownText(element)).to.equal(before);
     expect(requestsTo(src)).to.have.lengthOf(1);
@@ -21,10 +21,10 @@ export function livesInAPage(widget: Widget): void {
   it('continues to load when it is moved', async () => {
     const { answer, release } = held(mpg);
     const element = example(widget, { src: serve(answer) });
-    place().append(element);
+    mountPoint().append(element);
     await element.updateComplete;
     const result = told(element);
-    place().append(element);
+    mountPoint().append(element);
     release();
     expect(await result).to.equal('mpg-load');
   });
@@ -34,11 +34,11 @@ export function livesInAPage(widget: Widget): void {
     const original = example(widget);
     original.setAttribute('src', src);
     const first = told(original);
-    place().append(original);
+    mountPoint().append(original);
     await first;
     const clone = original.cloneNode(true) as FeedElement;
     const second = told(clone);
-    place().append(clone);
+    mountPoint().append(clone);
     await second;
     expect(shownText(clone)).to.equal(shownText(original));
   });
@@ -67,7 +67,7 @@ export function livesInAPage(widget: Widget): void {
   it('aborts its request when it is removed', async () => {
     const src = serve(never);
     const element = example(widget, { src });
-    place().append(element);
+    mountPoint().append(element);
     await element.updateComplete;
     element.remove();
     await nextFrame();
@@ -86,7 +86,7 @@ export function livesInAPage(widget: Widget): void {
   it('leaves nothing pending when it is removed while loading', async () => {
     const left = await leftBehind(async () => {
       const element = example(widget, { src: serve(never), loading: 'lazy' });
-      place().append(element);
+      mountPoint().append(element);
       await element.updateComplete;
       element.remove();
     });

@@ -1,7 +1,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { emptyFeed, mpg, never, notFound, requestsTo, serve, serveInstead } from '../support/feed-server.ts';
 import { recordWarnings } from '../support/warnings.ts';
-import { example, place, show, shownText, told, type Widget } from '../support/widgets.ts';
+import { example, mountPoint, show, shownText, told, type Widget } from '../support/widgets.ts';
 import type { LoadDetail } from '../../src/element/events.ts';
 import type { FeedElement } from '../../src/element/feed-element.ts';
 
@@ -18,7 +18,7 @@ const ownContentIsVisible = (element: FeedElement): boolean =>
   element.firstElementChild!.checkVisibility() && element.firstElementChild!.getClientRects().length > 0;
 
 async function attach(element: FeedElement): Promise<FeedElement> {
-  place().append(element);
+  mountPoint().append(element);
   await element.updateComplete;
   return element;
 }

@@ -15,7 +15,7 @@ import {
 } from '../support/feed-server.ts';
 import { overflow } from '../support/overflow.ts';
 import { recordWarnings } from '../support/warnings.ts';
-import { example, place, show, shownText, type Widget } from '../support/widgets.ts';
+import { example, mountPoint, show, shownText, type Widget } from '../support/widgets.ts';
 
 const longWord = 'Gleichbehandlungsgrundsatzdurchsetzungsstellenverzeichnis';
 const levels = { 1: 'H2', 2: 'H2', 4: 'H4', 6: 'H6', 9: 'H6' };
@@ -57,20 +57,20 @@ export function fitsItsPlace(widget: Widget): void {
   it('treats an invalid heading level as 2', async () => {
     const element = example(widget, { src: src(), heading: 'Heading' });
     element.setAttribute('heading-level', 'high');
-    place().append(element);
+    mountPoint().append(element);
     await element.updateComplete;
     expect(element.shadowRoot!.querySelector('h2')).to.exist;
   });
 
   it('uses the language of the nearest ancestor, across shadow roots', async () => {
-    const host = place();
+    const host = mountPoint();
     host.lang = 'fr';
     const element = await show(widget, { src: serve(json(translatedFeed())) }, insideShadow(host));
     expect(shownText(element)).to.contain('FR ');
   });
 
   it('follows changes of that language', async () => {
-    const host = place();
+    const host = mountPoint();
     const element = await show(widget, { src: serve(json(translatedFeed())) }, insideShadow(host));
     const changed = new Promise((resolve) => new MutationObserver(resolve).observe(host, { attributes: true }));
     host.lang = 'fr';
@@ -80,28 +80,28 @@ export function fitsItsPlace(widget: Widget): void {
   });
 
   it('uses the direction of its surroundings, across shadow roots', async () => {
-    const host = place();
+    const host = mountPoint();
     host.dir = 'rtl';
     const element = await show(widget, { src: src() }, insideShadow(host));
     expect(getComputedStyle(element.shadowRoot!.querySelector('.base')!).direction).to.equal('rtl');
   });
 
   it('uses the font of its surroundings', async () => {
-    const host = place();
+    const host = mountPoint();
     host.style.fontFamily = 'monospace';
     const element = await show(widget, { src: src() }, host);
     expect(getComputedStyle(element.shadowRoot!.querySelector('.base')!).fontFamily).to.equal('monospace');
   });
 
   it('fits 280 px', async () => {
-    const host = place();
+    const host = mountPoint();
     host.style.width = '280px';
     const element = await show(widget, { src: src(), heading: 'Heading' }, host);
     expect(overflow(element)).to.deep.equal([]);
   });
 
   it('fits 280 px with longer words', async () => {
-    const host = place();
+    const host = mountPoint();
     host.style.width = '280px';
     const long = json(mpgFeedWith(['title', 'summary'], (text) => `${longWord} ${text}`));
     const element = await show(widget, { src: serve(long), heading: longWord }, host);
@@ -109,7 +109,7 @@ export function fitsItsPlace(widget: Widget): void {
   });
 
   it('keeps a width in a flex row', async () => {
-    const host = place();
+    const host = mountPoint();
     host.style.display = 'flex';
     const element = await show(widget, { src: src() }, host);
     expect(element.offsetWidth).to.be.greaterThan(200);
@@ -123,7 +123,7 @@ const dark = 'color: #eee; background: #111; color-scheme: dark';
 function isAccessible(widget: Widget): void {
   it('has no accessibility violation while it waits', async () => {
     const element = example(widget, { src: serve(never) });
-    place().append(element);
+    mountPoint().append(element);
     await element.updateComplete;
     expect(await accessibilityFaults(element)).to.deep.equal([]);
   });
@@ -133,7 +133,7 @@ function isAccessible(widget: Widget): void {
     'a dark page': dark,
   })) {
     it(`has no accessibility violation in ${where}`, async () => {
-      const host = place();
+      const host = mountPoint();
       host.style.cssText = style;
       const element = await show(widget, { src: serve(mpg), heading: 'Heading' }, host);
       expect(await accessibilityFaults(host)).to.deep.equal([]);

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { flatTreeAncestors, shadowHosts } from '../../src/element/ancestors.ts';
-import { place } from '../support/widgets.ts';
+import { mountPoint } from '../support/widgets.ts';
 
 /** `<outer>` has a shadow root with `<frame><slot>`; its child `<inner>` has one with `<leaf>`. */
 function nested(): Record<'outer' | 'frame' | 'slot' | 'inner' | 'leaf', Element> {
-  const outer = place();
+  const outer = mountPoint();
   const frame = outer.attachShadow({ mode: 'open' }).appendChild(document.createElement('section'));
   const slot = frame.appendChild(document.createElement('slot'));
   const inner = outer.appendChild(document.createElement('div'));

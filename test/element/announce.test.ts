@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { announce, releaseAnnouncer } from '../../src/element/announce.ts';
-import { place } from '../support/widgets.ts';
+import { mountPoint } from '../support/widgets.ts';
 
 const regions = (): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-mpg=announcer]')];
 const said = (): string => regions()[0]?.textContent ?? '';
@@ -59,7 +59,7 @@ describe('announce', () => {
   });
 
   it('is heard from inside a modal dialog', () => {
-    const dialog = place().appendChild(document.createElement('dialog'));
+    const dialog = mountPoint().appendChild(document.createElement('dialog'));
     const inside = dialog.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
     inside.append(user);
     dialog.showModal();

@@ -4,7 +4,7 @@ import type { BrowsingElement } from '../../src/element/browsing-element.ts';
 import { parseFeed } from '../../src/feed/index.ts';
 import '../../src/widgets/project-list/define.ts';
 import '../../src/widgets/project/define.ts';
-import { place } from '../support/widgets.ts';
+import { mountPoint } from '../support/widgets.ts';
 
 const { feed } = parseFeed(
   {
@@ -27,7 +27,7 @@ const page = location.href;
 
 async function list(properties: Partial<BrowsingElement> = {}): Promise<BrowsingElement> {
   const element = Object.assign(document.createElement('mpg-project-list'), { feed, id: 'projects', ...properties });
-  place().append(element);
+  mountPoint().append(element);
   await element.updateComplete;
   return element;
 }

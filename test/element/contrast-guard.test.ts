@@ -5,7 +5,7 @@ import { parseFeed } from '../../src/feed/index.ts';
 import '../../src/widgets/programme-card/define.ts';
 import type { FeedElement } from '../../src/element/feed-element.ts';
 import { emulate } from '../support/emulate.ts';
-import { place } from '../support/widgets.ts';
+import { mountPoint } from '../support/widgets.ts';
 
 const { feed } = parseFeed(
   {
@@ -25,7 +25,7 @@ const white: Rgb = [1, 1, 1];
 const black: Rgb = [0, 0, 0];
 
 /** A programme card in an element with this style. */
-async function cardIn(style: string, where: ParentNode = place()): Promise<FeedElement> {
+async function cardIn(style: string, where: ParentNode = mountPoint()): Promise<FeedElement> {
   const host = document.createElement('div');
   host.style.cssText = style;
   const card = Object.assign(document.createElement('mpg-programme-card') as FeedElement, {
@@ -44,7 +44,7 @@ const isGuarded = (card: FeedElement): boolean => !!card.shadowRoot?.querySelect
 function accentOf(card: FeedElement): Rgb {
   const counts = card.shadowRoot?.querySelector('[part=counts]');
   if (!counts) throw new Error('The card has no counts.');
-  const converter = place();
+  const converter = mountPoint();
   converter.style.color = inSrgb(getComputedStyle(counts).color);
   return parseColor(getComputedStyle(converter).color)[0];
 }
@@ -134,21 +134,21 @@ describe('the background that ContrastGuard finds', () => {
   const accent = '--mpg-color-programme-1: #777';
 
   it('is blended from translucent ones', async () => {
-    const outer = place();
+    const outer = mountPoint();
     outer.style.background = '#000';
     const card = await cardIn(`background: rgb(255 255 255 / 0.9); color: #111; ${accent}`, outer);
     await accentPasses(card, [0.9, 0.9, 0.9]);
   });
 
   it('is found through the hosts of shadow roots', async () => {
-    const outer = place();
+    const outer = mountPoint();
     outer.style.cssText = 'background: #000; color: #eee';
     const card = await cardIn('--mpg-color-programme-1: #444', outer.attachShadow({ mode: 'open' }));
     await accentPasses(card, black);
   });
 
   it('is found through slots', async () => {
-    const outer = place();
+    const outer = mountPoint();
     outer.style.color = '#eee';
     const frame = document.createElement('div');
     frame.style.background = '#000';
@@ -208,7 +208,7 @@ describe('ContrastGuard, when something changes,', () => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('.branded { --mpg-color-programme-1: #9c3f22 }');
     document.adoptedStyleSheets.push(sheet);
-    const card = await cardIn(light, place('branded'));
+    const card = await cardIn(light, mountPoint('branded'));
     await measured(card);
     sheet.replaceSync('.branded { --mpg-color-programme-1: #b2f2bb }');
     await waitUntil(() => accentOf(card)[1] > accentOf(card)[0], 'it is green', patiently);
@@ -244,7 +244,7 @@ describe('ContrastGuard, when something changes,', () => {
   it('follows a widget that is moved', async () => {
     const card = await cardIn(`${light}; --mpg-color-programme-1: #1c3d5a`);
     await measured(card);
-    const elsewhere = place();
+    const elsewhere = mountPoint();
     elsewhere.style.cssText = `${dark}; --mpg-color-programme-1: #1c3d5a`;
     elsewhere.append(card);
     await accentPasses(card, black);
@@ -279,7 +279,7 @@ describe('ContrastGuard, when something changes,', () => {
   it('ignores animations that end elsewhere in the page', async () => {
     const card = await cardIn(`${light}; --mpg-color-programme-1: #ffa94d`);
     await measured(card);
-    const other = place();
+    const other = mountPoint();
     const waits = await timersWhile(() => other.dispatchEvent(new Event('transitionend', { bubbles: true })));
     expect(waits).to.equal(0);
   });

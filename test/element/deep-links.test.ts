@@ -2,7 +2,7 @@ import { expect, oneEvent } from '@open-wc/testing';
 import { html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { DeepLinks } from '../../src/element/deep-links.ts';
-import { place } from '../support/widgets.ts';
+import { mountPoint } from '../support/widgets.ts';
 
 class LinkedElement extends LitElement {
   @property({ type: Boolean, attribute: 'deep-links' }) deepLinks = false;
@@ -24,7 +24,7 @@ function linked(properties: Partial<LinkedElement> = {}): LinkedElement {
     deepLinks: true,
     ...properties,
   });
-  place().append(element);
+  mountPoint().append(element);
   return element;
 }
 

@@ -4,7 +4,7 @@ import { parseFeed } from '../../src/feed/index.ts';
 import '../../src/widgets/programme-card/define.ts';
 import { mpg, serve } from '../support/feed-server.ts';
 import { recordWarnings } from '../support/warnings.ts';
-import { place } from '../support/widgets.ts';
+import { mountPoint } from '../support/widgets.ts';
 
 const { feed } = parseFeed(
   {
@@ -42,7 +42,7 @@ describe('every widget', () => {
   it('loads as soon as it is in view if it is made lazy after it was attached', async () => {
     const element = card({ feed: undefined, src: serve(mpg) });
     const loaded = oneEvent(element, 'mpg-load');
-    place().append(element);
+    mountPoint().append(element);
     Object.assign(element, { loading: 'lazy' });
     await loaded;
   });

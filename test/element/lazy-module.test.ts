@@ -64,6 +64,29 @@ describe('LazyModule', () => {
     expect(errors).to.deep.equal(['not loaded after 0.001 s']);
   });
 
+  it('starts anew when its host was moved during an attempt', async () => {
+    let load: () => Promise<string> = () => new Promise(() => undefined);
+    const module = lazy(() => load());
+    const first = module.load();
+    module.hostDisconnected();
+    expect(await first).to.equal(undefined);
+    load = () => Promise.resolve('there');
+    module.hostConnected();
+    expect(await module.load()).to.equal('there');
+    expect([module.hasFailed, errors]).to.deep.equal([false, []]);
+  });
+
+  it('can be loaded by whoever is told of the failure', async () => {
+    let load: () => Promise<string> = offline;
+    const told = new Promise<LazyModule<string>>((resolve) => {
+      const module: LazyModule<string> = new LazyModule(host, () => load(), { onError: () => resolve(module) });
+      void module.load();
+    });
+    const module = await told;
+    load = () => Promise.resolve('there');
+    expect(await module.load()).to.equal('there');
+  });
+
   it('loads a file when the network is back, for all widgets on the page', async () => {
     // Chromium would not request the same URL again.
     const load = (): Promise<typeof import('../../src/model/csv.ts')> => import('../../src/model/csv.ts');

@@ -6,7 +6,7 @@ import { loadLanguage } from '../../src/locales/index.ts';
 import { languages } from '../../src/locales/languages.ts';
 import type { Strings } from '../../src/locales/strings.ts';
 import { emptyFeed, serve } from '../support/feed-server.ts';
-import { place, show, widgets } from '../support/widgets.ts';
+import { mountPoint, show, widgets } from '../support/widgets.ts';
 import { english } from '../locales/said.ts';
 import { settled } from '../locales/shown.ts';
 
@@ -19,12 +19,13 @@ const showIn = (host: ParentNode): Promise<FeedElement> =>
   show(widget, { src: serve(emptyFeed), heading: 'Heading' }, host);
 
 function placeIn(lang: string, dir = ''): HTMLElement {
-  return Object.assign(place(), { lang, dir });
+  return Object.assign(mountPoint(), { lang, dir });
 }
 
 /** Adds a language, with a code that no other has. */
 function addLanguage(code: string, load: () => Promise<Strings>): void {
-  Object.assign(languages, { [code]: load });
+  const loadFile = async (): Promise<{ default: Strings }> => ({ default: await load() });
+  Object.assign(languages, { [code]: loadFile });
 }
 
 const esperanto: Strings = { ...english, $code: 'eo', empty: 'Ankora\u016d nenio.' };
@@ -32,6 +33,10 @@ const esperanto: Strings = { ...english, $code: 'eo', empty: 'Ankora\u016d nenio
 /** An element with a `Localize` of its own. */
 class LocalizeProbe extends LitElement {
   readonly localize = new Localize(this);
+
+  protected override willUpdate(): void {
+    this.localize.update();
+  }
 }
 customElements.define('localize-probe', LocalizeProbe);
 
@@ -39,7 +44,7 @@ describe('language of a place', () => {
   let polish: Strings;
   let swedish: Strings;
   before(async () => {
-    [polish, swedish] = (await Promise.all(['pl', 'sv'].map(loadLanguage))) as [Strings, Strings];
+    [polish, swedish] = (await Promise.all(['pl', 'sv'].map((tag) => loadLanguage(tag)))) as [Strings, Strings];
   });
 
   it('is spoken', async () => {
@@ -193,5 +198,19 @@ describe('language that cannot be loaded', () => {
     isThere = true;
     const element = await showIn(placeIn('ie'));
     expect(said(element)).to.equal(esperanto.empty);
+  });
+
+  it('is known before the widget is updated for the first time', async () => {
+    const seen: string[] = [];
+    class Early extends LocalizeProbe {
+      protected override willUpdate(): void {
+        super.willUpdate();
+        seen.push(...this.localize.languages);
+      }
+    }
+    customElements.define('early-probe', Early);
+    const probe = placeIn('pl').appendChild(document.createElement('early-probe')) as Early;
+    await probe.updateComplete;
+    expect(new Set(seen)).to.deep.equal(new Set(['pl']));
   });
 });

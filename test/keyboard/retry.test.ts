@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { FeedElement } from '../../src/element/feed-element.ts';
 import { held, mpg, notFound, serve, serveInstead } from '../support/feed-server.ts';
 import { recordWarnings } from '../support/warnings.ts';
-import { place, show, told, widgets } from '../support/widgets.ts';
+import { mountPoint, show, told, widgets } from '../support/widgets.ts';
 
 interface Failed {
   readonly element: FeedElement;
@@ -61,7 +61,7 @@ describe('retrying by keyboard', () => {
     const { element, src } = await failed();
     const { answer, release } = held(mpg);
     serveInstead(src, answer);
-    const field = place().appendChild(document.createElement('input'));
+    const field = mountPoint().appendChild(document.createElement('input'));
     const result = told(element);
     await sendKeys({ press: 'Enter' });
     field.focus();

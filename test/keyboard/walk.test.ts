@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { FeedElement } from '../../src/element/feed-element.ts';
 import { mpg, serve } from '../support/feed-server.ts';
-import { place, show, widgets, type Widget } from '../support/widgets.ts';
+import { mountPoint, show, widgets, type Widget } from '../support/widgets.ts';
 
 /** Maximum number of stops; more than any widget has. If it is reached, the focus is trapped. */
 const most = 200;
@@ -17,7 +17,7 @@ interface Page {
 }
 
 async function pageWith(widget: Widget, properties: Partial<FeedElement> = {}): Promise<Page> {
-  const host = place();
+  const host = mountPoint();
   host.style.width = '320px';
   const button = (): HTMLElement => document.createElement('button');
   const [before, inner, after] = [button(), document.createElement('div'), button()];

@@ -14,7 +14,7 @@ import { languageNames } from '../../src/parts/language-name.ts';
 import { event } from '../model/feed-builder.ts';
 import { countCombinations } from '../support/combinations.ts';
 import { json, serve } from '../support/feed-server.ts';
-import { place, show, widgets } from '../support/widgets.ts';
+import { mountPoint, show, widgets } from '../support/widgets.ts';
 
 const formatsIn = async (lang: string): Promise<Formats> => ({
   lang: () => lang,
@@ -132,7 +132,7 @@ for (const [lang, texts] of Object.entries(expected)) {
         title: 'Feed',
         items: [{ id: 'news', title: 'News', url: 'https://news.example/', _mpg: { date: '2013-03-02' } }],
       };
-      const element = await show(widget, { src: serve(json(feed)) }, Object.assign(place(), { lang }));
+      const element = await show(widget, { src: serve(json(feed)) }, Object.assign(mountPoint(), { lang }));
       await element.updateComplete;
       expect(element.shadowRoot!.querySelector('time')?.textContent).to.equal(texts['a day']);
     });

@@ -156,7 +156,7 @@ function isWellSet(said: readonly Said[]): void {
 }
 
 const spoken = await Promise.all(
-  Object.entries(languages).map(async ([code, load]) => ({ code, strings: (await load?.()) ?? english })),
+  Object.entries(languages).map(async ([code, load]) => ({ code, strings: (await load?.())?.default ?? english })),
 );
 
 describe('languages', () => {

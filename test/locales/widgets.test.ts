@@ -6,7 +6,7 @@ import { countCombinations } from '../support/combinations.ts';
 import { emptyFeed, mpg, never, notFound, serve } from '../support/feed-server.ts';
 import { overflow } from '../support/overflow.ts';
 import { recordWarnings } from '../support/warnings.ts';
-import { example, place, show, told, widgets, type Widget } from '../support/widgets.ts';
+import { example, mountPoint, show, told, widgets, type Widget } from '../support/widgets.ts';
 import { english } from './said.ts';
 import { readerOf, settled, textsOf } from './shown.ts';
 
@@ -56,7 +56,7 @@ async function faultsInAll(element: FeedElement, widget: Widget, host: HTMLEleme
 
 function speaksEveryLanguage(widget: Widget): void {
   it('speaks every language, within 320 px', async () => {
-    const host = place();
+    const host = mountPoint();
     host.style.width = '320px';
     // A heading is the host's words.
     const settings = { src: serve(mpg), now, timeZone, heading: '' } as Partial<FeedElement>;
@@ -73,7 +73,7 @@ function speaksInEveryState(): void {
   for (const [state, answer] of Object.entries(states)) {
     it(`speaks every language while it is ${state}`, async () => {
       recordWarnings();
-      const host = place();
+      const host = mountPoint();
       const element = example(widget, { src: serve(answer), heading: '' });
       host.append(element);
       if (state !== 'waiting') await told(element);

@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { settled } from '../widgets/publication-list/shown-list.ts';
 import { mpg, mpgFeed, serve } from '../support/feed-server.ts';
-import { place, show, widgets } from '../support/widgets.ts';
+import { mountPoint, show, widgets } from '../support/widgets.ts';
 import type { FeedElement } from '../../src/element/feed-element.ts';
 import type { MpgPublicationList } from '../../src/widgets/publication-list/publication-list.ts';
 import { beginPrinting, printed, printedAddresses } from './paper.ts';
@@ -9,7 +9,7 @@ import { beginPrinting, printed, printedAddresses } from './paper.ts';
 async function showWidget(
   tag: string,
   properties: Record<string, unknown> = {},
-  where: ParentNode = place(),
+  where: ParentNode = mountPoint(),
 ): Promise<FeedElement> {
   const widget = widgets.find((each) => each.tag === tag);
   if (!widget) throw new Error(`There is no <${tag}>.`);
@@ -107,7 +107,7 @@ describe('in print,', () => {
   });
 
   it('a URL within Arabic runs from left to right and starts where the line starts', async () => {
-    const page = place();
+    const page = mountPoint();
     page.lang = 'ar';
     page.dir = 'rtl';
     const card = await showWidget('mpg-programme-card', {}, page);

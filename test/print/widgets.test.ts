@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { countCombinations } from '../support/combinations.ts';
 import { mpg, serve } from '../support/feed-server.ts';
-import { place, show, shownText, widgets } from '../support/widgets.ts';
+import { mountPoint, show, shownText, widgets } from '../support/widgets.ts';
 import { beginPrinting, endPrinting, printed, printedAddresses } from './paper.ts';
 
 const controls = 'button, input, select, textarea, form, [role=search], [role=button]';
@@ -9,7 +9,7 @@ const controls = 'button, input, select, textarea, form, [role=search], [role=bu
 const narrow = 300;
 
 function narrowPlace(): HTMLElement {
-  const column = place();
+  const column = mountPoint();
   column.style.inlineSize = `${narrow}px`;
   return column;
 }

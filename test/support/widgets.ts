@@ -60,7 +60,7 @@ export const widgets: readonly Widget[] = Object.keys(sources)
 const pages: Element[] = [];
 
 /** An empty container in the page, removed at the end of the running test. */
-export function place(className = ''): HTMLElement {
+export function mountPoint(className = ''): HTMLElement {
   const element = document.createElement('div');
   element.className = className;
   document.body.append(element);
@@ -94,7 +94,7 @@ export async function told(target: HTMLElement): Promise<string> {
 export async function show(
   widget: Widget,
   properties: Partial<FeedElement>,
-  where: ParentNode = place(),
+  where: ParentNode = mountPoint(),
 ): Promise<FeedElement> {
   const element = example(widget, properties);
   const result = told(element);

@@ -5,7 +5,7 @@ import type { FeedElement } from '../../src/element/feed-element.ts';
 import { accessibilityFaults } from '../support/axe.ts';
 import { emulate } from '../support/emulate.ts';
 import { mpg, serve } from '../support/feed-server.ts';
-import { place, show, widgets } from '../support/widgets.ts';
+import { mountPoint, show, widgets } from '../support/widgets.ts';
 
 const pages = {
   'a light page': 'background: #fff; color: #222',
@@ -24,7 +24,7 @@ const colorOf = (element: Element, property: 'color' | 'backgroundColor'): Rgb =
 const isLight = ([red, green, blue]: Rgb): boolean => red + green + blue > 1.5;
 
 async function showIn(style: string, properties: Partial<FeedElement> = {}, widget = first!): Promise<FeedElement> {
-  const page = place();
+  const page = mountPoint();
   page.style.cssText = style;
   return show(widget, { src: serve(mpg), ...properties }, page);
 }

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { mpg, serve } from '../support/feed-server.ts';
-import { place, show, widgets } from '../support/widgets.ts';
+import { mountPoint, show, widgets } from '../support/widgets.ts';
 
 /** Height of a widget in CSS pixels in a container with this style. */
 async function heightIn(style: string, widget: (typeof widgets)[number]): Promise<number> {
-  const page = place();
+  const page = mountPoint();
   page.style.cssText = style;
   return (await show(widget, { src: serve(mpg) }, page)).offsetHeight;
 }
@@ -26,14 +26,14 @@ describe('tokens of type and line', () => {
   const [first] = widgets;
 
   it('give the widget’s heading its size', async () => {
-    const page = place();
+    const page = mountPoint();
     page.style.setProperty('--mpg-font-size-heading', '41px');
     const element = await show(first!, { src: serve(mpg), heading: 'Heading' }, page);
     expect(getComputedStyle(element.shadowRoot!.querySelector('[part=heading]')!).fontSize).to.equal('41px');
   });
 
   it('give thin lines their colour', async () => {
-    const page = place();
+    const page = mountPoint();
     page.style.setProperty('--mpg-color-rule', 'rgb(1, 2, 3)');
     const digest = widgets.find(({ name }) => name === 'digest')!;
     const element = await show(digest, { src: serve(mpg) }, page);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/widgets/network-list/define.ts';
 import { parseFeed, type Feed } from '../../src/feed/index.ts';
-import { place } from '../support/widgets.ts';
+import { mountPoint } from '../support/widgets.ts';
 import { shown, texts } from './programmes-feed.ts';
 
 const networks = [
@@ -28,7 +28,7 @@ describe('<mpg-network-list>', () => {
   });
 
   it('follows the alphabet of the visitor’s language', async () => {
-    const swedish = place();
+    const swedish = mountPoint();
     swedish.lang = 'sv';
     const element = await shown('mpg-network-list', { feed });
     swedish.append(element);

@@ -34,10 +34,6 @@ const defaultLength = 8;
  * @csspart title - The title of an item.
  * @csspart link - The link in the title.
  * @csspart meta - Date, language if it is not the page's, and whether an event is cancelled or postponed.
- *
- * @cssprop --mpg-color-programme-1 - Colour of the first programme.
- * @cssprop --mpg-color-programme-2 - Colour of the second programme.
- * @cssprop --mpg-color-programme-3 - Colour of the third programme.
  */
 export class MpgDigest extends FeedElement {
   static override styles: CSSResultGroup = [FeedElement.styles, digestStyles];

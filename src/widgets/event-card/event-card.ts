@@ -46,10 +46,6 @@ import { eventCardStyles } from './event-card.styles.ts';
  * @csspart join - The link to take part online, before and during the event.
  * @csspart calendar - The button that saves the event for a calendar, until it is over.
  *
- * @cssprop --mpg-color-programme-1 - Colour of the first programme.
- * @cssprop --mpg-color-programme-2 - Colour of the second programme.
- * @cssprop --mpg-color-programme-3 - Colour of the third programme.
- *
  * @fires mpg-error - Loading or saving the event failed, or an attribute has a value that the feed does not know.
  */
 export class MpgEventCard extends FeedElement {

@@ -47,10 +47,6 @@ const headings = { upcoming: 'upcomingEvents', past: 'pastEvents', undated: 'dat
  * @csspart disclosure - What opens the past events if there are no upcoming ones.
  * @csspart more - The button that shows more events.
  *
- * @cssprop --mpg-color-programme-1 - Colour of the first programme.
- * @cssprop --mpg-color-programme-2 - Colour of the second programme.
- * @cssprop --mpg-color-programme-3 - Colour of the third programme.
- *
  * @fires mpg-error - Loading or saving an event failed, or an attribute has a value that the feed does not know.
  */
 export class MpgEventList extends FeedElement {

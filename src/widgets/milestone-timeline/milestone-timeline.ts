@@ -39,9 +39,6 @@ import { yearJumpTemplate } from './year-jump.ts';
  * @csspart link - The link to read more.
  * @csspart permalink - The link to the milestone itself.
  *
- * @cssprop --mpg-color-programme-1 - Colour of the first programme.
- * @cssprop --mpg-color-programme-2 - Colour of the second programme.
- * @cssprop --mpg-color-programme-3 - Colour of the third programme.
  * @cssprop --mpg-scroll-margin - Height of a sticky header of your page that covers the top of the window.
  *
  * @fires mpg-filter - The visitor chose a programme. The event has the choice and the number of milestones.

@@ -21,10 +21,6 @@ import { programmeCardStyles } from '../../theme/programme-card.styles.ts';
  * @csspart link - The link in the title.
  * @csspart summary - The summary.
  * @csspart counts - Number of projects and publications.
- *
- * @cssprop --mpg-color-programme-1 - Colour of the first programme.
- * @cssprop --mpg-color-programme-2 - Colour of the second programme.
- * @cssprop --mpg-color-programme-3 - Colour of the third programme.
  */
 export class MpgProgrammeCard extends FeedElement {
   static override styles: CSSResultGroup = [FeedElement.styles, programmeCardStyles];

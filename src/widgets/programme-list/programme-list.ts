@@ -27,10 +27,6 @@ import { programmeListStyles } from './programme-list.styles.ts';
  * @csspart link - The link in the title.
  * @csspart summary - The summary of a programme.
  * @csspart counts - Number of projects and publications of a programme.
- *
- * @cssprop --mpg-color-programme-1 - Colour of the first programme.
- * @cssprop --mpg-color-programme-2 - Colour of the second programme.
- * @cssprop --mpg-color-programme-3 - Colour of the third programme.
  */
 export class MpgProgrammeList extends BrowsingElement {
   static override styles: CSSResultGroup = [BrowsingElement.styles, programmeListStyles];

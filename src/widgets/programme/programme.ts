@@ -49,10 +49,6 @@ const stateTerms = { running: 'projectsRunning', ended: 'projectsEnded', unknown
  * @csspart entry - A project, publication, news item, event or milestone.
  * @csspart meta - Date or period, language if it is not the page's, and whether an event is cancelled or postponed.
  * @csspart rest - The number of entries that are not shown.
- *
- * @cssprop --mpg-color-programme-1 - Colour of the first programme.
- * @cssprop --mpg-color-programme-2 - Colour of the second programme.
- * @cssprop --mpg-color-programme-3 - Colour of the third programme.
  */
 export class MpgProgramme extends BrowsingElement {
   static override styles: CSSResultGroup = [BrowsingElement.styles, programmeStyles];

@@ -23,10 +23,6 @@ import { projectCardStyles } from './project-card.styles.ts';
  * @csspart summary - The summary.
  * @csspart programmes - The programmes that the project belongs to.
  * @csspart partners - The partners.
- *
- * @cssprop --mpg-color-programme-1 - Colour of the first programme.
- * @cssprop --mpg-color-programme-2 - Colour of the second programme.
- * @cssprop --mpg-color-programme-3 - Colour of the third programme.
  */
 export class MpgProjectCard extends FeedElement {
   static override styles: CSSResultGroup = [FeedElement.styles, projectCardStyles];

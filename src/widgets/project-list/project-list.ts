@@ -45,9 +45,6 @@ import { projectListStyles } from './project-list.styles.ts';
  * @csspart more - The button that shows more projects.
  *
  * @cssprop --mpg-color-accent - Colour of the search words in what was found.
- * @cssprop --mpg-color-programme-1 - Colour of the first programme.
- * @cssprop --mpg-color-programme-2 - Colour of the second programme.
- * @cssprop --mpg-color-programme-3 - Colour of the third programme.
  *
  * @fires mpg-filter - The visitor searched. The event has all settings and the number of projects found.
  */

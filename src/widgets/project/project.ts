@@ -40,10 +40,6 @@ const defaultLimit = 5;
  * @csspart entry - A publication, news item, event or milestone.
  * @csspart meta - Date, language if it is not the page's, and whether an event is cancelled or postponed.
  * @csspart more - The button that shows the rest of a section.
- *
- * @cssprop --mpg-color-programme-1 - Colour of the first programme.
- * @cssprop --mpg-color-programme-2 - Colour of the second programme.
- * @cssprop --mpg-color-programme-3 - Colour of the third programme.
  */
 export class MpgProject extends BrowsingElement {
   static override styles: CSSResultGroup = [BrowsingElement.styles, projectStyles];

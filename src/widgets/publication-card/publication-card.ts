@@ -46,10 +46,6 @@ type Published = Publication | Report;
  * @csspart format - One citation format.
  * @csspart citation - The citation.
  * @csspart copy - The button that copies the citation.
- *
- * @cssprop --mpg-color-programme-1 - Colour of the first programme.
- * @cssprop --mpg-color-programme-2 - Colour of the second programme.
- * @cssprop --mpg-color-programme-3 - Colour of the third programme.
  */
 export class MpgPublicationCard extends FeedElement {
   static override styles: CSSResultGroup = [FeedElement.styles, publicationCardStyles];

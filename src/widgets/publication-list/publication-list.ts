@@ -60,9 +60,6 @@ import type { ListView } from './view.ts';
  * @csspart copy-link - With `deep-links`, the button that copies the address of the view.
  *
  * @cssprop --mpg-color-accent - Colour of controls and of what was found.
- * @cssprop --mpg-color-programme-1 - Colour of the first programme.
- * @cssprop --mpg-color-programme-2 - Colour of the second programme.
- * @cssprop --mpg-color-programme-3 - Colour of the third programme.
  *
  * @fires mpg-filter - The visitor changed a setting. `detail` has all settings and the number of publications found.
  */
@@ -90,9 +87,7 @@ export class MpgPublicationList extends FeedElement {
   @state() private isOpen = false;
 
   readonly #access = {
-    localize: this.localize,
-    announce: (message: string): void => this.announce(message),
-    renderNow: (): void => this.scheduleUpdate(),
+    ...this.forControllers,
     onError: this.tellFailure,
     sourceOf: (feed: Feed): PublicationSource => this.createSource(feed),
   };

@@ -2,7 +2,7 @@ import { expect, oneEvent } from '@open-wc/testing';
 import type { Publication } from '../../../src/feed/types.ts';
 import { exportText } from '../../../src/widgets/publication-list/export.ts';
 import type { MpgPublicationList } from '../../../src/widgets/publication-list/publication-list.ts';
-import { place } from '../../support/widgets.ts';
+import { mountPoint } from '../../support/widgets.ts';
 import { feed, handbook, settled } from './shown-list.ts';
 
 const page = location.href;
@@ -14,7 +14,7 @@ async function linkedList(properties: Partial<MpgPublicationList> = {}): Promise
     deepLinks: true,
     ...properties,
   });
-  place().append(element);
+  mountPoint().append(element);
   await settled(element);
   await element.updateComplete;
   return element;
@@ -56,7 +56,7 @@ describe('<mpg-publication-list> exports', () => {
   it('a view that the address opened, while more than one update waited for what reads it', async () => {
     history.replaceState(null, '', '?pubs.programme=equality');
     const list = Object.assign(document.createElement('mpg-publication-list'), { feed, id: 'pubs', deepLinks: true });
-    place().append(list);
+    mountPoint().append(list);
     await list.updateComplete;
     list.heading = 'Publications';
     await settled(list);

@@ -4,7 +4,7 @@ import { FeedSource } from '../../../src/sources/feed-source.ts';
 import type { PageQuery, PublicationPage, PublicationSource } from '../../../src/sources/publication-source.ts';
 import { MpgPublicationList } from '../../../src/widgets/publication-list/publication-list.ts';
 import { recordWarnings } from '../../support/warnings.ts';
-import { place } from '../../support/widgets.ts';
+import { mountPoint } from '../../support/widgets.ts';
 import { manyFeed, words } from './shown-list.ts';
 
 interface Request {
@@ -63,7 +63,7 @@ const isBusy = (list: SlowList): boolean => parts(list, 'base')[0]!.ariaBusy ===
 
 async function shown(properties: Partial<SlowList> = {}): Promise<SlowList> {
   const list = Object.assign(document.createElement('test-slow-list') as SlowList, { feed: manyFeed, ...properties });
-  place().append(list);
+  mountPoint().append(list);
   await list.updateComplete;
   return list;
 }

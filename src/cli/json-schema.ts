@@ -1,1 +1,0 @@
-export { feedJsonSchema } from '../feed/json-schema.ts';

@@ -1,0 +1,42 @@
+/** Whether the built code that a widget loads on demand can be had after all when the first attempt failed. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { startHost } from './browser.mjs';
+
+const head = '<script type="module" src="/cdn/mpg-widgets.js"></script>';
+
+/** What the visitor does, the file that this needs, and what shows that it is there. */
+const actions = [
+  { tag: 'mpg-publication-card', press: 'summary', file: 'citing', result: '[part=citation]' },
+  { tag: 'mpg-publication-list', press: '[part=export] summary', file: 'export', result: '[part=save]' },
+  { tag: 'mpg-publication-list', type: '[part=query]', file: 'text-search', result: 'mark' },
+  { tag: 'mpg-project-list', type: '[part=query]', file: 'searching', result: 'mark' },
+];
+
+describe('code on demand of the built library', () => {
+  let host;
+  before(async () => {
+    host = await startHost();
+  });
+  after(() => host.close());
+
+  for (const { tag, press, type, file, result } of actions) {
+    it(`of <${tag}>, ${file}, is loaded by trying again`, async () => {
+      const { page, close } = await host.openPage({ head, body: `<${tag}></${tag}>` });
+      const devtools = await page.createCDPSession();
+      await devtools.send('Network.enable');
+      await devtools.send('Network.setBlockedURLs', { urls: [`*/chunks/*/${file}.js*`] });
+      const inside = (selector) => page.waitForSelector(`${tag} >>> ${selector}`);
+      if (press) await (await inside(press)).evaluate((element) => element.click());
+      if (type) await (await inside(type)).type('in');
+      const retry = await inside('[part=retry]');
+      assert.equal(await page.$(`${tag} >>> ${result}`), null);
+
+      await devtools.send('Network.setBlockedURLs', { urls: [] });
+      await retry.evaluate((element) => element.click());
+      await inside(result);
+      assert.equal(await page.$(`${tag} >>> [part=retry]`), null);
+      await close();
+    });
+  }
+});
