@@ -15,12 +15,13 @@ const families = {
   parties: ['about', 'network-list', 'supporter-list'],
   programmes: ['programme-card', 'programme-list'],
   projects: ['programme', 'programme-list', 'project', 'project-card', 'project-list'],
-  years: ['milestone-timeline', 'publication-list'],
+  // The histogram, and the range of dates that `digest` has in common with the timeline.
+  years: ['digest', 'milestone-timeline', 'publication-list'],
   entries: [
     ...['about', 'annual-reports', 'digest', 'event-card', 'event-list', 'news-list', 'programme', 'project'],
     'publication-card',
   ],
-  // What no card of a programme and no timeline needs: deep links, printing, names, the clock.
+  // Deep links, printing, names and the clock, which no timeline and no card of a programme needs.
   interaction: [
     ...['digest', 'event-card', 'event-list', 'news-list', 'programme', 'programme-list', 'project', 'project-card'],
     ...['project-list', 'publication-card', 'publication-list'],
