@@ -21,6 +21,7 @@ export async function startHost() {
      * @property {string} [lang] language of the page; English by default
      * @property {string} [policy] Content-Security-Policy
      * @property {(path: string) => Promise<void> | undefined} [hold] lets a request wait before it is sent
+     * @property {(url: URL) => boolean} [fails] whether a request fails as if the network were gone
      * @param {Page} page
      */
     openPage: (page) => open(browser, server.url, '/test-page.html', page),
@@ -68,13 +69,14 @@ function noteViolations() {
 }
 
 /** Answers one URL itself. All other requests go to the server. */
-async function answerWith(page, url, { head = '', body = '', lang = 'en', policy, hold }) {
+async function answerWith(page, url, { head = '', body = '', lang = 'en', policy, hold, fails }) {
   const headers = policy ? { 'content-security-policy': policy } : {};
   const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Host</title>
     <link rel="icon" href="/hosts/icon.svg">${head}</head><body>${body}</body></html>`;
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     if (request.url() === url) void request.respond({ contentType: 'text/html', headers, body: html });
+    else if (fails?.(new URL(request.url()))) void request.abort();
     else void Promise.resolve(hold?.(new URL(request.url()).pathname)).then(() => request.continue());
   });
 }

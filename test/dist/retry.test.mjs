@@ -30,6 +30,8 @@ describe('code on demand of the built library', () => {
       if (press) await (await inside(press)).evaluate((element) => element.click());
       if (type) await (await inside(type)).type('in');
       const retry = await inside('[part=retry]');
+      // Each letter is an attempt: the last one has failed too.
+      await page.waitForNetworkIdle({ idleTime: 200 });
       assert.equal(await page.$(`${tag} >>> ${result}`), null);
 
       await devtools.send('Network.setBlockedURLs', { urls: [] });
@@ -39,4 +41,18 @@ describe('code on demand of the built library', () => {
       await close();
     });
   }
+
+  it('of a language is loaded by the widget where the autoloader’s request for it failed', async () => {
+    // The address itself, and not with the query that a second attempt adds.
+    const fails = ({ pathname, search }) => pathname.includes('/chunks/fi-') && !search;
+    const { page, close } = await host.openPage({ head, fails });
+    await page.evaluate(() => {
+      document.documentElement.lang = 'fi';
+      document.body.append(document.createElement('mpg-programme-list'));
+    });
+    await page.waitForFunction(() =>
+      document.querySelector('mpg-programme-list').shadowRoot?.textContent.includes('julkaisua'),
+    );
+    await close();
+  });
 });
