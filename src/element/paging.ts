@@ -12,10 +12,12 @@ interface PagingOptions {
   readonly announce: (message: string) => void;
   /** Performs the widget's pending update. */
   readonly renderNow: () => void;
-  /** Values that decide, with `limit`, what is listed: when one of them changes, the paging restarts by itself. */
-  readonly settings?: () => readonly unknown[];
-  /** Waits until the list has the items to show. @returns false if they could not be loaded */
-  readonly loaded?: () => Promise<boolean>;
+  /** Values that decide, with `limit`, what is listed: when one of them changes, the paging restarts. */
+  readonly settings: () => readonly unknown[];
+  /** Whether the list shows what is asked for. Until it does, *Show more* does nothing. Always, if there is no function. */
+  readonly isCurrent?: () => boolean;
+  /** Waits until the list has the items to show. @returns length of the list; undefined if they could not be loaded */
+  readonly loaded?: () => Promise<number | undefined>;
 }
 
 /**
@@ -36,9 +38,16 @@ export class Paging implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (!this.options.settings) return;
+    this.update();
+  }
+
+  /**
+   * Goes back to the first step if a setting changed. It runs before each render; call it to know `length` earlier in the
+   * update.
+   */
+  update(): void {
     const settings = JSON.stringify([this.host.limit, ...this.options.settings()]);
-    if (settings !== this.#settings) this.restart();
+    if (settings !== this.#settings) this.#steps = 1;
     this.#settings = settings;
   }
 
@@ -55,11 +64,6 @@ export class Paging implements ReactiveController {
   /** How many items to show at first, and to add with each *Show more*: `limit`, where it is 1 or more. */
   get step(): number {
     return itemLimit(this.host.limit, defaultStep);
-  }
-
-  /** Goes back to the first step, as when other items are listed. */
-  restart(): void {
-    this.#steps = 1;
   }
 
   /**
@@ -84,14 +88,20 @@ export class Paging implements ReactiveController {
     return localize.term('shownCount', localize.number(Math.min(this.length, total)), localize.number(total));
   }
 
-  /** The focus stays on the button. Where the button goes away, it moves to the first item added. */
-  async #showMore(total: number): Promise<void> {
+  /**
+   * The focus stays on the button. Where the button goes away, it moves to the first item added. Nothing is said or
+   * focused if the paging went on or restarted meanwhile.
+   * @param shownTotal length of the list that the button belongs to
+   */
+  async #showMore(shownTotal: number): Promise<void> {
+    const { part, announce, isCurrent, loaded } = this.options;
+    if (isCurrent && !isCurrent()) return;
     const firstAdded = this.length;
-    const { part, announce, loaded } = this.options;
-    this.#steps += 1;
+    const steps = ++this.#steps;
     this.host.requestUpdate();
     await this.host.updateComplete;
-    if (loaded && !(await loaded())) return;
+    const total = loaded ? await loaded() : shownTotal;
+    if (total === undefined || steps !== this.#steps) return;
     announce(this.#shownText(total));
     if (this.length < total) return;
     this.host.renderRoot.querySelectorAll<HTMLElement>(`[part=${part}]`)[firstAdded]?.focus();

@@ -10,11 +10,7 @@ import type {
   PublicationQuery,
   PublicationSource,
 } from './publication-source.ts';
-
-type TextSearch = typeof import('./text-search.ts');
-
-/** Loads code on demand. @param signal aborted when nobody waits any more; without one nobody waits at all */
-type Load = <Module>(module: () => Promise<Module>, signal?: AbortSignal) => Promise<Module>;
+import { TextSearchLoader } from './text-search-loader.ts';
 
 const titles = (terms: readonly Term[]): PublicationLabels['project'] =>
   new Map(terms.map(({ id, title }) => [id, title]));
@@ -26,17 +22,16 @@ const titles = (terms: readonly Term[]): PublicationLabels['project'] =>
 export class FeedSource implements PublicationSource {
   readonly #catalogue;
   readonly #labels: PublicationLabels;
-  #textSearch: TextSearch | undefined;
   #index: SearchIndex | undefined;
   /** The pages of one query share its results. */
   #last:
     | { readonly filter: PublicationFilter; readonly languages: string; readonly results: PublicationResults }
     | undefined;
 
-  /** @param load how to load code on demand; it may try more than once */
+  /** @param textSearch loads the code that searches for words; sources may share it */
   constructor(
     private readonly feed: Feed,
-    private readonly load: Load = (module) => module(),
+    private readonly textSearch = new TextSearchLoader(),
   ) {
     this.#catalogue = publicationCatalogue(feed);
     this.#labels = {
@@ -47,7 +42,7 @@ export class FeedSource implements PublicationSource {
   }
 
   initialPage(query: PageQuery): PublicationPage | undefined {
-    return this.#textSearch || !hasWords(query) ? this.#page(query) : undefined;
+    return this.textSearch.module || !hasWords(query) ? this.#page(query) : undefined;
   }
 
   async search(query: PageQuery, signal: AbortSignal): Promise<PublicationPage> {
@@ -65,7 +60,7 @@ export class FeedSource implements PublicationSource {
 
   prepare(): void {
     // A search reports that it failed; here nobody has asked for anything yet.
-    this.#load().catch(() => undefined);
+    this.textSearch.load().catch(() => undefined);
   }
 
   programmeIndex(publication: Publication): number {
@@ -74,19 +69,15 @@ export class FeedSource implements PublicationSource {
 
   async #loadFor(query: PublicationQuery, signal: AbortSignal): Promise<void> {
     signal.throwIfAborted();
-    if (hasWords(query)) await this.#load(signal);
+    if (hasWords(query)) await this.textSearch.load(signal);
     signal.throwIfAborted();
-  }
-
-  async #load(signal?: AbortSignal): Promise<void> {
-    this.#textSearch ??= await this.load(() => import('./text-search.ts'), signal);
   }
 
   #page(query: PageQuery): PublicationPage {
     const { found, options, years, sort } = this.#results(query);
     const start = Number(query.after ?? 0);
     const end = start + query.size;
-    const textSearch = hasWords(query) ? this.#textSearch : undefined;
+    const textSearch = hasWords(query) ? this.textSearch.module : undefined;
     return {
       publications: found.slice(start, end),
       total: found.length,
@@ -105,7 +96,7 @@ export class FeedSource implements PublicationSource {
     const { filter, languages } = query;
     const last = this.#last;
     if (last?.filter === filter && last.languages === languages.join()) return last.results;
-    if (hasWords(query)) this.#index ??= this.#textSearch?.publicationIndex(this.feed);
+    if (hasWords(query)) this.#index ??= this.textSearch.module?.publicationIndex(this.feed);
     const results = this.#catalogue.results(filter, languages, this.#index);
     this.#last = { filter, languages: languages.join(), results };
     return results;

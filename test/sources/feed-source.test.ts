@@ -4,6 +4,7 @@ import { publicationFilter } from '../../src/model/publication-settings.ts';
 import type { PublicationSettings } from '../../src/model/publication-filter.ts';
 import { FeedSource } from '../../src/sources/feed-source.ts';
 import type { PageQuery, PublicationPage } from '../../src/sources/publication-source.ts';
+import { TextSearchLoader } from '../../src/sources/text-search-loader.ts';
 import { feedWith, ids, project, publication, term } from '../model/feed-builder.ts';
 
 const feed = feedWith({
@@ -124,13 +125,21 @@ describe('FeedSource', () => {
       await source.search(query, signal);
       expect([before, ids(source.initialPage(query)?.publications ?? [])]).to.deep.equal([undefined, ['undated']]);
     });
+
+    it('a query, if another source has loaded what searches', async () => {
+      const textSearch = new TextSearchLoader();
+      const query = queryOf({ query: 'paper' });
+      await new FeedSource(feed, textSearch).search(query, signal);
+      const page = new FeedSource(feed, textSearch).initialPage(query);
+      expect(ids(page?.publications ?? [])).to.deep.equal(['undated']);
+    });
   });
 
   describe('fails', () => {
     const failing = (): Promise<never> => Promise.reject(new Error('No connection.'));
 
     it('a search for words if what searches cannot be loaded', async () => {
-      const source = new FeedSource(feed, failing);
+      const source = new FeedSource(feed, new TextSearchLoader(failing));
       expect(await rejection(source.search(queryOf({ query: 'paper' }), signal))).to.have.property(
         'message',
         'No connection.',
@@ -138,19 +147,22 @@ describe('FeedSource', () => {
     });
 
     it('no other search then', async () => {
-      const { total } = await new FeedSource(feed, failing).search(queryOf({ year: '2016' }), signal);
+      const { total } = await new FeedSource(feed, new TextSearchLoader(failing)).search(
+        queryOf({ year: '2016' }),
+        signal,
+      );
       expect(total).to.equal(1);
     });
 
     it('not when it prepares', async () => {
-      const source = new FeedSource(feed, failing);
+      const source = new FeedSource(feed, new TextSearchLoader(failing));
       source.prepare();
       expect((await source.search(queryOf(), signal)).total).to.equal(3);
     });
 
     it('only once, if a second attempt succeeds', async () => {
       let isOnline = false;
-      const source = new FeedSource(feed, (load) => (isOnline ? load() : failing()));
+      const source = new FeedSource(feed, new TextSearchLoader((load) => (isOnline ? load() : failing())));
       await rejection(source.search(queryOf({ query: 'paper' }), signal));
       isOnline = true;
       expect((await source.search(queryOf({ query: 'paper' }), signal)).total).to.equal(1);

@@ -1,4 +1,6 @@
+import { aTimeout } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
+import { loadModule } from '../../src/element/lazy-module.ts';
 
 /**
  * Makes requests fail as if the network were down, until `restoreRequests` or the end of the running test.
@@ -10,5 +12,11 @@ export async function failRequests(...patterns: string[]): Promise<void> {
 
 /** Restores the network. */
 export const restoreRequests = (): Promise<void> => failRequests();
+
+/** Loads a module whose requests fail. By then, whoever began to load it before has failed as well. */
+export async function failedLoad(load: () => Promise<unknown>): Promise<void> {
+  await loadModule(load).catch(() => undefined);
+  await aTimeout(0);
+}
 
 afterEach(restoreRequests);

@@ -5,7 +5,7 @@ import '../../src/widgets/event-card/define.ts';
 import '../../src/widgets/project-list/define.ts';
 import '../../src/widgets/publication-card/define.ts';
 import { event, feedWith, project, publication } from '../model/feed-builder.ts';
-import { failRequests, restoreRequests } from '../support/failing-requests.ts';
+import { failedLoad, failRequests, restoreRequests } from '../support/failing-requests.ts';
 import { savedFile } from '../support/saved-file.ts';
 import { recordWarnings } from '../support/warnings.ts';
 
@@ -29,9 +29,40 @@ const part = (element: FeedElement, name: string): HTMLElement | null =>
 const text = (element: FeedElement, name: string): string | undefined => part(element, name)?.textContent.trim();
 const spoken = (): string | undefined => document.querySelector('[data-mpg=announcer]')?.textContent.trim();
 
-// Each test loads code that no other test here loads, since code that a page has loaded cannot fail any more.
+/** Counts the failures that a widget reports from now on. */
+function countFailures(element: FeedElement): { count: number } {
+  const failures = { count: 0 };
+  element.addEventListener('mpg-error', () => failures.count++);
+  return failures;
+}
+
+const searching = (): Promise<unknown> => import('../../src/widgets/project-list/searching.ts');
+
+/** A list of projects whose search could not be loaded. */
+async function failedSearch(): Promise<FeedElement> {
+  await failRequests('*/project-list/searching.ts*');
+  const element = await shown('mpg-project-list', { query: 'Project 11' });
+  await waitUntil(() => part(element, 'retry'));
+  return element;
+}
+
+// Code that a page has loaded once cannot fail any more: tests that load the same code are in order.
 describe('code that a widget loads on demand and that fails to load', () => {
   beforeEach(() => void recordWarnings());
+
+  it('is not loaded when the visitor closes the citation', async () => {
+    await failRequests('*/publication-card/citing.ts*');
+    const element = await shown('mpg-publication-card');
+    const summary = element.renderRoot.querySelector('summary')!;
+    summary.click();
+    await waitUntil(() => part(element, 'retry'));
+    const failures = countFailures(element);
+    const closed = oneEvent(part(element, 'cite')!, 'toggle');
+    summary.click();
+    await closed;
+    await failedLoad(() => import('../../src/widgets/publication-card/citing.ts'));
+    expect(failures.count).to.equal(0);
+  });
 
   it('shows an error when a publication is cited, and loads on retry', async () => {
     await failRequests('*/publication-card/citing.ts*');
@@ -49,6 +80,47 @@ describe('code that a widget loads on demand and that fails to load', () => {
     await waitUntil(() => part(element, 'citation'));
     expect(part(element, 'retry')).to.equal(null);
     await waitUntil(() => element.shadowRoot!.activeElement === part(element, 'base'));
+  });
+
+  it('keeps a list of projects as it is until it is loaded', async () => {
+    await failRequests('*/project-list/searching.ts*');
+    const element = await shown('mpg-project-list', { limit: 5 });
+    const failed = oneEvent(element, 'mpg-error');
+    element.setAttribute('query', 'Project');
+    await element.updateComplete;
+    part(element, 'more')!.click();
+    await element.updateComplete;
+    expect(element.renderRoot.querySelectorAll('[part=project]')).to.have.lengthOf(5);
+    await failed;
+  });
+
+  it('is loaded again when the host searches a list of projects for something else', async () => {
+    const element = await failedSearch();
+    const failures = countFailures(element);
+    element.setAttribute('query', 'Project 10');
+    await element.updateComplete;
+    await failedLoad(searching);
+    expect(failures.count).to.equal(1);
+  });
+
+  it('is loaded again when a searched list of projects is put back into the page', async () => {
+    const element = await failedSearch();
+    const failures = countFailures(element);
+    const home = element.parentElement!;
+    element.remove();
+    home.append(element);
+    await element.updateComplete;
+    await failedLoad(searching);
+    expect(failures.count).to.equal(1);
+  });
+
+  it('is not loaded again each time a searched list of projects renders', async () => {
+    const element = await failedSearch();
+    const failures = countFailures(element);
+    element.heading = 'Projects';
+    await element.updateComplete;
+    await failedLoad(searching);
+    expect(failures.count).to.equal(0);
   });
 
   it('shows an error in a list of projects that the host has searched, and loads on retry', async () => {

@@ -68,22 +68,37 @@ export class MpgProjectList extends BrowsingElement {
     ...this.forControllers,
     part: 'project',
     settings: () => [this.query, this.status, this.programme, this.project],
+    isCurrent: () => this.#canSearch,
   });
   readonly #searching = new LazyModule(this, () => import('./searching.ts'), { onError: this.tellFailure });
   #index: { readonly feed: Feed; readonly search: SearchIndex } | undefined;
   #answer: Answer | undefined;
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // It may succeed this time.
+    if (this.query && this.#searching.hasFailed) void this.#searching.load();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const feed = this.shownFeed;
-    if (feed) this.#updateAnswer(feed);
+    if (feed) this.#updateAnswer(feed, changed.has('query'));
   }
 
-  /** Finds projects for the settings as they are now. Until the search code is loaded, the last answer stays. */
-  #updateAnswer(feed: Feed): void {
+  /**
+   * Finds projects for the settings as they are now. Until the search code is loaded, the last answer stays. After a
+   * failure only a new query loads the code again: each failure renders the list.
+   */
+  #updateAnswer(feed: Feed, isNewQuery: boolean): void {
     const { query = '' } = this;
-    if (!query || this.#searching.module) this.#answer = answerTo(query, this.#selected(feed), this.#searchIndex(feed));
-    else if (!this.#searching.hasFailed) void this.#searching.load();
+    if (this.#canSearch) this.#answer = answerTo(query, this.#selected(feed), this.#searchIndex(feed));
+    else if (isNewQuery || !this.#searching.hasFailed) void this.#searching.load();
+  }
+
+  /** Whether the query can be answered: only one with words needs the search code. */
+  get #canSearch(): boolean {
+    return !this.query || this.#searching.module !== undefined;
   }
 
   /** Made once for a feed, after the search code was loaded. */

@@ -96,7 +96,7 @@ export class MpgPublicationCard extends FeedElement {
   #citeTemplate(publication: Published): TemplateResult {
     const { localize, format, isCopied } = this;
     const view = { localize, format, isCopied, onChoose: this.#choose, onCopy: this.#tellCopied };
-    return html`<details part="cite" @toggle=${() => void this.#citing.load()}>
+    return html`<details part="cite" @toggle=${this.#loadIfOpen}>
       <summary>${localize.term('cite')}</summary>
       ${this.#citing.module?.citingTemplate(publication, view) ?? this.#notLoadedTemplate()}
     </details>`;
@@ -107,6 +107,10 @@ export class MpgPublicationCard extends FeedElement {
     if (!this.#citing.hasFailed) return html`<p>${localize.term('waiting')}</p>`;
     return failureTemplate(localize, () => void this.retryModule(this.#citing));
   }
+
+  readonly #loadIfOpen = ({ currentTarget }: Event): void => {
+    if ((currentTarget as HTMLDetailsElement).open) void this.#citing.load();
+  };
 
   readonly #choose = (format: string): void => {
     this.format = format;

@@ -57,6 +57,6 @@ export function queryTextTemplate({ found, localize, labels }: ListView): Templa
     return [localize.term(facet), texts] as const;
   });
   const query = filter.query.trim() ? [filter.query] : [];
-  const asked = [[localize.term('search'), query] as const, ...values].filter(([, texts]) => texts.length);
-  return asked.length ? querySummaryTemplate(asked) : nothing;
+  const criteria = [[localize.term('search'), query] as const, ...values].filter(([, texts]) => texts.length);
+  return criteria.length ? querySummaryTemplate(criteria) : nothing;
 }

@@ -21,6 +21,8 @@ interface Options {
 /** Lets the visitor save what was found as a file, and copy the address of the view. */
 export class ExportPanel {
   readonly #saving: Task<[ExportFormat, FoundPublications], void>;
+  /** What the visitor last saved, or tried to. */
+  #saved: FoundPublications | undefined;
 
   constructor(
     host: ReactiveControllerHost,
@@ -36,13 +38,22 @@ export class ExportPanel {
 
   /** @param address of the view; undefined if the page's address does not say what is shown */
   template(found: FoundPublications, address: string | undefined): TemplateResult | typeof nothing {
-    const { localize, module } = this.options;
-    const canSave = 'export' in found.source;
+    const { localize } = this.options;
+    const canSave = found.source.export !== undefined;
     if (!canSave && !address) return nothing;
-    return html`<details part="export" @toggle=${() => void module.load()}>
+    return html`<details part="export" @toggle=${this.#loadIfOpen}>
       <summary>${localize.term('export')}</summary>
       ${this.#contentTemplate(found, canSave, address)}
     </details>`;
+  }
+
+  readonly #loadIfOpen = ({ currentTarget }: Event): void => {
+    if ((currentTarget as HTMLDetailsElement).open) void this.options.module.load();
+  };
+
+  #save(format: ExportFormat, found: FoundPublications): void {
+    this.#saved = found;
+    void this.#saving.run([format, found]);
   }
 
   #contentTemplate(found: FoundPublications, canSave: boolean, address: string | undefined): unknown {
@@ -52,10 +63,10 @@ export class ExportPanel {
       localize,
       address,
       announce,
-      onSave: canSave ? (format) => void this.#saving.run([format, found]) : undefined,
+      onSave: canSave ? (format) => this.#save(format, found) : undefined,
     });
     // The buttons stay: one of them tries again.
-    const hasFailed = this.#saving.status === TaskStatus.ERROR;
+    const hasFailed = this.#saving.status === TaskStatus.ERROR && this.#saved === found;
     return [content, hasFailed ? html`<p part="message">${localize.term('failed')}</p>` : nothing];
   }
 }

@@ -33,14 +33,12 @@ export class FilterSettings {
   /**
    * Reads the properties, while the widget is updating.
    * @param changed the changed properties
-   * @returns whether a setting changed
    */
-  read(changed: ReadonlyMap<PropertyKey, unknown>, languages: readonly string[]): boolean {
+  read(changed: ReadonlyMap<PropertyKey, unknown>, languages: readonly string[]): void {
     if (this.host.deepLinks) this.#links ??= new DeepLinks(this.host, names);
     const isChanged = names.some((name) => changed.has(name));
     if (isChanged) this.query = { languages, filter: this.#filter() };
     else if (languages.join() !== this.query.languages.join()) this.query = { ...this.query, languages };
-    return isChanged;
   }
 
   /** Sets the properties to what the visitor chose. @returns the new settings */

@@ -39,13 +39,19 @@ export class PublicationFinder {
   ) {
     this.settings = new FilterSettings(host);
     this.search = new PublicationSearch(host, options.onError);
-    this.paging = new Paging(host, { ...options, part: 'publication', loaded: () => this.search.settled() });
+    this.paging = new Paging(host, {
+      ...options,
+      part: 'publication',
+      settings: () => [this.settings.query.filter],
+      isCurrent: () => this.search.isCurrent,
+      loaded: async () => ((await this.search.settled()) ? this.search.found?.page.total : undefined),
+    });
   }
 
   /** Asks for what the properties say, while the widget is updating. @param changed the changed properties */
   update(changed: ReadonlyMap<PropertyKey, unknown>, feed: Feed | undefined): void {
-    const isOther = this.settings.read(changed, this.options.localize.languages) || changed.has('limit');
-    if (isOther) this.paging.restart();
+    this.settings.read(changed, this.options.localize.languages);
+    this.paging.update();
     if (!feed) return;
     if (feed !== this.#feed) this.#source = this.options.sourceOf(feed);
     this.#feed = feed;

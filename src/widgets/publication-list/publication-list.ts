@@ -8,6 +8,7 @@ import type { PublicationFilter, PublicationSort } from '../../model/publication
 import { failureTemplate } from '../../parts/failure.ts';
 import { FeedSource } from '../../sources/feed-source.ts';
 import type { PublicationSource } from '../../sources/publication-source.ts';
+import { TextSearchLoader } from '../../sources/text-search-loader.ts';
 import { activeFiltersTemplate, queryTextTemplate } from './active-filters.ts';
 import { ExportPanel } from './export-panel.ts';
 import { filtersTemplate } from './filters.ts';
@@ -17,6 +18,9 @@ import { publicationListStyles } from './publication-list.styles.ts';
 import { resultsTemplate } from './results.ts';
 import { searchTemplate } from './search.ts';
 import type { ListView } from './view.ts';
+
+/** One for all lists and feeds of the page. */
+const textSearch = new TextSearchLoader(loadModule);
 
 /**
  * MPG's publications: to search, to filter by year, language, activity, programme, project and type, and to sort.
@@ -101,7 +105,7 @@ export class MpgPublicationList extends FeedElement {
 
   /** Where the publications of a feed are found. */
   protected createSource(feed: Feed): PublicationSource {
-    return new FeedSource(feed, loadModule);
+    return new FeedSource(feed, textSearch);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

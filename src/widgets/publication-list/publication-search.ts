@@ -22,6 +22,8 @@ interface Question {
 export class PublicationSearch implements ReactiveController {
   /** What was found last. */
   found: FoundPublications | undefined;
+  /** Whether the source failed to answer the last question. Stays true during a retry, so that its button keeps the focus. */
+  hasFailed = false;
 
   #question: Question | undefined;
   readonly #task: Task<[Question], FoundPublications>;
@@ -32,9 +34,14 @@ export class PublicationSearch implements ReactiveController {
     this.#task = new Task<[Question], FoundPublications>(host, {
       autoRun: false,
       task: ([question], { signal }) => this.#collect(question, signal),
-      onComplete: (found) => (this.found = found),
+      onComplete: (found) => {
+        this.found = found;
+        this.hasFailed = false;
+      },
       onError: (error) => {
-        if (this.#question) onError(asError(error));
+        if (!this.#question) return;
+        this.hasFailed = true;
+        onError(asError(error));
       },
     });
   }
@@ -42,11 +49,6 @@ export class PublicationSearch implements ReactiveController {
   /** Whether an answer is on its way. */
   get isPending(): boolean {
     return this.#task.status === TaskStatus.PENDING && !this.isAnswered;
-  }
-
-  /** Whether the source failed to answer the last question. */
-  get hasFailed(): boolean {
-    return this.#task.status === TaskStatus.ERROR && !this.isAnswered;
   }
 
   /** Whether what was found last, or more of it, is what was asked for last. */
@@ -76,6 +78,7 @@ export class PublicationSearch implements ReactiveController {
     const last = this.#question;
     if (last?.source === source && last.query === query && last.count === count) return;
     this.#question = { source, query, count };
+    this.hasFailed = false;
     const page = this.isAnswered ? undefined : source.initialPage({ ...query, size: count });
     if (page) this.found = { source, query, page };
     // An answer that was known at once also replaces the one that is on its way.
@@ -94,7 +97,7 @@ export class PublicationSearch implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    if (!this.isPending) return;
+    if (!this.isPending && !this.hasFailed) return;
     // Back in the page, the host asks again.
     this.#question = undefined;
     this.#task.abort();

@@ -21,8 +21,8 @@ export function searchTemplate({ localize, filter, found, onChange }: ListView):
 /** How many publications were found, and the order to show them in. */
 export function statusTemplate({ localize, filter, found, onChange }: ListView): TemplateResult {
   const { total, sort } = found.page;
-  const { filter: asked } = found.query;
-  const countKey = asked.query.trim() || activeFilters(asked).length ? 'resultCount' : 'publicationCount';
+  const { filter: foundFilter } = found.query;
+  const countKey = foundFilter.query.trim() || activeFilters(foundFilter).length ? 'resultCount' : 'publicationCount';
   const sorts = (['date', 'title', 'relevance'] as const).slice(0, filter.query.trim() ? 3 : 2);
   const choose = ({ target }: Event): void =>
     onChange({ ...filter, sort: sorts[(target as HTMLSelectElement).selectedIndex] });

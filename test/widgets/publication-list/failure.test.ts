@@ -4,7 +4,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/widgets/publication-list/define.ts';
 import type { MpgPublicationList } from '../../../src/widgets/publication-list/publication-list.ts';
 import { feedWith, publication } from '../../model/feed-builder.ts';
-import { failRequests, restoreRequests } from '../../support/failing-requests.ts';
+import { failedLoad, failRequests, restoreRequests } from '../../support/failing-requests.ts';
 import { savedFile } from '../../support/saved-file.ts';
 import { recordWarnings } from '../../support/warnings.ts';
 
@@ -69,6 +69,20 @@ describe('<mpg-publication-list> without the code that searches for words', () =
     list.query = undefined;
     await list.updateComplete;
     expect([texts(list, 'retry'), texts(list, 'title')]).to.deep.equal([[], ['New', 'Old']]);
+  });
+
+  it('does not load the export when the visitor closes it', async () => {
+    const list = await shown();
+    const summary = parts(list, 'export')[0]!.querySelector('summary')!;
+    summary.click();
+    await waitUntil(() => parts(list, 'retry').length);
+    const errors: Event[] = [];
+    list.addEventListener('mpg-error', (event) => errors.push(event));
+    const closed = oneEvent(parts(list, 'export')[0]!, 'toggle');
+    summary.click();
+    await closed;
+    await failedLoad(() => import('../../../src/widgets/publication-list/export.ts'));
+    expect(errors).to.deep.equal([]);
   });
 
   it('says that the export could not be loaded, and loads it by trying again', async () => {

@@ -1,5 +1,5 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
-import { feedWith } from '../../model/feed-builder.ts';
+import { feedWith, publication } from '../../model/feed-builder.ts';
 import { speaks } from '../../support/formats.ts';
 import { feed, handbook, manyFeed, pdf, settled, show, words } from './shown-list.ts';
 
@@ -87,6 +87,13 @@ describe('<mpg-publication-list>', () => {
       await settled(list.element);
       expect(list.titles).to.deep.equal(['A paper']);
       expect(list.query.value).to.equal('paper');
+    });
+
+    it('a new feed at once, once the code that searches is loaded', async () => {
+      const list = await show({ query: 'handbook' });
+      list.element.feed = feedWith({ items: [publication('new', { title: { en: 'New handbook' } })] });
+      await list.element.updateComplete;
+      expect(list.titles).to.deep.equal(['New handbook']);
     });
 
     it('for nothing again, when the field is cleared, and stays there', async () => {

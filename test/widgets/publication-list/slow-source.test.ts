@@ -1,85 +1,6 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
-import type { Feed } from '../../../src/feed/types.ts';
-import { FeedSource } from '../../../src/sources/feed-source.ts';
-import type { PageQuery, PublicationPage, PublicationSource } from '../../../src/sources/publication-source.ts';
-import { MpgPublicationList } from '../../../src/widgets/publication-list/publication-list.ts';
-import { recordWarnings } from '../../support/warnings.ts';
-import { mountPoint } from '../../support/widgets.ts';
-import { manyFeed, words } from './shown-list.ts';
-
-interface Request {
-  readonly query: PageQuery;
-  readonly signal: AbortSignal;
-  /** Sends the answer. */
-  answer(): Promise<void>;
-  fail(): void;
-}
-
-/** Answers only when a test says so, with at most 10 publications a page. */
-class SlowSource implements PublicationSource {
-  readonly requests: Request[] = [];
-  readonly #feed: FeedSource;
-
-  constructor(feed: Feed) {
-    this.#feed = new FeedSource(feed);
-  }
-
-  search(query: PageQuery, signal: AbortSignal): Promise<PublicationPage> {
-    return new Promise((resolve, reject) => {
-      const answer = async (): Promise<void> =>
-        resolve(await this.#feed.search({ ...query, size: Math.min(query.size, 10) }, new AbortController().signal));
-      this.requests.push({ query, signal, answer, fail: () => reject(new Error('No answer.')) });
-    });
-  }
-
-  initialPage(): undefined {
-    return undefined;
-  }
-
-  programmeIndex(): number {
-    return -1;
-  }
-
-  /** Answers the last request. */
-  answer(): Promise<void> {
-    return this.requests.at(-1)!.answer();
-  }
-}
-
-class SlowList extends MpgPublicationList {
-  source!: SlowSource;
-
-  protected override createSource(feed: Feed): PublicationSource {
-    return (this.source = new SlowSource(feed));
-  }
-}
-customElements.define('test-slow-list', SlowList);
-
-const parts = (list: SlowList, name: string): readonly HTMLElement[] => [
-  ...list.renderRoot.querySelectorAll<HTMLElement>(`[part=${name}]`),
-];
-const count = (list: SlowList): string => words(parts(list, 'count')[0]);
-const isBusy = (list: SlowList): boolean => parts(list, 'base')[0]!.ariaBusy === 'true';
-
-async function shown(properties: Partial<SlowList> = {}): Promise<SlowList> {
-  const list = Object.assign(document.createElement('test-slow-list') as SlowList, { feed: manyFeed, ...properties });
-  mountPoint().append(list);
-  await list.updateComplete;
-  return list;
-}
-
-async function answered(properties: Partial<SlowList> = {}): Promise<SlowList> {
-  const list = await shown(properties);
-  await list.source.answer();
-  await waitUntil(() => !isBusy(list));
-  return list;
-}
-
-/** Sets properties, as a host does. */
-async function set(list: SlowList, properties: Partial<SlowList>): Promise<void> {
-  Object.assign(list, properties);
-  await list.updateComplete;
-}
+import { words } from './shown-list.ts';
+import { answered, count, isBusy, parts, set, shown, type SlowList } from './slow-list.ts';
 
 const check = (list: SlowList, name: string): void =>
   parts(list, 'option')
@@ -147,34 +68,6 @@ describe('<mpg-publication-list> over a slow source', () => {
     expect(told).to.deep.equal([{ settings: { project: 'p0,p1' }, count: 6 }]);
   });
 
-  it('says that a question was not answered, and asks again', async () => {
-    recordWarnings();
-    const list = await answered();
-    const told = oneEvent(list, 'mpg-error');
-    await set(list, { project: 'p0' });
-    list.source.requests.at(-1)!.fail();
-    const { detail } = (await told) as CustomEvent<{ error: Error }>;
-    expect(detail.error.message).to.equal('No answer.');
-    await waitUntil(() => parts(list, 'retry').length);
-    expect([parts(list, 'publication').length, isBusy(list), parts(list, 'remove').length]).to.deep.equal([
-      0,
-      false,
-      1,
-    ]);
-    parts(list, 'retry')[0]!.click();
-    await list.source.answer();
-    await waitUntil(() => count(list) === '3 publications found');
-    expect(parts(list, 'retry')).to.have.lengthOf(0);
-  });
-
-  it('says that the first question was not answered', async () => {
-    recordWarnings();
-    const list = await shown();
-    list.source.requests[0]!.fail();
-    await waitUntil(() => parts(list, 'retry').length);
-    expect(list.renderRoot.querySelector('.skeleton-line')).to.equal(null);
-  });
-
   it('asks for the next page when the visitor wants more, and keeps the focus', async () => {
     const list = await answered();
     parts(list, 'more')[0]!.focus();
@@ -200,21 +93,25 @@ describe('<mpg-publication-list> over a slow source', () => {
     await waitUntil(() => list.shadowRoot!.activeElement === parts(list, 'publication')[20]);
   });
 
-  it('keeps what is there when the next page does not come', async () => {
-    recordWarnings();
+  it('shows no more of what was found last while something else is on its way', async () => {
+    const list = await answered();
+    await set(list, { year: '2025,2024,2023' });
+    parts(list, 'more')[0]!.click();
+    await list.updateComplete;
+    expect(list.source.requests.map(({ query }) => query.size)).to.deep.equal([10, 10]);
+    await list.source.answer();
+    await waitUntil(() => count(list) === '15 publications found');
+    expect(parts(list, 'publication')).to.have.lengthOf(10);
+  });
+
+  it('goes back to the first step with another limit, without asking for what it has', async () => {
     const list = await answered();
     parts(list, 'more')[0]!.click();
     await list.updateComplete;
-    list.source.requests.at(-1)!.fail();
-    await waitUntil(() => parts(list, 'retry').length);
-    expect([count(list), parts(list, 'publication').length, parts(list, 'more').length]).to.deep.equal([
-      '25 publications',
-      10,
-      0,
-    ]);
-    parts(list, 'retry')[0]!.click();
     await list.source.answer();
     await waitUntil(() => parts(list, 'publication').length === 20);
+    await set(list, { limit: 12 });
+    expect([parts(list, 'publication').length, list.source.requests.length]).to.deep.equal([12, 2]);
   });
 
   it('collects as many pages as the host’s limit needs', async () => {
@@ -241,5 +138,13 @@ describe('<mpg-publication-list> over a slow source', () => {
 
   it('has no export where the source has none', async () => {
     expect(parts(await answered(), 'export')).to.have.lengthOf(0);
+  });
+
+  it('has no export where the source has it switched off', async () => {
+    const list = await shown();
+    Object.assign(list.source, { export: undefined });
+    await list.source.answer();
+    await waitUntil(() => parts(list, 'publication').length);
+    expect(parts(list, 'export')).to.have.lengthOf(0);
   });
 });
