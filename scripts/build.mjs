@@ -63,18 +63,21 @@ async function buildPageFiles(outDir, cdn) {
 }
 
 /** Prints the size of each file, and of all files that a page loads to show its first widget. */
-async function report(outDir, { widgets }) {
+async function report(outDir, { folder, widgets }) {
   const cdn = join(outDir, 'cdn');
   const files = (await readdir(cdn, { recursive: true })).filter((file) => /\.js(on)?$/.test(file)).sort();
   const sizes = new Map();
   for (const file of files) sizes.set(file, brotliCompressSync(await readFile(join(cdn, file))).length);
   const line = (name, bytes) => `  ${name.padEnd(56)} ${(bytes / 1000).toFixed(1).padStart(6)} kB brotli`;
   for (const [file, bytes] of sizes) console.log(line(`dist/cdn/${file}`, bytes));
-  const total = (loaded) => [...loaded].reduce((sum, file) => sum + sizes.get(file), 0);
-  const first = (name, loaded) => console.log(line(`${name} (${loaded.size} files)`, total(loaded)));
+  const first = (name, needed) => {
+    const loaded = ['mpg-widgets.js', ...new Set(needed.map((file) => `${folder}/${file}.js`))];
+    const total = loaded.reduce((sum, file) => sum + sizes.get(file), 0);
+    console.log(line(`${name} (${loaded.length} files)`, total));
+  };
   console.log('  What a page loads for:');
-  for (const [tag, needed] of Object.entries(widgets)) first(tag, new Set(['mpg-widgets.js', ...needed]));
-  first('all of them', new Set(['mpg-widgets.js', ...Object.values(widgets).flat()]));
+  for (const [tag, needed] of Object.entries(widgets)) first(tag, needed);
+  first('all of them', Object.values(widgets).flat());
 }
 
 /** Builds into a temporary folder, and replaces `dist` only when everything is built. */

@@ -1,5 +1,6 @@
 /** The bundles of `dist`. Each is one Vite build. */
-import { readdir } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { widgetChunks } from './chunks.mjs';
@@ -36,28 +37,38 @@ function library(root, modules) {
   return { entry: Object.fromEntries(entry), formats: ['es'] };
 }
 
+/** A name for the folder of these files that changes with the content of any of them. */
+function folderName(chunks) {
+  const hash = createHash('sha256');
+  for (const { code } of chunks) hash.update(code);
+  return `chunks/${hash.digest('hex').slice(0, 12)}`;
+}
+
 /**
- * Builds `chunks/`: a file for each widget, each language and each module loaded on demand, and the files that they share.
+ * Builds `chunks/`: a folder with a file for each widget, each language and each module loaded on demand, and the files that
+ * they share. The folder's name changes with each build, so the names inside stay plain: docs/decisions/0011-chunks.md.
  * @returns {Promise<import('./page-files.mjs').PageFiles>}
  */
 export async function buildWidgets(root, outDir) {
   const names = await widgetNames(root);
   const [{ output }] = await build(
     settings(root, outDir, [], {
+      write: false,
       lib: library(root, Object.fromEntries(names.map((name) => [name, `widgets/${name}/define.ts`]))),
       license: { fileName: 'licences.md' },
       rolldownOptions: {
         preserveEntrySignatures: 'allow-extension',
-        output: {
-          ...small,
-          entryFileNames: 'chunks/[name]-[hash].js',
-          chunkFileNames: 'chunks/[name]-[hash].js',
-          codeSplitting: widgetChunks,
-        },
+        output: { ...small, entryFileNames: '[name].js', chunkFileNames: '[name].js', codeSplitting: widgetChunks },
       },
     }),
   );
-  return pageFiles(output.filter(({ type }) => type === 'chunk'));
+  const chunks = output.filter(({ type }) => type === 'chunk');
+  const folder = folderName(chunks);
+  await mkdir(join(outDir, folder), { recursive: true });
+  await Promise.all(chunks.map(({ fileName, code }) => writeFile(join(outDir, folder, fileName), code)));
+  const assets = output.filter(({ type }) => type === 'asset');
+  await Promise.all(assets.map(({ fileName, source }) => writeFile(join(outDir, fileName), source)));
+  return pageFiles(chunks, folder);
 }
 
 /** Builds `mpg-widgets.js`, which imports files of `chunks/` when a page needs them. */

@@ -8,15 +8,23 @@ import { basename, dirname } from 'node:path';
 const families = {
   details: ['programme', 'project'],
   events: ['event-card', 'event-list'],
-  files: ['annual-reports', 'event-card', 'event-list', 'publication-card', 'publication-list'],
+  // Before `files`, so that no card loads the search field.
   lists: ['event-list', 'news-list', 'project-list', 'publication-list'],
+  // Those that list files or load code on demand, which are nearly the same.
+  files: ['annual-reports', 'event-card', 'event-list', 'project-list', 'publication-card', 'publication-list'],
   parties: ['about', 'network-list', 'supporter-list'],
   programmes: ['programme-card', 'programme-list'],
   projects: ['programme', 'programme-list', 'project', 'project-card', 'project-list'],
-  years: ['milestone-timeline', 'publication-list'],
+  // The histogram, and the range of dates that `digest` has in common with the timeline.
+  years: ['digest', 'milestone-timeline', 'publication-list'],
   entries: [
     ...['about', 'annual-reports', 'digest', 'event-card', 'event-list', 'news-list', 'programme', 'project'],
     'publication-card',
+  ],
+  // Deep links, printing, names and the clock, which no timeline and no card of a programme needs.
+  interaction: [
+    ...['digest', 'event-card', 'event-list', 'news-list', 'programme', 'programme-list', 'project', 'project-card'],
+    ...['project-list', 'publication-card', 'publication-list'],
   ],
 };
 

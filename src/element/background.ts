@@ -1,5 +1,5 @@
 import { painted, contrast, type Layer, type Rgb } from '../theme/contrast.ts';
-import { flatTreeAncestors } from './ancestors.ts';
+import { flatTreeAncestors } from './flat-tree.ts';
 
 /** Text with less contrast than this against the background found probably stands on something else. */
 const unlikelyRatio = 2;

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { legibleColor, painted, type Rgb } from '../theme/contrast.ts';
-import { flatTreeAncestors } from './ancestors.ts';
+import { flatTreeAncestors } from './flat-tree.ts';
 import { backgroundOf, inSrgb, parseColor } from './background.ts';
 
 /** Contrast that WCAG 2.2 requires of text, and of the focus outline. */

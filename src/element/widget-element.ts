@@ -7,7 +7,7 @@ import { baseStyles } from '../theme/base.styles.ts';
 import { announce, releaseAnnouncer } from './announce.ts';
 import { emit } from './events.ts';
 import { importAgain } from './import-again.ts';
-import { LazyModule } from './lazy-module.ts';
+import type { LazyModule } from './lazy-module.ts';
 import { Localize } from './localize.ts';
 import { refocus } from './refocus.ts';
 import { asError, warnOnce } from './warn.ts';
@@ -209,15 +209,7 @@ export abstract class WidgetElement extends LitElement {
     if (this.isConnected) announce(this, message, this.localize.lang());
   }
 
-  /**
-   * Code to load on demand. If loading fails, developer and visitor are told; the widget shows a `failureTemplate` in its
-   * place, whose button calls `retryModule`.
-   */
-  protected lazyModule<Module>(load: () => Promise<Module>): LazyModule<Module> {
-    return new LazyModule(this, load, { onError: this.tellFailure });
-  }
-
-  /** Loads again what failed. Its button goes away on success: the focus then goes to the widget. */
+  /** Loads again what failed. The button of its `failureTemplate` goes away on success: the focus then goes to the widget. */
   protected async retryModule(module: LazyModule<unknown>): Promise<void> {
     await module.load();
     await refocus(this);

@@ -1,8 +1,10 @@
 import { languageOf } from '../locales/language-of.ts';
 import type { Importers } from './autoload.ts';
 
-/** Files of the build. Names are relative to the script that the page loads. */
+/** Files of the build, by their names without `.js`. */
 export interface PageFiles {
+  /** Folder of the files, relative to the script that the page loads. */
+  readonly folder: string;
   /** All files that must be loaded to show a widget, by its tag. */
   readonly widgets: Readonly<Record<string, readonly string[]>>;
   /** All files that a language needs in addition to those of a widget, by language subtag. */
@@ -16,12 +18,12 @@ export interface PageFiles {
  * @param importFile imports a module by its absolute URL
  */
 export function importersOf(
-  { widgets, languages }: PageFiles,
+  { folder, widgets, languages }: PageFiles,
   base: string,
   importFile: (url: string) => Promise<unknown>,
 ): Importers {
   const importAll = (files: readonly string[]): Promise<unknown> =>
-    Promise.all(files.map((file) => importFile(new URL(file, base).href)));
+    Promise.all(files.map((file) => importFile(new URL(`${folder}/${file}.js`, base).href)));
 
   const importWidget = (files: readonly string[]): Promise<unknown> => {
     // If the language fails to load, the widget itself requests it again and is shown in English until then.

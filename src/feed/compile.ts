@@ -26,23 +26,22 @@ export interface ByLanguage {
 /** An object with these keys. */
 export interface Shape<Key extends string = string> {
   readonly type: 'shape';
-  readonly keys: Readonly<Record<Key, Node | Optional>>;
-}
-
-export interface Optional {
-  readonly type: 'optional';
-  readonly of: Node;
+  readonly keys: Readonly<Record<Key, Node>>;
+  /** The keys that the object cannot be without. */
+  readonly required: readonly string[];
 }
 
 /** Compiles the keys of an object. @throws Error if the schema uses a construct that the reader does not support */
 export function compileShape<Key extends string>(shape: Readonly<Record<Key, core.$ZodType>>): Shape<Key> {
-  const keys = Object.entries<core.$ZodType>(shape).map(([key, schema]) => [key, compileKey(schema)]);
-  return { type: 'shape', keys: Object.fromEntries(keys) as Shape<Key>['keys'] };
+  const entries = Object.entries<core.$ZodType>(shape);
+  const keys = entries.map(([key, schema]) => [key, compile(withoutOptional(schema))]);
+  const required = entries.flatMap(([key, schema]) => (withoutOptional(schema) === schema ? [key] : []));
+  return { type: 'shape', keys: Object.fromEntries(keys) as Shape<Key>['keys'], required };
 }
 
-function compileKey(schema: core.$ZodType): Node | Optional {
+function withoutOptional(schema: core.$ZodType): core.$ZodType {
   const { def } = (schema as core.$ZodTypes)._zod;
-  return def.type === 'optional' ? { type: 'optional', of: compile(def.innerType) } : compile(schema);
+  return def.type === 'optional' ? def.innerType : schema;
 }
 
 function compile(schema: core.$ZodType): Node {

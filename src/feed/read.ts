@@ -2,7 +2,7 @@
  * Reads a document by the compiled contract, tolerantly: drops only the bad element or the bad optional field, and notes its
  * path. (zod would refuse the whole document.) One pass is enough, however much is broken.
  */
-import type { ByLanguage, Choice, List, Node, Optional, Shape } from './compile.ts';
+import type { ByLanguage, Choice, List, Node, Shape } from './compile.ts';
 import { contract } from './contract.ts';
 import { endsBeforeStart, type FormatName, formats, readFormat } from './formats.ts';
 import type { FeedProblem } from './types.ts';
@@ -34,6 +34,8 @@ interface KeyPosition {
   /** JSON path of the object that has the key. */
   readonly path: string;
   readonly key: string;
+  /** Whether the object cannot be without it. */
+  readonly isRequired: boolean;
 }
 
 /** Maximum number of problems that are kept. */
@@ -122,27 +124,21 @@ function readLanguages(scope: Scope, { of }: ByLanguage, value: Record<string, u
   return isNothing(read) ? undefined : read;
 }
 
-function isOptional(node: Node | Optional): node is Optional {
-  return typeof node === 'object' && node.type === 'optional';
-}
-
 /** Whether a value counts as missing: null, empty text or an empty object. */
 function isNothing(value: unknown): boolean {
   return value == null || value === '' || (isObject(value) && !Object.keys(value).length);
 }
 
 /** Reads the value of a key. Ignores keys that a page has added to `Object.prototype`. */
-function readKey(scope: Scope, node: Node | Optional, object: Record<string, unknown>, position: KeyPosition): unknown {
-  const { key, path } = position;
+function readKey(scope: Scope, node: Node, object: Record<string, unknown>, position: KeyPosition): unknown {
+  const { key, path, isRequired } = position;
   const value = Object.hasOwn(object, key) ? object[key] : undefined;
-  const inner = isOptional(node) ? node.of : node;
-  if (!isOptional(node) || !isNothing(value))
-    return readNode(scope, inner, value, { path: `${path}.${key}`, list: key });
-  return typeof inner === 'object' && inner.type === 'list' ? [] : undefined;
+  if (isRequired || !isNothing(value)) return readNode(scope, node, value, { path: `${path}.${key}`, list: key });
+  return typeof node === 'object' && node.type === 'list' ? [] : undefined;
 }
 
 /** Reads an object; undefined if a required key is missing. */
-function readShape(scope: Scope, { keys }: Shape, value: unknown, { path }: Position): unknown {
+function readShape(scope: Scope, { keys, required }: Shape, value: unknown, { path }: Position): unknown {
   if (!isObject(value)) {
     note(scope, path, 'object', value);
     return undefined;
@@ -150,9 +146,10 @@ function readShape(scope: Scope, { keys }: Shape, value: unknown, { path }: Posi
   const read: Record<string, unknown> = {};
   for (const [key, node] of Object.entries(keys)) {
     const { lost } = scope;
-    const entry = readKey(scope, node, value, { path, key });
+    const isRequired = required.includes(key);
+    const entry = readKey(scope, node, value, { path, key, isRequired });
     if (entry !== undefined) read[key] = entry;
-    else if (!isOptional(node)) {
+    else if (isRequired) {
       // Empty text becomes a problem only now, because the key is required.
       if (scope.lost === lost) note(scope, `${path}.${key}`, 'text', value[key]);
       return undefined;
@@ -187,7 +184,8 @@ function readNode(scope: Scope, node: Node, value: unknown, position: Position):
 export function readFeed(scope: Scope, document: Record<string, unknown>): WireFeed {
   const read: Record<string, unknown> = {};
   for (const [key, node] of Object.entries(contract.keys)) {
-    const entry = readKey(scope, node, document, { path: '$', key });
+    const isRequired = contract.required.includes(key);
+    const entry = readKey(scope, node, document, { path: '$', key, isRequired });
     if (entry !== undefined) read[key] = entry;
   }
   // The type is inferred from the schema that the contract is compiled from.
@@ -197,6 +195,6 @@ export function readFeed(scope: Scope, document: Record<string, unknown>): WireF
 /** Reads the items of a later page. `scope.url` must be its URL. */
 export function readItems(scope: Scope, page: unknown): readonly WireItem[] {
   const document = isObject(page) ? page : { items: page };
-  const position = { path: `${scope.url} $`, key: 'items' };
+  const position = { path: `${scope.url} $`, key: 'items', isRequired: true };
   return readKey(scope, contract.keys.items, document, position) as readonly WireItem[];
 }

@@ -1,8 +1,7 @@
 import type { Feed } from '../feed/types.ts';
 import { dateYear } from './dates.ts';
-import { searchIndex } from './search.ts';
+import { searchIndex, texts } from './search.ts';
 import type { SearchIndex } from './search.ts';
-import { texts } from './text.ts';
 
 /** Builds a search index of the projects in a feed. Build it once per feed, since it reads all their text. */
 export function projectSearch(feed: Feed): SearchIndex {

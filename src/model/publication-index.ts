@@ -1,10 +1,8 @@
-import type { Feed, Publication, Text } from '../feed/types.ts';
+import type { Feed, Publication } from '../feed/types.ts';
 import { dateYear } from './dates.ts';
 import { programmeLookup } from './programmes.ts';
-import { searchIndex } from './search.ts';
+import { searchIndex, texts } from './search.ts';
 import type { SearchDocument, SearchIndex } from './search.ts';
-
-const texts = (text: Text | undefined): readonly string[] => Object.values(text ?? {});
 
 /** Returns a function that collects the text of a publication to search in. */
 function documentBuilder(feed: Feed): (publication: Publication) => SearchDocument {

@@ -1,3 +1,4 @@
+import type { Text } from '../feed/types.ts';
 import { foldText, foldWithOffsets } from './fold.ts';
 
 /** The searchable text of one item. */
@@ -22,6 +23,11 @@ export interface SearchIndex {
 export interface MarkedPiece {
   readonly text: string;
   readonly isMatch: boolean;
+}
+
+/** A text in all its languages, in the order of the feed. */
+export function texts(text: Text | undefined): readonly string[] {
+  return Object.values(text ?? {});
 }
 
 const wordCharacter = /[\p{L}\p{N}\p{M}]/u;

@@ -18,11 +18,6 @@ function matchingTag(tags: readonly string[], wanted: string): string | undefine
   return tags.find((candidate) => candidate.toLowerCase().startsWith(base));
 }
 
-/** A text in all its languages, in the order of the feed. */
-export function texts(text: Text | undefined): readonly string[] {
-  return Object.values(text ?? {});
-}
-
 /**
  * Picks the translation of a text in the first of the reader's languages that it has. For `pt-BR` that is `pt-BR`, else
  * `pt`, else any `pt-…`. Falls back to English, then to the first translation. Returns `undefined` if there is no text.

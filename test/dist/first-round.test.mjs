@@ -10,7 +10,7 @@ const head = '<script type="module" src="/cdn/mpg-widgets.js"></script>';
 const chunks = '/cdn/chunks/';
 
 /** The paths of files, without duplicates, in alphabetical order. */
-const pathsOf = (names) => [...new Set(names)].map((name) => `/cdn/${name}`).sort();
+const pathsOf = (names) => [...new Set(names)].map((name) => `/cdn/${files.folder}/${name}.js`).sort();
 
 describe('the files of a page’s widgets', { timeout: 60_000 }, () => {
   let host;

@@ -20,7 +20,7 @@ const { example } = widgets.find(({ name }) => name === 'programme-card');
 
 const brotliSize = (path) => brotliCompressSync(readFileSync(new URL(`../../dist${path}`, import.meta.url))).length;
 /** The language of a language file, such as `fr`; nothing for other files. */
-const languageOf = (path) => /\/([a-z]{2})-[^/]*\.js$/.exec(path)?.[1] ?? [];
+const languageOf = (path) => /\/([a-z]{2})\.js$/.exec(path)?.[1] ?? [];
 
 describe('languages of a page', () => {
   let host;
@@ -45,7 +45,7 @@ describe('languages of a page', () => {
   it('cost English readers nothing', () => {
     assert.ok(inEnglish.length);
     assert.deepEqual(
-      inEnglish.filter((path) => /\/(languages|[a-z]{2})-/.test(path)),
+      inEnglish.filter((path) => /\/(languages|[a-z]{2})\.js$/.test(path)),
       [],
     );
   });
@@ -59,7 +59,7 @@ describe('languages of a page', () => {
     it(`load only ${language}, in at most ${most} bytes`, async (test) => {
       const more = (await scriptsIn(language)).filter((path) => !inEnglish.includes(path));
       assert.deepEqual(more.flatMap(languageOf), [language]);
-      const own = more.filter((path) => !path.includes('/languages-'));
+      const own = more.filter((path) => !path.includes('/languages.js'));
       assert.equal(more.length, own.length + 1, 'the list of languages comes too');
       const sizes = own.map((path) => [path, brotliSize(path)]);
       const total = sizes.reduce((sum, [, size]) => sum + size, 0);

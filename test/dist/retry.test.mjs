@@ -25,7 +25,7 @@ describe('code on demand of the built library', () => {
       const { page, close } = await host.openPage({ head, body: `<${tag}></${tag}>` });
       const devtools = await page.createCDPSession();
       await devtools.send('Network.enable');
-      await devtools.send('Network.setBlockedURLs', { urls: [`*/chunks/${file}-*`] });
+      await devtools.send('Network.setBlockedURLs', { urls: [`*/chunks/*/${file}.js*`] });
       const inside = (selector) => page.waitForSelector(`${tag} >>> ${selector}`);
       if (press) await (await inside(press)).evaluate((element) => element.click());
       if (type) await (await inside(type)).type('in');
@@ -44,8 +44,8 @@ describe('code on demand of the built library', () => {
 
   it('of a language is loaded by the widget where the autoloader’s request for it failed', async () => {
     // The address itself, and not with the query that a second attempt adds.
-    const fails = ({ pathname, search }) => pathname.includes('/chunks/fi-') && !search;
-    const { page, close } = await host.openPage({ head, fails });
+    const fails = ({ pathname, search }) => pathname.endsWith('/fi.js') && !search;
+    const { page, requests, close } = await host.openPage({ head, fails });
     await page.evaluate(() => {
       document.documentElement.lang = 'fi';
       document.body.append(document.createElement('mpg-programme-list'));
@@ -53,6 +53,7 @@ describe('code on demand of the built library', () => {
     await page.waitForFunction(() =>
       document.querySelector('mpg-programme-list').shadowRoot?.textContent.includes('julkaisua'),
     );
+    assert.ok(requests.filter((path) => path.endsWith('/fi.js')).length > 1, 'the first attempt failed');
     await close();
   });
 });

@@ -4,14 +4,15 @@ import { importersOf, type PageFiles } from '../../src/embed/importers.ts';
 const base = 'https://widgets.example/1.2.0/mpg-widgets.js';
 
 const files: PageFiles = {
+  folder: 'chunks/1a2b',
   widgets: {
-    'mpg-news': ['chunks/news.js', 'chunks/core.js'],
-    'mpg-map': ['chunks/map.js', 'chunks/core.js'],
+    'mpg-news': ['core', 'news'],
+    'mpg-map': ['core', 'map'],
   },
-  languages: { fr: ['chunks/languages.js', 'chunks/fr.js'] },
+  languages: { fr: ['languages', 'fr'] },
 };
 
-const address = (name: string): string => `https://widgets.example/1.2.0/chunks/${name}.js`;
+const address = (name: string): string => `https://widgets.example/1.2.0/chunks/1a2b/${name}.js`;
 
 describe('importersOf', () => {
   const { lang } = document.documentElement;
@@ -49,7 +50,7 @@ describe('importersOf', () => {
 
   it('requests all files of a widget before any of them has arrived', () => {
     void importIn('en');
-    expect(imported).to.deep.equal([address('news'), address('core')]);
+    expect(imported).to.deep.equal([address('core'), address('news')]);
   });
 
   it('requests the files of the page’s language together with those of a widget', () => {
@@ -67,7 +68,7 @@ describe('importersOf', () => {
   for (const language of ['', 'en', 'en-IE', 'fro', 'zh-Hans']) {
     it(`requests no language file for a page in “${language}”`, () => {
       void importIn(language);
-      expect(imported).to.deep.equal([address('news'), address('core')]);
+      expect(imported).to.deep.equal([address('core'), address('news')]);
     });
   }
 

@@ -8,17 +8,19 @@ const { compileShape } = await importSource('feed/compile.ts');
 const { contract } = await importSource('feed/contract.ts');
 
 describe('compileShape', () => {
-  it('marks optional keys', () => {
-    const shape = { status: z.enum(['on', 'off']).optional() };
-    assert.deepEqual(compileShape(shape), {
+  it('names the required keys', () => {
+    const light = z.enum(['on', 'off']);
+    const node = { type: 'choice', values: ['on', 'off'] };
+    assert.deepEqual(compileShape({ hall: light, cellar: light.optional() }), {
       type: 'shape',
-      keys: { status: { type: 'optional', of: { type: 'choice', values: ['on', 'off'] } } },
+      keys: { hall: node, cellar: node },
+      required: ['hall'],
     });
   });
 
   it('compiles lists and objects', () => {
     const shape = { rooms: z.array(z.object({ light: z.enum(['on', 'off']) })) };
-    const room = { type: 'shape', keys: { light: { type: 'choice', values: ['on', 'off'] } } };
+    const room = { type: 'shape', keys: { light: { type: 'choice', values: ['on', 'off'] } }, required: ['light'] };
     assert.deepEqual(compileShape(shape).keys.rooms, { type: 'list', of: room });
   });
 
@@ -50,7 +52,7 @@ describe('contract', () => {
     const { _mpg, items } = contract.keys;
     const keys = ['programmes', 'supporters', 'projects'];
     assert.deepEqual(
-      Object.keys(_mpg.of.keys).filter((key) => keys.includes(key)),
+      Object.keys(_mpg.keys).filter((key) => keys.includes(key)),
       keys,
     );
     assert.equal(Object.values(contract.keys).at(-1), items);

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { currentTime } from '../../element/clock.ts';
 import { emit, filterSettings } from '../../element/events.ts';
 import { BrowsingElement } from '../../element/browsing-element.ts';
+import { LazyModule } from '../../element/lazy-module.ts';
 import { Paging } from '../../element/paging.ts';
 import type { Feed, Project } from '../../feed/types.ts';
 import { itemSelection } from '../../model/items.ts';
@@ -10,7 +11,9 @@ import { listedValues } from '../../model/listed-values.ts';
 import { projectStates, selectedProjects } from '../../model/projects.ts';
 import type { SearchIndex } from '../../model/search.ts';
 import { failureTemplate } from '../../parts/failure.ts';
+import { piecesTemplate } from '../../parts/pieces.ts';
 import { projectTemplate } from '../../parts/project.ts';
+import { querySummaryTemplate } from '../../parts/query-summary.ts';
 import { searchFieldTemplate } from '../../parts/search-field.ts';
 import { answerTo, countText, type Answer } from './answer.ts';
 import { projectListStyles } from './project-list.styles.ts';
@@ -67,7 +70,7 @@ export class MpgProjectList extends BrowsingElement {
     settings: () => [this.query, this.status, this.programme, this.project],
     isCurrent: () => this.#canSearch,
   });
-  readonly #searching = this.lazyModule(() => import('./searching.ts'));
+  readonly #searching = new LazyModule(this, () => import('./searching.ts'), { onError: this.tellFailure });
   #index: { readonly feed: Feed; readonly search: SearchIndex } | undefined;
   #answer: Answer | undefined;
 
@@ -146,11 +149,11 @@ export class MpgProjectList extends BrowsingElement {
     const { query, found } = answer;
     const { localize, link, subheadingLevel: headingLevel } = this;
     const { module } = this.#searching;
-    const mark = (text: string): unknown => (query ? module?.markedTemplate(text, query) : text);
+    const mark = (text: string): unknown => (query && module ? piecesTemplate(module.markedPieces(text, query)) : text);
     const showsProgrammes = listedValues(this.programme).length !== 1;
     const view = { localize, link, headingLevel, showsProgrammes, mark };
     return html`${isCounted ? html`<p part="count" class="count">${countText(answer, localize)}</p>` : nothing}
-    ${this.#paging.isPrinting && query ? module?.querySummaryTemplate([[localize.term('searchProjects'), [query]]]) : nothing}
+    ${this.#paging.isPrinting && query ? querySummaryTemplate([[localize.term('searchProjects'), [query]]]) : nothing}
     ${
       found.length
         ? html`<ol part="list" class="list">

@@ -1,4 +1,3 @@
 // Loaded on demand, for the first search.
 export { projectSearch } from '../../model/project-search.ts';
-export { querySummaryTemplate } from '../../parts/query-summary.ts';
-export { markedTemplate } from '../../parts/mark.ts';
+export { markedPieces } from '../../model/search.ts';

@@ -1,6 +1,7 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { FeedElement } from '../../element/feed-element.ts';
+import { LazyModule } from '../../element/lazy-module.ts';
 import type { Feed, Publication, Report } from '../../feed/types.ts';
 import { itemSelection, selectedItems } from '../../model/items.ts';
 import { programmeAccent } from '../../parts/accent.ts';
@@ -57,7 +58,7 @@ export class MpgPublicationCard extends FeedElement {
   /** Whether copying the citation succeeded; undefined before the first attempt. */
   @state() private isCopied: boolean | undefined;
 
-  readonly #citing = this.lazyModule(() => import('./citing.ts'));
+  readonly #citing = new LazyModule(this, () => import('./citing.ts'), { onError: this.tellFailure });
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);

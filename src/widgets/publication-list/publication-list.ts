@@ -1,7 +1,7 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { FeedElement } from '../../element/feed-element.ts';
-import { loadModule } from '../../element/lazy-module.ts';
+import { LazyModule, loadModule } from '../../element/lazy-module.ts';
 import type { View } from '../../element/widget-element.ts';
 import type { Feed } from '../../feed/types.ts';
 import type { PublicationFilter, PublicationSort } from '../../model/publication-filter.ts';
@@ -96,7 +96,7 @@ export class MpgPublicationList extends FeedElement {
     sourceOf: (feed: Feed): PublicationSource => this.createSource(feed),
   };
   readonly #finder = new PublicationFinder(this, this.#access);
-  readonly #exportCode = this.lazyModule(() => import('./export.ts'));
+  readonly #exportCode = new LazyModule(this, () => import('./export.ts'), { onError: this.tellFailure });
   readonly #exportPanel = new ExportPanel(this, {
     ...this.#access,
     module: this.#exportCode,
