@@ -11,6 +11,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { runnerImport } from 'vite';
 import { buildAllInOne, buildAutoloader, buildModules, buildWidgets, widgetNames } from './build/bundles.mjs';
 import { manifest } from './build/manifest.mjs';
+import { widgetFiles } from './build/page-files.mjs';
 import { widgetExports } from './build/plugins/export-widgets.mjs';
 import { updateDocs } from './docs/update.mjs';
 
@@ -63,7 +64,7 @@ async function buildPageFiles(outDir, cdn) {
 }
 
 /** Prints the size of each file, and of all files that a page loads to show its first widget. */
-async function report(outDir, { folder, widgets }) {
+async function report(outDir, pageFiles) {
   const cdn = join(outDir, 'cdn');
   const files = (await readdir(cdn, { recursive: true })).filter((file) => /\.js(on)?$/.test(file)).sort();
   const sizes = new Map();
@@ -71,13 +72,17 @@ async function report(outDir, { folder, widgets }) {
   const line = (name, bytes) => `  ${name.padEnd(56)} ${(bytes / 1000).toFixed(1).padStart(6)} kB brotli`;
   for (const [file, bytes] of sizes) console.log(line(`dist/cdn/${file}`, bytes));
   const first = (name, needed) => {
-    const loaded = ['mpg-widgets.js', ...new Set(needed.map((file) => `${folder}/${file}.js`))];
+    const loaded = ['mpg-widgets.js', ...new Set(needed)];
     const total = loaded.reduce((sum, file) => sum + sizes.get(file), 0);
     console.log(line(`${name} (${loaded.length} files)`, total));
   };
   console.log('  What a page loads for:');
-  for (const [tag, needed] of Object.entries(widgets)) first(tag, needed);
-  first('all of them', Object.values(widgets).flat());
+  const names = Object.keys(pageFiles.widgets);
+  for (const name of names) first(`mpg-${name}`, widgetFiles(pageFiles, name));
+  first(
+    'all of them',
+    names.flatMap((name) => widgetFiles(pageFiles, name)),
+  );
 }
 
 /** Builds into a temporary folder, and replaces `dist` only when everything is built. */

@@ -5,9 +5,11 @@ import type { Importers } from './autoload.ts';
 export interface PageFiles {
   /** Folder of the files, relative to the script that the page loads. */
   readonly folder: string;
-  /** All files that must be loaded to show a widget, by its tag. */
+  /** Files of every widget. */
+  readonly common: readonly string[];
+  /** Further files of each widget, by its name. Its own file has its name and is not listed. */
   readonly widgets: Readonly<Record<string, readonly string[]>>;
-  /** All files that a language needs in addition to those of a widget, by language subtag. */
+  /** Further files of each language, by language subtag. */
   readonly languages: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -18,7 +20,7 @@ export interface PageFiles {
  * @param importFile imports a module by its absolute URL
  */
 export function importersOf(
-  { folder, widgets, languages }: PageFiles,
+  { folder, common, widgets, languages }: PageFiles,
   base: string,
   importFile: (url: string) => Promise<unknown>,
 ): Importers {
@@ -31,5 +33,7 @@ export function importersOf(
     return importAll(files);
   };
 
-  return Object.fromEntries(Object.entries(widgets).map(([tag, files]) => [tag, () => importWidget(files)]));
+  return Object.fromEntries(
+    Object.entries(widgets).map(([name, files]) => [`mpg-${name}`, () => importWidget([...common, ...files, name])]),
+  );
 }

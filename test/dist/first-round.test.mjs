@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
+import { widgetFiles } from '../../scripts/build/page-files.mjs';
 import { startHost } from './browser.mjs';
 import { widgets } from './manuals.mjs';
 
@@ -10,7 +11,7 @@ const head = '<script type="module" src="/cdn/mpg-widgets.js"></script>';
 const chunks = '/cdn/chunks/';
 
 /** The paths of files, without duplicates, in alphabetical order. */
-const pathsOf = (names) => [...new Set(names)].map((name) => `/cdn/${files.folder}/${name}.js`).sort();
+const pathsOf = (names) => [...new Set(names)].map((name) => `/cdn/${name}`).sort();
 
 describe('the files of a page’s widgets', { timeout: 60_000 }, () => {
   let host;
@@ -38,19 +39,21 @@ describe('the files of a page’s widgets', { timeout: 60_000 }, () => {
     assert.deepEqual(requests.filter((path) => path.startsWith(chunks)).sort(), expected);
   }
 
-  for (const { tag, example } of widgets) {
-    it(`are requested at once for <${tag}>`, () => assertOneRound(pathsOf(files.widgets[tag]), { body: example }));
+  for (const { name, tag, example } of widgets) {
+    it(`are requested at once for <${tag}>`, () =>
+      assertOneRound(pathsOf(widgetFiles(files, name)), { body: example }));
   }
 
   it('are requested at once, and none twice, if a page has every widget', async () => {
     const body = widgets.map(({ example }) => example).join('\n');
-    await assertOneRound(pathsOf(Object.values(files.widgets).flat()), { body });
+    await assertOneRound(pathsOf(widgets.flatMap(({ name }) => widgetFiles(files, name))), { body });
   });
 
   for (const language of ['fr', 'ga', 'sr']) {
     it(`are requested at once with those of the page’s language, ${language}`, async () => {
-      const { tag, example } = widgets[0];
-      const expected = pathsOf([...files.widgets[tag], ...files.languages[language]]);
+      const { name, example } = widgets[0];
+      const languageFiles = files.languages[language].map((file) => `${files.folder}/${file}.js`);
+      const expected = pathsOf([...widgetFiles(files, name), ...languageFiles]);
       await assertOneRound(expected, { lang: language, body: example });
     });
   }

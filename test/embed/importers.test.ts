@@ -5,10 +5,8 @@ const base = 'https://widgets.example/1.2.0/mpg-widgets.js';
 
 const files: PageFiles = {
   folder: 'chunks/1a2b',
-  widgets: {
-    'mpg-news': ['core', 'news'],
-    'mpg-map': ['core', 'map'],
-  },
+  common: ['core'],
+  widgets: { news: ['lists'], map: [] },
   languages: { fr: ['languages', 'fr'] },
 };
 
@@ -50,12 +48,12 @@ describe('importersOf', () => {
 
   it('requests all files of a widget before any of them has arrived', () => {
     void importIn('en');
-    expect(imported).to.deep.equal([address('core'), address('news')]);
+    expect(imported).to.deep.equal(['core', 'lists', 'news'].map(address));
   });
 
   it('requests the files of the page’s language together with those of a widget', () => {
     void importIn('fr');
-    expect(imported).to.have.members([address('news'), address('core'), address('languages'), address('fr')]);
+    expect(imported).to.have.members(['news', 'lists', 'core', 'languages', 'fr'].map(address));
   });
 
   for (const language of ['fr-BE', 'FR', 'fr_BE']) {
@@ -68,7 +66,7 @@ describe('importersOf', () => {
   for (const language of ['', 'en', 'en-IE', 'fro', 'zh-Hans']) {
     it(`requests no language file for a page in “${language}”`, () => {
       void importIn(language);
-      expect(imported).to.deep.equal([address('core'), address('news')]);
+      expect(imported).to.deep.equal(['core', 'lists', 'news'].map(address));
     });
   }
 
