@@ -145,7 +145,7 @@ async function typesOf(file, found = new Set()) {
   if (found.has(file)) return found;
   found.add(file);
   if (!file.startsWith(dist)) return found;
-  const { importedFiles } = ts.preProcessFile(await readFile(file.replace(/\.js$/, '.d.ts'), 'utf8'));
+  const { importedFiles } = ts.preProcessFile(await readFile(file.replace(/\.ts$/, '.d.ts'), 'utf8'));
   for (const { fileName } of importedFiles) {
     await typesOf(fileName.startsWith('.') ? join(dirname(file), fileName) : fileName, found);
   }
@@ -153,12 +153,12 @@ async function typesOf(file, found = new Set()) {
 }
 
 describe('types of the package', () => {
-  for (const entry of ['index.js', 'feed/index.js']) {
+  for (const entry of ['index.ts', 'feed/index.ts']) {
     it(`do not need zod: ${entry}`, async () => {
       const needed = [...(await typesOf(`${dist}npm/${entry}`))];
-      assert(needed.includes(`${dist}npm/feed/types.js`));
+      assert(needed.includes(`${dist}npm/feed/types.ts`));
       assert.deepEqual(
-        needed.filter((source) => /^zod|\/schema\.js$/.test(source)),
+        needed.filter((source) => /^zod|\/schema\.ts$/.test(source)),
         [],
       );
     });

@@ -1,6 +1,6 @@
 /** Lines that export the classes of all widgets, for `src/index.ts` and its declarations. */
-export function widgetExports(names, extension) {
-  return names.map((name) => `export * from './widgets/${name}/${name}.${extension}';\n`).join('');
+export function widgetExports(names) {
+  return names.map((name) => `export * from './widgets/${name}/${name}.ts';\n`).join('');
 }
 
 /** Adds exports of the widgets' classes to `src/index.ts`, so that it needs no list of them. */
@@ -8,6 +8,6 @@ export function exportWidgets(names) {
   return {
     name: 'mpg:export-widgets',
     enforce: 'pre',
-    transform: (code, id) => (id.endsWith('/src/index.ts') ? code + widgetExports(names, 'ts') : null),
+    transform: (code, id) => (id.endsWith('/src/index.ts') ? code + widgetExports(names) : null),
   };
 }
