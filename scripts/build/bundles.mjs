@@ -41,7 +41,7 @@ function library(root, modules) {
 function folderName(chunks) {
   const hash = createHash('sha256');
   for (const { code } of chunks) hash.update(code);
-  return `chunks/${hash.digest('hex').slice(0, 12)}`;
+  return `chunks/${hash.digest('hex').slice(0, 8)}`;
 }
 
 /**

@@ -102,11 +102,8 @@ export const baseStyles = css`
   a:hover {
     text-decoration-color: currentColor;
   }
-  :is(.title, .entry, .party) a {
+  :is(.title, .entry, .party) a:not(:hover) {
     color: inherit;
-  }
-  :is(.title, .entry, .party) a:hover {
-    color: var(--mpg-i-accent);
   }
   button {
     min-block-size: 2.25em;
