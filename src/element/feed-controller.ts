@@ -86,9 +86,10 @@ export class FeedController implements ReactiveController {
   hostUpdate(): void {
     // `loading` may be set after the host was attached, or while it was away.
     if (this.#options.isLazy() && !this.#isNear && this.#host.isConnected) this.#watchViewport();
-    this.#task.autoRun = this.#mayStart;
+    const { isConnected } = this.#host;
+    this.#task.autoRun = this.#mayStart && isConnected;
     if (!this.#mayStart) this.#stop();
-    else if (!this.#isStarted && this.#host.isConnected) void this.#task.run();
+    else if (!this.#isStarted && isConnected) void this.#task.run();
   }
 
   /** Asks the server again; what is shown stays meanwhile. */

@@ -13,19 +13,16 @@ export async function importAgain<Module>(load: () => Promise<Module>): Promise<
   try {
     return await load();
   } catch (error) {
-    const address = failedAddress(error);
+    // Browsers name the file only in the error's message. Errors of the module's own code are worded differently.
+    const address = /imported module: ([^\s?]+)/.exec(String(error))?.[1];
     if (!address) throw error;
-    const count = failures.get(address) ?? 0;
+    const attempt = (failures.get(address) ?? 0) + 1;
     try {
-      return (await import(/* @vite-ignore */ `${address}?retry=${count + 1}`)) as Module;
+      // Bundlers leave this import alone: the address is known only here.
+      return (await import(/* @vite-ignore */ /* webpackIgnore: true */ `${address}?retry=${attempt}`)) as Module;
     } catch (reason) {
-      failures.set(address, count + 1);
+      failures.set(address, attempt);
       throw reason;
     }
   }
-}
-
-/** The address of the file that could not be imported. Browsers name it in the error's message alone, or not at all. */
-function failedAddress(error: unknown): string | undefined {
-  return error instanceof TypeError ? /https?:\/\/[^\s?]+/.exec(error.message)?.[0] : undefined;
 }

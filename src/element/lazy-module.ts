@@ -36,7 +36,10 @@ export class LazyModule<Module> implements ReactiveController {
       autoRun: false,
       args: () => [],
       task: (_, { signal }) => loadModule(load, signal, timeout),
-      onComplete: () => (this.hasFailed = false),
+      onComplete: () => {
+        this.hasFailed = false;
+        this.#wasInterrupted = false;
+      },
       onError: (error) => {
         if (this.#wasInterrupted) return;
         this.hasFailed = true;

@@ -106,4 +106,19 @@ describe('the feed of a widget', () => {
     parent.append(element);
     await loaded;
   });
+
+  it('is not loaded out of the page, and is when the widget comes back', async () => {
+    const element = attached({ src: serve(mpg) });
+    await told(element);
+    const parent = element.parentElement!;
+    element.remove();
+    const src = serve(mpg);
+    element.src = src;
+    await element.updateComplete;
+    expect(requestsTo(src)).to.have.length(0);
+    const loaded = oneEvent(element, 'mpg-load');
+    parent.append(element);
+    await loaded;
+    expect(requestsTo(src)).to.have.length(1);
+  });
 });
