@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { currentTime } from '../../element/clock.ts';
 import { emit, filterSettings } from '../../element/events.ts';
 import { BrowsingElement } from '../../element/browsing-element.ts';
-import { LazyModule } from '../../element/lazy-module.ts';
+import { LazyModule, loadModule } from '../../element/lazy-module.ts';
 import { Paging } from '../../element/paging.ts';
 import type { Feed, Project } from '../../feed/types.ts';
 import { itemSelection } from '../../model/items.ts';
@@ -17,6 +17,8 @@ import { querySummaryTemplate } from '../../parts/query-summary.ts';
 import { searchFieldTemplate } from '../../parts/search-field.ts';
 import { answerTo, countText, type Answer } from './answer.ts';
 import { projectListStyles } from './project-list.styles.ts';
+
+const importSearching = (): Promise<typeof import('./searching.ts')> => import('./searching.ts');
 
 /**
  * MPG's projects, those that started last first. If there are more than fit at once, visitors can search them.
@@ -70,7 +72,7 @@ export class MpgProjectList extends BrowsingElement {
     settings: () => [this.query, this.status, this.programme, this.project],
     isCurrent: () => this.#canSearch,
   });
-  readonly #searching = new LazyModule(this, () => import('./searching.ts'), { onError: this.tellFailure });
+  readonly #searching = new LazyModule(this, importSearching, { onError: this.tellFailure });
   #index: { readonly feed: Feed; readonly search: SearchIndex } | undefined;
   #answer: Answer | undefined;
 
@@ -136,9 +138,14 @@ export class MpgProjectList extends BrowsingElement {
       hint: localize.term('searchProjectsHint'),
       clear: localize.term('clearSearch'),
       query,
-      onFocus: () => void this.#searching.load(),
+      onFocus: () => void this.#prefetchSearching(),
       onSearch: (words) => void this.#search(words),
     });
+  }
+
+  /** Nobody has searched yet: a failure is reported when somebody does. */
+  async #prefetchSearching(): Promise<void> {
+    await loadModule(importSearching).catch(() => undefined);
   }
 
   #failedTemplate(): TemplateResult {
@@ -178,7 +185,8 @@ export class MpgProjectList extends BrowsingElement {
     if (query) await this.#searching.load();
     await this.updateComplete;
     const answer = this.#answer;
-    if (!answer || (query && this.#searching.hasFailed)) return;
+    // The query may be another by now, and the code that searches may be missing.
+    if (!answer || !this.#canSearch || this.query !== (query || undefined)) return;
     const { programme, project, status } = this;
     const settings = filterSettings({ query, programme, project, status });
     emit(this, 'mpg-filter', { settings, count: answer.found.length });

@@ -51,6 +51,11 @@ export class FilterSettings {
     return settings;
   }
 
+  /** Whether the properties are still as the visitor's choice set them. */
+  has(settings: PublicationSettings): boolean {
+    return names.every((name) => (this.host[name] ?? undefined) === settings[name]);
+  }
+
   #filter(): PublicationFilter {
     const { host } = this;
     const settings = names.flatMap((name) => (host[name] ? [[name, host[name]]] : []));

@@ -90,9 +90,11 @@ export class PublicationFinder {
     await host.updateComplete;
     const hasFound = await search.settled();
     await host.updateComplete;
-    // A later change is told in place of this one.
-    if (!hasFound || !settings || settings !== this.#change) return;
-    this.#change = undefined;
+    // A later change of the visitor's is reported instead of this one, and what the host changed since is not the visitor's.
+    if (!settings || settings !== this.#change) return;
+    const isCurrent = this.settings.has(settings);
+    if (hasFound || !isCurrent) this.#change = undefined;
+    if (!hasFound || !isCurrent) return;
     const count = search.found?.page.total ?? 0;
     emit(host, 'mpg-filter', { settings, count });
     announce(count ? localize.term('resultCount', count) : localize.term('nothingFound'));

@@ -26,6 +26,8 @@ export class PublicationSearch implements ReactiveController {
   hasFailed = false;
 
   #question: Question | undefined;
+  /** Whether the host has left the page. On a server it was never in one, and still asks. */
+  #isAway = false;
   readonly #task: Task<[Question], FoundPublications>;
 
   /** @param onError called when a source fails to answer */
@@ -76,6 +78,7 @@ export class PublicationSearch implements ReactiveController {
    */
   ask(source: PublicationSource, query: PublicationQuery, count: number): void {
     const last = this.#question;
+    if (this.#isAway) return;
     if (last?.source === source && last.query === query && last.count === count) return;
     this.#question = { source, query, count };
     this.hasFailed = false;
@@ -96,7 +99,12 @@ export class PublicationSearch implements ReactiveController {
     return this.isAnswered;
   }
 
+  hostConnected(): void {
+    this.#isAway = false;
+  }
+
   hostDisconnected(): void {
+    this.#isAway = true;
     if (!this.isPending && !this.hasFailed) return;
     // Back in the page, the host asks again.
     this.#question = undefined;

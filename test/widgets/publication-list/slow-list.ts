@@ -27,6 +27,7 @@ class SlowSource implements PublicationSource {
     return new Promise((resolve, reject) => {
       const answer = async (): Promise<void> =>
         resolve(await this.#feed.search({ ...query, size: Math.min(query.size, 10) }, new AbortController().signal));
+      signal.addEventListener('abort', () => reject(signal.reason as Error));
       this.requests.push({ query, signal, answer, fail: () => reject(new Error('No answer.')) });
     });
   }

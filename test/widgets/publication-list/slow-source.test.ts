@@ -136,6 +136,32 @@ describe('<mpg-publication-list> over a slow source', () => {
     await waitUntil(() => parts(list, 'publication').length === 10);
   });
 
+  it('asks nothing while it is out of the page', async () => {
+    const list = await shown();
+    const home = list.parentElement!;
+    list.remove();
+    // The source has rejected by then, and the list has rendered again.
+    await waitUntil(() => !isBusy(list));
+    await set(list, { year: '2024' });
+    expect(list.source.requests).to.have.lengthOf(1);
+    home.append(list);
+    await list.updateComplete;
+    expect(list.source.requests.map(({ query }) => query.filter.year)).to.deep.equal([[], ['2024']]);
+  });
+
+  it('reports nothing as the visitor’s choice that the host has taken back', async () => {
+    const list = await answered();
+    const events: Event[] = [];
+    list.addEventListener('mpg-filter', (event) => events.push(event));
+    check(list, 'Project 3');
+    await list.updateComplete;
+    await set(list, { project: undefined });
+    await list.source.answer();
+    await waitUntil(() => !isBusy(list));
+    await list.updateComplete;
+    expect([events, count(list)]).to.deep.equal([[], '25 publications']);
+  });
+
   it('has no export where the source has none', async () => {
     expect(parts(await answered(), 'export')).to.have.lengthOf(0);
   });
