@@ -2,7 +2,7 @@
  * Runner command `accessibility-tree`: the accessibility tree of an element, shadow roots included, one node per line:
  * `role "name" (state) [lang=…]`, or `role: text` if the node has no name and contains only text.
  */
-const sessions = new WeakMap();
+import { devtoolsOf } from './devtools.mjs';
 
 /** Roles without meaning of their own. Their children are listed as children of their parent. */
 const meaningless = new Set([
@@ -29,9 +29,7 @@ export function accessibilityPlugin() {
     name: 'accessibility-tree-command',
     async executeCommand({ command, payload: selector, session }) {
       if (command !== 'accessibility-tree') return undefined;
-      const page = session.browser.getPage(session.id);
-      if (!sessions.has(page)) sessions.set(page, page.createCDPSession());
-      return accessibilityTree(await sessions.get(page), selector);
+      return accessibilityTree(await devtoolsOf(session), selector);
     },
   };
 }
