@@ -6,7 +6,6 @@ import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const contract = /\/src\/feed\/contract\.ts$/;
 
 export function evaluateContract() {
   return {
@@ -14,9 +13,8 @@ export function evaluateContract() {
     // Otherwise the development server scans the sources of the contract and bundles zod, which no page requests.
     config: () => ({ optimizeDeps: { exclude: ['zod'] } }),
     load: {
-      filter: { id: contract },
+      filter: { id: /\/src\/feed\/contract\.ts$/ },
       async handler(id) {
-        if (!contract.test(id)) return null;
         const { module, dependencies } = await runnerImport(id, { root, configFile: false });
         for (const file of dependencies) this.addWatchFile(file);
         const lines = Object.entries(module).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`);
