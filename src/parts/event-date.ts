@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MpgEvent } from '../feed/types.ts';
-import type { DateFormat, Formats } from '../locales/formats.ts';
+import { sharedFormat, type DateFormat, type Formats } from '../locales/formats.ts';
 import { eventTime, isTimed } from '../model/events.ts';
 
 const calendar = 'gregory';
@@ -11,7 +11,7 @@ const time = { hour: 'numeric', minute: '2-digit' } as const;
 function formatLike(date: string, zone: string | undefined, hasWeekday: boolean, formats: Formats): DateFormat {
   const hasMonth = date.length > 'YYYY'.length;
   const hasDay = date.length > 'YYYY-MM'.length;
-  return new formats.intl.DateTimeFormat(formats.lang(), {
+  return sharedFormat(formats.intl.DateTimeFormat, formats.lang(), {
     calendar,
     timeZone: isTimed(date) ? zone : 'UTC',
     year: 'numeric',
@@ -68,7 +68,7 @@ export function visitorTimeText(event: MpgEvent, formats: Formats, timeZone: str
   const { start, end = start, zone } = when;
   const moments = [Date.parse(start), Date.parse(isTimed(end) ? end : start)] as const;
   const write = (timeZone: string, style: Intl.DateTimeFormatOptions): string =>
-    new formats.intl.DateTimeFormat(formats.lang(), { ...style, calendar, timeZone }).formatRange(...moments);
+    sharedFormat(formats.intl.DateTimeFormat, formats.lang(), { ...style, calendar, timeZone }).formatRange(...moments);
   const eventText = write(zone, { ...day, ...time });
   const visitorText = write(timeZone, { ...day, ...time });
   if (eventText === visitorText) return undefined;

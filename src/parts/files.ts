@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { File, Item } from '../feed/types.ts';
-import type { Formats } from '../locales/formats.ts';
+import { sharedFormat, type Formats } from '../locales/formats.ts';
 import { itemLanguages } from '../model/languages.ts';
 import { fileFormat, fileSize } from './file.ts';
 import type { SubjectLink } from './link.ts';
@@ -43,5 +43,5 @@ function fileTemplate(file: File, item: Item, view: FilesView): TemplateResult {
 
 /** Short facts, such as languages, as a list in the language of the interface: `English, French`. */
 export function factList(formats: Formats, facts: readonly string[]): string {
-  return new formats.intl.ListFormat(formats.lang(), { type: 'unit', style: 'short' }).format(facts);
+  return sharedFormat(formats.intl.ListFormat, formats.lang(), { type: 'unit', style: 'short' }).format(facts);
 }

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import type { Formats } from '../locales/formats.ts';
+import { sharedFormat, type Formats } from '../locales/formats.ts';
 
 /**
  * Names as a list in the language of the interface, with its commas and its “and”.
@@ -11,7 +11,7 @@ export function namesTemplate(
   formats: Formats,
   show: (name: string, index: number) => unknown,
 ): unknown {
-  const parts = new formats.intl.ListFormat(formats.lang()).formatToParts(names);
+  const parts = sharedFormat(formats.intl.ListFormat, formats.lang()).formatToParts(names);
   let index = 0;
   return parts.map(({ type, value }) => (type === 'element' ? html`<bdi>${show(value, index++)}</bdi>` : value));
 }
