@@ -19,6 +19,8 @@ export interface IntlFormats {
 export interface Formats {
   /** BCP 47 tag of the interface. */
   lang(): string;
+  /** Direction of the interface. */
+  dir(): 'ltr' | 'rtl';
   readonly intl: IntlFormats;
 }
 
