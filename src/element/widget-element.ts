@@ -152,7 +152,7 @@ export abstract class WidgetElement extends LitElement {
     >
       ${
         view.state === 'content'
-          ? [this.#headingTemplate(), view.content ?? this.#emptyTemplate(), view.notice ?? nothing]
+          ? html`${this.#headingTemplate()}${view.content ?? this.#emptyTemplate()}${view.notice ?? nothing}`
           : this.#withoutContentTemplate(view.state)
       }
     </div>`;
