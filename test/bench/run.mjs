@@ -1,7 +1,7 @@
 /** `npm run bench`: measures our widgets beside other ways to show the same. See README.md in this folder. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { startBrowser } from './lib/browser.mjs';
@@ -27,14 +27,14 @@ function installPeers() {
   if (status !== 0) throw new Error('the libraries to compare with could not be installed');
 }
 
-/** What was measured, on what, and when. */
-async function heading(browser, seconds) {
+/** What was measured, on what, and when. @param {number} load of the machine at the start */
+async function heading(browser, seconds, load) {
   const version = (await browser.version()).replace('/', ' ');
   const date = new Date().toISOString().slice(0, 10);
   return `# Results of \`npm run bench\`
 
-${date}, ${version}, Node ${process.versions.node}, ${availableParallelism()} processor cores, ${Math.round(seconds / 60)} minutes.
-Medians, with the lowest and the highest of the rounds. [README.md](README.md) says what is measured and how.`;
+${date}, ${version}, Node ${process.versions.node}, ${availableParallelism()} processor cores with a load of ${load.toFixed(1)} at the start,
+${Math.round(seconds / 60)} minutes. Medians, with the lowest and the highest of the rounds. [README.md](README.md) says what is measured and how.`;
 }
 
 async function main() {
@@ -42,6 +42,7 @@ async function main() {
   if (!existsSync(feed)) throw new Error('there is no dist/: run `npm run build` first');
   installPeers();
   const began = performance.now();
+  const [load] = loadavg();
   const site = await startSite({ '/cdn/': here('../../dist/cdn'), '/npm/': here('node_modules') });
   site.add('/blank.html', '<!doctype html><title>Blank</title><link rel="icon" href="data:,">');
   const browser = await startBrowser();
@@ -55,7 +56,7 @@ async function main() {
     }
     const judged = made.flatMap((suite) => suite.judged);
     const markdown = [
-      await heading(browser, (performance.now() - began) / 1000),
+      await heading(browser, (performance.now() - began) / 1000, load),
       `## Ratios beside their limits\n\n${verdicts(judged)}`,
       ...made.map((suite) => `## ${suite.title}\n\n${suite.markdown}`),
     ].join('\n\n');

@@ -34,11 +34,18 @@ export async function counters(session) {
   const { metrics } = await session.send('Performance.getMetrics');
   const value = Object.fromEntries(metrics.map(({ name, value: amount }) => [name, amount]));
   return {
-    // Not ThreadTime or ProcessTime: the CPU slowdown makes an idle thread spin too.
-    cpu: value.TaskDuration * 1000,
+    tasks: value.TaskDuration * 1000,
+    thread: value.ThreadTime * 1000,
     heap: value.JSHeapUsedSize,
   };
 }
+
+/**
+ * Time of the main thread between two counters, in ms: the thread's own clock, which other programs of the machine do not change.
+ * But a slowdown makes the idle thread spin too; then it is the duration of tasks.
+ */
+export const cpuTime = (before, after, { cpu }) =>
+  cpu > 1 ? after.tasks - before.tasks : after.thread - before.thread;
 
 /** Counts requests and the bytes that come over the network, with headers. */
 function watchNetwork(session) {
@@ -135,16 +142,17 @@ export async function measuredView(browser, { site, path, profile, wanted }) {
     await Promise.all([shown, page.goto(`${site.url}${path}`, { waitUntil: 'load' })]);
     await settled(page, network);
     const after = await counters(session);
-    const { first, last, longest, shifts } = await page.evaluate(() => globalThis.benchSeen);
+    const { shown: items, first, last, longest, shifts } = await page.evaluate(() => globalThis.benchSeen);
     const nodes = await page.evaluate(countNodes, wanted);
     await session.send('HeapProfiler.collectGarbage');
     const { heap } = await counters(session);
     return {
+      shown: items,
       requests: network.requests,
       bytes: network.bytes,
       first,
       last,
-      cpu: after.cpu - before.cpu,
+      cpu: cpuTime(before, after, profile),
       longest,
       shift: cumulativeShift(shifts),
       ...nodes,

@@ -33,7 +33,11 @@ export function observe({ hosts, items, count }) {
     return root;
   };
 
-  const hasBox = (element) => {
+  // Inside content that the browser skips until it is near (`content-visibility`), asking for a box would lay it out.
+  const isSkipped = (element) => !element.checkVisibility({ contentVisibilityAuto: true });
+  const isVisible = (element) => {
+    if (!element.checkVisibility()) return false;
+    if (isSkipped(element)) return true;
     const { width, height } = element.getBoundingClientRect();
     return width > 0 && height > 0;
   };
@@ -42,7 +46,7 @@ export function observe({ hosts, items, count }) {
       ? [...document.querySelectorAll(hosts)].flatMap(({ shadowRoot }) => shadowRoot ?? [])
       : [document];
     roots.forEach(watch);
-    return roots.flatMap((root) => [...root.querySelectorAll(items)]).filter(hasBox).length;
+    return roots.flatMap((root) => [...root.querySelectorAll(items)]).filter(isVisible).length;
   }
   drawn.port1.onmessage = () => {
     isWaiting = false;
@@ -52,7 +56,6 @@ export function observe({ hosts, items, count }) {
     seen.shown = shown;
     seen.first ??= now;
     if (shown >= count && seen.last === undefined) seen.last = now;
-    seen.latest = now;
     globalThis.benchShown(String(shown));
   };
   watch(document);

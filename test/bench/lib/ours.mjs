@@ -15,7 +15,8 @@ export const ourForms = {
   },
   snippet: {
     label: 'ours, snippet',
-    make: ({ tags, widget, feed }) => pageHtml({ head: snippetHead(widget, feed), body: tags, isStyled: true }),
+    make: async ({ tags, widget, feed }) =>
+      pageHtml({ head: await snippetHead(widget, feed), body: tags, isStyled: true }),
   },
   prerendered: {
     label: 'ours, prerendered',
@@ -29,8 +30,13 @@ export const ourForms = {
   },
 };
 
-function snippetHead(widget, feed) {
-  const files = JSON.parse(readFileSync(new URL('page-files.json', dist), 'utf8'));
-  const needed = ['mpg-widgets.js', ...widgetFiles(files, widget)].map((file) => base + file);
+/** The lines that the build writes for a widget, or until it writes any: a request for each file that the widget needs. */
+async function snippetHead(widget, feed) {
+  const read = (file) => JSON.parse(readFileSync(new URL(file, dist), 'utf8'));
+  if (existsSync(new URL('snippets.json', dist))) {
+    const { snippetHead: head } = await import('../../../scripts/build/snippet.mjs');
+    return head([widget], { base, feed }, read('snippets.json'));
+  }
+  const needed = ['mpg-widgets.js', ...widgetFiles(read('page-files.json'), widget)].map((file) => base + file);
   return `${preloadLines(needed, feed)}\n${moduleScript(script)}`;
 }

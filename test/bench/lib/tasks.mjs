@@ -43,11 +43,11 @@ const peerForm = (label, name, { body, items, head = '', ...rest }) => ({
   make: async (site) => pageHtml({ head: `${head}\n${moduleScript(await peer(site, name))}`, body }),
 });
 
-const oursIn = ({ hosts, items, ...page }) =>
+const oursIn = ({ hosts, items, count, ...page }) =>
   Object.fromEntries(
     Object.entries(ourForms).map(([name, { label, make }]) => [
       name,
-      { label, hosts, items, make: (site) => make({ ...page, feed }, site) },
+      { label, hosts, items, ...(count && { count }), make: (site) => make({ ...page, feed }, site) },
     ]),
   );
 
@@ -135,6 +135,8 @@ function timeline(document) {
         widget: 'milestone-timeline',
         hosts: 'mpg-milestone-timeline',
         items: '[part=milestone]',
+        // It shows the newest twenty; the others are there for find-in-page, and a button shows them.
+        count: 20,
         tags: `<mpg-milestone-timeline limit="${count}"></mpg-milestone-timeline>`,
       }),
     },

@@ -1,5 +1,5 @@
 /** Opens a page, types into its search field and measures each keystroke. */
-import { counters, openBlank, throttle } from './browser.mjs';
+import { counters, cpuTime, openBlank, throttle } from './browser.mjs';
 import { observe } from './observe.js';
 import { observeTyping } from './observe-typing.js';
 
@@ -60,7 +60,7 @@ export async function typedKeys(browser, view) {
       const call = nextCall(session, 'benchTyped');
       await type();
       const times = JSON.parse(await call);
-      keys.push({ ...times, cpu: (await counters(session)).cpu - before.cpu });
+      keys.push({ ...times, cpu: cpuTime(before, await counters(session), view.profile) });
     };
     for (const word of words) {
       for (const letter of word) await press(() => page.keyboard.press(letter));

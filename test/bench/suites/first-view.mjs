@@ -59,8 +59,8 @@ async function madeForms({ site, document, options, log }) {
       const path = `/${task}/${name}.html`;
       if (html) site.add(path, html);
       else log(`${task}, ${form.label}: left out, because dist/ has no prerendering yet`);
-      const wanted = { hosts: form.hosts, items: form.items, count };
-      if (html) forms.push({ task, taskTitle, name, label: form.label, path, wanted, results: {} });
+      const wanted = { hosts: form.hosts, items: form.items, count: form.count ?? count };
+      if (html) forms.push({ task, taskTitle, count, name, label: form.label, path, wanted, results: {} });
     }
   }
   return forms;
@@ -101,6 +101,12 @@ export async function measureFirstView(bench) {
 
 const valuesOf = (form, profile, measure) => form.results[profile].map((result) => result[measure]);
 
+/** The name of a form, and how many items it shows if it does not show all. */
+function shownLabel(form, profile) {
+  const shown = Math.min(...valuesOf(form, profile, 'shown'));
+  return shown < form.count ? `${form.label}, first ${shown}` : form.label;
+}
+
 function sections(forms, profile) {
   const titles = [...new Set(forms.map(({ taskTitle }) => taskTitle))];
   const rounds = forms[0]?.results[profile].length;
@@ -108,7 +114,10 @@ function sections(forms, profile) {
     .map((taskTitle) => {
       const rows = forms
         .filter((form) => form.taskTitle === taskTitle)
-        .map((form) => [form.label, ...columns.map(([, key, write]) => write(spread(valuesOf(form, profile, key))))]);
+        .map((form) => [
+          shownLabel(form, profile),
+          ...columns.map(([, key, write]) => write(spread(valuesOf(form, profile, key)))),
+        ]);
       const head = ['Form', ...columns.map(([name]) => name)];
       return `### ${taskTitle}, ${profiles[profile].title} (${rounds} rounds)\n\n${table(head, rows)}`;
     })
