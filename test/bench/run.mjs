@@ -1,6 +1,6 @@
 /** `npm run bench`: measures our widgets beside other ways to show the same. See README.md in this folder. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
@@ -20,9 +20,10 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const feed = here('../../dist/cdn/feed.json');
 const results = here('RESULTS.md');
 
+/** Installs the libraries to compare with, if they are missing or older than their lock. */
 function installPeers() {
-  const isCurrent = ['package.json', 'package-lock.json'].every((file) => existsSync(here(file)));
-  if (isCurrent && existsSync(here('node_modules/.package-lock.json'))) return;
+  const [lock, installed] = ['package-lock.json', 'node_modules/.package-lock.json'].map(here);
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
   const { status } = spawnSync('npm', ['ci'], { cwd: here('.'), stdio: 'inherit' });
   if (status !== 0) throw new Error('the libraries to compare with could not be installed');
 }

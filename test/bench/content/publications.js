@@ -17,12 +17,14 @@ export const cardIds = (feed, count) =>
     .slice(0, count)
     .map(({ id }) => id);
 
-const languageOf = ({ language = 'en' }) => language;
+/** Undefined if the feed says that it is not known. */
+const languageOf = ({ language = 'en' }) => (language === 'und' ? undefined : language);
 const fileLanguage = ({ _mpg, language }, item) => _mpg?.language ?? language ?? languageOf(item);
-const typeName = (slug) => escape(slug.charAt(0).toUpperCase() + slug.slice(1).replaceAll('-', ' '));
-const languagesOf = (item) => [
-  ...new Set([languageOf(item), ...(item.attachments ?? []).map((file) => fileLanguage(file, item))]),
+/** The languages of an item and its files. */
+const languagesWith = (files, item) => [
+  ...new Set([languageOf(item), ...files.map((file) => fileLanguage(file, item))].filter(Boolean)),
 ];
+const typeName = (slug) => escape(slug.charAt(0).toUpperCase() + slug.slice(1).replaceAll('-', ' '));
 const shownDate = ({ _mpg }) => (_mpg.date ? timeHtml(_mpg.date) : 'Year not known');
 const authorsHtml = ({ authors }) =>
   authors ? `<p class="authors">${namesHtml(authors.map(({ name }) => name))}</p>` : '';
@@ -30,7 +32,7 @@ const summaryHtml = ({ summary }) => (summary ? `<p class="summary">${escape(sum
 const linkHtml = (url, hreflang, content) =>
   `<a href="${escape(url)}" rel="noopener"${hreflang ? ` hreflang="${hreflang}"` : ''}>${content}</a>`;
 const english = ({ _mpg }) => _mpg.translations?.en;
-const foreignHtml = (text, language) => `<span lang="${language}" dir="auto">${escape(text)}</span>`;
+const foreignHtml = (text, language = '') => `<span lang="${language}" dir="auto">${escape(text)}</span>`;
 
 function titleHtml(item) {
   const title = languageOf(item) === 'en' ? item.title : english(item)?.title;
@@ -54,14 +56,14 @@ function fileHtml(file, item, hasSeveralLanguages) {
 
 function filesHtml(files, item) {
   if (!files.length) return '';
-  const hasSeveralLanguages = new Set([languageOf(item), ...files.map((file) => fileLanguage(file, item))]).size > 1;
+  const hasSeveralLanguages = languagesWith(files, item).length > 1;
   return `<ul class="files">${files.map((file) => fileHtml(file, item, hasSeveralLanguages)).join('')}</ul>`;
 }
 
 /** A publication in a list: title, authors, summary, date, type, languages and files. */
 export function publicationHtml(item) {
   const { url, _mpg, attachments = [] } = item;
-  const facts = [shownDate(item), typeName(_mpg.type), languageList(languagesOf(item))];
+  const facts = [shownDate(item), typeName(_mpg.type), languageList(languagesWith(attachments, item))].filter(Boolean);
   return `<article><h2>${linkHtml(url, languageOf(item), titleHtml(item))}</h2>${authorsHtml(item)}${summaryHtml(item)}<p class="muted">${facts
     .map((fact) => `<span>${fact}</span> `)
     .join('')}</p>${filesHtml(attachments, item)}</article>`;
@@ -83,20 +85,20 @@ function editionsOf({ title, url, attachments = [], _mpg: { translations = {} } 
 function editionsHtml(item) {
   const files = editionsOf(item);
   const html = filesHtml(files, item);
-  const hasSeveral = new Set([languageOf(item), ...files.map((file) => fileLanguage(file, item))]).size > 1;
-  return hasSeveral ? `<div><h3>Editions</h3>${html}</div>` : html;
+  return languagesWith(files, item).length > 1 ? `<div><h3>Editions</h3>${html}</div>` : html;
 }
 
 /** What a card says of a publication, in pieces, so that card elements can have them as well. */
 export function cardParts(item) {
   const { url, _mpg } = item;
   const publisher = _mpg.publisher && `<bdi>${escape(_mpg.publisher)}</bdi>`;
-  const foreign = languageOf(item) === 'en' ? '' : languageName(languageOf(item));
-  const facts = [typeName(_mpg.type), shownDate(item), publisher, foreign].filter(Boolean);
+  const language = languageOf(item);
+  const foreign = language === 'en' ? undefined : language;
+  const facts = [typeName(_mpg.type), shownDate(item), publisher, foreign && languageName(foreign)].filter(Boolean);
   const isbn = _mpg.isbn ? `<p class="muted"><span>ISBN ${escape(_mpg.isbn)}</span></p>` : '';
   return {
     meta: `<p class="muted">${facts.map((fact) => `<span>${fact}</span> `).join('')}</p>`,
-    title: `<h2>${linkHtml(url, languageOf(item) === 'en' ? '' : languageOf(item), titleHtml(item))}</h2>`,
+    title: `<h2>${linkHtml(url, foreign, titleHtml(item))}</h2>`,
     rest: `${authorsHtml(item)}${summaryHtml(item)}${editionsHtml(item)}${isbn}`,
   };
 }

@@ -5,20 +5,22 @@ const replacements = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 /** @param {unknown} text */
 export const escape = (text) => String(text).replace(/[&<>"]/g, (character) => replacements[character]);
 
+// The English of our widgets.
+const locale = 'en-GB';
 // Made once: a format object costs more than all that it formats here.
-const list = new Intl.ListFormat('en');
-const facts = new Intl.ListFormat('en', { type: 'unit', style: 'short' });
-const languages = new Intl.DisplayNames('en', { type: 'language' });
+const list = new Intl.ListFormat(locale);
+const facts = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
+const languages = new Intl.DisplayNames(locale, { type: 'language' });
 const date = { calendar: 'gregory', timeZone: 'UTC', year: 'numeric' };
 const dates = {
-  4: new Intl.DateTimeFormat('en', date),
-  7: new Intl.DateTimeFormat('en', { ...date, month: 'long' }),
-  10: new Intl.DateTimeFormat('en', { ...date, month: 'long', day: 'numeric' }),
+  4: new Intl.DateTimeFormat(locale, date),
+  7: new Intl.DateTimeFormat(locale, { ...date, month: 'long' }),
+  10: new Intl.DateTimeFormat(locale, { ...date, month: 'long', day: 'numeric' }),
 };
 const sizes = [
   [1e6, 'megabyte'],
   [1e3, 'kilobyte'],
-].map(([size, unit]) => [size, new Intl.NumberFormat('en', { style: 'unit', unit, maximumFractionDigits: 1 })]);
+].map(([size, unit]) => [size, new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 1 })]);
 
 export const languageName = (tag) => languages.of(tag);
 export const languageList = (tags) => facts.format(tags.map(languageName));

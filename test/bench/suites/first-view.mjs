@@ -4,6 +4,7 @@ import { addPagefind } from '../lib/pagefind.mjs';
 import { table, units } from '../lib/report.mjs';
 import { ratio, spread } from '../lib/statistics.mjs';
 import { firstViewTasks } from '../lib/tasks.mjs';
+import { twice } from '../lib/twice.mjs';
 
 /** Rounds of each profile, if the command line names no number. */
 const defaultRounds = { slow: 5, fast: 3 };
@@ -78,9 +79,7 @@ export async function measureFirstView(bench) {
   await addPagefind(site, 'sample', document);
   const forms = await madeForms(bench);
   const measure = ({ path, wanted, task, name }, profile) =>
-    measuredView(browser, { site, path, profile, wanted }).catch((error) => {
-      throw new Error(`${task}, ${name}: ${error.message}`, { cause: error });
-    });
+    twice(`${task}, ${name}`, () => measuredView(browser, { site, path, profile, wanted }), log);
 
   log('first view: warming up');
   for (const form of forms) await measure(form, profiles.fast);

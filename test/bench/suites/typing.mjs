@@ -5,6 +5,7 @@ import { addPagefind } from '../lib/pagefind.mjs';
 import { table, units } from '../lib/report.mjs';
 import { p95, ratio, spread } from '../lib/statistics.mjs';
 import { typingForms } from '../lib/tasks.mjs';
+import { twice } from '../lib/twice.mjs';
 import { typedKeys } from '../lib/typed.mjs';
 
 const sizes = [300, 3000];
@@ -52,10 +53,8 @@ export async function measureTyping(bench) {
   for (let round = 0; round < rounds; round++) {
     for (const [index] of forms.entries()) {
       const form = forms[(index + round) % forms.length];
-      const keys = await typedKeys(browser, { site, path: form.path, profile, wanted: form.wanted }).catch((error) => {
-        throw new Error(`typing in ${form.size}, ${form.name}: ${error.message}`, { cause: error });
-      });
-      form.rounds.push(keys);
+      const view = { site, path: form.path, profile, wanted: form.wanted };
+      form.rounds.push(await twice(`typing in ${form.size}, ${form.name}`, () => typedKeys(browser, view), log));
     }
     log(`typing: round ${round + 1} of ${rounds}`);
   }
