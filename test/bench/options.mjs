@@ -8,20 +8,18 @@ Suites: first-view, typing. Without one, both.
   --profile slow,fast          only these profiles
   --size 300,3000              only these numbers of publications (typing)
   --rounds 3                   rounds of each profile
-A run of everything writes test/bench/RESULTS.md. A part is only printed.
+A run of everything, in any number of rounds, writes test/bench/RESULTS.md. A part is only printed.
 `;
 
-const list = { type: 'string', default: '' };
+/** Options that take a list of names. */
+const filters = ['task', 'forms', 'profile', 'size'];
 
 /** Reads the command line. Prints help and ends the process if it is asked for. */
 export function readOptions(suites) {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
-      task: list,
-      forms: list,
-      profile: list,
-      size: list,
+      ...Object.fromEntries(filters.map((name) => [name, { type: 'string', default: '' }])),
       rounds: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
@@ -38,6 +36,6 @@ export function readOptions(suites) {
     rounds: values.rounds && Number(values.rounds),
     /** Whether a name is among those of an option, or the option was not given. */
     isWanted: (option, name) => !wanted(option).length || wanted(option).includes(name),
-    isWhole: !positionals.length && !process.argv.slice(2).length,
+    isWhole: !positionals.length && !filters.some((option) => values[option]),
   };
 }

@@ -55,18 +55,22 @@ export async function typedKeys(browser, view) {
     await page.waitForNetworkIdle({ idleTime: 500 });
     await page.evaluate(() => globalThis.benchWatch());
     const keys = [];
+    // A keystroke lasts until the next, so that no work is left out.
+    let before = await counters(session);
     const press = async (type) => {
-      const before = await counters(session);
       const call = nextCall(session, 'benchTyped');
       await type();
       const times = JSON.parse(await call);
-      keys.push({ ...times, cpu: cpuTime(before, await counters(session), view.profile) });
+      const after = await counters(session);
+      keys.push({ ...times, cpu: cpuTime(before, after, view.profile) });
+      before = after;
     };
     for (const word of words) {
       for (const letter of word) await press(() => page.keyboard.press(letter));
       const shown = await page.evaluate(shownItems, wanted);
       if (wanted.isSearch && !shown) throw new Error(`found nothing for “${word}”`);
       await field.evaluate((input) => input.select());
+      before = await counters(session);
       await press(() => page.keyboard.press('Delete'));
     }
     return keys;

@@ -7,7 +7,7 @@ import { firstViewTasks } from '../lib/tasks.mjs';
 import { twice } from '../lib/twice.mjs';
 
 /** Rounds of each profile, if the command line names no number. */
-const defaultRounds = { slow: 5, fast: 3 };
+const defaultRounds = { slow: 5, fast: 2 };
 
 const columns = [
   ['kB', 'bytes', units.kB],
