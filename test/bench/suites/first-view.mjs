@@ -49,7 +49,7 @@ const limits = [
   },
 ];
 
-/** Makes the pages of all wanted forms. Leaves out forms that cannot be made yet, and says so. */
+/** Makes the pages of all wanted forms. Leaves out forms that `dist/` does not have, and says so. */
 async function madeForms({ site, document, options, log }) {
   const forms = [];
   for (const [task, { count, forms: all, title: taskTitle }] of Object.entries(firstViewTasks(document))) {
@@ -59,7 +59,7 @@ async function madeForms({ site, document, options, log }) {
       const html = await form.make(site);
       const path = `/${task}/${name}.html`;
       if (html) site.add(path, html);
-      else log(`${task}, ${form.label}: left out, because dist/ has no prerendering yet`);
+      else log(`${task}, ${form.label}: left out, because dist/ does not have it`);
       const wanted = { hosts: form.hosts, items: form.items, count: form.count ?? count };
       if (html) forms.push({ task, taskTitle, count, name, label: form.label, path, wanted, results: {} });
     }
