@@ -13,9 +13,18 @@ export interface PageFiles {
   readonly languages: Readonly<Record<string, readonly string[]>>;
 }
 
+interface PageImporters {
+  /** The importers of all widgets. Each requests all files of its widget at once, so that none is discovered late. */
+  readonly importers: Importers;
+  /**
+   * Imports the files of a language.
+   * @param lang value of a `lang` attribute; if empty, the visitor's language, in which widgets then speak
+   */
+  readonly importLanguage: (lang: string) => void;
+}
+
 /**
- * Returns the importers of all widgets. Each requests all files of its widget and of the page's language at once, so that no
- * file is discovered only after another has arrived.
+ * Returns what imports the files of a build.
  * @param base absolute URL of the script that the page loads
  * @param importFile imports a module by its absolute URL
  */
@@ -23,17 +32,17 @@ export function importersOf(
   { folder, common, widgets, languages }: PageFiles,
   base: string,
   importFile: (url: string) => Promise<unknown>,
-): Importers {
+): PageImporters {
   const importAll = (files: readonly string[]): Promise<unknown> =>
     Promise.all(files.map((file) => importFile(new URL(`${folder}/${file}.js`, base).href)));
 
-  const importWidget = (files: readonly string[]): Promise<unknown> => {
-    // If the language fails to load, the widget itself requests it again and is shown in English until then.
-    importAll(languages[languageOf(document.documentElement.lang)] ?? []).catch(() => undefined);
-    return importAll(files);
+  return {
+    importers: Object.fromEntries(
+      Object.entries(widgets).map(([name, files]) => [`mpg-${name}`, () => importAll([...common, ...files, name])]),
+    ),
+    importLanguage: (lang) => {
+      // If the language fails to load, the widget itself requests it again and is shown in English until then.
+      importAll(languages[languageOf(lang || navigator.language)] ?? []).catch(() => undefined);
+    },
   };
-
-  return Object.fromEntries(
-    Object.entries(widgets).map(([name, files]) => [`mpg-${name}`, () => importWidget([...common, ...files, name])]),
-  );
 }

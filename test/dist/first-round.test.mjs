@@ -1,4 +1,4 @@
-/** Checks that a page requests all files of its widgets at once: none is discovered only after another has arrived. */
+/** Checks that a page requests all files of its widgets and their feed at once: none waits for another to arrive. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
@@ -8,10 +8,16 @@ import { widgets } from './manuals.mjs';
 
 const files = JSON.parse(readFileSync(new URL('../../dist/page-files.json', import.meta.url), 'utf8'));
 const head = '<script type="module" src="/cdn/mpg-widgets.js"></script>';
-const chunks = '/cdn/chunks/';
+const feed = '/cdn/feed.json';
 
-/** The paths of files, without duplicates, in alphabetical order. */
-const pathsOf = (names) => [...new Set(names)].map((name) => `/cdn/${name}`).sort();
+/** The paths of files and of the feed, without duplicates, in alphabetical order. */
+const pathsOf = (names) =>
+  [...new Set(names)]
+    .map((name) => `/cdn/${name}`)
+    .concat(feed)
+    .sort();
+const languageFiles = (language) => files.languages[language].map((file) => `${files.folder}/${file}.js`);
+const isOfSecondRound = (path) => path.startsWith('/cdn/') && path !== '/cdn/mpg-widgets.js';
 
 describe('the files of a page’s widgets', { timeout: 60_000 }, () => {
   let host;
@@ -21,22 +27,22 @@ describe('the files of a page’s widgets', { timeout: 60_000 }, () => {
   after(() => host.close());
 
   /**
-   * Opens a page in which no chunk arrives until all expected ones have been requested. Fails if others are requested, or one
-   * twice.
+   * Opens a page in which nothing arrives after `mpg-widgets.js` until all that is expected was requested. Fails if anything
+   * else is requested, or anything twice.
    */
   async function assertOneRound(expected, page) {
     const missing = new Set(expected);
     let release;
     const allRequested = new Promise((resolve) => (release = resolve));
     const hold = (path) => {
-      if (!path.startsWith(chunks)) return undefined;
+      if (!isOfSecondRound(path)) return undefined;
       missing.delete(path);
       if (!missing.size) release();
       return allRequested;
     };
     const { requests, close } = await host.openPage({ head, hold, ...page });
     await close();
-    assert.deepEqual(requests.filter((path) => path.startsWith(chunks)).sort(), expected);
+    assert.deepEqual(requests.filter(isOfSecondRound).sort(), expected);
   }
 
   for (const { name, tag, example } of widgets) {
@@ -52,9 +58,27 @@ describe('the files of a page’s widgets', { timeout: 60_000 }, () => {
   for (const language of ['fr', 'ga', 'sr']) {
     it(`are requested at once with those of the page’s language, ${language}`, async () => {
       const { name, example } = widgets[0];
-      const languageFiles = files.languages[language].map((file) => `${files.folder}/${file}.js`);
-      const expected = pathsOf([...widgetFiles(files, name), ...languageFiles]);
+      const expected = pathsOf([...widgetFiles(files, name), ...languageFiles(language)]);
       await assertOneRound(expected, { lang: language, body: example });
     });
   }
+
+  it('are requested at once with those of the languages of its parts', async () => {
+    const { name, tag } = widgets[0];
+    const body = `<${tag} lang="fr"></${tag}><div lang="pl"><${tag}></${tag}></div>`;
+    const expected = pathsOf([...widgetFiles(files, name), ...['fr', 'pl'].flatMap(languageFiles)]);
+    await assertOneRound(expected, { body });
+  });
+
+  it('are requested at once if the script is async', async () => {
+    const { name, example } = widgets[0];
+    const early = '<script type="module" async src="/cdn/mpg-widgets.js"></script>';
+    await assertOneRound(pathsOf(widgetFiles(files, name)), { head: early, body: example });
+  });
+
+  it('are requested once if the script is there twice', async () => {
+    const { name, example } = widgets[0];
+    const twice = `${head}<script type="module" src="/cdn/mpg-widgets.js?ver=2"></script>`;
+    await assertOneRound(pathsOf(widgetFiles(files, name)), { head: twice, body: example });
+  });
 });
