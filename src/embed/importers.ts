@@ -9,7 +9,9 @@ export interface PageFiles {
   readonly common: readonly string[];
   /** Further files of each widget, by its name. Its own file has its name and is not listed. */
   readonly widgets: Readonly<Record<string, readonly string[]>>;
-  /** Further files of each language, by language subtag. */
+  /** Files of every language. */
+  readonly everyLanguage: readonly string[];
+  /** Further files of each language, by language subtag. Its own file has its name and is not listed. */
   readonly languages: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -29,7 +31,7 @@ interface PageImporters {
  * @param importFile imports a module by its absolute URL
  */
 export function importersOf(
-  { folder, common, widgets, languages }: PageFiles,
+  { folder, common, widgets, everyLanguage, languages }: PageFiles,
   base: string,
   importFile: (url: string) => Promise<unknown>,
 ): PageImporters {
@@ -41,8 +43,10 @@ export function importersOf(
       Object.entries(widgets).map(([name, files]) => [`mpg-${name}`, () => importAll([...common, ...files, name])]),
     ),
     importLanguage: (lang) => {
+      const language = languageOf(lang || navigator.language);
+      const further = languages[language];
       // If the language fails to load, the widget itself requests it again and is shown in English until then.
-      importAll(languages[languageOf(lang || navigator.language)] ?? []).catch(() => undefined);
+      if (further) importAll([...everyLanguage, ...further, language]).catch(() => undefined);
     },
   };
 }

@@ -4,14 +4,11 @@
 type Fetch = (url: string, init: RequestInit & { readonly signal: AbortSignal }) => Promise<Response>;
 
 /**
- * What all requests for a feed have in common. The browser sends no preflight for these headers. Other sites get no
- * cookies. `omit` would keep them from the page's own site too, but the browser could then use neither the connection of
- * the scripts nor a `<link rel="preload">`: docs/decisions/0015-first-round.md.
+ * What all requests for a feed have in common. The browser sends no preflight for this header. Credentials are left at the
+ * default, the page's own site only. Without any, the browser could use neither the connection of the scripts nor a
+ * `<link rel="preload">`: docs/decisions/0015-first-round.md.
  */
-export const feedRequest = {
-  credentials: 'same-origin',
-  headers: { accept: 'application/feed+json, application/json' },
-} as const satisfies RequestInit;
+export const feedRequest = { headers: { accept: 'application/feed+json, application/json' } } as const;
 
 /** Time after which an answer that nobody takes is dropped, in milliseconds. */
 const defaultPatience = 30_000;

@@ -7,7 +7,8 @@ const files: PageFiles = {
   folder: 'chunks/1a2b',
   common: ['core'],
   widgets: { news: ['lists'], map: [] },
-  languages: { fr: ['languages', 'fr'] },
+  everyLanguage: ['languages'],
+  languages: { fr: [], ga: ['cldr'] },
 };
 
 const address = (name: string): string => `https://widgets.example/1.2.0/chunks/1a2b/${name}.js`;
@@ -58,6 +59,11 @@ describe('importersOf', () => {
       expect(imported).to.deep.equal(['languages', 'fr'].map(address));
     });
   }
+
+  it('requests the further files of a language', () => {
+    importLanguage('ga');
+    expect(imported).to.deep.equal(['languages', 'cldr', 'ga'].map(address));
+  });
 
   for (const language of ['en', 'en-IE', 'fro', 'zh-Hans']) {
     it(`requests no file for “${language}”`, () => {
