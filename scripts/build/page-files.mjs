@@ -1,5 +1,4 @@
-/** Finds the files that a page must load before it can show a widget. */
-import { basename } from 'node:path';
+/** Finds the files that a page must load before it can show a widget. Runs in browsers too. */
 
 /**
  * @typedef {object} PageFiles names of files, without `.js`; imported files come first
@@ -50,7 +49,7 @@ export function pageFiles(chunks, folder) {
   /** The names of all files that a file imports, directly or through others, and its own name. */
   function needed(fileName) {
     const { imports } = byFile.get(fileName);
-    return [...new Set([...imports.flatMap(needed), basename(fileName, '.js')])];
+    return [...new Set([...imports.flatMap(needed), fileName.replace(/\.js$/, '')])];
   }
 
   const widgets = chunks
