@@ -8,13 +8,16 @@ interface Settings {
   readonly feed?: unknown;
 }
 
-/**
- * Requests the feed of a tag whose code is still loading. Requests nothing if the tag loads its feed later (`loading="lazy"`)
- * or already has its content: a `feed` property, or a prerendered view.
- */
-export function requestFeedOf(tag: Element): void {
-  const { src, loading, feed } = tag as Element & Settings;
-  if (feed || (loading ?? tag.getAttribute('loading')) === 'lazy' || tag.hasAttribute('data-mpg-prerendered')) return;
-  const source = (src ?? tag.getAttribute('src')) || defaultSource();
-  if (source && URL.canParse(source, document.baseURI)) requestEarly(new URL(source, document.baseURI).href);
+/** Whether a tag shows nothing of its feed for now: it is lazy or not displayed, or it has its content already. */
+function canWait(tag: Element & Settings): boolean {
+  if (tag.feed || tag.hasAttribute('data-mpg-prerendered')) return true;
+  const loading = tag.loading ?? tag.getAttribute('loading');
+  return loading === 'lazy' || (loading !== 'eager' && !tag.checkVisibility());
+}
+
+/** Requests the feed of a tag whose code is still loading, unless the tag can wait. */
+export function requestFeedOf(tag: Element & Settings): void {
+  const source = (tag.src ?? tag.getAttribute('src')) || defaultSource();
+  if (!source || canWait(tag) || !URL.canParse(source, document.baseURI)) return;
+  requestEarly(new URL(source, document.baseURI).href);
 }

@@ -3,11 +3,13 @@ import { defaultSource, setDefaultSource } from '../../src/element/default-sourc
 import { requestFeedOf } from '../../src/embed/early-feed.ts';
 import { loadFeed } from '../../src/feed/index.ts';
 import { emptyFeed, requestsTo, serve } from '../support/feed-server.ts';
+import { mountPoint } from '../support/widgets.ts';
 
-/** A tag as the autoloader finds it: its element is not defined yet. */
+/** A tag in the page as the autoloader finds it: its element is not defined yet. */
 function tag(attributes: Readonly<Record<string, string>> = {}, properties: object = {}): Element {
   const element = document.createElement('mpg-not-defined');
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  mountPoint().append(element);
   return Object.assign(element, properties);
 }
 
@@ -24,7 +26,7 @@ describe('requestFeedOf', () => {
     setDefaultSource(before ?? '');
   });
 
-  /** How many requests there are to the feed after these tags were found and their widgets have loaded it. */
+  /** How many requests there are to the feed after these tags were found. */
   function requestsFor(...tags: readonly Element[]): number {
     tags.forEach(requestFeedOf);
     return requestsTo(url).length;
@@ -52,6 +54,7 @@ describe('requestFeedOf', () => {
     ['is lazy', { loading: 'lazy' }],
     ['was made lazy by the host’s script', {}, { loading: 'lazy' }],
     ['was given a feed', {}, { feed: {} }],
+    ['is hidden', { hidden: '' }],
     ['is prerendered', { 'data-mpg-prerendered': '' }],
   ];
   for (const [name, attributes, properties] of waiting) {
@@ -59,6 +62,10 @@ describe('requestFeedOf', () => {
       expect(requestsFor(tag({ src: url, ...attributes }, properties))).to.equal(0);
     });
   }
+
+  it('requests the feed of a hidden tag that is to load at once', () => {
+    expect(requestsFor(tag({ src: url, hidden: '', loading: 'eager' }))).to.equal(1);
+  });
 
   it('requests nothing if the address is not valid, or not http', () => {
     expect(requestsFor(tag(), tag({ src: 'https://' }), tag({ src: 'data:application/json,{}' }))).to.equal(0);
