@@ -32,7 +32,7 @@ function subtag(lang) {
 }
 
 /**
- * The lines for a page's `<head>`, for all widgets of the page.
+ * The lines for a page's `<head>`, for all widgets of the page. A feed given here is the one that they name in `src`.
  * @param {readonly string[]} names names of the widgets, without `mpg-`
  * @param {SnippetOptions} options
  * @param {SnippetData} data

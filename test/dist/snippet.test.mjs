@@ -58,6 +58,15 @@ describe('a snippet', { timeout: 60_000 }, () => {
     );
   });
 
+  it('can be pasted for each widget of a page, and then requests nothing twice', async () => {
+    const names = widgets.map(({ name }) => name);
+    const body = names.map((name) => written(name).replaceAll(placeholder, base)).join('\n');
+    await assertFirstRound(
+      names.flatMap((name) => widgetFiles(data.files, name)),
+      { body },
+    );
+  });
+
   it('works beside the two lines that are pasted elsewhere on the page', async () => {
     const body = `${snippet('digest', { base }, data)}<script type="module" src="/cdn/mpg-widgets.js"></script>`;
     await assertFirstRound(widgetFiles(data.files, 'digest'), { body });
