@@ -13,8 +13,8 @@ export const feedRequest = { headers: { accept: 'application/feed+json, applicat
 /** Time after which an answer that nobody takes is dropped, in milliseconds. */
 const defaultPatience = 30_000;
 
-// On the global object, not in a variable: the autoloader sends the requests, and the widgets, which are built separately,
-// take the answers. An address stays after its answer was taken, so that it is not requested early again.
+// On the global object, not in a variable: the autoloader sends the requests, and the widgets, which are built separately and
+// may be of another version, take the answers. An address stays after that, so that it is not requested early again.
 const key = Symbol.for('mpg-widgets.early-requests');
 const page = globalThis as unknown as Record<symbol, Map<string, Fetch | undefined> | undefined>;
 const requests = (page[key] ??= new Map<string, Fetch | undefined>());
