@@ -15,10 +15,10 @@
  * Lists the files that a page must load to show a widget.
  * @param {PageFiles} files
  * @param {string} widget name of the widget
- * @returns {string[]} paths, relative to `mpg-widgets.js`
+ * @returns {string[]} paths, relative to `mpg-widgets.js`; the largest files come first
  */
 export function widgetFiles({ folder, common, widgets }, widget) {
-  return [...common, ...widgets[widget], widget].map((file) => `${folder}/${file}.js`);
+  return [...common, widget, ...widgets[widget]].map((file) => `${folder}/${file}.js`);
 }
 
 /**

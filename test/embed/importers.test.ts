@@ -44,7 +44,7 @@ describe('importersOf', () => {
 
   it('requests all files of a widget before any of them has arrived', () => {
     void importWidget();
-    expect(imported).to.deep.equal(['core', 'lists', 'news'].map(address));
+    expect(imported).to.deep.equal(['core', 'news', 'lists'].map(address));
   });
 
   it('fails if a file of the widget cannot be loaded', async () => {

@@ -28,8 +28,8 @@ describe('snippet', () => {
       '<script type="module" async src="https://widgets.example/1/mpg-widgets.js"></script>',
       '<link rel="preload" as="fetch" crossorigin href="https://widgets.example/1/feed.json">',
       '<link rel="modulepreload" href="https://widgets.example/1/chunks/1a2b/core.js">',
-      '<link rel="modulepreload" href="https://widgets.example/1/chunks/1a2b/lists.js">',
       '<link rel="modulepreload" href="https://widgets.example/1/chunks/1a2b/news.js">',
+      '<link rel="modulepreload" href="https://widgets.example/1/chunks/1a2b/lists.js">',
       '<style>mpg-news { display: block; }</style>',
       '<mpg-news limit="5"></mpg-news>',
       '',
@@ -49,7 +49,7 @@ describe('snippet', () => {
     ['?', []],
   ]) {
     it(`has the files of the language “${lang}”: ${files.length}`, () => {
-      assert.deepEqual(modules(snippet('news', { base, lang }, data)), chunks('core', 'lists', 'news', ...files));
+      assert.deepEqual(modules(snippet('news', { base, lang }, data)), chunks('core', 'news', 'lists', ...files));
     });
   }
 
@@ -61,7 +61,7 @@ describe('snippet', () => {
 
   it('for several widgets names each file once and has the styles of all', () => {
     const text = snippetHead(['news', 'map'], { base }, data);
-    assert.deepEqual(modules(text), chunks('core', 'lists', 'news', 'map'));
+    assert.deepEqual(modules(text), chunks('core', 'news', 'lists', 'map'));
     assert.ok(text.endsWith('<style>mpg-news { display: block; } mpg-map { display: flow-root; }</style>'));
   });
 });
