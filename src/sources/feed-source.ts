@@ -27,6 +27,8 @@ export class FeedSource implements PublicationSource {
   #last:
     | { readonly filter: PublicationFilter; readonly languages: string; readonly results: PublicationResults }
     | undefined;
+  /** The same function as long as it marks the same, so that a view need not mark again. */
+  #marker: { readonly query: string; readonly mark: PublicationPage['mark'] } | undefined;
 
   /** @param textSearch loads the code that searches for words; sources may share it */
   constructor(
@@ -77,7 +79,6 @@ export class FeedSource implements PublicationSource {
     const { found, options, years, sort } = this.#results(query);
     const start = Number(query.after ?? 0);
     const end = start + query.size;
-    const textSearch = hasWords(query) ? this.textSearch.module : undefined;
     return {
       publications: found.slice(start, end),
       total: found.length,
@@ -88,8 +89,15 @@ export class FeedSource implements PublicationSource {
       years,
       labels: this.#labels,
       sort,
-      mark: textSearch && ((text) => textSearch.markedPieces(text, query.filter.query)),
+      mark: this.#mark(query.filter.query.trim()),
     };
+  }
+
+  #mark(query: string): PublicationPage['mark'] {
+    const { module } = this.textSearch;
+    if (!module || !query) return undefined;
+    if (this.#marker?.query !== query) this.#marker = { query, mark: (text) => module.markedPieces(text, query) };
+    return this.#marker.mark;
   }
 
   #results(query: PublicationQuery): PublicationResults {
