@@ -1,4 +1,5 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { FacetOption } from '../../model/facets.ts';
 import {
   activeFilters,
@@ -19,13 +20,14 @@ const firstOptions = 6;
  * button and shows the filters, open or not.
  */
 export function filtersTemplate(view: ListView, isOpen: boolean, onToggle: () => void): TemplateResult {
-  const name = view.localize.term('filters');
-  const active = activeFilters(view.filter).length;
+  const { localize, filter, found, languages } = view;
+  const name = localize.term('filters');
+  const active = activeFilters(filter).length;
   return html`<button part="toggle" type="button" aria-controls="filters" aria-expanded=${isOpen} @click=${onToggle}>
       ${name} <b>${active || nothing}</b>
     </button>
     <div id="filters" part="filters" role="group" aria-label=${name}>
-      ${publicationFacets.map((facet) => facetTemplate(facet, view))}
+      ${guard([found.page, filter, languages], () => publicationFacets.map((facet) => facetTemplate(facet, view)))}
     </div>`;
 }
 

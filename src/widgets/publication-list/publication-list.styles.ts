@@ -88,7 +88,7 @@ const results = css`
   .title ~ * {
     font-size: 0.9375em;
   }
-  [part='meta'] span + span::before {
+  [part='meta'] span + span:not(:empty)::before {
     content: '· ' / '';
   }
 `;

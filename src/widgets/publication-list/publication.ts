@@ -30,18 +30,19 @@ export function publicationTemplate(publication: Publication, accent: string, vi
     ${headingTemplate(headingLevel, link(publication, name, { url: translated ?? url, hreflang }), 'title', 'title')}
     ${authors.length ? html`<p part="authors">${authorsTemplate(authors, localize, mark)}</p>` : nothing}
     ${summary ? html`<p part="summary">${textTemplate(summary, localize, mark)}</p>` : nothing}
-    <p part="meta" class="muted">${metaTemplate(publication, view)}</p>
+    ${metaTemplate(publication, view)}
     ${filesTemplate(publication, { localize, link, mark, languageName: view.labels.language })}
   </article>`;
 }
 
-function metaTemplate(publication: Publication, { localize, labels }: PublicationView): unknown {
+/** Date, type and languages. A fact that is missing leaves its place empty. */
+function metaTemplate(publication: Publication, { localize, labels }: PublicationView): TemplateResult {
   const { date, type } = publication;
-  return [
-    date ? dateTemplate(date, localize) : localize.term('yearUnknown'),
-    type && labels.type(type),
-    factList(localize, itemLanguages(publication).filter(knownLanguage).map(labels.language)),
-  ].map((fact) => (fact ? html`<span>${fact}</span> ` : nothing));
+  const languages = itemLanguages(publication).filter(knownLanguage).map(labels.language);
+  return html`<p part="meta" class="muted">
+    <span>${date ? dateTemplate(date, localize) : localize.term('yearUnknown')}</span>
+    <span>${type ? labels.type(type) : nothing}</span> <span>${factList(localize, languages) || nothing}</span>
+  </p>`;
 }
 
 const knownLanguage = (tag: string): string | undefined => (tag === 'und' ? undefined : tag);
