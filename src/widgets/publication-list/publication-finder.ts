@@ -4,6 +4,7 @@ import type { Localize } from '../../element/localize.ts';
 import { Paging } from '../../element/paging.ts';
 import { refocus } from '../../element/refocus.ts';
 import { Slices } from '../../element/slices.ts';
+import { nextPaint } from '../../element/tasks.ts';
 import type { Feed, Publication } from '../../feed/types.ts';
 import type { PublicationFilter, PublicationSettings } from '../../model/publication-filter.ts';
 import type { PublicationSource } from '../../sources/publication-source.ts';
@@ -29,6 +30,8 @@ export class PublicationFinder {
   readonly search: PublicationSearch;
   readonly paging: Paging;
   readonly slices: Slices<Publication>;
+  /** What the next update waits for: while the visitor types, the page first shows what was typed. */
+  painted: Promise<void> | undefined;
 
   #feed: Feed | undefined;
   #source: PublicationSource | undefined;
@@ -65,6 +68,7 @@ export class PublicationFinder {
 
   /** Finds what the visitor chose; resolves when that is shown, or cannot be found. */
   async change(filter: PublicationFilter): Promise<void> {
+    if (filter.query !== this.settings.query.filter.query) this.painted = nextPaint();
     this.#change = this.settings.write(filter);
     await this.#tellChange();
   }

@@ -108,6 +108,13 @@ export class MpgPublicationList extends FeedElement {
     return new FeedSource(feed, textSearch);
   }
 
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    const { painted } = this.#finder;
+    if (!painted) return super.scheduleUpdate();
+    this.#finder.painted = undefined;
+    return painted.then(() => super.scheduleUpdate());
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.#finder.update(changed, this.shownFeed);
