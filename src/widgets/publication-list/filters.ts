@@ -56,7 +56,7 @@ function facetTemplate(facet: PublicationFacet, view: ListView): TemplateResult 
 
 function optionsTemplate(facet: PublicationFacet, options: readonly FacetOption[], view: ListView): TemplateResult {
   return html`<ul>
-    ${options.map((option) => html`<li>${optionTemplate(facet, option, view)}</li>`)}
+    ${options.map((option) => optionTemplate(facet, option, view))}
   </ul>`;
 }
 
@@ -64,14 +64,16 @@ function optionTemplate(facet: PublicationFacet, option: FacetOption, view: List
   const { value, count } = option;
   const { labels, localize, filter, onChange } = view;
   const isSelected = filter[facet].includes(value);
-  return html`<label part="option">
-    <input
-      type="checkbox"
-      .checked=${isSelected}
-      ?disabled=${!count && !isSelected}
-      @change=${() => onChange(toggledFilter(filter, { facet, value }))}
-    />
-    <span>${textTemplate(labels.filter({ facet, value }), localize)}</span>
-    <span class="muted">${localize.number(count)}</span>
-  </label>`;
+  return html`<li>
+    <label part="option">
+      <input
+        type="checkbox"
+        .checked=${isSelected}
+        ?disabled=${!count && !isSelected}
+        @change=${() => onChange(toggledFilter(filter, { facet, value }))}
+      />
+      <span>${textTemplate(labels.filter({ facet, value }), localize)}</span>
+      <span class="muted">${localize.number(count)}</span>
+    </label>
+  </li>`;
 }

@@ -102,7 +102,7 @@ const results = css`
   .title ~ * {
     font-size: 0.9375em;
   }
-  [part='meta'] span + span:not(:empty)::before {
+  [part='meta'] > :not(:empty, :first-child)::before {
     content: '· ' / '';
   }
 `;
