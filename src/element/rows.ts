@@ -25,6 +25,25 @@ function removeRow(row: ChildPart): void {
   endNode?.parentNode?.removeChild(endNode);
 }
 
+interface Ascent {
+  readonly end: number;
+  readonly before: Ascent | undefined;
+}
+
+/** The most of these numbers that ascend from each to the next. What is undefined does not count. */
+function longestAscent(numbers: readonly (number | undefined)[]): ReadonlySet<number> {
+  /** Of the ascents of each length, the one that ends lowest. */
+  const ascents: Ascent[] = [];
+  for (const end of numbers) {
+    if (end === undefined) continue;
+    const length = ascents.findLastIndex((each) => each.end < end) + 1;
+    ascents[length] = { end, before: ascents[length - 1] };
+  }
+  const longest = new Set<number>();
+  for (let ascent = ascents.at(-1); ascent; ascent = ascent.before) longest.add(ascent.end);
+  return longest;
+}
+
 class Rows extends Directive {
   /** The items that have a row, in their order, with the dependencies that the row shows. */
   #shown: ReadonlyMap<unknown, readonly unknown[]> | undefined;
@@ -46,24 +65,21 @@ class Rows extends Directive {
     return this.render(options);
   }
 
-  /** A row for each item: those that there are, moved only where they must, and new ones without content. */
+  /** A row for each item: those that there are, of which as few as possible move, and new ones without content. */
   #placedRows(list: ChildPart, rows: readonly ChildPart[], { items }: Options<unknown>): readonly ChildPart[] {
-    const wanted = new Set(items);
-    const rowOf = new Map([...(this.#shown?.keys() ?? [])].map((item, index) => [item, rows[index]]));
-    /** Rows that stay and are not in their place yet, in the order of the document. */
-    const standing = new Set<ChildPart>();
-    for (const [item, row] of rowOf) {
-      if (!row) continue;
-      if (wanted.has(item)) standing.add(row);
-      else removeRow(row);
+    const placeOf = new Map([...(this.#shown?.keys() ?? [])].map((item, place) => [item, place]));
+    const places = items.map((item) => placeOf.get(item));
+    const wanted = new Set(places);
+    for (const [place, row] of rows.entries()) if (!wanted.has(place)) removeRow(row);
+    const standing = longestAscent(places);
+    const placed: ChildPart[] = [];
+    // From the end, because a row is put before the one that follows it.
+    for (let index = items.length - 1; index >= 0; index--) {
+      const place = places[index] ?? -1;
+      const row = rows[place];
+      placed[index] = row && standing.has(place) ? row : insertPart(list, placed[index + 1], row);
     }
-    return items.map((item) => {
-      const [next] = standing;
-      const old = rowOf.get(item);
-      const row = old && old === next ? old : insertPart(list, next, old);
-      standing.delete(row);
-      return row;
-    });
+    return placed;
   }
 
   /** Renders the rows that must change. @returns what all rows show now */

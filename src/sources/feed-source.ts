@@ -62,7 +62,10 @@ export class FeedSource implements PublicationSource {
 
   prepare(): void {
     // A search reports that it failed; here nobody has asked for anything yet.
-    this.textSearch.load().catch(() => undefined);
+    this.textSearch.load().then(
+      () => this.#makeIndex(),
+      () => undefined,
+    );
   }
 
   programmeIndex(publication: Publication): number {
@@ -93,6 +96,10 @@ export class FeedSource implements PublicationSource {
     };
   }
 
+  #makeIndex(): void {
+    this.#index ??= this.textSearch.module?.publicationIndex(this.feed);
+  }
+
   #mark(query: string): PublicationPage['mark'] {
     const { module } = this.textSearch;
     if (!module || !query) return undefined;
@@ -104,7 +111,7 @@ export class FeedSource implements PublicationSource {
     const { filter, languages } = query;
     const last = this.#last;
     if (last?.filter === filter && last.languages === languages.join()) return last.results;
-    if (hasWords(query)) this.#index ??= this.textSearch.module?.publicationIndex(this.feed);
+    if (hasWords(query)) this.#makeIndex();
     const results = this.#catalogue.results(filter, languages, this.#index);
     this.#last = { filter, languages: languages.join(), results };
     return results;

@@ -70,6 +70,16 @@ describe('rows', () => {
     expect(place.childNodes).to.have.lengthOf(before);
   });
 
+  it('move one row where one changes its place', async () => {
+    const { place, show } = await letters();
+    show('abcdefg');
+    const observer = new MutationObserver(() => undefined);
+    observer.observe(place, { childList: true });
+    show('bcdefag');
+    const moved = observer.takeRecords().flatMap(({ addedNodes }) => [...addedNodes]);
+    expect(moved.flatMap(({ textContent }) => textContent || [])).to.deep.equal(['a']);
+  });
+
   it('do not touch the elements of rows that stay in their order', async () => {
     const { place, show } = await letters();
     show('abcd');
