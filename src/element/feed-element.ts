@@ -6,6 +6,7 @@ import { defaultSource } from './default-source.ts';
 import { emit } from './events.ts';
 import { FeedController } from './feed-controller.ts';
 import { reportProblems } from './problems.ts';
+import type { Loading } from './turn.ts';
 import { WidgetElement, type View } from './widget-element.ts';
 
 /**
@@ -25,15 +26,21 @@ export abstract class FeedElement extends WidgetElement {
   @property() project: string | undefined;
   /** ID of the activity to show. Lists take several, separated by commas. */
   @property() activity: string | undefined;
-  /** `lazy` loads the feed only when the widget is about to scroll into view. */
-  @property() loading: 'eager' | 'lazy' = 'eager';
+  /**
+   * When the feed is loaded and shown. `auto`: a widget that is not displayed waits until it is, and one far below the
+   * window until the visitor comes near or the browser is idle, a few seconds at most. `eager`: at once. `lazy`: only when
+   * the widget is about to scroll into view.
+   */
+  @property() loading: Loading = 'auto';
   /** A checked feed to show, instead of loading one. */
   @property({ attribute: false }) feed: Feed | undefined;
 
   readonly #loader = new FeedController(this, {
     url: () => this.#url,
     isWanted: () => !this.feed,
-    isLazy: () => this.loading === 'lazy',
+    loading: () => this.loading,
+    isAddressed: () => this.isAddressed,
+    renderNow: this.forControllers.renderNow,
     ready: () => this.localize.ready,
     onLoad: (loaded) => void this.#tellLoaded(loaded),
     onError: (error) => this.#tellFailed(error),
@@ -47,6 +54,11 @@ export abstract class FeedElement extends WidgetElement {
   /** The feed that is shown now. */
   protected get shownFeed(): Feed | undefined {
     return this.feed ?? this.#loader.loaded?.feed;
+  }
+
+  /** Whether the page's address leads into this widget, which then does not wait for its turn. */
+  protected get isAddressed(): boolean {
+    return location.search.includes(`${this.id || this.localName}.`);
   }
 
   protected get view(): View {

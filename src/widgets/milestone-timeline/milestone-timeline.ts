@@ -73,6 +73,10 @@ export class MpgMilestoneTimeline extends FeedElement {
     if (settings.some((name) => changed.has(name))) this.#shown.restart();
   }
 
+  protected override get isAddressed(): boolean {
+    return location.hash.length > 1 || super.isAddressed;
+  }
+
   protected override skeletonTemplate(): TemplateResult {
     // More than a screen's height would not show.
     const items = super.skeletonTemplate(Math.min(itemLimit(this.limit), 12));

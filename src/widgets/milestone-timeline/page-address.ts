@@ -33,7 +33,11 @@ export class PageAddress implements ReactiveController {
     if (location.hash !== this.#followed) void this.#follow(false);
   }
 
-  readonly #onHashChange = (): void => void this.#follow(true);
+  readonly #onHashChange = (): void => {
+    // A timeline that still waits for its turn now has it.
+    this.#host.requestUpdate();
+    void this.#follow(true);
+  };
 
   /** @param isAsked whether the visitor has just followed a link, rather than opened the page with this address */
   async #follow(isAsked: boolean): Promise<void> {
