@@ -34,6 +34,8 @@ export class Turn implements ReactiveController {
 
   #wasShown = false;
   #isNear = false;
+  /** Whether the widget has its feed. */
+  #isReady = false;
   #resolve = (): void => undefined;
   readonly #begun = new Promise<void>((resolve) => (this.#resolve = resolve));
   #viewport: IntersectionObserver | undefined;
@@ -57,6 +59,7 @@ export class Turn implements ReactiveController {
 
   /** Resolves when the widget's turn has come. To be called once the feed is there. */
   async comes(): Promise<void> {
+    this.#isReady = true;
     if (!this.hasCome) this.#waitForIdle();
     await this.#begun;
   }
@@ -68,6 +71,7 @@ export class Turn implements ReactiveController {
 
   hostDisconnected(): void {
     window.removeEventListener('beforeprint', this.#onPrint);
+    this.#isReady = false;
     this.#stopWaiting();
   }
 
@@ -133,6 +137,7 @@ export class Turn implements ReactiveController {
       this.#box?.disconnect();
       this.#wasShown = true;
       this.host.requestUpdate();
+      if (this.#isReady) this.#waitForIdle();
     });
     this.#box.observe(this.#base);
   }
