@@ -35,6 +35,11 @@ export abstract class FeedElement extends WidgetElement {
   /** A checked feed to show, instead of loading one. */
   @property({ attribute: false }) feed: Feed | undefined;
 
+  /** Whether the page's address may lead to something in this widget, which then does not wait for its turn. */
+  protected get isAddressed(): boolean {
+    return false;
+  }
+
   readonly #loader = new FeedController(this, {
     url: () => this.#url,
     isWanted: () => !this.feed,
@@ -54,11 +59,6 @@ export abstract class FeedElement extends WidgetElement {
   /** The feed that is shown now. */
   protected get shownFeed(): Feed | undefined {
     return this.feed ?? this.#loader.loaded?.feed;
-  }
-
-  /** Whether the page's address leads into this widget, which then does not wait for its turn. */
-  protected get isAddressed(): boolean {
-    return location.search.includes(`${this.id || this.localName}.`);
   }
 
   protected get view(): View {

@@ -1,5 +1,4 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { whenIdle } from './idle.ts';
 
 /** See `FeedElement.loading`. */
 export type Loading = 'auto' | 'eager' | 'lazy';
@@ -8,26 +7,37 @@ interface Options {
   /** False if the widget loads no feed, so that there is nothing to wait for. */
   readonly isWanted: () => boolean;
   readonly loading: () => Loading;
-  /** Whether the page's address leads into the widget. */
+  /** Whether the page's address may lead into the widget. */
   readonly isAddressed: () => boolean;
   /** Performs the widget's pending update. */
   readonly renderNow: () => void;
 }
 
-/** How far outside the viewport a widget's turn comes. */
-const autoMargin = '150% 0%';
-const lazyMargin = '400px';
+/** Longest wait for an idle moment, in milliseconds. */
+const idleTimeout = 2000;
+/** Wait in browsers that do not tell when they are idle (Safari), in milliseconds. */
+const idleDelay = 300;
+
+/** Calls a function when the browser is idle. @returns a function that cancels the call */
+function whenIdle(run: () => void): () => void {
+  if ('requestIdleCallback' in window) {
+    const handle = requestIdleCallback(run, { timeout: idleTimeout });
+    return () => cancelIdleCallback(handle);
+  }
+  const timer = setTimeout(run, idleDelay);
+  return () => clearTimeout(timer);
+}
 
 /**
  * Knows when a widget may load its feed, and when it is its turn to show it.
  *
- * | `loading` | may load                  | its turn comes                                                          |
- * | --------- | ------------------------- | ----------------------------------------------------------------------- |
- * | `eager`   | at once                   | at once                                                                 |
- * | `auto`    | as soon as it has a box   | near the viewport, when the browser is idle, before print, if addressed |
- * | `lazy`    | near the viewport         | near the viewport                                                       |
+ * | `loading` | may load                | its turn comes                                                               |
+ * | --------- | ----------------------- | ---------------------------------------------------------------------------- |
+ * | `eager`   | at once                 | at once                                                                      |
+ * | `auto`    | as soon as it has a box | near the viewport, when the browser is idle, before print, or if `isAddressed` |
+ * | `lazy`    | near the viewport       | near the viewport                                                            |
  *
- * A widget has no box in what is not displayed: a closed tab or `<details>`. Once its turn has come, it stays.
+ * A widget has no box where nothing is displayed: in a closed tab or `<details>`. Once its turn has come, it stays.
  */
 export class Turn implements ReactiveController {
   hasCome = false;
@@ -36,12 +46,10 @@ export class Turn implements ReactiveController {
   #isNear = false;
   /** Whether the widget has its feed. */
   #isReady = false;
+  #observers: readonly (IntersectionObserver | ResizeObserver)[] = [];
+  #cancelIdle: (() => void) | undefined;
   #resolve = (): void => undefined;
   readonly #begun = new Promise<void>((resolve) => (this.#resolve = resolve));
-  #viewport: IntersectionObserver | undefined;
-  #margin: string | undefined;
-  #box: ResizeObserver | undefined;
-  #cancelIdle: (() => void) | undefined;
 
   constructor(
     private readonly host: LitElement,
@@ -58,10 +66,10 @@ export class Turn implements ReactiveController {
   }
 
   /** Resolves when the widget's turn has come. To be called once the feed is there. */
-  async comes(): Promise<void> {
+  comes(): Promise<void> {
     this.#isReady = true;
-    if (!this.hasCome) this.#waitForIdle();
-    await this.#begun;
+    this.#waitForIdle();
+    return this.#begun;
   }
 
   hostConnected(): void {
@@ -72,19 +80,33 @@ export class Turn implements ReactiveController {
   hostDisconnected(): void {
     window.removeEventListener('beforeprint', this.#onPrint);
     this.#isReady = false;
-    this.#stopWaiting();
+    this.#stop();
   }
 
   hostUpdate(): void {
     const { loading, isAddressed } = this.options;
-    if (this.hasCome) return;
-    if (loading() === 'eager' || (loading() !== 'lazy' && isAddressed())) this.#begin();
+    if (this.hasCome || loading() === 'lazy') return;
+    if (loading() === 'eager' || isAddressed()) this.#begin();
   }
 
   hostUpdated(): void {
-    if (!this.host.isConnected || !this.options.isWanted() || (this.hasCome && this.mayLoad)) return;
-    this.#watchViewport();
-    if (!this.#wasShown) this.#watchBox();
+    const isOver = !this.host.isConnected || !this.options.isWanted() || (this.hasCome && this.mayLoad);
+    if (isOver || this.#observers.length) return;
+    const onMove = (entries: readonly IntersectionObserverEntry[]): void => {
+      this.#isNear = entries.some(({ isIntersecting }) => isIntersecting);
+      if (this.#isNear) this.#begin();
+    };
+    const rootMargin = this.options.loading() === 'lazy' ? '400px' : '150% 0%';
+    // An observer of the viewport alone would not tell of a box that appears far below.
+    this.#observers = [
+      new IntersectionObserver(onMove, { rootMargin }),
+      new ResizeObserver(() => {
+        this.#wasShown ||= this.#hasBox;
+        this.host.requestUpdate();
+        this.#waitForIdle();
+      }),
+    ];
+    for (const observer of this.#observers) if (this.#base) observer.observe(this.#base);
   }
 
   readonly #onPrint = (): void => {
@@ -96,57 +118,34 @@ export class Turn implements ReactiveController {
 
   #begin(): void {
     this.hasCome = true;
-    this.#stopWaiting();
+    this.#stop();
     this.#resolve();
     this.host.requestUpdate();
   }
 
-  #stopWaiting(): void {
-    this.#viewport?.disconnect();
-    this.#viewport = undefined;
-    this.#box?.disconnect();
+  #stop(): void {
+    for (const observer of this.#observers) observer.disconnect();
+    this.#observers = [];
     this.#cancelIdle?.();
     this.#cancelIdle = undefined;
   }
 
-  /** The element that is observed. The host itself may have no box: `display: contents`. */
-  get #base(): Element {
-    return this.host.renderRoot.querySelector('.base') ?? this.host;
+  /** The element that is observed: the host itself has no box where it is `display: contents`. */
+  get #base(): Element | null {
+    return this.host.renderRoot.querySelector('.base');
   }
 
-  #watchViewport(): void {
-    const margin = this.options.loading() === 'lazy' ? lazyMargin : autoMargin;
-    if (this.#viewport && margin === this.#margin) return;
-    this.#margin = margin;
-    this.#viewport?.disconnect();
-    this.#viewport = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some((entry) => entry.isIntersecting)) return;
-        this.#isNear = true;
-        this.#begin();
-      },
-      { rootMargin: margin },
-    );
-    this.#viewport.observe(this.#base);
-  }
-
-  /** An observer of the viewport does not tell of a box that appears far below. */
-  #watchBox(): void {
-    this.#box ??= new ResizeObserver(() => {
-      if (!this.#base.checkVisibility()) return;
-      this.#box?.disconnect();
-      this.#wasShown = true;
-      this.host.requestUpdate();
-      if (this.#isReady) this.#waitForIdle();
-    });
-    this.#box.observe(this.#base);
+  get #hasBox(): boolean {
+    return this.#base?.checkVisibility() ?? false;
   }
 
   #waitForIdle(): void {
+    if (this.hasCome || !this.#isReady) return;
     this.#cancelIdle ??= whenIdle(() => {
-      this.#cancelIdle = undefined;
-      if (this.#base.checkVisibility()) this.#begin();
-      else this.#watchBox();
+      if (this.#hasBox) return this.#begin();
+      // New observers tell of its box even if it has the same size as before.
+      this.#stop();
+      this.host.requestUpdate();
     });
   }
 }

@@ -74,7 +74,7 @@ export class MpgMilestoneTimeline extends FeedElement {
   }
 
   protected override get isAddressed(): boolean {
-    return location.hash.length > 1 || super.isAddressed;
+    return location.hash.length > 1;
   }
 
   protected override skeletonTemplate(): TemplateResult {
