@@ -142,7 +142,10 @@ export class Turn implements ReactiveController {
   #waitForIdle(): void {
     if (this.hasCome || !this.#isReady) return;
     this.#cancelIdle ??= whenIdle(() => {
-      if (this.#hasBox) return this.#begin();
+      if (this.#hasBox) {
+        this.#begin();
+        return;
+      }
       // New observers tell of its box even if it has the same size as before.
       this.#stop();
       this.host.requestUpdate();
