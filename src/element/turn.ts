@@ -110,7 +110,7 @@ export class Turn implements ReactiveController {
   }
 
   readonly #onPrint = (): void => {
-    if (this.hasCome || !this.mayLoad) return;
+    if (this.hasCome || !this.#isReady) return;
     this.#begin();
     // Browsers do not wait.
     this.options.renderNow();

@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { emit, filterSettings } from '../../element/events.ts';
 import { FeedElement } from '../../element/feed-element.ts';
@@ -15,9 +15,6 @@ import { selectMilestones, type Selection } from './selection.ts';
 import { ShownMilestones } from './shown-milestones.ts';
 import { yearJumpTemplate } from './year-jump.ts';
 import { yearsTemplate } from './years.ts';
-
-/** Settings of the host that decide what is listed. */
-const settings = ['from', 'to', 'order', 'limit', 'programme', 'project', 'activity'] as const;
 
 /**
  * MPG's milestones, year by year. A bar chart of the years, with one bar for each, lets visitors jump to a year.
@@ -67,11 +64,6 @@ export class MpgMilestoneTimeline extends FeedElement {
 
   readonly #shown = new ShownMilestones(this, this.forControllers);
   readonly #address = new PageAddress(this, (id) => this.#uncover(id));
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    if (settings.some((name) => changed.has(name))) this.#shown.restart();
-  }
 
   protected override get isAddressed(): boolean {
     return location.hash.length > 1;

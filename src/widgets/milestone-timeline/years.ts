@@ -17,34 +17,30 @@ interface YearsView {
   readonly page: string;
   /** How many milestones to show. The others are in the page too, hidden until the browser finds something in them. */
   readonly length: number;
-  /** Called with the number of milestones up to and including the one found. */
+  /** Called with the number of milestones up to the end of the year in which something was found. */
   readonly onFound: (length: number) => void;
 }
 
 /** Milestones by year, in their order. */
 export function yearsTemplate(feed: Feed, milestones: readonly Milestone[], view: YearsView): TemplateResult {
-  const onFound = ({ target }: Event): void => view.onFound(lengthUpTo(target as Element));
-  let start = 0;
-  return html`<ol part="years" @beforematch=${onFound}>
-    ${milestoneYears(milestones).map((group) => {
-      const template = yearTemplate(feed, group, view.length - start, view);
-      start += group.milestones.length;
-      return template;
-    })}
+  let end = 0;
+  return html`<ol part="years">
+    ${milestoneYears(milestones).map((group) => yearTemplate(feed, group, (end += group.milestones.length), view))}
   </ol>`;
 }
 
-/** @param length how many of the year's milestones to show */
-function yearTemplate(
-  feed: Feed,
-  { year, milestones }: MilestoneYear,
-  length: number,
-  view: YearsView,
-): TemplateResult {
+/** @param end how many milestones there are up to the end of the year */
+function yearTemplate(feed: Feed, { year, milestones }: MilestoneYear, end: number, view: YearsView): TemplateResult {
   const { localize, headingLevel, link, target, page } = view;
-  const isHidden = length <= 0;
+  const shown = view.length - end + milestones.length;
+  const isHidden = shown <= 0;
   const name = html`<span tabindex="-1" data-year=${year ?? nothing}>${year ?? localize.term('yearUnknown')}</span>`;
-  return html`<li part="year" class="year" hidden=${isHidden ? 'until-found' : nothing}>
+  return html`<li
+    part="year"
+    class="year"
+    hidden=${isHidden ? 'until-found' : nothing}
+    @beforematch=${() => view.onFound(end)}
+  >
     ${headingTemplate(headingLevel, name, 'year-heading')}
     <ol>
       ${milestones.map((milestone, index) =>
@@ -53,17 +49,11 @@ function yearTemplate(
           accent: programmeAccent(feed, milestone),
           project: feed.projects.find(({ id }) => id === milestone.projects[0]),
           isTarget: milestone.id === target,
-          isHidden: !isHidden && index >= length,
+          isHidden: !isHidden && index >= shown,
           page,
           link,
         }),
       )}
     </ol>
   </li>`;
-}
-
-/** How many milestones there are up to the end of a year or a milestone. */
-function lengthUpTo(found: Element): number {
-  const milestones = [...(found.closest('[part=years]')?.querySelectorAll('[part=milestone]') ?? [])];
-  return milestones.findLastIndex((milestone) => found.contains(milestone)) + 1;
 }
