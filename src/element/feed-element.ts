@@ -68,7 +68,7 @@ export abstract class FeedElement extends WidgetElement {
     return { state: error ? 'failed' : 'waiting', isBusy };
   }
 
-  /** Loads the feed again. What is shown stays until the answer arrives. A lazy widget out of view loads nothing yet. */
+  /** Loads the feed again. What is shown stays until the answer arrives. A widget that waits (`loading`) loads nothing yet. */
   async reload(): Promise<void> {
     await this.#loader.reload();
   }

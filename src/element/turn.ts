@@ -72,6 +72,14 @@ export class Turn implements ReactiveController {
     return this.#begun;
   }
 
+  /** Ends the wait. */
+  begin(): void {
+    this.hasCome = true;
+    this.#stop();
+    this.#resolve();
+    this.host.requestUpdate();
+  }
+
   hostConnected(): void {
     this.#wasShown ||= this.host.checkVisibility();
     window.addEventListener('beforeprint', this.#onPrint);
@@ -86,7 +94,7 @@ export class Turn implements ReactiveController {
   hostUpdate(): void {
     const { loading, isAddressed } = this.options;
     if (this.hasCome || loading() === 'lazy') return;
-    if (loading() === 'eager' || isAddressed()) this.#begin();
+    if (loading() === 'eager' || isAddressed()) this.begin();
   }
 
   hostUpdated(): void {
@@ -94,7 +102,7 @@ export class Turn implements ReactiveController {
     if (isOver || this.#observers.length) return;
     const onMove = (entries: readonly IntersectionObserverEntry[]): void => {
       this.#isNear = entries.some(({ isIntersecting }) => isIntersecting);
-      if (this.#isNear) this.#begin();
+      if (this.#isNear) this.begin();
     };
     const rootMargin = this.options.loading() === 'lazy' ? '400px' : '150% 0%';
     // An observer of the viewport alone would not tell of a box that appears far below.
@@ -111,17 +119,10 @@ export class Turn implements ReactiveController {
 
   readonly #onPrint = (): void => {
     if (this.hasCome || !this.#isReady) return;
-    this.#begin();
+    this.begin();
     // Browsers do not wait.
     this.options.renderNow();
   };
-
-  #begin(): void {
-    this.hasCome = true;
-    this.#stop();
-    this.#resolve();
-    this.host.requestUpdate();
-  }
 
   #stop(): void {
     for (const observer of this.#observers) observer.disconnect();
@@ -143,7 +144,7 @@ export class Turn implements ReactiveController {
     if (this.hasCome || !this.#isReady) return;
     this.#cancelIdle ??= whenIdle(() => {
       if (this.#hasBox) {
-        this.#begin();
+        this.begin();
         return;
       }
       // New observers tell of its box even if it has the same size as before.

@@ -20,7 +20,7 @@ import { yearsTemplate } from './years.ts';
  * MPG's milestones, year by year. A bar chart of the years, with one bar for each, lets visitors jump to a year.
  *
  * It shows the first twenty milestones, and twenty more with each *Show earlier*. A jump to a year, a link to a milestone
- * and the browser's own search show what they lead to, and print shows all.
+ * and the browser's own search show what they lead to, and print shows all. `limit` is the most it shows in all.
  *
  * Every milestone has an address on the host's page: `#` and its ID.
  *
