@@ -115,3 +115,25 @@ export async function buildModules(root, outDir) {
     }),
   );
 }
+
+/**
+ * Builds the renderer for servers: one file with everything in it, which uses no module of Node's and so runs at the edge
+ * too. It has Lit's server code, and the templates exactly as pages have them.
+ */
+export async function buildPrerender(root, outDir) {
+  await build({
+    ...settings(root, outDir, [], {
+      minify: false,
+      target: 'es2022',
+      lib: library(root, { index: 'prerender/render-widget.ts' }),
+      rolldownOptions: { output: { entryFileNames: '[name].js', codeSplitting: false } },
+    }),
+    resolve: {
+      conditions: ['node', 'import', 'default'],
+      // Its file for Node differs only in that it uses Node's Buffer.
+      alias: [
+        { find: /^@lit-labs\/ssr-client$/, replacement: join(root, 'node_modules/@lit-labs/ssr-client/index.js') },
+      ],
+    },
+  });
+}
