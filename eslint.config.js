@@ -34,7 +34,7 @@ const packages = {
   element: ['lit', '@lit/task', '@lit-labs/ssr-client', 'virtual:'],
   widgets: ['lit', '@lit/task'],
   embed: ['virtual:'],
-  prerender: ['lit', '@lit-labs/ssr', 'parse5', 'virtual:'],
+  prerender: ['lit', '@lit-labs/ssr', 'parse5', 'schema-dts', 'virtual:'],
   cli: ['node:'],
 };
 
