@@ -125,7 +125,7 @@ export async function buildPrerender(root, outDir) {
     ...settings(root, outDir, [], {
       minify: false,
       target: 'es2022',
-      lib: library(root, { index: 'prerender/render-widget.ts' }),
+      lib: library(root, { index: 'prerender/prerender.ts' }),
       rolldownOptions: { output: { entryFileNames: '[name].js', codeSplitting: false } },
     }),
     resolve: {
