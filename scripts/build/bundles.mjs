@@ -137,3 +137,25 @@ export async function buildPrerender(root, outDir) {
     },
   });
 }
+
+/** Builds the command `mpg-widgets`. It imports the built renderer, which it would otherwise have a second time. */
+export async function buildCli(root, outDir) {
+  const renderer = {
+    name: 'mpg:built-renderer',
+    enforce: 'pre',
+    resolveId: (source) =>
+      source.endsWith('/prerender/prerender.ts') ? { id: '../prerender/index.js', external: true } : null,
+  };
+  await build(
+    settings(root, outDir, [renderer], {
+      minify: false,
+      target: 'node20',
+      lib: library(root, { 'mpg-widgets': 'cli/main.ts' }),
+      rolldownOptions: {
+        platform: 'node',
+        external: [/^node:/],
+        output: { entryFileNames: '[name].js', codeSplitting: false, banner: '#!/usr/bin/env node' },
+      },
+    }),
+  );
+}
