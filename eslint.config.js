@@ -62,7 +62,8 @@ const domGlobals = [
   'location matchMedia MutationObserver navigator Node requestAnimationFrame ResizeObserver sessionStorage window',
 ].flatMap((line) => line.split(' '));
 
-const nodeGlobals = 'AbortSignal Buffer clearTimeout console fetch performance process setTimeout URL'.split(' ');
+const nodeGlobals =
+  'AbortSignal Buffer clearTimeout console fetch performance process Response setTimeout structuredClone URL'.split(' ');
 
 const noMarkupFromStrings = [
   { property: 'innerHTML', message: 'Text from the feed is text.' },
