@@ -63,7 +63,9 @@ const domGlobals = [
 ].flatMap((line) => line.split(' '));
 
 const nodeGlobals =
-  'AbortSignal Buffer clearTimeout console fetch performance process Response setTimeout structuredClone URL'.split(' ');
+  'AbortSignal Buffer clearTimeout console fetch performance process Response setTimeout structuredClone URL'.split(
+    ' ',
+  );
 
 const noMarkupFromStrings = [
   { property: 'innerHTML', message: 'Text from the feed is text.' },
