@@ -1,6 +1,6 @@
 /** The bundles of `dist`. Each is one Vite build. */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { widgetChunks } from './chunks.mjs';
@@ -158,4 +158,5 @@ export async function buildCli(root, outDir) {
       },
     }),
   );
+  await chmod(join(outDir, 'mpg-widgets.js'), 0o755);
 }
