@@ -47,7 +47,7 @@ function attributesOf(element: Tree.Element, names: readonly string[]): string {
 
 /** What keeps the parts of a line apart, where styles do it in the widget. */
 function separatorOf(parent: Tree.ParentNode): string {
-  const isLine = isElement(parent) && ['meta', 'programmes'].includes(attribute(parent, 'part') ?? '');
+  const isLine = isElement(parent) && ['meta', 'counts', 'programmes'].includes(attribute(parent, 'part') ?? '');
   return isLine ? ' · ' : ' ';
 }
 
