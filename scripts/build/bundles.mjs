@@ -10,7 +10,7 @@ import { minifyTemplates } from './plugins/minify-templates.mjs';
 import { pageFilesModule } from './plugins/page-files.mjs';
 
 /** Dependencies that are left to the application's own bundler. */
-const external = [/^lit($|\/)/, /^@lit\//, /^ical\.js$/];
+const external = [/^lit($|\/)/, /^@lit(-labs)?\//, /^ical\.js$/];
 
 /** Drops all comments. `licences.md` has the licences. */
 const small = { minify: true, comments: false };

@@ -1,6 +1,7 @@
 import { Task, TaskStatus } from '@lit/task';
 import type { LitElement, ReactiveController } from 'lit';
 import { loadFeed, type LoadedFeed } from '../feed/index.ts';
+import type { Feed } from '../feed/types.ts';
 import { asError } from './warn.ts';
 
 interface Options {
@@ -95,6 +96,12 @@ export class FeedController implements ReactiveController {
   /** Asks the server again; what is shown stays meanwhile. */
   async reload(): Promise<void> {
     if (this.#mayStart) await this.#task.run([this.#options.url(), 'reload']);
+  }
+
+  /** Loads the feed ahead of the widget's first update. @throws the reason, if it cannot be loaded */
+  async prime(): Promise<Feed> {
+    const { signal } = new AbortController();
+    return (await this.#load(this.#options.url(), 'load', signal)).feed;
   }
 
   get #mayStart(): boolean {

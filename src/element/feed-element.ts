@@ -61,6 +61,10 @@ export abstract class FeedElement extends WidgetElement {
     await this.#loader.reload();
   }
 
+  protected override async prime(): Promise<Feed> {
+    return this.feed ?? this.#loader.prime();
+  }
+
   protected override retry(): Promise<void> {
     return this.reload();
   }

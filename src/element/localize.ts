@@ -7,7 +7,7 @@ import { importAgain } from './import-again.ts';
 type Arguments<Key extends keyof Strings> = Strings[Key] extends (...args: infer All) => string ? All : [];
 
 /** The nearest `lang` attribute that applies to an element, across shadow roots; empty if there is none. */
-function nearestLang(element: Element): string {
+export function nearestLang(element: Element): string {
   for (const host of shadowHosts(element)) {
     const holder = host.closest('[lang]');
     if (holder) return holder.getAttribute('lang') ?? '';

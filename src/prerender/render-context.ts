@@ -1,4 +1,4 @@
-import type { Position } from '../element/stamp.ts';
+import type { Position } from '../element/prerendered/stamp.ts';
 import type { Feed } from '../feed/types.ts';
 
 /** What a widget and the widgets inside it are rendered with. */

@@ -1,6 +1,6 @@
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { RenderInfo } from '@lit-labs/ssr';
-import { stampAttribute } from '../element/stamp.ts';
+import { stampAttribute } from '../element/prerendered/attribute.ts';
 import { loadLanguage } from '../locales/index.ts';
 import type { Subject } from '../parts/link.ts';
 import type { RenderContext } from './render-context.ts';

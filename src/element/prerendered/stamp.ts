@@ -1,6 +1,3 @@
-/** Attribute of a prerendered widget: the stamp of its copy. */
-export const stampAttribute = 'data-mpg-prerendered';
-
 /** What a prerendered copy was made from. Browsers hydrate it only if they would render the same. */
 export interface Stamp {
   /** Build of the library. */
