@@ -34,7 +34,7 @@ const packages = {
   element: ['lit', '@lit/task', '@lit-labs/ssr-client', 'virtual:'],
   widgets: ['lit', '@lit/task'],
   embed: ['virtual:'],
-  prerender: ['lit', '@lit-labs/ssr', 'parse5', 'virtual:'],
+  prerender: ['lit', '@lit-labs/ssr', 'parse5', 'schema-dts', 'virtual:'],
   cli: ['node:'],
 };
 
@@ -62,7 +62,10 @@ const domGlobals = [
   'location matchMedia MutationObserver navigator Node requestAnimationFrame ResizeObserver sessionStorage window',
 ].flatMap((line) => line.split(' '));
 
-const nodeGlobals = 'AbortSignal Buffer clearTimeout console fetch performance process setTimeout URL'.split(' ');
+const nodeGlobals =
+  'AbortSignal Buffer clearTimeout console fetch performance process Response setTimeout structuredClone URL'.split(
+    ' ',
+  );
 
 const noMarkupFromStrings = [
   { property: 'innerHTML', message: 'Text from the feed is text.' },

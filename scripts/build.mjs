@@ -12,6 +12,7 @@ import { runnerImport } from 'vite';
 import {
   buildAllInOne,
   buildAutoloader,
+  buildCli,
   buildModules,
   buildPrerender,
   buildWidgets,
@@ -103,6 +104,7 @@ export async function build({ isCheck = false } = {}) {
       await buildAllInOne(root, cdn);
       await buildModules(root, npm);
       await buildPrerender(root, join(stage, 'prerender'));
+      await buildCli(root, join(stage, 'cli'));
       await buildFeed(cdn);
       await buildSchema(stage);
       return files;

@@ -1,6 +1,6 @@
 /** The bundles of `dist`. Each is one Vite build. */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { widgetChunks } from './chunks.mjs';
@@ -125,7 +125,7 @@ export async function buildPrerender(root, outDir) {
     ...settings(root, outDir, [], {
       minify: false,
       target: 'es2022',
-      lib: library(root, { index: 'prerender/render-widget.ts' }),
+      lib: library(root, { index: 'prerender/prerender.ts' }),
       rolldownOptions: { output: { entryFileNames: '[name].js', codeSplitting: false } },
     }),
     resolve: {
@@ -136,4 +136,27 @@ export async function buildPrerender(root, outDir) {
       ],
     },
   });
+}
+
+/** Builds the command `mpg-widgets`. It imports the built renderer, which it would otherwise have a second time. */
+export async function buildCli(root, outDir) {
+  const renderer = {
+    name: 'mpg:built-renderer',
+    enforce: 'pre',
+    resolveId: (source) =>
+      source.endsWith('/prerender/prerender.ts') ? { id: '../prerender/index.js', external: true } : null,
+  };
+  await build(
+    settings(root, outDir, [renderer], {
+      minify: false,
+      target: 'node20',
+      lib: library(root, { 'mpg-widgets': 'cli/main.ts' }),
+      rolldownOptions: {
+        platform: 'node',
+        external: [/^node:/],
+        output: { entryFileNames: '[name].js', codeSplitting: false, banner: '#!/usr/bin/env node' },
+      },
+    }),
+  );
+  await chmod(join(outDir, 'mpg-widgets.js'), 0o755);
 }

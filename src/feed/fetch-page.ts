@@ -9,6 +9,8 @@ export type AnsweredBy = 'browser' | 'server' | 'cache';
 export interface PageRequest {
   readonly signal: AbortSignal;
   readonly answeredBy: AnsweredBy;
+  /** What requests the pages. Default: the platform's own `fetch`. */
+  readonly fetch?: typeof fetch | undefined;
   /** Time before the second attempt, in milliseconds. */
   readonly retryDelay: number;
   /** Timeout for an answer, in milliseconds. */
@@ -65,7 +67,7 @@ async function attempt(url: string, request: PageRequest): Promise<Answer> {
   const { signal, answeredBy } = request;
   const timeout = AbortSignal.timeout(request.timeout);
   try {
-    const response = await fetch(url, {
+    const response = await (request.fetch ?? fetch)(url, {
       cache: cacheModes[answeredBy],
       credentials: 'omit',
       headers: { accept: 'application/feed+json, application/json' },
