@@ -1,7 +1,6 @@
 import { Task, TaskStatus } from '@lit/task';
 import type { LitElement, ReactiveController } from 'lit';
 import { loadFeed, type LoadedFeed } from '../feed/index.ts';
-import type { Feed } from '../feed/types.ts';
 import { asError } from './warn.ts';
 
 interface Options {
@@ -48,7 +47,7 @@ export class FeedController implements ReactiveController {
       args: () => [options.url(), 'load'],
       // A reload of the same address is no change of address.
       argsEqual: ([before], [now]) => before === now,
-      task: ([url, mode], { signal }) => this.#load(url, mode, signal),
+      task: ([url, mode], { signal }) => this.load(url, mode, signal),
       onComplete: (loaded) => options.onLoad(loaded),
       // Afterwards, since whoever is told may reload at once.
       onError: (error) => {
@@ -98,12 +97,6 @@ export class FeedController implements ReactiveController {
     if (this.#mayStart) await this.#task.run([this.#options.url(), 'reload']);
   }
 
-  /** Loads the feed ahead of the widget's first update. @throws the reason, if it cannot be loaded */
-  async prime(): Promise<Feed> {
-    const { signal } = new AbortController();
-    return (await this.#load(this.#options.url(), 'load', signal)).feed;
-  }
-
   get #mayStart(): boolean {
     return this.#options.isWanted() && (this.#isNear || !this.#options.isLazy());
   }
@@ -127,13 +120,17 @@ export class FeedController implements ReactiveController {
     this.#viewport.observe(this.#host);
   }
 
-  async #load(url: string, mode: Mode, signal: AbortSignal): Promise<LoadedFeed> {
+  /**
+   * Loads a feed, by default that of the widget, which then has it in its next update.
+   * @throws the reason if there is nothing to show
+   */
+  async load(url = this.#options.url(), mode: Mode = 'load', signal?: AbortSignal): Promise<LoadedFeed> {
     this.#mode = mode;
     this.#isStarted = true;
     if (!url) throw new Error('has no feed: set src.');
     const loaded = await loadFeed(url, { signal, reload: mode === 'reload' });
     await this.#options.ready();
-    signal.throwIfAborted();
+    signal?.throwIfAborted();
     this.#last = { url, loaded };
     return loaded;
   }

@@ -30,7 +30,7 @@ export abstract class FeedElement extends WidgetElement {
   /** A checked feed to show, instead of loading one. */
   @property({ attribute: false }) feed: Feed | undefined;
 
-  readonly #loader = new FeedController(this, {
+  protected readonly loader = new FeedController(this, {
     url: () => this.#url,
     isWanted: () => !this.feed,
     isLazy: () => this.loading === 'lazy',
@@ -46,11 +46,11 @@ export abstract class FeedElement extends WidgetElement {
 
   /** The feed that is shown now. */
   protected get shownFeed(): Feed | undefined {
-    return this.feed ?? this.#loader.loaded?.feed;
+    return this.feed ?? this.loader.loaded?.feed;
   }
 
   protected get view(): View {
-    const { isPending: isBusy, error } = this.#loader;
+    const { isPending: isBusy, error } = this.loader;
     const { shownFeed: feed } = this;
     if (feed) return { state: 'content', content: this.contentTemplate(feed), notice: this.#staleTemplate(), isBusy };
     return { state: error ? 'failed' : 'waiting', isBusy };
@@ -58,11 +58,7 @@ export abstract class FeedElement extends WidgetElement {
 
   /** Loads the feed again. What is shown stays until the answer arrives. A lazy widget out of view loads nothing yet. */
   async reload(): Promise<void> {
-    await this.#loader.reload();
-  }
-
-  protected override async prime(): Promise<Feed> {
-    return this.feed ?? this.#loader.prime();
+    await this.loader.reload();
   }
 
   protected override retry(): Promise<void> {
@@ -89,7 +85,7 @@ export abstract class FeedElement extends WidgetElement {
   }
 
   #staleTemplate(): TemplateResult | undefined {
-    const { loaded } = this.#loader;
+    const { loaded } = this.loader;
     if (this.feed || !loaded?.stale) return undefined;
     const { localize } = this;
     const date = new localize.intl.DateTimeFormat(localize.lang(), { dateStyle: 'long' }).format(loaded.fetchedAt);

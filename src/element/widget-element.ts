@@ -88,9 +88,6 @@ export abstract class WidgetElement extends LitElement {
     localize: this.localize,
     announce: (message: string): void => this.announce(message),
     renderNow: (): void => this.scheduleUpdate(),
-    prime: (): Promise<object> => this.prime(),
-    report: (error: Error): void => this.report(error),
-    tellFailure: (error: Error): void => this.tellFailure(error),
   };
   #isGuarded = false;
 
@@ -99,9 +96,6 @@ export abstract class WidgetElement extends LitElement {
 
   /** Loads what could not be loaded, after the visitor pressed *Try again*. */
   protected abstract retry(): Promise<unknown>;
-
-  /** Loads ahead of the first update what it will show. */
-  protected abstract prime(): Promise<object>;
 
   /**
    * Stands in for the content, as high as it will be, so that nothing moves when it arrives.
@@ -127,7 +121,7 @@ export abstract class WidgetElement extends LitElement {
     const asked: PropertyValues[] = [];
     this.shouldUpdate = (changed) => !asked.push(changed);
     importAgain(() => import('./prerendered/copy.ts'))
-      .then(({ PrerenderedCopy }) => new PrerenderedCopy(this, root, this.forControllers, asked))
+      .then(({ PrerenderedCopy }) => new PrerenderedCopy(this, root, asked))
       .catch(this.#warn);
     return root;
   }

@@ -1,8 +1,8 @@
 import { adoptStyles, type LitElement, type PropertyValues, type ReactiveController } from 'lit';
 import { importAgain } from '../import-again.ts';
 import { asError } from '../warn.ts';
-import type { CopyAccess } from './access.ts';
 import { Interactions, wasUsed } from './interactions.ts';
+import { opened } from './open-widget.ts';
 import { hasOtherProperties, isSamePosition, positionOf, serverState, type ServerState } from './server-state.ts';
 
 /** Age after which a copy is renewed, in milliseconds. */
@@ -29,7 +29,6 @@ export class PrerenderedCopy implements ReactiveController {
   constructor(
     private readonly widget: LitElement,
     private readonly root: ShadowRoot,
-    private readonly access: CopyAccess,
     asked: readonly PropertyValues[],
   ) {
     this.#state = serverState(widget);
@@ -97,8 +96,9 @@ export class PrerenderedCopy implements ReactiveController {
       await this.#hydrate();
     } catch (error) {
       // What is shown stays, and the next interaction tries again.
-      const { report, tellFailure } = this.access;
-      (this.#isAsked ? tellFailure : report)(asError(error));
+      const widget = opened(this.widget);
+      if (this.#isAsked) widget.tellFailure(asError(error));
+      else widget.report(asError(error));
       this.#interactions.giveUp();
       this.#isWanted = this.#isAsked = false;
     } finally {
@@ -107,14 +107,18 @@ export class PrerenderedCopy implements ReactiveController {
   }
 
   async #hydrate(): Promise<void> {
-    const { widget, root, access } = this;
-    const { localize } = access;
+    const { widget, root } = this;
+    const { localize, loader, feed: given } = opened(widget);
     localize.update();
     const load = importAgain(() => import('./hydration.ts'));
-    const [{ hydrateCopy }, feed] = await Promise.all([load, access.prime(), localize.ready]);
+    const [{ hydrateCopy }, { feed }] = await Promise.all([
+      load,
+      given ? { feed: given } : loader.load(),
+      localize.ready,
+    ]);
     // Otherwise it is hydrated once it is back in a page.
     if (!widget.isConnected) return;
-    hydrateCopy(widget, root, { access, feed, state: this.#state, interactions: this.#interactions });
+    hydrateCopy(widget, root, { feed, state: this.#state, interactions: this.#interactions });
     this.hostDisconnected();
     widget.removeController(this);
   }

@@ -1,25 +1,18 @@
 import { hydrate } from '@lit-labs/ssr-client';
 import { adoptStyles, type LitElement, type PropertyValues } from 'lit';
 import { buildId } from 'virtual:build-id';
-import type { CopyAccess } from './access.ts';
 import { stampAttribute } from './attribute.ts';
 import type { Interactions } from './interactions.ts';
+import { opened } from './open-widget.ts';
 import { Repetition } from './repetition.ts';
 import { isSamePosition, positionOf, publicProperties, type Properties, type ServerState } from './server-state.ts';
 import { feedDigest } from './stamp.ts';
 
 interface Options {
-  readonly access: CopyAccess;
   readonly feed: object;
   /** Undefined if the tag is no longer as the server saw it. */
   readonly state: ServerState | undefined;
   readonly interactions: Interactions;
-}
-
-/** Members of a widget that only its class may use. */
-interface OpenWidget {
-  render(): unknown;
-  update(changed: PropertyValues): void;
 }
 
 /**
@@ -28,7 +21,7 @@ interface OpenWidget {
  * @throws Error if the widget's language could not be loaded
  */
 export function hydrateCopy(widget: LitElement, root: ShadowRoot, options: Options): void {
-  const { access, state, interactions } = options;
+  const { state, interactions } = options;
   const canHydrate = isCurrent(widget, options);
   const repetition = new Repetition(root, interactions);
   interactions.end();
@@ -38,20 +31,20 @@ export function hydrateCopy(widget: LitElement, root: ShadowRoot, options: Optio
   if (canHydrate && state) setProperties(widget, propertiesOnServer(state, properties));
   prepareUpdate(widget, root, canHydrate);
   const releaseFields = repetition.guardFields();
-  access.renderNow();
+  opened(widget).scheduleUpdate();
   releaseFields();
   // Now as the browser has it: the time, the visitor's time zone, and what the host's page has set.
   setProperties(widget, properties);
-  access.renderNow();
+  opened(widget).scheduleUpdate();
   repetition.restoreFocus();
   void repetition.repeat(widget);
 }
 
 /** Whether the widget would now render what the server rendered. */
-function isCurrent(widget: LitElement, { access, feed, state }: Options): boolean {
+function isCurrent(widget: LitElement, { feed, state }: Options): boolean {
   if (state?.stamp.build !== buildId || !isSamePosition(state.position, positionOf(widget))) return false;
   const { stamp, position } = state;
-  const lang = access.localize.lang();
+  const lang = opened(widget).localize.lang();
   // The server had the language of the page, and so has the library.
   if (position.lang && lang !== stamp.lang) throw new Error(`lang="${stamp.lang}" could not be loaded.`);
   return lang === stamp.lang && feedDigest(feed) === stamp.feed;
@@ -70,7 +63,7 @@ function setProperties(widget: LitElement, properties: Properties): void {
 
 /** Makes the widget's next update its first one, on the nodes that are there or, if they do not fit, on new ones. */
 function prepareUpdate(widget: LitElement, root: ShadowRoot, canHydrate: boolean): void {
-  const open = widget as unknown as OpenWidget;
+  const open = opened(widget);
   const update = (changed: PropertyValues): void => {
     Reflect.deleteProperty(widget, 'update');
     const content = open.render();
