@@ -32,7 +32,8 @@ function rangeTemplate(format: DateFormat, start: string, end: string): Template
   const texts = { before: '', startRange: '', between: '', endRange: '', after: '' };
   let shared: 'before' | 'between' | 'after' = 'before';
   for (const { source, value } of format.formatRangeToParts(Date.parse(start), Date.parse(end))) {
-    texts[source === 'shared' ? shared : source] += value;
+    // Only some browsers, and Node, put thin spaces around the dash. Prerendered dates look the same in all of them.
+    texts[source === 'shared' ? shared : source] += value.replaceAll('\u2009', '');
     if (source !== 'shared') shared = source === 'startRange' ? 'between' : 'after';
   }
   const { before, startRange, between, endRange, after } = texts;
