@@ -67,6 +67,8 @@ const nodeGlobals =
     ' ',
   );
 
+const pageGlobals = [...domGlobals, 'addEventListener', 'MessageChannel', 'PerformanceObserver'];
+
 const noMarkupFromStrings = [
   { property: 'innerHTML', message: 'Text from the feed is text.' },
   { property: 'outerHTML', message: 'Text from the feed is text.' },
@@ -179,6 +181,11 @@ export default defineConfig(
     // These files also have functions that run in the browser.
     files: ['test/support/*.js', 'test/dist/*.mjs'],
     languageOptions: { globals: { customElements: 'readonly', document: 'readonly', reportError: 'readonly' } },
+  },
+  {
+    // Pages that are compared with the widgets, and what measures them.
+    files: ['test/bench/{content,peers,lib}/*.js', 'test/bench/{lib,suites}/*.mjs'],
+    languageOptions: { globals: Object.fromEntries(pageGlobals.map((name) => [name, 'readonly'])) },
   },
 );
 
