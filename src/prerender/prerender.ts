@@ -186,7 +186,5 @@ export async function prerender(html: string, options: PrerenderOptions = {}): P
   const ids = listIds(page.widgets);
   const all = await Promise.all(page.widgets.map((widget, index) => result(widget, ids[index] ?? '', context)));
   const results = all.filter((each) => each !== undefined);
-  // The results of an earlier run stay together: widgets and JSON-LD.
-  if (!results.length && page.widgets.length) return html;
   return edited(html, [...results.flatMap(({ edits }) => edits), ...dataEdits(page, results)]);
 }

@@ -98,6 +98,16 @@ describe('prerender', () => {
     assert.match(page, /The extra item/);
   });
 
+  it('asks for nothing that edge runtimes refuse', async () => {
+    const asked = [];
+    const fetch = (_, init) => {
+      asked.push(...Object.keys(init));
+      return Promise.resolve(new Response(text));
+    };
+    await prerender(card, { url, feed: address, fetch });
+    assert.deepEqual(asked.sort(), ['headers', 'signal']);
+  });
+
   it('shares feeds between pages', async () => {
     const { fetch, requests } = network();
     const feeds = new Map();
