@@ -60,18 +60,29 @@ function described(subject: Subject, naming: Naming): Described | undefined {
   return { subject, kind: isProject ? 'project' : 'programme', thing: projectThing(subject, naming) };
 }
 
-function listItem({ subject, thing }: Described, index: number, naming: Naming): ListItemLeaf {
-  const id = thing?.['@id'];
+/** A thing where it is first shown, and later only a reference to it. @param seen identifiers of things shown so far */
+function firstTime(thing: Thing, name: string | undefined, seen: Set<string>): ListItemLeaf['item'] {
+  const { '@id': id } = thing;
+  if (id === undefined) return thing;
+  if (seen.has(id)) return known<{ '@id': string; name?: string }>({ '@id': id, name });
+  seen.add(id);
+  return thing;
+}
+
+function listItem({ subject, thing }: Described, index: number, naming: Naming, seen: Set<string>): ListItemLeaf {
+  const name = inLanguage('name' in subject ? subject.name : subject.title, naming);
+  const item = thing && firstTime(thing, name, seen);
   return known<ListItemLeaf>({
     '@type': 'ListItem',
     position: index + 1,
-    name: inLanguage('name' in subject ? subject.name : subject.title, naming) ?? subject.url,
-    url: subject.url,
-    item: id === undefined ? undefined : { '@id': id },
+    // What is said of the thing need not be said of its place in the list.
+    name: item && name ? undefined : (name ?? subject.url),
+    url: item ? undefined : subject.url,
+    item,
   });
 }
 
-function nodesOf(shown: Shown): readonly Node[] {
+function nodesOf(shown: Shown, seen: Set<string>): readonly Node[] {
   const subjects = [...new Set(shown.subjects)].map((subject) => described(subject, shown));
   const all = subjects.filter((each) => each !== undefined);
   const entries = all.filter(({ kind }) => listed[shown.tag]?.includes(kind));
@@ -81,11 +92,15 @@ function nodesOf(shown: Shown): readonly Node[] {
     '@id': shown.listId,
     name: shown.heading,
     numberOfItems: entries.length,
-    itemListElement: some(entries.map((entry, index) => listItem(entry, index, shown))),
+    itemListElement: some(entries.map((entry, index) => listItem(entry, index, shown, seen))),
   });
   // Others refer to the organisation: as publisher, organizer or parent.
   const publisher = organisation && all.length ? [organisationThing(organisation, shown)] : [];
-  const things = all.flatMap(({ thing }) => thing ?? []);
+  const inList = new Set(entries.map(({ thing }) => thing));
+  const things = all.flatMap(({ thing }) =>
+    thing && !inList.has(thing) && !seen.has(thing['@id'] ?? '') ? thing : [],
+  );
+  for (const { '@id': id } of things) if (id !== undefined) seen.add(id);
   return [...publisher, ...things, ...(entries.length ? [list] : [])].map((thing) => ({ ...thing }));
 }
 
@@ -110,7 +125,9 @@ function earlierNodes(text: string | undefined): readonly Node[] {
  * @returns undefined if the widgets show nothing that search engines know
  */
 export function jsonLd(all: readonly Shown[], earlier?: string): string | undefined {
-  const nodes = [...earlierNodes(earlier), ...all.flatMap(nodesOf)];
+  const seen = new Set<string>();
+  const current = all.flatMap((shown) => nodesOf(shown, seen));
+  const nodes = [...earlierNodes(earlier).filter((node) => !seen.has(String(node['@id']))), ...current];
   // The last one wins and stays at the place of the first.
   const graph = [...new Map(nodes.map((node) => [keyOf(node), node])).values()];
   if (!graph.length) return undefined;

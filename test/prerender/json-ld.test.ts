@@ -28,8 +28,16 @@ function graph(...all: readonly Shown[]): readonly Node[] {
   return (JSON.parse(jsonLd(all) ?? '{"@graph":[]}') as { readonly '@graph': readonly Node[] })['@graph'];
 }
 
-const ofType = (type: string, nodes: readonly Node[]): readonly Node[] =>
-  nodes.filter((node) => node['@type'] === type);
+/** All things of a type, also those in lists. */
+function ofType(type: string, nodes: readonly Node[]): readonly Node[] {
+  const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
+  const inside = (node: Node): readonly Node[] =>
+    Object.values(node)
+      .flat()
+      .filter(isNode)
+      .flatMap((each) => [each, ...inside(each)]);
+  return nodes.flatMap((node) => [node, ...inside(node)]).filter((node) => node['@type'] === type);
+}
 
 describe('jsonLd', () => {
   it('describes a report with its languages, files and authors', () => {
@@ -147,9 +155,14 @@ describe('jsonLd', () => {
         {
           '@type': 'ListItem',
           position: 2,
-          name: 'A',
-          url: 'https://mpg.example/a.html',
-          item: { '@id': 'https://mpg.example/feed.json#a' },
+          item: {
+            '@type': 'NewsArticle',
+            '@id': 'https://mpg.example/feed.json#a',
+            name: 'A',
+            headline: 'A',
+            url: 'https://mpg.example/a.html',
+            inLanguage: 'en',
+          },
         },
       ],
     });
@@ -158,7 +171,10 @@ describe('jsonLd', () => {
   it('has each thing once, however many widgets show it', () => {
     const feed = feedOf([{ id: 'a', title: 'A', _mpg: { kind: 'news' } }]);
     const nodes = graph(shown(feed), shown(feed, { tag: 'mpg-news-list', listId: '#mpg-news-list-1' }));
-    expect(nodes.map((node) => node['@type'])).to.deep.equal(['Organization', 'NewsArticle', 'ItemList', 'ItemList']);
+    expect(nodes.map((node) => node['@type'])).to.deep.equal(['Organization', 'ItemList', 'ItemList']);
+    expect(ofType('NewsArticle', nodes)).to.have.length(1);
+    const again = { '@type': 'ListItem', position: 1, item: { '@id': 'https://mpg.example/feed.json#a', name: 'A' } };
+    expect(nodes[2]?.['itemListElement']).to.deep.equal([again]);
   });
 
   it('describes programmes and projects, and parties as organisations', () => {
