@@ -44,7 +44,7 @@ const zones = [
   ...Object.entries(folders).map(([folder, others]) => ({
     target: `src/${folder}`,
     from: 'src',
-    // These two have only types: of a checked feed, and of formats for numbers, dates and names.
+    // The types of a checked feed, and the formats for numbers, dates and names.
     except: [folder, 'feed/types.ts', 'locales/formats.ts', ...others],
     message: 'See “Folders” in CONTRIBUTING.md.',
   })),
@@ -66,6 +66,8 @@ const nodeGlobals =
   'AbortSignal Buffer clearTimeout console fetch performance process Response setTimeout structuredClone URL'.split(
     ' ',
   );
+
+const pageGlobals = [...domGlobals, 'addEventListener', 'MessageChannel', 'PerformanceObserver'];
 
 const noMarkupFromStrings = [
   { property: 'innerHTML', message: 'Text from the feed is text.' },
@@ -179,6 +181,11 @@ export default defineConfig(
     // These files also have functions that run in the browser.
     files: ['test/support/*.js', 'test/dist/*.mjs'],
     languageOptions: { globals: { customElements: 'readonly', document: 'readonly', reportError: 'readonly' } },
+  },
+  {
+    // Pages that are compared with the widgets, and what measures them.
+    files: ['test/bench/{content,peers,lib}/*.js', 'test/bench/{lib,suites}/*.mjs'],
+    languageOptions: { globals: Object.fromEntries(pageGlobals.map((name) => [name, 'readonly'])) },
   },
 );
 

@@ -1,7 +1,7 @@
 #!/bin/sh
-# Brings the prerendered widgets of a site up to date. In the table of cron jobs, every morning at 5:17:
+# Brings the prerendered widgets of a site up to date. In the table of cron jobs, every night at 3:17:
 #
-#     17 5 * * * /opt/mpg-widgets/prerender.sh
+#     17 3 * * * /opt/mpg-widgets/prerender.sh
 #
 # Pages are replaced only if they changed, and at once: no visitor gets half a page. If the feed cannot be loaded, they
 # stay as they are, and cron sends a mail with what the command says.

@@ -2,6 +2,7 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { LoadedFeed } from '../feed/index.ts';
 import type { Feed } from '../feed/types.ts';
+import { sharedFormat } from '../locales/formats.ts';
 import { defaultSource } from './default-source.ts';
 import { emit } from './events.ts';
 import { FeedController } from './feed-controller.ts';
@@ -88,7 +89,9 @@ export abstract class FeedElement extends WidgetElement {
     const { loaded } = this.loader;
     if (this.feed || !loaded?.stale) return undefined;
     const { localize } = this;
-    const date = new localize.intl.DateTimeFormat(localize.lang(), { dateStyle: 'long' }).format(loaded.fetchedAt);
+    const date = sharedFormat(localize.intl.DateTimeFormat, localize.lang(), { dateStyle: 'long' }).format(
+      loaded.fetchedAt,
+    );
     return html`<p part="notice" class="notice muted">${localize.term('stale', date)}</p>`;
   }
 

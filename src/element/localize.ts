@@ -1,4 +1,5 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { sharedFormat } from '../locales/formats.ts';
 import { en, languageOf, loadLanguage, type IntlFormats, type Strings } from '../locales/index.ts';
 import { shadowHosts } from './ancestors.ts';
 import { importAgain } from './import-again.ts';
@@ -129,6 +130,6 @@ export class Localize implements ReactiveController {
   }
 
   number(value: number): string {
-    return new this.intl.NumberFormat(this.#tag).format(value);
+    return sharedFormat(this.intl.NumberFormat, this.#tag).format(value);
   }
 }

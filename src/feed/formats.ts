@@ -1,4 +1,5 @@
 /** The formats of single values, by name. The schema checks values with them, and the reader gets canonical values. */
+import { sharedFormat } from '../locales/formats.ts';
 import { plainText } from './plain-text.ts';
 
 interface StringFormat {
@@ -54,7 +55,7 @@ function address(expected: string, schemes?: readonly string[]): StringFormat {
 
 /** `Intl` throws a RangeError for an unknown time zone. Offsets such as `+02:00` are refused too. */
 function timeZone(value: string): string | undefined {
-  new Intl.DateTimeFormat('en', { timeZone: value });
+  sharedFormat(Intl.DateTimeFormat, 'sv', { timeZone: value });
   return /^[a-z]/i.test(value) ? value : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing } from 'lit';
 import type { Item } from '../feed/types.ts';
 import { localText } from '../model/text.ts';
 import { languageNames } from './language-name.ts';
@@ -22,13 +22,13 @@ export function itemPage({ url, urls, language: own }: Item, language: Language)
 }
 
 /** A link to the item's page for this visitor, with `hreflang` where the page is in another language. */
-export function itemLinkTemplate(item: Item, content: unknown, language: Language, link: SubjectLink): TemplateResult {
+export function itemLinkTemplate(item: Item, content: unknown, language: Language, link: SubjectLink): unknown {
   const { url, foreign } = itemPage(item, language);
   return link(item, content, { url, hreflang: foreign });
 }
 
-/** Name of the language of an item's page, where it is not the visitor's; else nothing. */
-export function foreignLanguageTemplate(item: Item, language: Language): TemplateResult | typeof nothing {
+/** Name of the language of an item's page, where it is not the visitor's; else undefined. */
+export function foreignLanguageName(item: Item, language: Language): string | undefined {
   const { foreign } = itemPage(item, language);
-  return foreign ? html`${languageNames(language, foreign)(foreign)}` : nothing;
+  return foreign && languageNames(language, foreign)(foreign);
 }

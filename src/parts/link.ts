@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import type { Item, Organisation, Party, Project, Term } from '../feed/types.ts';
 
 interface LinkOptions {
@@ -20,7 +20,7 @@ interface SubjectLinkOptions extends Omit<LinkOptions, 'onClick'> {
 }
 
 /** Builds a link to a subject. Widgets have their own, which fires `mpg-select`. */
-export type SubjectLink = (subject: Subject, content: unknown, options?: SubjectLinkOptions) => TemplateResult;
+export type SubjectLink = (subject: Subject, content: unknown, options?: SubjectLinkOptions) => unknown;
 
 /**
  * Adds UTM parameters to a web address. Parameters that it has already stay as they are, and so do other addresses, such
@@ -40,8 +40,8 @@ export function campaignUrl(url: string, campaign: string | undefined): string {
 }
 
 /** A link to an address of the feed, whose scheme the feed has checked. The content alone where there is no address. */
-export function linkTemplate(url: string | undefined, content: unknown, options: LinkOptions = {}): TemplateResult {
-  if (!url) return html`${content}`;
+export function linkTemplate(url: string | undefined, content: unknown, options: LinkOptions = {}): unknown {
+  if (!url) return content;
   const { hreflang, label, part = 'link', onClick } = options;
   return html`<a
     part=${part}

@@ -10,19 +10,22 @@ interface PartyView {
 }
 
 /**
- * An organisation or person that takes part in MPG's work, for lists: logo, name and summary, as far as the feed has them.
- * The logo is decorative, since the name is always there as text.
+ * An organisation or person that takes part in MPG's work, as an item of a list: logo, name and summary, as far as the
+ * feed has them. The logo is decorative, since the name is always there as text.
  */
 export function partyTemplate(party: Party | Supporter | Term, { localize, link }: PartyView): TemplateResult {
   const { name, logo } = 'name' in party ? party : { name: party.title, logo: party.image };
   const summary = 'summary' in party ? party.summary : undefined;
-  return html`<div part="party" class="party">
-    ${logo ? logoTemplate(logo, localize) : nothing}
-    <div>
-      <p part="name">${link(party, textTemplate(name, localize))}</p>
-      ${summary ? html`<p part="summary" class="muted">${textTemplate(summary, localize)}</p>` : nothing}
-    </div>
-  </div>`;
+  const nameTemplate = html`<p part="name">${link(party, textTemplate(name, localize))}</p>`;
+  const content =
+    logo || summary
+      ? html`${logo ? logoTemplate(logo, localize) : nothing}
+          <div>
+            ${nameTemplate}
+            ${summary ? html`<p part="summary" class="muted">${textTemplate(summary, localize)}</p>` : nothing}
+          </div>`
+      : nameTemplate;
+  return html`<li><div part="party" class="party">${content}</div></li>`;
 }
 
 /** A logo beside its owner's name, without a text of its own. */

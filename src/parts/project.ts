@@ -5,6 +5,7 @@ import { programmeAccent } from './accent.ts';
 import { headingTemplate } from './heading.ts';
 import type { SubjectLink } from './link.ts';
 import { namesTemplate } from './names.ts';
+import { soleOrAll } from './sole.ts';
 import { periodTemplate, type PeriodLanguage } from './period.ts';
 import { textTemplate, type Language } from './text.ts';
 
@@ -30,7 +31,7 @@ export function projectTemplate(project: Project, feed: Feed, view: ProjectView)
     ${
       showsProgrammes && programmes.length
         ? html`<p part="programmes" class="programmes">
-            ${programmes.map((programme) => html`<span>${textTemplate(programme.title, localize)}</span> `)}
+            ${soleOrAll(programmes.map((programme) => html`<span>${textTemplate(programme.title, localize)}</span> `))}
           </p>`
         : nothing
     }

@@ -27,6 +27,8 @@ export interface PrerenderOptions {
    * on one day is the same.
    */
   readonly now?: Date | undefined;
+  /** Nonce for the styles, for pages whose policy has one: `style-src 'nonce-…'`. */
+  readonly nonce?: string | undefined;
   /** Is told why something is not prerendered. Nothing is thrown for that. */
   readonly onWarning?: ((message: string) => void) | undefined;
 }
@@ -39,6 +41,8 @@ interface PageContext {
   /** Address of the feed of widgets without `src`. */
   readonly feed: string | undefined;
   readonly now: Date;
+  /** Start tag of the styles. */
+  readonly styleTag: string;
   readonly warn: (message: string) => void;
 }
 
@@ -76,18 +80,16 @@ function documentAddress(
 }
 
 function contextOf(page: PageTree, options: PrerenderOptions): PageContext {
-  const { feeds = new Map(), onWarning, feed = page.feed } = options;
-  const warn = once(onWarning);
+  const { feeds = new Map(), onWarning, nonce, now = lastMidnight(), feed = page.feed } = options;
   const requests = { fetch: options.fetch ?? fetch, feeds };
   const url = options.url?.toString();
   const base = absolute(page.base, url) ?? url;
-  const now = options.now ?? lastMidnight();
-  if (typeof feed !== 'object' || feed instanceof URL) {
-    return { requests, base, feed: absolute(feed?.toString(), base), now, warn };
-  }
+  const styleTag = `<style${nonce === undefined ? '' : attributeText(['nonce', nonce])}>`;
+  const shared = { requests, base, now, styleTag, warn: once(onWarning) };
+  if (typeof feed !== 'object' || feed instanceof URL) return { ...shared, feed: absolute(feed?.toString(), base) };
   const address = documentAddress(feed, page, base);
   addDocument(feed, address, requests);
-  return { requests, base, feed: address, now, warn };
+  return { ...shared, feed: address };
 }
 
 /** Several widgets may have the same to tell. */
@@ -119,19 +121,16 @@ async function renderInPage(widget: PageWidget, listId: string, context: PageCon
   if (!address)
     throw new Error(src ? `cannot resolve src="${src}" without the page’s address.` : 'has no feed: set src.');
   const { feed } = await loadOnce(address, context.requests);
-  const {
-    shadow,
-    subjects,
-    attributes: added,
-  } = await renderWidget(tag, attributes, { feed, lang, dir, now: context.now });
+  const rendered = await renderWidget(tag, attributes, { feed, lang, dir, now: context.now });
+  const shadow = rendered.shadow.replaceAll('<style>', context.styleTag);
   const content = `<template shadowrootmode="open">${shadow}</template>${lightCopy(shadow, widget)}`;
   return {
     edits: [
-      insertion(widget.nameEnd, Object.entries(added).map(attributeText).join('')),
+      insertion(widget.nameEnd, Object.entries(rendered.attributes).map(attributeText).join('')),
       insertion(widget.contentStart, content),
       ...widget.removals,
     ],
-    shown: { feed, lang, tag, listId, heading: attributes.get('heading'), subjects },
+    shown: { feed, lang, tag, listId, heading: attributes.get('heading'), subjects: rendered.subjects },
   };
 }
 

@@ -179,6 +179,25 @@ describe('prerender', () => {
     );
   });
 
+  it('shows what a feed says as text, even if it looks like markup', async () => {
+    const title = '</template></script><script>alert(1)</script>';
+    const item = { id: 'a', title: title.replaceAll('<', '&lt;'), _mpg: { kind: 'news', date: '2026' } };
+    const page = await prerender('<mpg-news-list></mpg-news-list>', { url, feed: { ...feed, items: [item] } });
+    const all = [...elements(parse(page))];
+    assert.deepEqual(
+      all.filter(({ tagName }) => tagName === 'script').map(({ attrs }) => attrs[0].value),
+      ['application/ld+json'],
+    );
+    const texts = all.filter(({ tagName }) => tagName === 'p').map(({ childNodes }) => childNodes[0].value);
+    assert.ok(texts.includes(title), texts.join());
+  });
+
+  it('writes the nonce of the page’s policy', async () => {
+    const page = await prerender(card, { url, feed, now, nonce: 'a"b' });
+    assert.match(page, /<template shadowrootmode="open"><style nonce="a&quot;b">/);
+    assert.equal(await prerender(page, { url, feed, now }), await prerender(card, { url, feed, now }));
+  });
+
   it('does not let a copy end the paragraph or the link around it', async () => {
     const html = `<p id="p">${card}<b>inside</b></p><a id="a" href="/">${card}<b>inside</b></a>`;
     const page = await prerender(html, { url, feed, now });

@@ -8,7 +8,7 @@ import { monthGroups, type MonthGroup } from '../../model/months.ts';
 import { dateTemplate } from '../../parts/date.ts';
 import { metaTemplate } from '../../parts/entry.ts';
 import { headingTemplate } from '../../parts/heading.ts';
-import { foreignLanguageTemplate, itemLinkTemplate } from '../../parts/item-link.ts';
+import { foreignLanguageName, itemLinkTemplate } from '../../parts/item-link.ts';
 import { linkTemplate } from '../../parts/link.ts';
 import { textTemplate } from '../../parts/text.ts';
 import { newsListStyles } from './news-list.styles.ts';
@@ -86,10 +86,7 @@ export class MpgNewsList extends FeedElement {
     return html`<article part="news" class="entry" tabindex="-1">
       <p part="title" class="title">${itemLinkTemplate(item, name, localize, this.link)}</p>
       ${title && summary ? html`<p part="summary">${textTemplate(summary, localize)}</p>` : nothing}
-      ${metaTemplate([
-        date === month ? undefined : dateTemplate(date, localize),
-        foreignLanguageTemplate(item, localize),
-      ])}
+      ${metaTemplate([date === month ? undefined : dateTemplate(date, localize), foreignLanguageName(item, localize)])}
     </article>`;
   }
 }
