@@ -18,7 +18,7 @@ const folders = {
   locales: [],
   element: ['feed', 'theme', 'locales', 'parts'],
   widgets: ['element', 'model', 'sources', 'parts', 'theme'],
-  embed: ['widgets', 'locales', 'element/default-source.ts', 'element/page-loader.ts'],
+  embed: ['widgets', 'locales', 'element/default-source.ts', 'element/page-loader.ts', 'feed/early-requests.ts'],
   prerender: ['feed', 'model', 'parts', 'locales', 'element', 'widgets'],
   cli: ['feed', 'model', 'prerender'],
 };
