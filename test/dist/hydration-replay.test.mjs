@@ -141,4 +141,18 @@ describe('before it is hydrated, a widget', () => {
     assert.match(page.url(), /test-page\.html$/);
     await close();
   });
+
+  it('passes on what the visitor does in a widget inside it', async () => {
+    const tag = '<mpg-programme-list open="programme/diversity-integration"></mpg-programme-list>';
+    const others = '<mpg-programme programme="international-movement-of-persons"></mpg-programme>';
+    const { page, arrive, close } = await openWaiting(tag + others);
+    await page.setViewport({ width: 412, height: 900 });
+    const toggle = await page.waitForSelector('mpg-programme-list >>> mpg-programme >>> [part=toggle]');
+    const before = await toggle.evaluate((button) => button.ariaExpanded);
+    await toggle.click();
+    arrive();
+    await page.waitForFunction((button, was) => button.ariaExpanded !== was, { timeout: 5000 }, toggle, before);
+    assert.ok(await toggle.evaluate((button) => button.isConnected));
+    await close();
+  });
 });
