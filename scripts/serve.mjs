@@ -4,8 +4,8 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { snippetHead } from './build/snippet.mjs';
 import { prerenderedPage } from './prerendered-page.mjs';
+import { snippetHead } from './build/snippet.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const host = '127.0.0.1';

@@ -68,8 +68,8 @@ async function attempt(url: string, request: PageRequest): Promise<Answer> {
   const { signal, answeredBy } = request;
   const timeout = AbortSignal.timeout(request.timeout);
   try {
-    const send = request.fetch ?? ((answeredBy === 'browser' && takeEarly(url)) || fetch);
-    const response = await send(url, {
+    const early = answeredBy === 'browser' ? takeEarly(url) : undefined;
+    const response = await (request.fetch ?? early ?? fetch)(url, {
       ...feedRequest,
       cache: cacheModes[answeredBy],
       signal: AbortSignal.any([signal, timeout]),

@@ -4,6 +4,7 @@ import { stampAttribute } from '../element/prerendered/attribute.ts';
 import { loadLanguage } from '../locales/index.ts';
 import type { Subject } from '../parts/link.ts';
 import type { RenderContext } from './render-context.ts';
+import { scriptlessStyles } from './scriptless.styles.ts';
 import { placeRenderer } from './widget-renderer.ts';
 
 import.meta.glob('../widgets/*/define.ts', { eager: true });
@@ -51,10 +52,11 @@ export async function renderWidget(
     slotStack: [],
     deferHydration: false,
   };
-  const shadow = collectResultSync(widget.renderShadow(info) ?? []);
-  return {
+  const shadow = collectResultSync(widget.renderShadow(info) ?? [])
     // Lit writes `.checked=${false}` as an attribute. Quotes in texts are escaped, so no text has this.
-    shadow: shadow.replaceAll(/ (?:checked|selected)="false"/g, ''),
+    .replaceAll(/ (?:checked|selected)="false"/g, '');
+  return {
+    shadow: shadow.replaceAll('</style>', () => `${scriptlessStyles.cssText}</style>`),
     attributes: { [stampAttribute]: widget.element.getAttribute(stampAttribute) ?? '' },
     subjects: [...subjects],
   };

@@ -23,9 +23,10 @@ export async function startHost() {
      * @property {string} [policy] Content-Security-Policy
      * @property {(path: string) => Promise<void> | undefined} [hold] lets a request wait before it is sent
      * @property {(url: URL) => boolean} [fails] whether a request fails as if the network were gone
+     * @property {boolean} [isScriptless] whether scripts are off
      * @param {Page} page
      */
-    openPage: (page) => open(browser, server.url, '/test-page.html', page),
+    openPage: (page) => open(browser, server.url, '/test-page.html', page, page),
     close: () => Promise.all([browser.close(), server.close()]),
   };
 }

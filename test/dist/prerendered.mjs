@@ -4,7 +4,7 @@ import { prerender } from 'mpg-widgets/prerender';
 import { startHost } from './browser.mjs';
 
 const feed = JSON.parse(readFileSync(new URL('../../dist/cdn/feed.json', import.meta.url), 'utf8'));
-const head = '<script type="module" src="/cdn/mpg-widgets.js"></script>';
+const script = '<script type="module" src="/cdn/mpg-widgets.js"></script>';
 
 /** Requests of widgets that are awake. */
 export const isWaking = (path) => /\/(hydration\.js|feed\.json)$/.test(path);
@@ -28,7 +28,8 @@ export async function startPrerenderingHost() {
     openPrerendered: async (tags, { now, dir = 'ltr', lang = 'en', change = (html) => html, ...page } = {}) => {
       const body = `<div lang="${lang}" dir="${dir}">${tags}</div>`;
       const rendered = await prerender(body, { feed, now: now ?? new Date() });
-      return host.openPage({ head: `<script>(${watch})()</script>${head}`, lang, ...page, body: change(rendered) });
+      const { head = script, ...others } = page;
+      return host.openPage({ ...others, head: `<script>(${watch})()</script>${head}`, lang, body: change(rendered) });
     },
   };
 }
@@ -36,13 +37,13 @@ export async function startPrerenderingHost() {
 // Runs in the page before all else.
 function watch() {
   globalThis.shift = 0;
-  new PerformanceObserver((list) => {
+  new globalThis.PerformanceObserver((list) => {
     for (const { value } of list.getEntries()) globalThis.shift += value;
   }).observe({ type: 'layout-shift', buffered: true });
 
   globalThis.events = [];
   for (const type of ['mpg-load', 'mpg-error', 'mpg-filter']) {
-    addEventListener(type, ({ target, detail }) =>
+    globalThis.addEventListener(type, ({ target, detail }) =>
       globalThis.events.push([type, target.localName, detail.error?.message]),
     );
   }
@@ -51,7 +52,7 @@ function watch() {
   globalThis.nodesOf = (widget) => {
     const walker = document.createTreeWalker(
       widget.shadowRoot.querySelector('.base'),
-      NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+      globalThis.NodeFilter.SHOW_ELEMENT | globalThis.NodeFilter.SHOW_TEXT,
     );
     const nodes = [walker.currentNode];
     while (walker.nextNode()) nodes.push(walker.currentNode);

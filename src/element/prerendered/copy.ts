@@ -88,6 +88,8 @@ export class PrerenderedCopy implements ReactiveController {
 
   /** Loads what the widget needs, and hydrates it. @param isAsked whether the visitor waits for an answer */
   async #wake(isAsked: boolean): Promise<void> {
+    // A widget inside another one gets its feed from that, which notices the same interactions.
+    if (this.widget.hasAttribute('defer-hydration')) return;
     this.#isWanted = true;
     this.#isAsked ||= isAsked;
     if (this.#isWaking) return;

@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 
 /** What does nothing without script. */
-const controls = 'button, input, select, summary, label, form, [role=toolbar], [part~=histogram], [hidden=until-found]';
+const controls = 'button, input, select, details, label, form, [role=toolbar], [part~=histogram], [hidden=until-found]';
 const pressed = 'button, [role=toolbar] *';
 /** Keys that move inside a control of several parts. */
 const movingKeys = /^(?:Arrow|Home$|End$)/;
