@@ -20,8 +20,8 @@ export const scriptlessStyles = css`
     .layout {
       display: block;
     }
-    .section-content[hidden] {
-      display: block;
+    [hidden='until-found'] {
+      display: revert;
       content-visibility: visible;
     }
   }
