@@ -21,7 +21,7 @@ export const scriptlessStyles = css`
       display: block;
     }
     [hidden='until-found'] {
-      display: revert;
+      display: block;
       content-visibility: visible;
     }
   }
