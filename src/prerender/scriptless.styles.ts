@@ -20,7 +20,7 @@ export const scriptlessStyles = css`
     .layout {
       display: block;
     }
-    .section-content[hidden] {
+    [hidden='until-found'] {
       display: block;
       content-visibility: visible;
     }

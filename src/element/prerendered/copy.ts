@@ -24,6 +24,7 @@ export class PrerenderedCopy implements ReactiveController {
   #isAsked = false;
   #isWaking = false;
   #wasMoved = false;
+  #hash = location.hash;
 
   /** @param asked the changed properties of each update that the widget was asked for so far */
   constructor(
@@ -43,40 +44,42 @@ export class PrerenderedCopy implements ReactiveController {
   }
 
   hostConnected(): void {
-    window.addEventListener('hashchange', this.#onHashChange);
     this.#wasMoved = true;
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('hashchange', this.#onHashChange);
     this.#viewport.disconnect();
   }
 
   get #isNeeded(): boolean {
     const { widget, root } = this;
     if (!this.#state || hasOtherProperties(widget, this.#state.properties)) return true;
-    return widget.getAttribute('loading') === 'eager' || wasUsed(root) || hasTarget(root);
+    return widget.getAttribute('loading') === 'eager' || wasUsed(root) || this.#isAddressed || hasLostLinks(root);
   }
 
   get #isOld(): boolean {
     return !!this.#state && new Date().getTime() - this.#state.stamp.now > maxAge;
   }
 
+  /** Whether the page's address leads to something in the widget, rather than to something else in the page. */
+  get #isAddressed(): boolean {
+    return opened(this.widget).isAddressed && !document.querySelector(':target');
+  }
+
   /** Whether the widget may update: not before it is hydrated, which an update that was asked for brings about. */
   #mayUpdate(changed: PropertyValues): false {
-    const isOnlyMoved = this.#wasMoved && !this.#isWanted && !changed.size && this.#isInPlace;
+    // It is asked to update when it moves and when the page's address changes, too.
+    const isElsewhere = this.#wasMoved || location.hash !== this.#hash;
+    const isUnaffected = isElsewhere && !this.#isWanted && !changed.size && this.#isInPlace && !this.#isAddressed;
     this.#wasMoved = false;
-    if (!isOnlyMoved) void this.#wake(false);
+    this.#hash = location.hash;
+    if (!isUnaffected) void this.#wake(false);
     return false;
   }
 
   get #isInPlace(): boolean {
     return !!this.#state && isSamePosition(this.#state.position, positionOf(this.widget));
   }
-
-  readonly #onHashChange = (): void => {
-    if (hasTarget(this.root)) void this.#wake(false);
-  };
 
   #wakeIdle(): void {
     this.#viewport.disconnect();
@@ -115,7 +118,7 @@ export class PrerenderedCopy implements ReactiveController {
     const load = importAgain(() => import('./hydration.ts'));
     const [{ hydrateCopy }, { feed }] = await Promise.all([
       load,
-      given ? { feed: given } : loader.load(),
+      given ? { feed: given } : loader.prime(),
       localize.ready,
     ]);
     // Otherwise it is hydrated once it is back in a page.
@@ -126,14 +129,8 @@ export class PrerenderedCopy implements ReactiveController {
   }
 }
 
-/**
- * Whether the page's address may name something in the widget, if widgets have addresses for what they show. Browsers do
- * not look inside shadow roots.
- */
-function hasTarget(root: ShadowRoot): boolean {
-  const { hash, href } = location;
-  if (!root.querySelector('[part~=permalink]')) return false;
-  // With a `<base>`, the links need the page's own address.
-  const isElsewhere = document.baseURI.split('#')[0] !== href.split('#')[0];
-  return isElsewhere || (hash.length > 1 && !document.querySelector(':target'));
+/** Whether links to the page itself lead elsewhere, because of a `<base>` that the server did not know of. */
+function hasLostLinks(root: ShadowRoot): boolean {
+  const isElsewhere = document.baseURI.split('#')[0] !== location.href.split('#')[0];
+  return isElsewhere && !!root.querySelector('a[href^="#"]');
 }

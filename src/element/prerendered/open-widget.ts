@@ -4,9 +4,11 @@ import type { Localize } from '../localize.ts';
 /** Members of a widget that are for its class alone, and for what hydrates it. */
 interface OpenWidget {
   readonly localize: Localize;
-  readonly loader: { load(): Promise<{ readonly feed: object }> };
+  readonly loader: { prime(): Promise<{ readonly feed: object }> };
   /** A feed that the host has set. */
   readonly feed: object | undefined;
+  /** Whether the page's address may lead to something in the widget. */
+  readonly isAddressed: boolean;
   report(error: Error): void;
   tellFailure(error: Error): void;
   render(): unknown;
