@@ -42,8 +42,9 @@ export class Localize implements ReactiveController {
   ready: Promise<void> | undefined;
 
   #observer: MutationObserver | undefined;
-  /** The `lang` attribute that applies, and its tag. */
+  /** The `lang` attribute that applies, its language and its tag. */
   #pageLang = 'en';
+  #pageLanguage = 'en';
   #pageTag = 'en-GB';
   #pageDir = '';
   /** The strings in use, and their tag. */
@@ -72,9 +73,16 @@ export class Localize implements ReactiveController {
   update(): void {
     // On a server, only widgets that are rendered for a known position have this method: src/prerender.
     if (!this.host.closest) return;
-    this.#pageLang = nearestLang(this.host);
+    this.#readLang(nearestLang(this.host));
     this.#pageDir = this.dir();
-    const tag = tagOf(this.#pageLang);
+  }
+
+  #readLang(lang: string): void {
+    // Without a `lang`, the visitor's language applies, which may have changed.
+    if (lang && lang === this.#pageLang) return;
+    this.#pageLang = lang;
+    this.#pageLanguage = languageOf(lang);
+    const tag = tagOf(lang);
     if (tag === this.#pageTag) return;
     this.#pageTag = tag;
     const strings = loadLanguage(tag, importAgain);
@@ -110,7 +118,7 @@ export class Localize implements ReactiveController {
    * language, or the page names none (then it is empty).
    */
   get foreign(): string | undefined {
-    return languageOf(this.#pageLang) === this.#strings.$code ? undefined : this.#pageLang;
+    return this.#pageLanguage === this.#strings.$code ? undefined : this.#pageLang;
   }
 
   /** BCP 47 tags of the languages to show content in, best first. */

@@ -87,7 +87,7 @@ export abstract class WidgetElement extends LitElement {
   protected readonly forControllers = {
     localize: this.localize,
     announce: (message: string): void => this.announce(message),
-    renderNow: (): void => this.scheduleUpdate(),
+    renderNow: (): void => void this.scheduleUpdate(),
   };
   #isGuarded = false;
 
@@ -143,12 +143,13 @@ export abstract class WidgetElement extends LitElement {
   }
 
   // An error of ours must not become an error of the host's page: the view that is there stays.
-  protected override scheduleUpdate(): void {
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
     try {
       void super.scheduleUpdate();
     } catch (error) {
       this.report(asError(error));
     }
+    return undefined;
   }
 
   override render(): TemplateResult {

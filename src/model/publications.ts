@@ -52,6 +52,12 @@ function titleRanks(publications: readonly Publication[], languages: readonly st
   return new Map(titled.sort((a, b) => collator.compare(a[1], b[1])).map(([id], position) => [id, -position]));
 }
 
+/** Sorts publications by a number that each has, the highest first. */
+function ordered(publications: readonly Publication[], order: ReadonlyMap<string, number>): readonly Publication[] {
+  const ranked = publications.map((publication) => ({ publication, rank: order.get(publication.id) ?? 0 }));
+  return ranked.sort((a, b) => b.rank - a.rank).map(({ publication }) => publication);
+}
+
 /** Prepares a feed's publications; make it once for a feed. */
 export function publicationCatalogue(feed: Feed): PublicationCatalogue {
   const publications = feed.items
@@ -70,7 +76,7 @@ export function publicationCatalogue(feed: Feed): PublicationCatalogue {
       const order = sort === 'title' ? ranksOf(languages) : sort === 'relevance' ? relevance : undefined;
       const years = options.year.map(({ value, count }) => [Number(value) || undefined, count] as const);
       return {
-        found: order ? [...found].sort((a, b) => (order.get(b.id) ?? 0) - (order.get(a.id) ?? 0)) : found,
+        found: order ? ordered(found, order) : found,
         options,
         years: yearHistogram(new Map(years)),
         sort: order ? sort : 'date',
