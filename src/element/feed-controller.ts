@@ -9,9 +9,8 @@ interface Options {
   readonly url: () => string;
   /** False if the widget was given a feed and needs none loaded. */
   readonly isWanted: () => boolean;
+  /** How the widget waits for its turn. */
   readonly loading: () => Loading;
-  /** Whether the page's address leads into the widget, so that it must not wait. */
-  readonly isAddressed: () => boolean;
   /** Performs the widget's pending update. */
   readonly renderNow: () => void;
   /** Settles when the strings to show the feed with are there. */

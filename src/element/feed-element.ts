@@ -44,8 +44,7 @@ export abstract class FeedElement extends WidgetElement {
   protected readonly loader = new FeedController(this, {
     url: () => this.#url,
     isWanted: () => !this.feed,
-    loading: () => this.loading,
-    isAddressed: () => this.isAddressed,
+    loading: () => (this.feed || this.isAddressed ? 'eager' : this.loading),
     renderNow: this.forControllers.renderNow,
     ready: () => this.localize.ready,
     onLoad: (loaded) => void this.#tellLoaded(loaded),

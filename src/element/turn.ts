@@ -4,11 +4,7 @@ import type { LitElement, ReactiveController } from 'lit';
 export type Loading = 'auto' | 'eager' | 'lazy';
 
 interface Options {
-  /** False if the widget loads no feed, so that there is nothing to wait for. */
-  readonly isWanted: () => boolean;
   readonly loading: () => Loading;
-  /** Whether the page's address may lead into the widget. */
-  readonly isAddressed: () => boolean;
   /** Performs the widget's pending update. */
   readonly renderNow: () => void;
 }
@@ -31,19 +27,18 @@ function whenIdle(run: () => void): () => void {
 /**
  * Knows when a widget may load its feed, and when it is its turn to show it.
  *
- * | `loading` | may load                | its turn comes                                                               |
- * | --------- | ----------------------- | ---------------------------------------------------------------------------- |
- * | `eager`   | at once                 | at once                                                                      |
- * | `auto`    | as soon as it has a box | near the viewport, when the browser is idle, before print, or if `isAddressed` |
- * | `lazy`    | near the viewport       | near the viewport                                                            |
+ * | `loading` | may load                | its turn comes                                              |
+ * | --------- | ----------------------- | ----------------------------------------------------------- |
+ * | `eager`   | at once                 | at once                                                     |
+ * | `auto`    | as soon as it has a box | near the viewport, when the browser is idle, or before print |
+ * | `lazy`    | near the viewport       | near the viewport                                           |
  *
  * A widget has no box where nothing is displayed: in a closed tab or `<details>`. Once its turn has come, it stays.
  */
 export class Turn implements ReactiveController {
   hasCome = false;
 
-  #wasShown = false;
-  #isNear = false;
+  #hadBox = false;
   /** Whether the widget has its feed. */
   #isReady = false;
   #observers: readonly (IntersectionObserver | ResizeObserver)[] = [];
@@ -60,9 +55,7 @@ export class Turn implements ReactiveController {
 
   /** Whether the widget may load its feed. */
   get mayLoad(): boolean {
-    const loading = this.options.loading();
-    if (loading === 'lazy') return this.#isNear;
-    return loading === 'eager' || this.#wasShown || this.hasCome;
+    return this.hasCome || (this.#hadBox && this.options.loading() !== 'lazy');
   }
 
   /** Resolves when the widget's turn has come. To be called once the feed is there. */
@@ -81,7 +74,7 @@ export class Turn implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#wasShown ||= this.host.checkVisibility();
+    this.#hadBox ||= this.host.checkVisibility();
     window.addEventListener('beforeprint', this.#onPrint);
   }
 
@@ -92,29 +85,24 @@ export class Turn implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { loading, isAddressed } = this.options;
-    if (this.hasCome || loading() === 'lazy') return;
-    if (loading() === 'eager' || isAddressed()) this.begin();
+    if (!this.hasCome && this.options.loading() === 'eager') this.begin();
   }
 
   hostUpdated(): void {
-    const isOver = !this.host.isConnected || !this.options.isWanted() || (this.hasCome && this.mayLoad);
-    if (isOver || this.#observers.length) return;
-    const onMove = (entries: readonly IntersectionObserverEntry[]): void => {
-      this.#isNear = entries.some(({ isIntersecting }) => isIntersecting);
-      if (this.#isNear) this.begin();
-    };
+    if (this.hasCome || this.#observers.length || !this.host.isConnected) return;
     const rootMargin = this.options.loading() === 'lazy' ? '400px' : '150% 0%';
-    // An observer of the viewport alone would not tell of a box that appears far below.
-    this.#observers = [
-      new IntersectionObserver(onMove, { rootMargin }),
-      new ResizeObserver(() => {
-        this.#wasShown ||= this.#hasBox;
-        this.host.requestUpdate();
-        this.#waitForIdle();
-      }),
-    ];
-    for (const observer of this.#observers) if (this.#base) observer.observe(this.#base);
+    const onMove: IntersectionObserverCallback = (entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) this.begin();
+    };
+    // An observer of the viewport does not tell of a box that appears far below.
+    const onResize = (): void => {
+      if (!this.#hasBox) return;
+      this.#hadBox = true;
+      this.host.requestUpdate();
+      this.#waitForIdle();
+    };
+    this.#observers = [new IntersectionObserver(onMove, { rootMargin }), new ResizeObserver(onResize)];
+    for (const observer of this.#observers) observer.observe(this.#base);
   }
 
   readonly #onPrint = (): void => {
@@ -131,13 +119,13 @@ export class Turn implements ReactiveController {
     this.#cancelIdle = undefined;
   }
 
-  /** The element that is observed: the host itself has no box where it is `display: contents`. */
-  get #base(): Element | null {
-    return this.host.renderRoot.querySelector('.base');
+  /** The element to observe. The host itself has no box where it is `display: contents`. */
+  get #base(): Element {
+    return this.host.renderRoot.querySelector('.base') ?? this.host;
   }
 
   get #hasBox(): boolean {
-    return this.#base?.checkVisibility() ?? false;
+    return this.#base.checkVisibility();
   }
 
   #waitForIdle(): void {

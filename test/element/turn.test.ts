@@ -217,7 +217,8 @@ describe('a widget that is not displayed', () => {
     element.hidden = true;
     idle.next();
     await element.updateComplete;
-    expect(hasContent(element)).to.equal(false);
+    await observed();
+    expect([hasContent(element), idle.waiting]).to.deep.equal([false, 0]);
     element.hidden = false;
     await waitUntil(() => idle.waiting);
     idle.next();

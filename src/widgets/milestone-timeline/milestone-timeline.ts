@@ -66,7 +66,7 @@ export class MpgMilestoneTimeline extends FeedElement {
   readonly #address = new PageAddress(this, (id) => this.#uncover(id));
 
   protected override get isAddressed(): boolean {
-    return location.hash.length > 1;
+    return this.loading === 'auto' && location.hash.length > 1;
   }
 
   protected override skeletonTemplate(): TemplateResult {
