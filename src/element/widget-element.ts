@@ -116,7 +116,8 @@ export abstract class WidgetElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#noteFallback();
-    this.#guardContrast();
+    // In the next frame the browser calculates styles anyway; here it would do so for each widget.
+    requestAnimationFrame(this.#guardContrast);
   }
 
   override disconnectedCallback(): void {
@@ -153,7 +154,7 @@ export abstract class WidgetElement extends LitElement {
     >
       ${
         view.state === 'content'
-          ? [this.#headingTemplate(), view.content ?? this.#emptyTemplate(), view.notice ?? nothing]
+          ? html`${this.#headingTemplate()}${view.content ?? this.#emptyTemplate()}${view.notice ?? nothing}`
           : this.#withoutContentTemplate(view.state)
       }
     </div>`;

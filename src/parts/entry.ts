@@ -18,11 +18,10 @@ interface EntryView {
 
 /** An item in brief, for lists of mixed kinds: its title, its date and other details. */
 export function entryTemplate(item: Item, { localize, link, date, details = [] }: EntryView): TemplateResult {
-  const title = textTemplate(item.title ?? item.summary ?? item.content, localize);
-  return html`<article part="entry" class="entry">
-    <p part="title">${itemLinkTemplate(item, title, localize, link)}</p>
-    ${metaTemplate([date ?? dateTemplate(itemDate(item), localize), ...details])}
-  </article>`;
+  const text = textTemplate(item.title ?? item.summary ?? item.content, localize);
+  const title = itemLinkTemplate(item, text, localize, link, { part: 'title' });
+  const meta = metaTemplate([date ?? dateTemplate(itemDate(item), localize), ...details]);
+  return html`<article part="entry" class="entry">${title} ${meta}</article>`;
 }
 
 /** Details on one line, with separators. Skips empty ones; nothing where all are empty. */

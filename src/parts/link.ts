@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Item, Organisation, Party, Project, Term } from '../feed/types.ts';
+import { lineTemplate, linkedLineTemplate, type Line } from './line.ts';
 
 interface LinkOptions {
   /** BCP 47 tag of the linked page, where it differs from the text around the link. */
@@ -9,6 +10,8 @@ interface LinkOptions {
   /** CSS part; `link` by default. */
   readonly part?: string;
   readonly onClick?: (event: Event) => void;
+  /** The line that the link fills, if it stands on a line of its own. */
+  readonly line?: Line;
 }
 
 /** What a link can lead to: an item, what items belong to, or who takes part. */
@@ -41,15 +44,16 @@ export function campaignUrl(url: string, campaign: string | undefined): string {
 
 /** A link to an address of the feed, whose scheme the feed has checked. The content alone where there is no address. */
 export function linkTemplate(url: string | undefined, content: unknown, options: LinkOptions = {}): unknown {
+  const { hreflang = nothing, label, part = 'link', onClick = nothing, line } = options;
+  if (line) return url ? linkedLineTemplate({ url, hreflang, onClick }, content, line) : lineTemplate(content, line);
   if (!url) return content;
-  const { hreflang, label, part = 'link', onClick } = options;
   return html`<a
     part=${part}
     href=${url}
     rel="noopener"
-    hreflang=${hreflang ?? nothing}
+    hreflang=${hreflang}
     aria-label=${label ?? nothing}
-    @click=${onClick ?? nothing}
+    @click=${onClick}
     >${content}</a
   >`;
 }

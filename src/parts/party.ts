@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Image, Party, Supporter, Term } from '../feed/types.ts';
 import { imageTemplate } from './image.ts';
 import type { SubjectLink } from './link.ts';
@@ -16,16 +16,15 @@ interface PartyView {
 export function partyTemplate(party: Party | Supporter | Term, { localize, link }: PartyView): TemplateResult {
   const { name, logo } = 'name' in party ? party : { name: party.title, logo: party.image };
   const summary = 'summary' in party ? party.summary : undefined;
-  const nameTemplate = html`<p part="name">${link(party, textTemplate(name, localize))}</p>`;
-  const content =
-    logo || summary
-      ? html`${logo ? logoTemplate(logo, localize) : nothing}
-          <div>
-            ${nameTemplate}
-            ${summary ? html`<p part="summary" class="muted">${textTemplate(summary, localize)}</p>` : nothing}
-          </div>`
-      : nameTemplate;
-  return html`<li><div part="party" class="party">${content}</div></li>`;
+  const nameTemplate = link(party, textTemplate(name, localize), { line: { part: 'name' } });
+  const content = summary
+    ? html`<div>
+        ${nameTemplate}
+        <p part="summary" class="muted">${textTemplate(summary, localize)}</p>
+      </div>`
+    : nameTemplate;
+  if (!logo) return html`<li part="party" class="party">${content}</li>`;
+  return html`<li part="party" class="party">${logoTemplate(logo, localize)} ${content}</li>`;
 }
 
 /** A logo beside its owner's name, without a text of its own. */

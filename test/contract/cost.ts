@@ -1,6 +1,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { mpg, serve } from '../support/feed-server.ts';
 import { formatsMadeBy } from '../support/formats-made.ts';
+import { styleReadsBy } from '../support/style-reads.ts';
 import { show, type Widget } from '../support/widgets.ts';
 
 /** Has the visitor search for a word, where the widget can be searched. */
@@ -30,5 +31,9 @@ export function costsLittle(widget: Widget): void {
       await show(widget, { src: serve(mpg) });
     });
     expect(made).to.deep.equal([]);
+  });
+
+  it('makes the browser calculate neither styles nor layout while it renders', async () => {
+    expect(await styleReadsBy(() => show(widget, { src: serve(mpg) }))).to.deep.equal([]);
   });
 }

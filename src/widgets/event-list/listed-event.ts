@@ -21,16 +21,15 @@ interface ListedEventView extends EventView {
 /** An event in a list. */
 export function listedEventTemplate(event: MpgEvent, view: ListedEventView): TemplateResult {
   const { localize, link, now, accent, project } = view;
-  const title = textTemplate(event.title ?? event.summary ?? event.content, localize);
+  const text = textTemplate(event.title ?? event.summary ?? event.content, localize);
+  const title = itemLinkTemplate(event, text, localize, link, { part: 'title' });
+  const head = event.status === 'scheduled' ? title : html`${eventStatusTemplate(event, localize)}${title}`;
+  const meta = eventMetaTemplate(event, view, project);
+  const rest = isPast(event, now) ? eventFilesTemplate(event, view) : upcomingTemplate(event, view);
   return html`<li class=${accent}>
     <article part="event" class="event" tabindex="-1">
       ${event.start ? eventDatesTemplate(event, view) : nothing}
-      <div class="entry">
-        ${eventStatusTemplate(event, localize)}
-        <p part="title">${itemLinkTemplate(event, title, localize, link)}</p>
-        ${eventMetaTemplate(event, view, project)}
-        ${isPast(event, now) ? eventFilesTemplate(event, view) : upcomingTemplate(event, view)}
-      </div>
+      <div class="entry">${head}${meta}${rest}</div>
     </article>
   </li>`;
 }
@@ -38,6 +37,5 @@ export function listedEventTemplate(event: MpgEvent, view: ListedEventView): Tem
 /** What only an event that is not over has: a summary and actions. Its files stand between them. */
 function upcomingTemplate(event: MpgEvent, view: EventView): TemplateResult {
   const { summary, title } = event;
-  return html`${summary && title ? html`<p part="summary">${textTemplate(summary, view.localize)}</p>` : nothing}
-  ${eventFilesTemplate(event, view)}${eventActionsTemplate(event, view)}`;
+  return html`${summary && title ? html`<p part="summary">${textTemplate(summary, view.localize)}</p>` : nothing}${eventFilesTemplate(event, view)}${eventActionsTemplate(event, view)}`;
 }
