@@ -2,7 +2,6 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { emit, filterSettings } from '../../element/events.ts';
 import { FeedElement } from '../../element/feed-element.ts';
-import { itemLimit } from '../../element/limit.ts';
 import type { Feed, Milestone } from '../../feed/types.ts';
 import type { DateOrder } from '../../model/dates.ts';
 import { milestoneDensity, milestoneYears, type MilestoneYear } from '../../model/milestones.ts';
@@ -10,6 +9,7 @@ import { programmeLookup } from '../../model/programmes.ts';
 import { accentClass, programmeAccent } from '../../parts/accent.ts';
 import { headingTemplate } from '../../parts/heading.ts';
 import { milestoneTemplate } from './milestone.ts';
+import { space } from './milestone-timeline.space.ts';
 import { milestoneTimelineStyles } from './milestone-timeline.styles.ts';
 import { PageAddress, reveal } from './page-address.ts';
 import { programmeFilterTemplate } from './programme-filter.ts';
@@ -44,7 +44,7 @@ import { yearJumpTemplate } from './year-jump.ts';
  * @fires mpg-filter - The visitor chose a programme. The event has the choice and the number of milestones.
  */
 export class MpgMilestoneTimeline extends FeedElement {
-  static override styles: CSSResultGroup = [FeedElement.styles, milestoneTimelineStyles];
+  static override styles: CSSResultGroup = [FeedElement.styles, milestoneTimelineStyles, space];
 
   /** First date to show: `2004`, `2004-06` or `2004-06-01`. */
   @property() from: string | undefined;
@@ -59,13 +59,6 @@ export class MpgMilestoneTimeline extends FeedElement {
   @state() private currentYear: number | undefined;
 
   readonly #address = new PageAddress(this, (id) => this.#uncover(id));
-
-  protected override skeletonTemplate(): TemplateResult {
-    // More than a screen's height would not show.
-    const items = super.skeletonTemplate(Math.min(itemLimit(this.limit), 12));
-    return html`<div class="skeleton-line histogram"></div>
-      ${items}`;
-  }
 
   protected override contentTemplate(feed: Feed): TemplateResult | undefined {
     const selection = this.#selection(feed);
