@@ -17,8 +17,8 @@ const names = process.argv.length > 2 ? process.argv.slice(2) : await widgetName
 for (const name of names) {
   const { whole, item, items, most } = await meter.measure(name);
   const space = {
-    whole: fitted(whole, { tolerance: 1, most: 6 }),
-    item: fitted(item, { tolerance: 2 / (items ?? 1), most: 4 }),
+    whole: fitted(whole, { tolerance: 1, most: items ? 6 : 4 }),
+    item: fitted(item, { tolerance: 2 / (items ?? 1), most: 3 }),
     items,
     most,
   };

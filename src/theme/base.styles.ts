@@ -155,8 +155,12 @@ export const baseStyles = css`
     padding-block-end: var(--mpg-i-space);
   }
   .space:empty {
-    background: repeating-linear-gradient(var(--mpg-i-rule) 0 1em, transparent 0 1.5em);
-    opacity: 0.5;
+    background: repeating-linear-gradient(
+      transparent 0 1em,
+      var(--mpg-i-rule) 0 1.5em,
+      transparent 0 2em,
+      var(--mpg-i-rule) 0 2.5em
+    );
   }
   @media print {
     button {

@@ -4,9 +4,8 @@ import { css } from 'lit';
 export const space = css`
   .space {
     --mpg-i-space: calc(
-      49.3em + clamp(0em, (30em - 100%) * 2.02, 28.3em) + clamp(0em, (32em - 100%) * 5.35, 10.7em) +
-        clamp(0em, (38em - 100%) * 1.17, 7em) + clamp(0em, (66em - 100%) * 0.6, 16.8em) +
-        clamp(0em, (76em - 100%) * 0.13, 1.3em)
+      49.25em + clamp(0em, (32em - 100%) * 2.44, 39em) + clamp(0em, (38em - 100%) * 1.18, 7.06em) +
+        clamp(0em, (76em - 100%) * 0.48, 18.13em)
     );
   }
 `;

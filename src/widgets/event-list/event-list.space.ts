@@ -4,13 +4,10 @@ import { css } from 'lit';
 export const space = css`
   .space {
     --mpg-i-space: calc(
-      54.8em + clamp(0em, (22em - 100%) * 2.7, 16.2em) + clamp(0em, (48em - 100%) * 1.11, 28.8em) +
-        clamp(0em, (62em - 100%) * 0.9, 7.2em) + clamp(0em, (76em - 100%) * 0.19, 2.6em) +
+      54.81em + clamp(0em, (22em - 100%) * 2.71, 16.25em) + clamp(0em, (48em - 100%) * 1.11, 28.75em) +
+        clamp(0em, (62em - 100%) * 0.91, 7.25em) + clamp(0em, (76em - 100%) * 0.18, 2.56em) +
         (min(var(--mpg-i-items, 10), 71) - 10) *
-        (
-          4.2em + clamp(0em, (36em - 100%) * 0.16, 3.3em) + clamp(0em, (48em - 100%) * 0.08, 1em) +
-            clamp(0em, (76em - 100%) * 0.04, 1em)
-        )
+        (4.16em + clamp(0em, (48em - 100%) * 0.13, 4.3em) + clamp(0em, (76em - 100%) * 0.04, 1.03em))
     );
   }
 `;

@@ -4,10 +4,10 @@ import { css } from 'lit';
 export const space = css`
   .space {
     --mpg-i-space: calc(
-      19.8em + clamp(0em, (32em - 100%) * 1.33, 21.3em) + clamp(0em, (34em - 100%) * 4.15, 8.3em) +
-        clamp(0em, (50em - 100%) * 0.21, 3.3em) + clamp(0em, (52em - 100%) * 4.85, 9.7em) +
+      19.75em + clamp(0em, (32em - 100%) * 1.33, 21.31em) + clamp(0em, (34em - 100%) * 4.16, 8.31em) +
+        clamp(0em, (50em - 100%) * 0.21, 3.31em) + clamp(0em, (52em - 100%) * 4.88, 9.75em) +
         clamp(0em, (76em - 100%) * 0.06, 1.5em) + (min(var(--mpg-i-items, 3), 3) - 3) *
-        (3.3em + clamp(0em, (50em - 100%) * 0.14, 4.7em) + clamp(0em, (52em - 100%) * 4, 8em))
+        (3.25em + clamp(0em, (52em - 100%) * 0.35, 12.75em))
     );
   }
 `;

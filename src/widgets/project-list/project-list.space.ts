@@ -4,12 +4,9 @@ import { css } from 'lit';
 export const space = css`
   .space {
     --mpg-i-space: calc(
-      100.3em + clamp(0em, (26em - 100%) * 3.47, 34.7em) + clamp(0em, (50em - 100%) * 1.37, 32.9em) +
-        clamp(0em, (76em - 100%) * 0.17, 4.4em) + (min(var(--mpg-i-items, 10), 60) - 10) *
-        (
-          8.8em + clamp(0em, (28em - 100%) * 0.32, 3.8em) + clamp(0em, (50em - 100%) * 0.14, 3.1em) +
-            clamp(0em, (76em - 100%) * 0.02, 0.4em)
-        )
+      100.25em + clamp(0em, (26em - 100%) * 3.46, 34.63em) + clamp(0em, (50em - 100%) * 1.37, 32.94em) +
+        clamp(0em, (76em - 100%) * 0.17, 4.44em) + (min(var(--mpg-i-items, 10), 60) - 10) *
+        (8.83em + clamp(0em, (50em - 100%) * 0.2, 6.91em) + clamp(0em, (76em - 100%) * 0.01, 0.37em))
     );
   }
 `;
