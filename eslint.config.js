@@ -18,7 +18,7 @@ const folders = {
   locales: [],
   element: ['feed', 'theme', 'locales', 'parts'],
   widgets: ['element', 'model', 'sources', 'parts', 'theme'],
-  embed: ['widgets', 'locales', 'element/default-source.ts', 'element/page-loader.ts'],
+  embed: ['widgets', 'locales', 'element/default-source.ts', 'element/page-loader.ts', 'feed/early-requests.ts'],
   cli: ['feed', 'model', 'embed/prerender.ts'],
 };
 
@@ -61,6 +61,8 @@ const domGlobals = [
 ].flatMap((line) => line.split(' '));
 
 const nodeGlobals = 'AbortSignal Buffer clearTimeout console fetch performance process setTimeout URL'.split(' ');
+
+const pageGlobals = [...domGlobals, 'addEventListener', 'MessageChannel', 'PerformanceObserver'];
 
 const noMarkupFromStrings = [
   { property: 'innerHTML', message: 'Text from the feed is text.' },
@@ -174,6 +176,11 @@ export default defineConfig(
     // These files also have functions that run in the browser.
     files: ['test/support/*.js', 'test/dist/*.mjs'],
     languageOptions: { globals: { customElements: 'readonly', document: 'readonly', reportError: 'readonly' } },
+  },
+  {
+    // Pages that are compared with the widgets, and what measures them.
+    files: ['test/bench/{content,peers,lib}/*.js', 'test/bench/{lib,suites}/*.mjs'],
+    languageOptions: { globals: Object.fromEntries(pageGlobals.map((name) => [name, 'readonly'])) },
   },
 );
 

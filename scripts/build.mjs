@@ -1,6 +1,6 @@
 /**
- * Builds `dist`: files for pages (`cdn/`), files for bundlers (`npm/`), the custom elements manifest and the feed's JSON
- * Schema. Also writes the pages in docs/widgets/, or with `--check` fails if they are out of date.
+ * Builds `dist`: files for pages (`cdn/`), files for bundlers (`npm/`), lines to paste (`snippets/`), the custom elements
+ * manifest and the feed's JSON Schema. Also writes the pages in docs/widgets/, or with `--check` fails if they are out of date.
  */
 import { execFile } from 'node:child_process';
 import { appendFile, mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
@@ -14,6 +14,7 @@ import { manifest } from './build/manifest.mjs';
 import { widgetFiles } from './build/page-files.mjs';
 import { spaceRules } from './build/space.mjs';
 import { widgetExports } from './build/plugins/export-widgets.mjs';
+import { buildSnippets } from './build/snippets.mjs';
 import { updateDocs } from './docs/update.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -108,7 +109,9 @@ export async function build({ isCheck = false } = {}) {
       return files;
     })();
     const [files] = await Promise.all([others, declarations]);
-    const outdated = await updateDocs(root, await buildManifest(stage), { isCheck });
+    const made = await buildManifest(stage);
+    await buildSnippets(stage, files, made);
+    const outdated = await updateDocs(root, made, { isCheck });
     const dist = join(root, 'dist');
     await rm(dist, { recursive: true, force: true });
     await rename(stage, dist);

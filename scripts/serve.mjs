@@ -1,9 +1,10 @@
 /** Serves the catalogue, pages like those of partners, and the files that these load. */
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { snippetHead } from './build/snippet.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const host = '127.0.0.1';
@@ -59,6 +60,19 @@ function fileOf(path) {
   return file === folder || file.startsWith(folder + sep) ? file : undefined;
 }
 
+/**
+ * Replaces `<!-- snippet: digest about -->` in a page by the lines for these widgets. In the page itself, their file names would be
+ * out of date after each change.
+ */
+async function withSnippet(file) {
+  const page = await readFile(file, 'utf8');
+  const [comment, names] = /<!-- snippet: (.+) -->/.exec(page) ?? [];
+  if (!comment) return page;
+  const data = JSON.parse(await readFile(join(root, 'dist/snippets.json'), 'utf8'));
+  const [, lang] = /<html lang="(.+?)"/.exec(page);
+  return page.replace(comment, () => snippetHead(names.split(' '), { base: '/cdn', lang }, data));
+}
+
 async function answer(request, response) {
   const { pathname, search } = new URL(request.url, `http://${host}`);
   const path = decodeURIComponent(pathname).replace(/\/$/, '/index.html');
@@ -67,6 +81,11 @@ async function answer(request, response) {
   if (found?.isDirectory() || `${path}/` in folders)
     return response.writeHead(301, { location: `${pathname}/${search}` }).end();
   if (!found) return response.writeHead(404, { 'content-type': types['.txt'] }).end('Not found');
+  if (path.startsWith('/hosts/') && path.endsWith('.html')) {
+    const page = await withSnippet(file);
+    response.writeHead(200, { ...headers(path), 'content-length': Buffer.byteLength(page) });
+    return response.end(request.method === 'HEAD' ? undefined : page);
+  }
   response.writeHead(200, { ...headers(path), 'content-length': found.size });
   if (request.method === 'HEAD') return response.end();
   // A build may delete the file before it is read.

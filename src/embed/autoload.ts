@@ -19,12 +19,20 @@ async function importWidget(tag: string, importers: Importers): Promise<void> {
  * Imports the widgets whose `mpg-*` tags are in a document or are added to it later. Each tag is imported once. If a tag is
  * unknown or cannot be loaded, it warns once in the console and throws nothing. It does not look into the shadow roots of
  * other elements.
+ * @param prepare called once for each tag of a widget that is not defined yet, before the widget is imported
  * @returns a function that stops watching for new tags
  */
-export function autoload(page: Document, importers: Importers): () => void {
+export function autoload(
+  page: Document,
+  importers: Importers,
+  prepare: (element: Element) => void = () => undefined,
+): () => void {
   const requested = new Set<string>();
-  const request = ({ localName: tag }: Element): void => {
-    if (!tag.startsWith('mpg-') || requested.has(tag) || customElements.get(tag)) return;
+  const request = (element: Element): void => {
+    const { localName: tag } = element;
+    if (!tag.startsWith('mpg-') || customElements.get(tag)) return;
+    if (importers[tag]) prepare(element);
+    if (requested.has(tag)) return;
     requested.add(tag);
     void importWidget(tag, importers);
   };

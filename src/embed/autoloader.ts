@@ -1,11 +1,15 @@
 import { pageFiles } from 'virtual:page-files';
 import { setPageLoader } from '../element/page-loader.ts';
 import { autoload } from './autoload.ts';
+import { requestFeedOf } from './early-feed.ts';
 import { importersOf } from './importers.ts';
 import { setPageFeed } from './page-feed.ts';
 
-const importers = importersOf(pageFiles, import.meta.url, (url) => import(/* @vite-ignore */ url));
+const { importers, importLanguage } = importersOf(pageFiles, import.meta.url, (url) => import(/* @vite-ignore */ url));
 
 setPageFeed(import.meta.url);
 setPageLoader((tag) => importers[tag]?.());
-autoload(document, importers);
+autoload(document, importers, (element) => {
+  requestFeedOf(element);
+  importLanguage(element.closest('[lang]')?.getAttribute('lang') ?? '');
+});

@@ -1,4 +1,5 @@
 /** Fetches one page of a feed from its server or from the browser's cache. */
+import { feedRequest, takeEarly } from './early-requests.ts';
 import { FeedError, type FeedErrorCode } from './feed-error.ts';
 import type { Page } from './parse.ts';
 
@@ -65,10 +66,10 @@ async function attempt(url: string, request: PageRequest): Promise<Answer> {
   const { signal, answeredBy } = request;
   const timeout = AbortSignal.timeout(request.timeout);
   try {
-    const response = await fetch(url, {
+    const send = (answeredBy === 'browser' && takeEarly(url)) || fetch;
+    const response = await send(url, {
+      ...feedRequest,
       cache: cacheModes[answeredBy],
-      credentials: 'omit',
-      headers: { accept: 'application/feed+json, application/json' },
       signal: AbortSignal.any([signal, timeout]),
     });
     if (!response.ok) throw new HttpError(response.status);

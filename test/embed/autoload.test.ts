@@ -97,6 +97,19 @@ describe('autoload', () => {
     expect(imported).to.deep.equal(['mpg-map']);
   });
 
+  it('prepares each tag of a widget before importing it, and no others', async () => {
+    const prepared: [tag: string, imported: number][] = [];
+    await add('mpg-news', 'mpg-nwes', 'mpg-news');
+    recordWarnings();
+    stop = autoload(page, importers, ({ localName }) => prepared.push([localName, imported.length]));
+    await add('mpg-map');
+    expect(prepared).to.deep.equal([
+      ['mpg-news', 0],
+      ['mpg-news', 1],
+      ['mpg-map', 1],
+    ]);
+  });
+
   it('stops observing on request', async () => {
     autoload(page, importers)();
     await add('mpg-news');

@@ -21,11 +21,11 @@ describe('loadFeed', () => {
     expect(feed.items[0]?.url).to.equal(url.replace('feed.json', 'a.html'));
   });
 
-  it('asks as a stranger, for JSON, in a way that needs no preflight', async () => {
+  it('asks for JSON, without cookies for other sites, in a way that needs no preflight', async () => {
     await loadFeed(served(good()));
     const [request] = requests;
     expect([request?.credentials, request?.method, [...(request?.headers ?? [])]]).to.deep.equal([
-      'omit',
+      'same-origin',
       'GET',
       [['accept', 'application/feed+json, application/json']],
     ]);

@@ -1,0 +1,48 @@
+/** Writes results as Markdown. */
+
+const range = (write, { median, min, max }, unit = '') =>
+  write(min) === write(max) ? write(median) + unit : `${write(median)}${unit} (${write(min)}–${write(max)})`;
+
+const digits = (count) => (value) => value.toFixed(count);
+
+/** How a measure is written: its heading, and a function of a spread. */
+export const units = {
+  ms: (spread) => range(digits(0), spread),
+  seconds: (spread) => range((value) => (value / 1000).toFixed(2), spread),
+  kB: (spread) => range((value) => (value / 1000).toFixed(1), spread),
+  MB: (spread) => range((value) => (value / 1e6).toFixed(2), spread),
+  count: (spread) => range(digits(0), spread),
+  fine: (spread) => range(digits(1), spread),
+  shift: (spread) => range(digits(3), spread),
+  ratio: (spread) => range(digits(2), spread),
+  // The browser reports tasks from 50 ms on.
+  task: (spread) => (spread.max ? range(digits(0), spread) : '< 50'),
+};
+
+/** @param {readonly string[]} head @param {readonly (readonly string[])[]} rows */
+export function table(head, rows) {
+  const widths = head.map((name, column) =>
+    Math.max(...[head, ...rows].map((row) => [...row[column]].length), 3, name.length),
+  );
+  const line = (cells) =>
+    `| ${cells.map((cell, column) => cell + ' '.repeat(widths[column] - [...cell].length)).join(' | ')} |`;
+  const rule = `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`;
+  return [line(head), rule, ...rows.map(line)].join('\n');
+}
+
+/**
+ * @typedef {object} Judged a ratio beside its limit
+ * @property {string} what
+ * @property {import('./statistics.mjs').Spread | undefined} ratio undefined if it was not measured
+ * @property {number} limit
+ */
+
+/** @param {readonly Judged[]} judged */
+export function verdicts(judged) {
+  const rows = judged.map(({ what, ratio, limit }) => {
+    if (!ratio) return [what, '–', `≤ ${limit.toFixed(2)}`, 'not measured'];
+    const outcome = ratio.median <= limit ? 'met' : `missed by ${(ratio.median - limit).toFixed(2)}`;
+    return [what, units.ratio(ratio), `≤ ${limit.toFixed(2)}`, outcome];
+  });
+  return table(['Ratio', 'Median (lowest–highest of the rounds)', 'Limit', 'Outcome'], rows);
+}

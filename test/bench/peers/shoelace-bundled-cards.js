@@ -1,0 +1,2 @@
+import '@shoelace-style/shoelace/dist/components/card/card.js';
+import './shoelace-cards.js';

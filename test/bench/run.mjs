@@ -1,0 +1,74 @@
+/** `npm run bench`: measures our widgets beside other ways to show the same. See README.md in this folder. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+import { startBrowser } from './lib/browser.mjs';
+import { verdicts } from './lib/report.mjs';
+import { startSite } from './lib/server.mjs';
+import { readOptions } from './options.mjs';
+import { measureFirstView } from './suites/first-view.mjs';
+import { measureTyping } from './suites/typing.mjs';
+
+/** By their name on the command line. */
+const suites = {
+  'first-view': { title: 'First view', measure: measureFirstView },
+  typing: { title: 'Typing', measure: measureTyping },
+};
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const feed = here('../../dist/cdn/feed.json');
+const results = here('RESULTS.md');
+
+/** Installs the libraries to compare with, if they are missing or older than their lock. */
+function installPeers() {
+  const [lock, installed] = ['package-lock.json', 'node_modules/.package-lock.json'].map(here);
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
+  const { status } = spawnSync('npm', ['ci'], { cwd: here('.'), stdio: 'inherit' });
+  if (status !== 0) throw new Error('the libraries to compare with could not be installed');
+}
+
+/** What was measured, on what, and when. @param {number} load of the machine at the start */
+async function heading(browser, seconds, load) {
+  const version = (await browser.version()).replace('/', ' ');
+  const date = new Date().toISOString().slice(0, 10);
+  return `# Results of \`npm run bench\`
+
+${date}, ${version}, Node ${process.versions.node}, ${availableParallelism()} processor cores with a load of ${load.toFixed(1)} at the start,
+${Math.round(seconds / 60)} minutes. Medians, with the lowest and the highest of the rounds. [README.md](README.md) says what is measured and how.`;
+}
+
+async function main() {
+  const options = readOptions(Object.keys(suites));
+  if (!existsSync(feed)) throw new Error('there is no dist/: run `npm run build` first');
+  installPeers();
+  const began = performance.now();
+  const [load] = loadavg();
+  const site = await startSite({ '/cdn/': here('../../dist/cdn'), '/npm/': here('node_modules') });
+  site.add('/blank.html', '<!doctype html><title>Blank</title><link rel="icon" href="data:,">');
+  const browser = await startBrowser();
+  const log = (line) => console.error(`${((performance.now() - began) / 1000).toFixed(0).padStart(4)} s  ${line}`);
+  try {
+    const made = [];
+    for (const name of options.suites) {
+      const { title, measure } = suites[name];
+      const document = JSON.parse(readFileSync(feed, 'utf8'));
+      made.push({ title, ...(await measure({ browser, site, document, options, log })) });
+    }
+    const judged = made.flatMap((suite) => suite.judged);
+    const markdown = [
+      await heading(browser, (performance.now() - began) / 1000, load),
+      `## Ratios beside their limits\n\n${verdicts(judged)}`,
+      ...made.map((suite) => `## ${suite.title}\n\n${suite.markdown}`),
+    ].join('\n\n');
+    console.log(markdown);
+    if (!options.isWhole) return;
+    writeFileSync(results, await format(markdown, { ...(await resolveConfig(results)), parser: 'markdown' }));
+    log('written to test/bench/RESULTS.md');
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+}
+
+await main();
