@@ -42,7 +42,7 @@ const zones = [
   ...Object.entries(folders).map(([folder, others]) => ({
     target: `src/${folder}`,
     from: 'src',
-    // These two have only types: of a checked feed, and of formats for numbers, dates and names.
+    // The types of a checked feed, and the formats for numbers, dates and names.
     except: [folder, 'feed/types.ts', 'locales/formats.ts', ...others],
     message: 'See “Folders” in CONTRIBUTING.md.',
   })),

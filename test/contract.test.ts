@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { canBeUsedByAll } from './contract/access.ts';
+import { costsLittle } from './contract/cost.ts';
 import { definesItself } from './contract/definition.ts';
 import { runsFromTheRight } from './contract/direction.ts';
 import { isAPoliteGuest } from './contract/guest.ts';
@@ -20,6 +21,7 @@ describe('contract', () => {
       livesInAPage(widget);
       showsItsStates(widget);
       isAPoliteGuest(widget);
+      costsLittle(widget);
       fitsItsPlace(widget);
       canBeUsedByAll(widget);
       runsFromTheRight(widget);

@@ -1,6 +1,7 @@
 import { Task, TaskStatus } from '@lit/task';
 import type { LitElement, ReactiveController } from 'lit';
 import { loadFeed, type LoadedFeed } from '../feed/index.ts';
+import { Turn, type Loading } from './turn.ts';
 import { asError } from './warn.ts';
 
 interface Options {
@@ -8,7 +9,10 @@ interface Options {
   readonly url: () => string;
   /** False if the widget was given a feed and needs none loaded. */
   readonly isWanted: () => boolean;
-  readonly isLazy: () => boolean;
+  /** How the widget waits for its turn. */
+  readonly loading: () => Loading;
+  /** Performs the widget's pending update. */
+  readonly renderNow: () => void;
   /** Settles when the strings to show the feed with are there. */
   readonly ready: () => Promise<void> | undefined;
   readonly onLoad: (loaded: LoadedFeed) => void;
@@ -18,29 +22,26 @@ interface Options {
 /** `load` takes the copy that the page already has; `reload` asks the server. */
 type Mode = 'load' | 'reload';
 
-/** How far outside the viewport a lazy widget starts to load. */
-const lazyMargin = '400px';
-
 /**
  * Keeps a widget supplied with its feed. A task of `@lit/task` runs the request and runs it again when the address
- * changes. Around it this controller waits until the widget is nearly in view, stops when it leaves the page and starts
- * again when it comes back, and keeps the last good feed while a newer one is on its way or fails.
+ * changes. Around it this controller waits for the widget's turn, stops when it leaves the page and starts again when it
+ * comes back, and keeps the last good feed while a newer one is on its way or fails.
  */
 export class FeedController implements ReactiveController {
   readonly #host: LitElement;
   readonly #options: Options;
+  readonly #turn: Turn;
   readonly #task: Task<readonly [url: string, mode: Mode], LoadedFeed>;
   #mode: Mode = 'load';
   /** Whether the current address was asked for, and that was not stopped. */
   #isStarted = false;
-  #viewport: IntersectionObserver | undefined;
-  #isNear = false;
   #last: { readonly url: string; readonly loaded: LoadedFeed } | undefined;
 
   constructor(host: LitElement, options: Options) {
     this.#host = host;
     this.#options = options;
     // Before the task, so that its hostUpdate knows whether it may run.
+    this.#turn = new Turn(host, options);
     host.addController(this);
     this.#task = new Task(host, {
       autoRun: false,
@@ -56,9 +57,9 @@ export class FeedController implements ReactiveController {
     });
   }
 
-  /** The last good feed of the current address. */
+  /** The last good feed of the current address, once the widget may show it. */
   get loaded(): LoadedFeed | undefined {
-    return this.#last?.url === this.#options.url() ? this.#last?.loaded : undefined;
+    return this.#turn.hasCome && this.#last?.url === this.#options.url() ? this.#last?.loaded : undefined;
   }
 
   get isPending(): boolean {
@@ -79,13 +80,10 @@ export class FeedController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#viewport?.disconnect();
     if (this.isPending) this.#stop();
   }
 
   hostUpdate(): void {
-    // `loading` may be set after the host was attached, or while it was away.
-    if (this.#options.isLazy() && !this.#isNear && this.#host.isConnected) this.#watchViewport();
     const { isConnected } = this.#host;
     this.#task.autoRun = this.#mayStart && isConnected;
     if (!this.#mayStart) this.#stop();
@@ -98,26 +96,13 @@ export class FeedController implements ReactiveController {
   }
 
   get #mayStart(): boolean {
-    return this.#options.isWanted() && (this.#isNear || !this.#options.isLazy());
+    return this.#options.isWanted() && this.#turn.mayLoad;
   }
 
   /** The next update in which the widget may start asks again. */
   #stop(): void {
     this.#isStarted = false;
     this.#task.abort();
-  }
-
-  #watchViewport(): void {
-    this.#viewport ??= new IntersectionObserver(
-      (entries) => {
-        if (!entries.some((entry) => entry.isIntersecting)) return;
-        this.#isNear = true;
-        this.#viewport?.disconnect();
-        this.#host.requestUpdate();
-      },
-      { rootMargin: lazyMargin },
-    );
-    this.#viewport.observe(this.#host);
   }
 
   async #load(url: string, mode: Mode, signal: AbortSignal): Promise<LoadedFeed> {
@@ -128,6 +113,8 @@ export class FeedController implements ReactiveController {
     await this.#options.ready();
     signal.throwIfAborted();
     this.#last = { url, loaded };
+    await this.#turn.comes();
+    signal.throwIfAborted();
     return loaded;
   }
 }

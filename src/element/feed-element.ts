@@ -2,10 +2,12 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { LoadedFeed } from '../feed/index.ts';
 import type { Feed } from '../feed/types.ts';
+import { sharedFormat } from '../locales/formats.ts';
 import { defaultSource } from './default-source.ts';
 import { emit } from './events.ts';
 import { FeedController } from './feed-controller.ts';
 import { reportProblems } from './problems.ts';
+import type { Loading } from './turn.ts';
 import { WidgetElement, type View } from './widget-element.ts';
 
 /**
@@ -25,15 +27,25 @@ export abstract class FeedElement extends WidgetElement {
   @property() project: string | undefined;
   /** ID of the activity to show. Lists take several, separated by commas. */
   @property() activity: string | undefined;
-  /** `lazy` loads the feed only when the widget is about to scroll into view. */
-  @property() loading: 'eager' | 'lazy' = 'eager';
+  /**
+   * When the feed is loaded and shown. `auto`: a widget that is not displayed waits until it is, and one far below the
+   * window until the visitor comes near or the browser is idle, a few seconds at most. `eager`: at once. `lazy`: only when
+   * the widget is about to scroll into view.
+   */
+  @property() loading: Loading = 'auto';
   /** A checked feed to show, instead of loading one. */
   @property({ attribute: false }) feed: Feed | undefined;
+
+  /** Whether the page's address may lead to something in this widget, which then does not wait for its turn. */
+  protected get isAddressed(): boolean {
+    return false;
+  }
 
   readonly #loader = new FeedController(this, {
     url: () => this.#url,
     isWanted: () => !this.feed,
-    isLazy: () => this.loading === 'lazy',
+    loading: () => (this.feed || this.isAddressed ? 'eager' : this.loading),
+    renderNow: this.forControllers.renderNow,
     ready: () => this.localize.ready,
     onLoad: (loaded) => void this.#tellLoaded(loaded),
     onError: (error) => this.#tellFailed(error),
@@ -56,7 +68,7 @@ export abstract class FeedElement extends WidgetElement {
     return { state: error ? 'failed' : 'waiting', isBusy };
   }
 
-  /** Loads the feed again. What is shown stays until the answer arrives. A lazy widget out of view loads nothing yet. */
+  /** Loads the feed again. What is shown stays until the answer arrives. A widget that waits (`loading`) loads nothing yet. */
   async reload(): Promise<void> {
     await this.#loader.reload();
   }
@@ -88,7 +100,9 @@ export abstract class FeedElement extends WidgetElement {
     const { loaded } = this.#loader;
     if (this.feed || !loaded?.stale) return undefined;
     const { localize } = this;
-    const date = new localize.intl.DateTimeFormat(localize.lang(), { dateStyle: 'long' }).format(loaded.fetchedAt);
+    const date = sharedFormat(localize.intl.DateTimeFormat, localize.lang(), { dateStyle: 'long' }).format(
+      loaded.fetchedAt,
+    );
     return html`<p part="notice" class="notice muted">${localize.term('stale', date)}</p>`;
   }
 

@@ -1,4 +1,5 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { sharedFormat } from '../locales/formats.ts';
 import { en, languageOf, loadLanguage, type IntlFormats, type Strings } from '../locales/index.ts';
 import { shadowHosts } from './ancestors.ts';
 import { importAgain } from './import-again.ts';
@@ -41,8 +42,9 @@ export class Localize implements ReactiveController {
   ready: Promise<void> | undefined;
 
   #observer: MutationObserver | undefined;
-  /** The `lang` attribute that applies, and its tag. */
+  /** The `lang` attribute that applies, its language and its tag. */
   #pageLang = 'en';
+  #pageLanguage = 'en';
   #pageTag = 'en-GB';
   #pageDir = '';
   /** The strings in use, and their tag. */
@@ -70,9 +72,16 @@ export class Localize implements ReactiveController {
   /** Reads the language of the host's position. To be called first in the host's `willUpdate`, which may depend on it. */
   update(): void {
     if (isServer) return;
-    this.#pageLang = nearestLang(this.host);
+    this.#readLang(nearestLang(this.host));
     this.#pageDir = this.dir();
-    const tag = tagOf(this.#pageLang);
+  }
+
+  #readLang(lang: string): void {
+    // Without a `lang`, the visitor's language applies, which may have changed.
+    if (lang && lang === this.#pageLang) return;
+    this.#pageLang = lang;
+    this.#pageLanguage = languageOf(lang);
+    const tag = tagOf(lang);
     if (tag === this.#pageTag) return;
     this.#pageTag = tag;
     const timeout = new Promise<void>((resolve) => setTimeout(resolve, loadTimeout));
@@ -104,7 +113,7 @@ export class Localize implements ReactiveController {
    * language, or the page names none (then it is empty).
    */
   get foreign(): string | undefined {
-    return languageOf(this.#pageLang) === this.#strings.$code ? undefined : this.#pageLang;
+    return this.#pageLanguage === this.#strings.$code ? undefined : this.#pageLang;
   }
 
   /** BCP 47 tags of the languages to show content in, best first. */
@@ -124,6 +133,6 @@ export class Localize implements ReactiveController {
   }
 
   number(value: number): string {
-    return new this.intl.NumberFormat(this.#tag).format(value);
+    return sharedFormat(this.intl.NumberFormat, this.#tag).format(value);
   }
 }

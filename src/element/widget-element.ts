@@ -92,7 +92,7 @@ export abstract class WidgetElement extends LitElement {
   protected readonly forControllers = {
     localize: this.localize,
     announce: (message: string): void => this.announce(message),
-    renderNow: (): void => this.scheduleUpdate(),
+    renderNow: (): void => void this.scheduleUpdate(),
   };
   #isGuarded = false;
 
@@ -124,7 +124,8 @@ export abstract class WidgetElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#noteFallback();
-    this.#guardContrast();
+    // In the next frame the browser calculates styles anyway; here it would do so for each widget.
+    requestAnimationFrame(this.#guardContrast);
   }
 
   override disconnectedCallback(): void {
@@ -138,12 +139,13 @@ export abstract class WidgetElement extends LitElement {
   }
 
   // An error of ours must not become an error of the host's page: the view that is there stays.
-  protected override scheduleUpdate(): void {
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
     try {
       void super.scheduleUpdate();
     } catch (error) {
       this.report(asError(error));
     }
+    return undefined;
   }
 
   override render(): TemplateResult {
@@ -160,7 +162,7 @@ export abstract class WidgetElement extends LitElement {
     >
       ${
         view.state === 'content'
-          ? [this.#headingTemplate(), view.content ?? this.#emptyTemplate(), view.notice ?? nothing]
+          ? html`${this.#headingTemplate()}${view.content ?? this.#emptyTemplate()}${view.notice ?? nothing}`
           : this.#withoutContentTemplate(view.state)
       }
     </div>`;

@@ -1,4 +1,5 @@
 /** The formats of single values, by name. The schema checks values with them, and the reader gets canonical values. */
+import { sharedFormat } from '../locales/formats.ts';
 import { plainText } from './plain-text.ts';
 
 interface StringFormat {
@@ -44,8 +45,13 @@ function date(expected: string, ...patterns: readonly RegExp[]): StringFormat {
 /** `Date` refuses a 13th month or a 25th hour, but turns 30 February into a day in March. */
 function isInCalendar(value: string): boolean {
   const day = value.slice(0, 10);
-  return !Number.isNaN(Date.parse(value)) && new Date(day).toISOString().startsWith(day);
+  const isInEachMonth = day.slice(8) < '29';
+  return !Number.isNaN(Date.parse(value)) && (isInEachMonth || new Date(day).toISOString().startsWith(day));
 }
+
+/** Addresses that every browser leaves as they are, so that no `URL` has to be made of them. */
+const normalAddress =
+  /^https?:\/\/([a-z\d]+(-[a-z\d]+)*\.)+[a-z]{2,}(\/(?!\.|%2)[\w!$%&()*+,.:;=@~-]*)+([?#][\w!$%&()*+,./:;=@~?#-]*)?$/;
 
 /** Accepts empty text, which the reader then treats as a missing address instead of a bad one. */
 function address(expected: string, schemes?: readonly string[]): StringFormat {
@@ -54,7 +60,7 @@ function address(expected: string, schemes?: readonly string[]): StringFormat {
 
 /** `Intl` throws a RangeError for an unknown time zone. Offsets such as `+02:00` are refused too. */
 function timeZone(value: string): string | undefined {
-  new Intl.DateTimeFormat('en', { timeZone: value });
+  sharedFormat(Intl.DateTimeFormat, 'sv', { timeZone: value });
   return /^[a-z]/i.test(value) ? value : undefined;
 }
 
@@ -67,6 +73,7 @@ export function absoluteAddress(
   base?: string,
   schemes: readonly string[] = ['http:', 'https:'],
 ): string | undefined {
+  if (typeof value === 'string' && normalAddress.test(value)) return value;
   try {
     const { href, protocol } = new URL(String(value), base);
     return schemes.includes(protocol) ? href : undefined;

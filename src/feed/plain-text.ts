@@ -36,6 +36,9 @@ const invisible = /<!--.*?(-->|$)|<(script|style)[\s>].*?(<\/\2[^<>]*>|$)/gis;
 const blocks = /<\/?(p|div|br|hr|h\d|li|t[dhr]|d[dt]|blockquote|section|article|fig\w+)\b[^<>]*>/gi;
 const tags = /<[/!]?[a-z][^<>]*>/gi;
 
+/** Whatever `plainText` would change: most texts have nothing of it, and one look is cheaper than seven. */
+const impurity = /[<&\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069]|^\s|\s$| {2}/u;
+
 function character(entity: string, code: string | undefined, letter: string, name: string): string {
   if (!code) return entities[letter + name] ?? (marks[name] ? (letter + marks[name]).normalize() : entity);
   const point = Number(code.replace(/^x/i, '0x'));
@@ -47,6 +50,7 @@ function character(entity: string, code: string | undefined, letter: string, nam
  * space, and drops control characters that are invisible or would change the direction of the surrounding text.
  */
 export function plainText(text: string): string {
+  if (!impurity.test(text)) return text;
   return text
     .replace(invisible, ' ')
     .replace(blocks, ' ')

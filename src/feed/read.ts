@@ -144,10 +144,11 @@ function readShape(scope: Scope, { keys, required }: Shape, value: unknown, { pa
     return undefined;
   }
   const read: Record<string, unknown> = {};
-  for (const [key, node] of Object.entries(keys)) {
+  // `Object.entries` would make two arrays more for each key of each object.
+  for (const key of Object.keys(keys)) {
     const { lost } = scope;
     const isRequired = required.includes(key);
-    const entry = readKey(scope, node, value, { path, key, isRequired });
+    const entry = readKey(scope, keys[key] as Node, value, { path, key, isRequired });
     if (entry !== undefined) read[key] = entry;
     else if (isRequired) {
       // Empty text becomes a problem only now, because the key is required.

@@ -58,6 +58,8 @@ const ar: Strings = {
   linkToMilestone: (milestone) => `رابط إلى: ${milestone}`,
   readMore: 'قراءة المزيد',
   readMoreAbout: (milestone) => `قراءة المزيد: ${milestone}`,
+  showEarlier: 'عرض الأقدم',
+  showLater: 'عرض الأحدث',
 
   search: 'البحث في المنشورات',
   searchHint: 'العنوان أو المؤلف أو الموضوع',

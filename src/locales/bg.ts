@@ -36,6 +36,8 @@ const bg: Strings = {
   linkToMilestone: (milestone) => `Връзка към ключов момент: ${milestone}`,
   readMore: 'Прочетете повече',
   readMoreAbout: (milestone) => `Прочетете повече: ${milestone}`,
+  showEarlier: 'Показване на по-ранни',
+  showLater: 'Показване на по-късни',
 
   search: 'Търсене на публикации',
   searchHint: 'Заглавие, автор или тема',

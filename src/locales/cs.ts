@@ -35,6 +35,8 @@ const cs: Strings = {
   linkToMilestone: (milestone) => `Odkaz na milník: ${milestone}`,
   readMore: 'Číst dále',
   readMoreAbout: (milestone) => `Číst dále: ${milestone}`,
+  showEarlier: 'Zobrazit dřívější',
+  showLater: 'Zobrazit pozdější',
 
   search: 'Hledat v publikacích',
   searchHint: 'Název, autor nebo téma',

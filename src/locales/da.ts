@@ -35,6 +35,8 @@ const da: Strings = {
   linkToMilestone: (milestone) => `Link til milepæl: ${milestone}`,
   readMore: 'Læs mere',
   readMoreAbout: (milestone) => `Læs mere: ${milestone}`,
+  showEarlier: 'Vis tidligere milepæle',
+  showLater: 'Vis senere milepæle',
 
   search: 'Søg i publikationer',
   searchHint: 'Titel, forfatter eller emne',

@@ -35,6 +35,8 @@ const de: Strings = {
   linkToMilestone: (milestone) => `Link zum Meilenstein: ${milestone}`,
   readMore: 'Weiterlesen',
   readMoreAbout: (milestone) => `Weiterlesen: ${milestone}`,
+  showEarlier: 'Frühere anzeigen',
+  showLater: 'Spätere anzeigen',
 
   search: 'Veröffentlichungen suchen',
   searchHint: 'Titel, Autor/-in oder Thema',

@@ -35,6 +35,8 @@ const el: Strings = {
   linkToMilestone: (milestone) => `Σύνδεσμος: ${milestone}`,
   readMore: 'Περισσότερα',
   readMoreAbout: (milestone) => `Περισσότερα: ${milestone}`,
+  showEarlier: 'Εμφάνιση παλαιότερων',
+  showLater: 'Εμφάνιση νεότερων',
 
   search: 'Αναζήτηση δημοσιεύσεων',
   searchHint: 'Τίτλος, συγγραφέας ή θέμα',

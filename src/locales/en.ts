@@ -36,6 +36,8 @@ const en: Strings = {
   linkToMilestone: (milestone) => `Link to: ${milestone}`,
   readMore: 'Read more',
   readMoreAbout: (milestone) => `Read more: ${milestone}`,
+  showEarlier: 'Show earlier',
+  showLater: 'Show later',
 
   search: 'Search publications',
   searchHint: 'Title, author or topic',

@@ -35,6 +35,8 @@ const es: Strings = {
   linkToMilestone: (milestone) => `Enlace a: ${milestone}`,
   readMore: 'Más información',
   readMoreAbout: (milestone) => `Más información: ${milestone}`,
+  showEarlier: 'Mostrar anteriores',
+  showLater: 'Mostrar posteriores',
 
   search: 'Buscar publicaciones',
   searchHint: 'Título, autor o tema',

@@ -35,6 +35,8 @@ const et: Strings = {
   linkToMilestone: (milestone) => `Link verstapostile: ${milestone}`,
   readMore: 'Loe edasi',
   readMoreAbout: (milestone) => `Loe edasi: ${milestone}`,
+  showEarlier: 'Kuva varasemad',
+  showLater: 'Kuva hilisemad',
 
   search: 'Otsi väljaandeid',
   searchHint: 'Pealkiri, autor või teema',

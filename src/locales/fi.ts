@@ -35,6 +35,8 @@ const fi: Strings = {
   linkToMilestone: (milestone) => `Linkki virstanpylvääseen: ${milestone}`,
   readMore: 'Lue lisää',
   readMoreAbout: (milestone) => `Lue lisää: ${milestone}`,
+  showEarlier: 'Näytä aiemmat',
+  showLater: 'Näytä myöhemmät',
 
   search: 'Hae julkaisuja',
   searchHint: 'Otsikko, tekijä tai aihe',

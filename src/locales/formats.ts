@@ -19,5 +19,30 @@ export interface IntlFormats {
 export interface Formats {
   /** BCP 47 tag of the interface. */
   lang(): string;
+  /** Direction of the interface. */
+  dir(): 'ltr' | 'rtl';
   readonly intl: IntlFormats;
+}
+
+/** Formats by constructor, then by language and shape. */
+const made = new WeakMap<object, Map<string, unknown>>();
+
+/**
+ * A format, made once for each language and shape: making one takes far longer than using it.
+ * @param Format constructor, of `Intl` or of a language that brings its own
+ * @param shape its arguments: language and options
+ * @throws RangeError if the constructor refuses them
+ */
+export function sharedFormat<Shape extends readonly unknown[], Format>(
+  Format: new (...shape: Shape) => Format,
+  ...shape: Shape
+): Format {
+  let formats = made.get(Format);
+  if (!formats) made.set(Format, (formats = new Map<string, unknown>()));
+  const key = JSON.stringify(shape);
+  const known = formats.get(key) as Format | undefined;
+  if (known) return known;
+  const format = new Format(...shape);
+  formats.set(key, format);
+  return format;
 }

@@ -38,6 +38,8 @@ const fr: Strings = {
   linkToMilestone: (milestone) => `Lien vers\u00a0: ${milestone}`,
   readMore: 'En savoir plus',
   readMoreAbout: (milestone) => `En savoir plus\u00a0: ${milestone}`,
+  showEarlier: 'Afficher les plus anciennes',
+  showLater: 'Afficher les plus récentes',
 
   search: 'Rechercher une publication',
   searchHint: 'Titre, auteur ou thème',

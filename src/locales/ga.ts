@@ -54,6 +54,8 @@ const ga: Strings = {
   linkToMilestone: (milestone) => `Nasc chuig: ${milestone}`,
   readMore: 'Léigh tuilleadh',
   readMoreAbout: (milestone) => `Léigh tuilleadh: ${milestone}`,
+  showEarlier: 'Taispeáin na cinn níos luaithe',
+  showLater: 'Taispeáin na cinn níos déanaí',
 
   search: 'Cuardaigh foilseacháin',
   searchHint: 'Teideal, údar nó ábhar',

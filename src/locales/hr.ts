@@ -36,6 +36,8 @@ const hr: Strings = {
   linkToMilestone: (milestone) => `Poveznica na prekretnicu: ${milestone}`,
   readMore: 'Opširnije',
   readMoreAbout: (milestone) => `Opširnije: ${milestone}`,
+  showEarlier: 'Prikaži ranije prekretnice',
+  showLater: 'Prikaži kasnije prekretnice',
 
   search: 'Pretraživanje publikacija',
   searchHint: 'Naslov, autor ili tema',

@@ -35,6 +35,8 @@ const hu: Strings = {
   linkToMilestone: (milestone) => `Link a mérföldkőhöz: ${milestone}`,
   readMore: 'Bővebben',
   readMoreAbout: (milestone) => `Bővebben: ${milestone}`,
+  showEarlier: 'Korábbiak megjelenítése',
+  showLater: 'Későbbiek megjelenítése',
 
   search: 'Keresés a kiadványok között',
   searchHint: 'Cím, szerző vagy téma',

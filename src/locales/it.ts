@@ -39,6 +39,8 @@ const it: Strings = {
   linkToMilestone: (milestone) => `Link a: ${milestone}`,
   readMore: 'Per saperne di più',
   readMoreAbout: (milestone) => `Per saperne di più: ${milestone}`,
+  showEarlier: 'Mostra le precedenti',
+  showLater: 'Mostra le successive',
 
   search: 'Cerca pubblicazioni',
   searchHint: 'Titolo, autore o tema',

@@ -40,6 +40,8 @@ const lt: Strings = {
   linkToMilestone: (milestone) => `Nuoroda: ${milestone}`,
   readMore: 'Skaityti daugiau',
   readMoreAbout: (milestone) => `Skaityti daugiau: ${milestone}`,
+  showEarlier: 'Rodyti ankstesnius',
+  showLater: 'Rodyti vėlesnius',
 
   search: 'Ieškoti leidinių',
   searchHint: 'Pavadinimas, autorius arba tema',

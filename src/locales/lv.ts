@@ -35,6 +35,8 @@ const lv: Strings = {
   linkToMilestone: (milestone) => `Saite: ${milestone}`,
   readMore: 'Lasīt vairāk',
   readMoreAbout: (milestone) => `Lasīt vairāk: ${milestone}`,
+  showEarlier: 'Rādīt agrākos',
+  showLater: 'Rādīt vēlākos',
 
   search: 'Meklēt publikācijas',
   searchHint: 'Nosaukums, autors vai temats',

@@ -54,6 +54,8 @@ const mt: Strings = {
   linkToMilestone: (milestone) => `Link għal: ${milestone}`,
   readMore: 'Aqra aktar',
   readMoreAbout: (milestone) => `Aqra aktar: ${milestone}`,
+  showEarlier: 'Uri dawk ta’ qabel',
+  showLater: 'Uri dawk ta’ wara',
 
   search: 'Fittex pubblikazzjonijiet',
   searchHint: 'Titolu, awtur jew suġġett',

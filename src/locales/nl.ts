@@ -35,6 +35,8 @@ const nl: Strings = {
   linkToMilestone: (milestone) => `Link naar mijlpaal: ${milestone}`,
   readMore: 'Lees meer',
   readMoreAbout: (milestone) => `Lees meer: ${milestone}`,
+  showEarlier: 'Eerdere tonen',
+  showLater: 'Latere tonen',
 
   search: 'Zoeken in publicaties',
   searchHint: 'Titel, auteur of onderwerp',

@@ -40,6 +40,8 @@ const pl: Strings = {
   linkToMilestone: (milestone) => `Link do kamienia milowego: ${milestone}`,
   readMore: 'Czytaj więcej',
   readMoreAbout: (milestone) => `Czytaj więcej: ${milestone}`,
+  showEarlier: 'Pokaż wcześniejsze',
+  showLater: 'Pokaż późniejsze',
 
   search: 'Wyszukiwanie publikacji',
   searchHint: 'Tytuł, autor lub temat',

@@ -1,3 +1,5 @@
+import { sharedFormat } from './formats.ts';
+
 type PluralForms = { readonly other: string } & { readonly [category in Intl.LDMLPluralRule]?: string };
 
 /**
@@ -10,11 +12,9 @@ export function pluralIn(
   language: string,
   numbersLike = language,
 ): (forms: string | PluralForms) => (count: number) => string {
-  const rules = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(numbersLike);
   return (forms) => (count) => {
-    const category = rules.select(count);
+    const category = sharedFormat(Intl.PluralRules, language).select(count);
     const text = typeof forms === 'string' ? forms : (forms[category] ?? forms.other);
-    return text.replace('#', numbers.format(count));
+    return text.replace('#', sharedFormat(Intl.NumberFormat, numbersLike).format(count));
   };
 }

@@ -36,6 +36,8 @@ const pt: Strings = {
   linkToMilestone: (milestone) => `Ligação para: ${milestone}`,
   readMore: 'Saber mais',
   readMoreAbout: (milestone) => `Saber mais: ${milestone}`,
+  showEarlier: 'Mostrar anteriores',
+  showLater: 'Mostrar posteriores',
 
   search: 'Pesquisar publicações',
   searchHint: 'Título, autor ou tema',

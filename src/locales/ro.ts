@@ -35,6 +35,8 @@ const ro: Strings = {
   linkToMilestone: (milestone) => `Link către: ${milestone}`,
   readMore: 'Aflați mai multe',
   readMoreAbout: (milestone) => `Aflați mai multe: ${milestone}`,
+  showEarlier: 'Afișați momentele anterioare',
+  showLater: 'Afișați momentele ulterioare',
 
   search: 'Căutați publicații',
   searchHint: 'Titlu, autor sau temă',

@@ -36,6 +36,8 @@ const ru: Strings = {
   linkToMilestone: (milestone) => `Ссылка: ${milestone}`,
   readMore: 'Подробнее',
   readMoreAbout: (milestone) => `Подробнее: ${milestone}`,
+  showEarlier: 'Показать более ранние',
+  showLater: 'Показать более поздние',
 
   search: 'Поиск публикаций',
   searchHint: 'Название, автор или тема',

@@ -35,6 +35,8 @@ const sk: Strings = {
   linkToMilestone: (milestone) => `Odkaz na míľnik: ${milestone}`,
   readMore: 'Čítať ďalej',
   readMoreAbout: (milestone) => `Čítať ďalej: ${milestone}`,
+  showEarlier: 'Zobraziť skoršie',
+  showLater: 'Zobraziť neskoršie',
 
   search: 'Hľadať v publikáciách',
   searchHint: 'Názov, autor alebo téma',

@@ -40,6 +40,8 @@ const sl: Strings = {
   linkToMilestone: (milestone) => `Povezava do mejnika: ${milestone}`,
   readMore: 'Preberite več',
   readMoreAbout: (milestone) => `Preberite več: ${milestone}`,
+  showEarlier: 'Prikaži zgodnejše',
+  showLater: 'Prikaži poznejše',
 
   search: 'Iskanje publikacij',
   searchHint: 'Naslov, avtor ali tema',

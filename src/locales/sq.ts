@@ -36,6 +36,8 @@ const sq: Strings = {
   linkToMilestone: (milestone) => `Lidhje: ${milestone}`,
   readMore: 'Lexoni më shumë',
   readMoreAbout: (milestone) => `Lexoni më shumë: ${milestone}`,
+  showEarlier: 'Shfaqni të mëparshmet',
+  showLater: 'Shfaqni të mëvonshmet',
 
   search: 'Kërkoni publikime',
   searchHint: 'Titulli, autori ose tema',

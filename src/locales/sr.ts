@@ -38,6 +38,8 @@ const sr: Strings = {
   linkToMilestone: (milestone) => `Линк: ${milestone}`,
   readMore: 'Прочитајте више',
   readMoreAbout: (milestone) => `Прочитајте више: ${milestone}`,
+  showEarlier: 'Прикажите раније прекретнице',
+  showLater: 'Прикажите касније прекретнице',
 
   search: 'Претрага публикација',
   searchHint: 'Наслов, аутор или тема',

@@ -58,6 +58,10 @@ export interface Strings {
   readMore: string;
   /** Accessible name of a link. Starts with `readMore`. */
   readMoreAbout: (milestone: string) => string;
+  /** Button that shows more milestones, where the newest come first. */
+  showEarlier: string;
+  /** The same where the oldest come first. */
+  showLater: string;
 
   // Publications: search and filters
 

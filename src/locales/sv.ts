@@ -35,6 +35,8 @@ const sv: Strings = {
   linkToMilestone: (milestone) => `Länk till milstolpe: ${milestone}`,
   readMore: 'Läs mer',
   readMoreAbout: (milestone) => `Läs mer: ${milestone}`,
+  showEarlier: 'Visa tidigare milstolpar',
+  showLater: 'Visa senare milstolpar',
 
   search: 'Sök bland publikationer',
   searchHint: 'Titel, författare eller ämne',

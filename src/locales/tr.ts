@@ -35,6 +35,8 @@ const tr: Strings = {
   linkToMilestone: (milestone) => `Bağlantı: ${milestone}`,
   readMore: 'Devamını oku',
   readMoreAbout: (milestone) => `Devamını oku: ${milestone}`,
+  showEarlier: 'Daha öncekileri göster',
+  showLater: 'Daha sonrakileri göster',
 
   search: 'Yayınlarda ara',
   searchHint: 'Başlık, yazar veya konu',

@@ -36,6 +36,8 @@ const uk: Strings = {
   linkToMilestone: (milestone) => `Посилання: ${milestone}`,
   readMore: 'Докладніше',
   readMoreAbout: (milestone) => `Докладніше: ${milestone}`,
+  showEarlier: 'Показати раніші',
+  showLater: 'Показати пізніші',
 
   search: 'Пошук публікацій',
   searchHint: 'Назва, автор або тема',

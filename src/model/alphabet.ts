@@ -1,4 +1,5 @@
 import type { Term } from '../feed/types.ts';
+import { sharedFormat } from '../locales/formats.ts';
 import { localText } from './text.ts';
 
 /** Terms that start with the same letter, in alphabetical order. */
@@ -36,8 +37,8 @@ export function termsByInitial(
   const [lang] = languages;
   // Without a fallback, a browser that does not support the language would sort by its own interface language.
   const locales = [...languages, 'en'];
-  const { compare } = new Intl.Collator(locales, { numeric: true, ignorePunctuation: true });
-  const baseLetters = new Intl.Collator(locales, { sensitivity: 'base' });
+  const { compare } = sharedFormat(Intl.Collator, locales, { numeric: true, ignorePunctuation: true });
+  const baseLetters = sharedFormat(Intl.Collator, locales, { sensitivity: 'base' });
   const initialOf = initialFinder(lang, baseLetters);
   const titled = terms.map((term) => ({ term, title: localText(term.title, languages)?.value ?? '' }));
   const sorted = titled.sort((a, b) => compare(a.title, b.title)).slice(0, limit);

@@ -1,4 +1,5 @@
 import type { DateTime, Feed, MpgEvent, PartialDate } from '../feed/types.ts';
+import { sharedFormat } from '../locales/formats.ts';
 import { compareDates } from './dates.ts';
 import { selectedItems, type ItemSelection } from './items.ts';
 
@@ -24,8 +25,6 @@ export interface EventTime {
 /** The time zone in which a day ends last. */
 const lastZone = 'Etc/GMT+12';
 
-const days = new Map<string, Intl.DateTimeFormat>();
-
 /** Whether a date of the feed has a time of day. */
 export function isTimed(date: PartialDate | DateTime): boolean {
   return date.length > 10;
@@ -33,10 +32,8 @@ export function isTimed(date: PartialDate | DateTime): boolean {
 
 /** The day in a time zone, as `2026-03-04`. @param zone IANA name or offset */
 function dayAt(instant: Date, zone: string): PartialDate {
-  let format = days.get(zone);
   // The Swedish date format is that of ISO 8601.
-  if (!format) days.set(zone, (format = new Intl.DateTimeFormat('sv', { timeZone: zone })));
-  return format.format(instant);
+  return sharedFormat(Intl.DateTimeFormat, 'sv', { timeZone: zone }).format(instant);
 }
 
 /** A date of the feed without its time of day, in a time zone. */
@@ -46,13 +43,14 @@ export function withoutTime(date: PartialDate | DateTime, zone: string | undefin
 
 /** The offset that a time is written with, as a time zone. */
 function writtenZone(date: PartialDate | DateTime | undefined): string | undefined {
-  const offset = /T.*([+-]\d\d:\d\d|Z)$/i.exec(date ?? '')?.[1];
-  if (!offset) return undefined;
+  const offset = /T.*([+-]\d\d:\d\d|Z)$/i.exec(date ?? '')?.[1]?.toUpperCase();
+  // Intl does not take `Z` as a zone.
+  if (!offset || offset === 'Z') return offset && 'UTC';
   try {
-    new Intl.DateTimeFormat('en', { timeZone: offset });
+    sharedFormat(Intl.DateTimeFormat, 'sv', { timeZone: offset });
     return offset;
   } catch {
-    // Intl does not take `Z` as a zone, and older browsers no offsets; in UTC the moment is the same.
+    // Older browsers take no offsets; in UTC the moment is the same.
     return 'UTC';
   }
 }

@@ -23,18 +23,50 @@ export interface FacetResults<T, Name extends string> {
   readonly options: Readonly<Record<Name, readonly FacetOption[]>>;
 }
 
+/** A facet of all items. Values are numbered by their place in `options`, which makes counting them fast. */
 interface Column<T, Name extends string> {
   readonly facet: Facet<T, Name>;
-  readonly valuesOf: ReadonlyMap<T, readonly string[]>;
   readonly options: readonly string[];
+  /** The numbers of each item's values. */
+  readonly values: readonly (readonly number[])[];
 }
 
 function facetColumn<T, Name extends string>(items: readonly T[], facet: Facet<T, Name>): Column<T, Name> {
-  const valuesOf = new Map(items.map((item) => [item, facet.valuesOf(item)]));
+  const valuesOfItems = items.map((item) => facet.valuesOf(item));
   const totals = new Map<string, number>();
-  for (const value of [...valuesOf.values()].flat()) totals.set(value, (totals.get(value) ?? 0) + 1);
+  for (const value of valuesOfItems.flat()) totals.set(value, (totals.get(value) ?? 0) + 1);
   const options = [...totals].sort((a, b) => b[1] - a[1]).map(([value]) => value);
-  return { facet, valuesOf, options };
+  const numbers = new Map(options.map((value, number) => [value, number]));
+  const values = valuesOfItems.map((each) => each.flatMap((value) => numbers.get(value) ?? []));
+  return { facet, options, values };
+}
+
+/** A facet while items are counted under a selection. */
+interface Tally {
+  readonly values: readonly (readonly number[])[];
+  /** Which values the selection accepts; undefined if it accepts every item. */
+  readonly accepted: readonly boolean[] | undefined;
+  readonly counts: number[];
+}
+
+function tally<T, Name extends string>(
+  { facet, options, values }: Column<T, Name>,
+  selected: readonly string[],
+): Tally {
+  const accepts = (value: string): boolean => selected.some((each) => facet.accepts?.(each, value) ?? each === value);
+  return { values, accepted: selected.length ? options.map(accepts) : undefined, counts: options.map(() => 0) };
+}
+
+/** Counts an item. @returns whether all facets accept it */
+function countItem(index: number, tallies: readonly Tally[]): boolean {
+  const closed = tallies.filter(
+    ({ accepted, values }) => accepted && !values[index]?.some((number) => accepted[number]),
+  );
+  // An item that one facet alone rejects still counts there: that facet's other values would find it.
+  if (closed.length < 2)
+    for (const { values, counts } of closed.length ? closed : tallies)
+      for (const number of values[index] ?? []) counts[number] = (counts[number] ?? 0) + 1;
+  return !closed.length;
 }
 
 /**
@@ -48,27 +80,13 @@ export function facetIndex<T, Name extends string>(
 ): (selection: FacetSelection<Name>, isCandidate: (item: T) => boolean) => FacetResults<T, Name> {
   const columns = facets.map((facet) => facetColumn(items, facet));
   return (selection, isCandidate) => {
-    const states = columns.map(({ facet, valuesOf, options }) => {
-      const selected = selection[facet.name];
-      const accepts = (value: string): boolean =>
-        selected.some((each) => facet.accepts?.(each, value) ?? each === value);
-      const accepted = new Set(options.filter(accepts));
-      const counts = new Map(options.map((value) => [value, 0]));
-      return { name: facet.name, valuesOf, isOpen: !selected.length, accepted, counts };
-    });
-    const found = items.filter((item) => {
-      if (!isCandidate(item)) return false;
-      const closed = states.filter(
-        ({ isOpen, valuesOf, accepted }) => !isOpen && !valuesOf.get(item)?.some((value) => accepted.has(value)),
-      );
-      // An item that one facet alone rejects still counts there: that facet's other values would find it.
-      if (closed.length < 2)
-        for (const { valuesOf, counts } of closed.length ? closed : states)
-          for (const value of valuesOf.get(item) ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
-      return !closed.length;
-    });
+    const tallies = columns.map((column) => tally(column, selection[column.facet.name]));
+    const found = items.filter((item, index) => isCandidate(item) && countItem(index, tallies));
     const options = {} as Record<Name, readonly FacetOption[]>;
-    for (const { name, counts } of states) options[name] = Array.from(counts, ([value, count]) => ({ value, count }));
+    columns.forEach((column, place) => {
+      const counts = tallies[place]?.counts;
+      options[column.facet.name] = column.options.map((value, number) => ({ value, count: counts?.[number] ?? 0 }));
+    });
     return { found, options };
   };
 }

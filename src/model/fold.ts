@@ -45,7 +45,7 @@ export function foldWithOffsets(text: string): FoldedText {
   let folded = '';
   let offset = 0;
   for (const character of text) {
-    const piece = foldText(character);
+    const piece = character < '\u0080' ? character.toLowerCase() : foldText(character);
     const end = offset + character.length;
     for (let unit = 0; unit < piece.length; unit++) {
       starts.push(offset);

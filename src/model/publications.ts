@@ -1,4 +1,5 @@
 import type { Feed, Publication } from '../feed/types.ts';
+import { sharedFormat } from '../locales/formats.ts';
 import { compareDates, dateYear } from './dates.ts';
 import { facetIndex } from './facets.ts';
 import type { Facet, FacetOption } from './facets.ts';
@@ -45,10 +46,16 @@ const publicationFacetsOf = (feed: Feed): readonly Facet<Publication, Publicatio
 
 /** How early each publication comes in the alphabet of the first language, by id: the first 0, the others below. */
 function titleRanks(publications: readonly Publication[], languages: readonly string[]): ReadonlyMap<string, number> {
-  const collator = new Intl.Collator([...languages, 'en'], { numeric: true, ignorePunctuation: true });
+  const collator = sharedFormat(Intl.Collator, [...languages, 'en'], { numeric: true, ignorePunctuation: true });
   // U+FFFF sorts after every title, so that untitled publications come last.
   const titled = publications.map(({ id, title }) => [id, localText(title, languages)?.value ?? '\uffff'] as const);
   return new Map(titled.sort((a, b) => collator.compare(a[1], b[1])).map(([id], position) => [id, -position]));
+}
+
+/** Sorts publications by a number that each has, the highest first. */
+function ordered(publications: readonly Publication[], order: ReadonlyMap<string, number>): readonly Publication[] {
+  const ranked = publications.map((publication) => ({ publication, rank: order.get(publication.id) ?? 0 }));
+  return ranked.sort((a, b) => b.rank - a.rank).map(({ publication }) => publication);
 }
 
 /** Prepares a feed's publications; make it once for a feed. */
@@ -69,7 +76,7 @@ export function publicationCatalogue(feed: Feed): PublicationCatalogue {
       const order = sort === 'title' ? ranksOf(languages) : sort === 'relevance' ? relevance : undefined;
       const years = options.year.map(({ value, count }) => [Number(value) || undefined, count] as const);
       return {
-        found: order ? [...found].sort((a, b) => (order.get(b.id) ?? 0) - (order.get(a.id) ?? 0)) : found,
+        found: order ? ordered(found, order) : found,
         options,
         years: yearHistogram(new Map(years)),
         sort: order ? sort : 'date',

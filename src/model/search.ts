@@ -125,13 +125,28 @@ export function searchIndex(documents: readonly SearchDocument[]): SearchIndex {
   };
 }
 
+let lastQuery = '';
+let lastPatterns: readonly RegExp[] = [];
+
+/** Patterns of the words of a query. A list asks for the same query with each of its texts. */
+function wordPatterns(query: string): readonly RegExp[] {
+  // A word also matches its hyphenated spelling.
+  if (query !== lastQuery)
+    lastPatterns = queryWords(query).map((word) => new RegExp(Array.from(word).join('-?'), 'gu'));
+  lastQuery = query;
+  return lastPatterns;
+}
+
 /** Splits a displayed text into matches of the query's words and the text between them. */
 export function markedPieces(text: string, query: string): readonly MarkedPiece[] {
+  const patterns = wordPatterns(query);
+  // Most texts match nothing, which is found fastest without offsets.
+  const plain = foldText(text);
+  if (text && patterns.every((pattern) => plain.search(pattern) < 0)) return [{ text, isMatch: false }];
   const { folded, starts, ends } = foldWithOffsets(text);
   const marks: boolean[] = Array.from({ length: text.length }, () => false);
-  for (const word of queryWords(query)) {
-    // A word also matches its hyphenated spelling.
-    for (const { index, 0: found } of folded.matchAll(new RegExp(Array.from(word).join('-?'), 'gu')))
+  for (const pattern of patterns) {
+    for (const { index, 0: found } of folded.matchAll(pattern))
       if (isWordStart(folded, index)) marks.fill(true, starts[index], ends[index + found.length - 1]);
   }
   const pieces: MarkedPiece[] = [];

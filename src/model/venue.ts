@@ -1,9 +1,10 @@
 import type { Place } from '../feed/types.ts';
-import type { Formats } from '../locales/formats.ts';
+import { sharedFormat, type Formats } from '../locales/formats.ts';
 
 /** The parts of a venue's address, from the nearest to the widest: `Rue Belliard 205`, `Brussels`, `Belgium`. */
 export function venueParts({ name, address, city, country }: Place, formats: Formats): readonly string[] {
-  const countryName = country && new formats.intl.DisplayNames(formats.lang(), { type: 'region' }).of(country);
+  const countryName =
+    country && sharedFormat(formats.intl.DisplayNames, formats.lang(), { type: 'region' }).of(country);
   // A set, since the feed names some venues after their country.
   return [...new Set([name, address, city, countryName].flatMap((part) => part ?? []))];
 }

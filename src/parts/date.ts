@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Formats } from '../locales/formats.ts';
+import { sharedFormat, type Formats } from '../locales/formats.ts';
 import { dateParts } from '../model/dates.ts';
 
 /** A date in words, no more precise than the feed gives it; `undefined` where it gives none. */
@@ -7,7 +7,7 @@ export function dateText(date: string | undefined, formats: Formats): string | u
   const parts = dateParts(date);
   if (!parts) return undefined;
   const { year, month, day } = parts;
-  const format = new formats.intl.DateTimeFormat(formats.lang(), {
+  const format = sharedFormat(formats.intl.DateTimeFormat, formats.lang(), {
     calendar: 'gregory',
     timeZone: 'UTC',
     year: 'numeric',

@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import type { Item } from '../feed/types.ts';
 import { entryTemplate } from './entry.ts';
 import { eventDateTemplate } from './event-date.ts';
-import { foreignLanguageTemplate } from './item-link.ts';
+import { foreignLanguageName } from './item-link.ts';
 import type { SubjectLink } from './link.ts';
 import type { Language } from './text.ts';
 
@@ -16,7 +16,7 @@ interface DetailedEntryView {
 /** An entry with its language where it is not the visitor's, and whether an event is cancelled or postponed. */
 export function detailedEntryTemplate(item: Item, view: DetailedEntryView): TemplateResult {
   const { localize, link, hasWeekday } = view;
-  const language = foreignLanguageTemplate(item, localize);
+  const language = foreignLanguageName(item, localize);
   if (item.kind !== 'event') return entryTemplate(item, { localize, link, details: [language] });
   const status = item.status === 'scheduled' ? undefined : localize.term(item.status);
   const date = eventDateTemplate(item, localize, hasWeekday);

@@ -4,6 +4,7 @@ import { itemDate } from '../model/items.ts';
 import { dateTemplate } from './date.ts';
 import { itemLinkTemplate } from './item-link.ts';
 import type { SubjectLink } from './link.ts';
+import { soleOrAll } from './sole.ts';
 import { textTemplate, type Language } from './text.ts';
 
 interface EntryView {
@@ -17,16 +18,18 @@ interface EntryView {
 
 /** An item in brief, for lists of mixed kinds: its title, its date and other details. */
 export function entryTemplate(item: Item, { localize, link, date, details = [] }: EntryView): TemplateResult {
-  const title = textTemplate(item.title ?? item.summary ?? item.content, localize);
-  return html`<article part="entry" class="entry">
-    <p part="title">${itemLinkTemplate(item, title, localize, link)}</p>
-    ${metaTemplate([date ?? dateTemplate(itemDate(item), localize), ...details])}
-  </article>`;
+  const text = textTemplate(item.title ?? item.summary ?? item.content, localize);
+  const title = itemLinkTemplate(item, text, localize, link, { part: 'title' });
+  const meta = metaTemplate([date ?? dateTemplate(itemDate(item), localize), ...details]);
+  return html`<article part="entry" class="entry">${title} ${meta}</article>`;
 }
 
 /** Details on one line, with separators. Skips empty ones; nothing where all are empty. */
 export function metaTemplate(details: readonly unknown[]): TemplateResult | typeof nothing {
-  const known = details.filter((detail) => detail !== nothing && detail !== undefined && detail !== '');
-  if (!known.length) return nothing;
-  return html`<p part="meta" class="meta muted">${known.map((detail) => html`<span>${detail}</span> `)}</p>`;
+  const [first, ...rest] = details.filter((detail) => detail !== nothing && detail !== undefined && detail !== '');
+  if (first === undefined) return nothing;
+  if (!rest.length) return html`<p part="meta" class="meta muted"><span>${first}</span></p>`;
+  return html`<p part="meta" class="meta muted"><span>${first}</span>${soleOrAll(rest.map(detailTemplate))}</p>`;
 }
+
+const detailTemplate = (detail: unknown): TemplateResult => html` <span>${detail}</span>`;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MpgEvent } from '../feed/types.ts';
-import type { DateFormat, Formats } from '../locales/formats.ts';
+import { sharedFormat, type DateFormat, type Formats } from '../locales/formats.ts';
 import { eventTime, isTimed } from '../model/events.ts';
 
 const calendar = 'gregory';
@@ -11,7 +11,7 @@ const time = { hour: 'numeric', minute: '2-digit' } as const;
 function formatLike(date: string, zone: string | undefined, hasWeekday: boolean, formats: Formats): DateFormat {
   const hasMonth = date.length > 'YYYY'.length;
   const hasDay = date.length > 'YYYY-MM'.length;
-  return new formats.intl.DateTimeFormat(formats.lang(), {
+  return sharedFormat(formats.intl.DateTimeFormat, formats.lang(), {
     calendar,
     timeZone: isTimed(date) ? zone : 'UTC',
     year: 'numeric',
@@ -21,21 +21,26 @@ function formatLike(date: string, zone: string | undefined, hasWeekday: boolean,
   });
 }
 
-const timeTemplate = (date: string, text: string): TemplateResult =>
-  html`<time datetime=${date.toUpperCase()}>${text}</time>`;
+/** Value for the `datetime` attribute. */
+const machineReadable = (date: string): string => date.toUpperCase();
 
-/** A range without repetition, as in “14–15 November 2022”, with a `<time>` for each end. */
-function rangeTemplate(format: DateFormat, start: string, end: string): readonly unknown[] {
-  const texts = { startRange: '', shared: '', endRange: '' };
-  const pieces: unknown[] = [];
-  const parts = format.formatRangeToParts(Date.parse(start), Date.parse(end));
-  for (const [index, { source, value }] of parts.entries()) {
-    texts[source] += value;
-    if (parts[index + 1]?.source === source) continue;
-    pieces.push(source === 'shared' ? texts.shared : timeTemplate(source === 'endRange' ? end : start, texts[source]));
-    texts[source] = '';
+/**
+ * A range without repetition, as in “14–15 November 2022”, with a `<time>` for each end. In every language each end is
+ * one piece, the start before the end, and what both share stands before, between or after them.
+ */
+function rangeTemplate(format: DateFormat, start: string, end: string): TemplateResult | string {
+  const texts = { before: '', startRange: '', between: '', endRange: '', after: '' };
+  let shared: 'before' | 'between' | 'after' = 'before';
+  for (const { source, value } of format.formatRangeToParts(Date.parse(start), Date.parse(end))) {
+    texts[source === 'shared' ? shared : source] += value;
+    if (source !== 'shared') shared = source === 'startRange' ? 'between' : 'after';
   }
-  return pieces;
+  const { before, startRange, between, endRange, after } = texts;
+  if (!endRange) return before;
+  return html`${before}<time datetime=${machineReadable(start)}>${startRange}</time>${between}<time
+      datetime=${machineReadable(end)}
+      >${endRange}</time
+    >${after}`;
 }
 
 /** When an event takes place, in its own time zone and as precisely as known; nothing where the start is unknown. */
@@ -43,18 +48,19 @@ export function eventDateTemplate(
   event: MpgEvent,
   formats: Formats,
   hasWeekday = false,
-): TemplateResult | typeof nothing {
+): TemplateResult | string | typeof nothing {
   const when = eventTime(event);
   if (!when) return nothing;
   const { start, end, zone } = when;
   const format = formatLike(start, zone, hasWeekday, formats);
   if (end && isTimed(start) === isTimed(end) && (isTimed(start) || start.length === end.length)) {
-    return html`${rangeTemplate(format, start, end)}`;
+    return rangeTemplate(format, start, end);
   }
-  const from = timeTemplate(start, format.format(Date.parse(start)));
-  return end
-    ? html`${from} – ${timeTemplate(end, formatLike(end, zone, hasWeekday, formats).format(Date.parse(end)))}`
-    : from;
+  const startText = format.format(Date.parse(start));
+  if (!end) return html`<time datetime=${machineReadable(start)}>${startText}</time>`;
+  const endText = formatLike(end, zone, hasWeekday, formats).format(Date.parse(end));
+  return html`<time datetime=${machineReadable(start)}>${startText}</time> –
+    <time datetime=${machineReadable(end)}>${endText}</time>`;
 }
 
 /**
@@ -68,7 +74,7 @@ export function visitorTimeText(event: MpgEvent, formats: Formats, timeZone: str
   const { start, end = start, zone } = when;
   const moments = [Date.parse(start), Date.parse(isTimed(end) ? end : start)] as const;
   const write = (timeZone: string, style: Intl.DateTimeFormatOptions): string =>
-    new formats.intl.DateTimeFormat(formats.lang(), { ...style, calendar, timeZone }).formatRange(...moments);
+    sharedFormat(formats.intl.DateTimeFormat, formats.lang(), { ...style, calendar, timeZone }).formatRange(...moments);
   const eventText = write(zone, { ...day, ...time });
   const visitorText = write(timeZone, { ...day, ...time });
   if (eventText === visitorText) return undefined;

@@ -6,9 +6,10 @@ import { localText } from '../model/text.ts';
 import { metaTemplate } from './entry.ts';
 import { eventDateTemplate, visitorTimeText } from './event-date.ts';
 import { filesTemplate } from './files.ts';
-import { foreignLanguageTemplate } from './item-link.ts';
+import { foreignLanguageName } from './item-link.ts';
 import { languageNames } from './language-name.ts';
 import type { SubjectLink } from './link.ts';
+import { runLeftToRight } from './names.ts';
 import { textTemplate, type Language } from './text.ts';
 
 /** The strings of events. `Localize` has them. */
@@ -36,9 +37,11 @@ export interface EventView {
 export function eventDatesTemplate(event: MpgEvent, { localize, now, timeZone }: EventView): TemplateResult {
   const local = visitorTimeText(event, localize, timeZone);
   const date = eventDateTemplate(event, localize, !isPast(event, now));
-  return html`<div class="dates">
-    <p part="date" class="date">${date === nothing ? localize.term('dateUnknown') : date}</p>
-    ${local ? html`<p part="local-time" class="local-time muted">${localize.term('yourTime', local)}</p>` : nothing}
+  const dateTemplate = html`<p part="date" class="date">${date === nothing ? localize.term('dateUnknown') : date}</p>`;
+  if (!local) return dateTemplate;
+  return html`<div>
+    ${dateTemplate}
+    <p part="local-time" class="local-time muted">${localize.term('yourTime', local)}</p>
   </div>`;
 }
 
@@ -56,15 +59,16 @@ export function eventMetaTemplate(
   return metaTemplate([
     venueTemplate(event, localize),
     isOnline(event) ? localize.term('online') : undefined,
-    foreignLanguageTemplate(event, localize),
+    foreignLanguageName(event, localize),
     textTemplate(project?.title, localize),
   ]);
 }
 
-/** Each part of a venue in its own `<bdi>`, since their directions may differ. */
+/** The parts of a venue, each in a `<bdi>` where their directions may differ. */
 function venueTemplate({ place }: MpgEvent, localize: EventLanguage): unknown {
   const parts = place ? venueParts(place, localize) : [];
-  return parts.length ? parts.map((part, index) => html`${index ? ', ' : ''}<bdi>${part}</bdi>`) : nothing;
+  if (!parts.length || runLeftToRight(parts, localize)) return parts.join(', ');
+  return parts.map((part, index) => html`${index ? ', ' : ''}<bdi>${part}</bdi>`);
 }
 
 /** The files of an event, such as reports and slides. */

@@ -1,5 +1,5 @@
 import type { File } from '../feed/types.ts';
-import type { Formats } from '../locales/formats.ts';
+import { sharedFormat, type Formats } from '../locales/formats.ts';
 
 /** A file's format, such as `PDF`, from its media type or else its address. Undefined where neither has a short name. */
 export function fileFormat({ mediaType, url }: File): string | undefined {
@@ -16,5 +16,5 @@ export function fileSize(bytes: number, formats: Formats): string {
   const { unit, size } = units.find((each) => bytes >= each.size) ?? kilobyte;
   const amount = bytes / size;
   const options = { style: 'unit', unit, maximumFractionDigits: amount < 10 ? 1 : 0 } as const;
-  return new formats.intl.NumberFormat(formats.lang(), options).format(amount);
+  return sharedFormat(formats.intl.NumberFormat, formats.lang(), options).format(amount);
 }

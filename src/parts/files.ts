@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { File, Item } from '../feed/types.ts';
-import type { Formats } from '../locales/formats.ts';
+import { sharedFormat, type Formats } from '../locales/formats.ts';
 import { itemLanguages } from '../model/languages.ts';
 import { fileFormat, fileSize } from './file.ts';
 import type { SubjectLink } from './link.ts';
+import { soleOrAll } from './sole.ts';
 import { langAttribute, type Language } from './text.ts';
 
 interface FilesView {
@@ -19,7 +20,7 @@ interface FilesView {
 export function filesTemplate(item: Item, view: FilesView): TemplateResult | typeof nothing {
   if (!item.files.length) return nothing;
   return html`<ul part="files">
-    ${item.files.map((file) => fileTemplate(file, item, view))}
+    ${soleOrAll(item.files.map((file) => fileTemplate(file, item, view)))}
   </ul>`;
 }
 
@@ -36,12 +37,14 @@ function fileTemplate(file: File, item: Item, view: FilesView): TemplateResult {
   // Not joined by ListFormat: French would write “PDF et français”.
   const details = facts.filter(Boolean).join(' · ');
   const name = title && html`<span lang=${langAttribute(language, localize)} dir="auto">${mark(title)}</span>`;
-  return html`<li class=${url === item.url ? 'same' : nothing}>
-    ${link(item, name || details, { url, hreflang })} ${name ? html`<span class="muted">${details}</span>` : nothing}
-  </li>`;
+  const isSame = url === item.url ? 'same' : nothing;
+  const anchor = link(item, name || details, { url, hreflang });
+  return name
+    ? html`<li class=${isSame}>${anchor} <span class="muted">${details}</span></li>`
+    : html`<li class=${isSame}>${anchor}</li>`;
 }
 
 /** Short facts, such as languages, as a list in the language of the interface: `English, French`. */
 export function factList(formats: Formats, facts: readonly string[]): string {
-  return new formats.intl.ListFormat(formats.lang(), { type: 'unit', style: 'short' }).format(facts);
+  return sharedFormat(formats.intl.ListFormat, formats.lang(), { type: 'unit', style: 'short' }).format(facts);
 }

@@ -1,7 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing } from 'lit';
 import type { Item } from '../feed/types.ts';
 import { localText } from '../model/text.ts';
 import { languageNames } from './language-name.ts';
+import type { Line } from './line.ts';
 import type { SubjectLink } from './link.ts';
 import { langAttribute, type Language } from './text.ts';
 
@@ -21,14 +22,23 @@ export function itemPage({ url, urls, language: own }: Item, language: Language)
   return isLocal ? { url: local.value, foreign: undefined } : { url, foreign };
 }
 
-/** A link to the item's page for this visitor, with `hreflang` where the page is in another language. */
-export function itemLinkTemplate(item: Item, content: unknown, language: Language, link: SubjectLink): TemplateResult {
+/**
+ * A link to the item's page for this visitor, with `hreflang` where the page is in another language.
+ * @param line the line that it fills, if it stands on a line of its own
+ */
+export function itemLinkTemplate(
+  item: Item,
+  content: unknown,
+  language: Language,
+  link: SubjectLink,
+  line?: Line,
+): unknown {
   const { url, foreign } = itemPage(item, language);
-  return link(item, content, { url, hreflang: foreign });
+  return link(item, content, { url, hreflang: foreign, ...(line && { line }) });
 }
 
-/** Name of the language of an item's page, where it is not the visitor's; else nothing. */
-export function foreignLanguageTemplate(item: Item, language: Language): TemplateResult | typeof nothing {
+/** Name of the language of an item's page, where it is not the visitor's; else undefined. */
+export function foreignLanguageName(item: Item, language: Language): string | undefined {
   const { foreign } = itemPage(item, language);
-  return foreign ? html`${languageNames(language, foreign)(foreign)}` : nothing;
+  return foreign && languageNames(language, foreign)(foreign);
 }

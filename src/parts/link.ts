@@ -1,5 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import type { Item, Organisation, Party, Project, Term } from '../feed/types.ts';
+import { lineTemplate, linkedLineTemplate, type Line } from './line.ts';
 
 interface LinkOptions {
   /** BCP 47 tag of the linked page, where it differs from the text around the link. */
@@ -9,6 +10,8 @@ interface LinkOptions {
   /** CSS part; `link` by default. */
   readonly part?: string;
   readonly onClick?: (event: Event) => void;
+  /** The line that the link fills, if it stands on a line of its own. */
+  readonly line?: Line;
 }
 
 /** What a link can lead to: an item, what items belong to, or who takes part. */
@@ -20,7 +23,7 @@ interface SubjectLinkOptions extends Omit<LinkOptions, 'onClick'> {
 }
 
 /** Builds a link to a subject. Widgets have their own, which fires `mpg-select`. */
-export type SubjectLink = (subject: Subject, content: unknown, options?: SubjectLinkOptions) => TemplateResult;
+export type SubjectLink = (subject: Subject, content: unknown, options?: SubjectLinkOptions) => unknown;
 
 /**
  * Adds UTM parameters to a web address. Parameters that it has already stay as they are, and so do other addresses, such
@@ -40,16 +43,17 @@ export function campaignUrl(url: string, campaign: string | undefined): string {
 }
 
 /** A link to an address of the feed, whose scheme the feed has checked. The content alone where there is no address. */
-export function linkTemplate(url: string | undefined, content: unknown, options: LinkOptions = {}): TemplateResult {
-  if (!url) return html`${content}`;
-  const { hreflang, label, part = 'link', onClick } = options;
+export function linkTemplate(url: string | undefined, content: unknown, options: LinkOptions = {}): unknown {
+  const { hreflang = nothing, label, part = 'link', onClick = nothing, line } = options;
+  if (line) return url ? linkedLineTemplate({ url, hreflang, onClick }, content, line) : lineTemplate(content, line);
+  if (!url) return content;
   return html`<a
     part=${part}
     href=${url}
     rel="noopener"
-    hreflang=${hreflang ?? nothing}
+    hreflang=${hreflang}
     aria-label=${label ?? nothing}
-    @click=${onClick ?? nothing}
+    @click=${onClick}
     >${content}</a
   >`;
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Image, Party, Supporter, Term } from '../feed/types.ts';
 import { imageTemplate } from './image.ts';
 import type { SubjectLink } from './link.ts';
@@ -10,19 +10,21 @@ interface PartyView {
 }
 
 /**
- * An organisation or person that takes part in MPG's work, for lists: logo, name and summary, as far as the feed has them.
- * The logo is decorative, since the name is always there as text.
+ * An organisation or person that takes part in MPG's work, as an item of a list: logo, name and summary, as far as the
+ * feed has them. The logo is decorative, since the name is always there as text.
  */
 export function partyTemplate(party: Party | Supporter | Term, { localize, link }: PartyView): TemplateResult {
   const { name, logo } = 'name' in party ? party : { name: party.title, logo: party.image };
   const summary = 'summary' in party ? party.summary : undefined;
-  return html`<div part="party" class="party">
-    ${logo ? logoTemplate(logo, localize) : nothing}
-    <div>
-      <p part="name">${link(party, textTemplate(name, localize))}</p>
-      ${summary ? html`<p part="summary" class="muted">${textTemplate(summary, localize)}</p>` : nothing}
-    </div>
-  </div>`;
+  const nameTemplate = link(party, textTemplate(name, localize), { line: { part: 'name' } });
+  const content = summary
+    ? html`<div>
+        ${nameTemplate}
+        <p part="summary" class="muted">${textTemplate(summary, localize)}</p>
+      </div>`
+    : nameTemplate;
+  if (!logo) return html`<li part="party" class="party">${content}</li>`;
+  return html`<li part="party" class="party">${logoTemplate(logo, localize)} ${content}</li>`;
 }
 
 /** A logo beside its owner's name, without a text of its own. */

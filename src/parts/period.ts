@@ -1,7 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Project } from '../feed/types.ts';
 import type { Formats } from '../locales/formats.ts';
-import { dateTemplate, dateText } from './date.ts';
+import { dateText } from './date.ts';
 
 /** The strings of periods. `Localize` has them. */
 export interface PeriodLanguage extends Formats {
@@ -14,8 +14,8 @@ export function periodTemplate({ start, end }: Project, localize: PeriodLanguage
   const startText = dateText(start, localize);
   const endText = dateText(end, localize);
   if (startText && endText) {
-    const from = dateTemplate(start, localize);
-    return html`${from}${startText === endText ? nothing : html` – ${dateTemplate(end, localize)}`}`;
+    if (startText === endText) return html`<time datetime=${start}>${startText}</time>`;
+    return html`<time datetime=${start}>${startText}</time> – <time datetime=${end}>${endText}</time>`;
   }
   if (startText) return localize.term('periodStart', startText);
   return endText ? localize.term('periodEnd', endText) : localize.term('startUnknown');

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ProgrammeOverview } from '../model/programmes.ts';
 import { accentClass } from './accent.ts';
-import { headingTemplate } from './heading.ts';
 import { imageTemplate } from './image.ts';
 import type { SubjectLink } from './link.ts';
 import { textTemplate, type Language } from './text.ts';
@@ -17,10 +16,9 @@ export function programmeCardTemplate(overview: ProgrammeOverview, view: Program
   const { programme, index, projects, publications } = overview;
   const { localize, headingLevel, link } = view;
   const { image, summary } = programme;
-  const title = link(programme, textTemplate(programme.title, localize));
   return html`<article part="card" class="card ruled ${accentClass(index)}">
     ${image ? html`<div part="image" class="image">${imageTemplate(image, localize)}</div>` : nothing}
-    ${headingTemplate(headingLevel, title, 'title', 'title')}
+    ${link(programme, textTemplate(programme.title, localize), { line: { level: headingLevel, part: 'title', name: 'title' } })}
     ${summary ? html`<p part="summary">${textTemplate(summary, localize)}</p>` : nothing}
     <p part="counts" class="counts">
       <span>${localize.term('projectCount', projects)}</span>

@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Feed, Party, Project } from '../feed/types.ts';
 import { localText } from '../model/text.ts';
 import { programmeAccent } from './accent.ts';
-import { headingTemplate } from './heading.ts';
 import type { SubjectLink } from './link.ts';
 import { namesTemplate } from './names.ts';
+import { soleOrAll } from './sole.ts';
 import { periodTemplate, type PeriodLanguage } from './period.ts';
 import { textTemplate, type Language } from './text.ts';
 
@@ -22,20 +22,25 @@ interface ProjectView {
 export function projectTemplate(project: Project, feed: Feed, view: ProjectView): TemplateResult {
   const { localize, headingLevel, link, showsProgrammes, mark } = view;
   const { title, summary, partners } = project;
-  const programmes = feed.programmes.filter(({ id }) => project.programmes.includes(id));
+  const line = { level: headingLevel, part: 'title', name: 'title' };
   return html`<article part="project" class="project listed ${programmeAccent(feed, project)}" tabindex="-1">
-    ${headingTemplate(headingLevel, link(project, textTemplate(title, localize, mark)), 'title', 'title')}
+    ${link(project, textTemplate(title, localize, mark), { line })}
     <p part="period" class="period muted">${periodTemplate(project, localize)}</p>
-    ${summary ? html`<p part="summary">${textTemplate(summary, localize, mark)}</p>` : nothing}
-    ${
-      showsProgrammes && programmes.length
-        ? html`<p part="programmes" class="programmes">
-            ${programmes.map((programme) => html`<span>${textTemplate(programme.title, localize)}</span> `)}
-          </p>`
-        : nothing
-    }
-    ${partners.length ? partnersTemplate(partners, view) : nothing}
+    ${summary ? html`<p part="summary">${textTemplate(summary, localize, mark)}</p>` : nothing}${
+      showsProgrammes ? programmesTemplate(project, feed, localize) : nothing
+    }${partners.length ? partnersTemplate(partners, view) : nothing}
   </article>`;
+}
+
+function programmesTemplate(project: Project, feed: Feed, localize: Language): TemplateResult | typeof nothing {
+  const titles = feed.programmes
+    .filter(({ id }) => project.programmes.includes(id))
+    .map(({ title }) => textTemplate(title, localize));
+  const [first, ...rest] = titles;
+  if (!titles.length) return nothing;
+  return html`<p part="programmes" class="programmes">
+    <span>${first}</span>${soleOrAll(rest.map((title) => html` <span>${title}</span>`))}
+  </p>`;
 }
 
 function partnersTemplate(partners: readonly Party[], { localize, mark }: ProjectView): TemplateResult {

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Project, Term } from '../feed/types.ts';
-import { headingTemplate } from './heading.ts';
 import { imageTemplate } from './image.ts';
 import type { SubjectLink } from './link.ts';
 import { textTemplate, type Language } from './text.ts';
@@ -18,7 +17,7 @@ export function subjectTemplate(
 ): TemplateResult {
   const { title, summary, image } = subject;
   return html`<header class="subject ruled">
-    ${headingTemplate(headingLevel, link(subject, textTemplate(title, localize)), 'title', 'title')}
+    ${link(subject, textTemplate(title, localize), { line: { level: headingLevel, part: 'title', name: 'title' } })}
     ${summary ? html`<p part="summary" class="lead">${textTemplate(summary, localize)}</p>` : nothing}
     ${image ? html`<div part="image" class="image">${imageTemplate(image, localize)}</div>` : nothing}
   </header>`;

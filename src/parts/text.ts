@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import type { Text } from '../feed/types.ts';
 import type { Formats } from '../locales/formats.ts';
 import { localText } from '../model/text.ts';
@@ -23,10 +23,10 @@ export function textTemplate(
   text: Text | undefined,
   language: Language,
   show: (value: string) => unknown = (value) => value,
-): TemplateResult | typeof nothing {
+): unknown {
   const local = localText(text, language.languages);
   if (!local) return nothing;
   const lang = langAttribute(local.lang, language);
   const content = show(local.value);
-  return lang === nothing ? html`${content}` : html`<span lang=${lang} dir="auto">${content}</span>`;
+  return lang === nothing ? content : html`<span lang=${lang} dir="auto">${content}</span>`;
 }

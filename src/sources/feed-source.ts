@@ -27,6 +27,8 @@ export class FeedSource implements PublicationSource {
   #last:
     | { readonly filter: PublicationFilter; readonly languages: string; readonly results: PublicationResults }
     | undefined;
+  /** The same function as long as it marks the same, so that a view need not mark again. */
+  #marker: { readonly query: string; readonly mark: PublicationPage['mark'] } | undefined;
 
   /** @param textSearch loads the code that searches for words; sources may share it */
   constructor(
@@ -60,7 +62,10 @@ export class FeedSource implements PublicationSource {
 
   prepare(): void {
     // A search reports that it failed; here nobody has asked for anything yet.
-    this.textSearch.load().catch(() => undefined);
+    this.textSearch.load().then(
+      () => this.#makeIndex(),
+      () => undefined,
+    );
   }
 
   programmeIndex(publication: Publication): number {
@@ -77,7 +82,6 @@ export class FeedSource implements PublicationSource {
     const { found, options, years, sort } = this.#results(query);
     const start = Number(query.after ?? 0);
     const end = start + query.size;
-    const textSearch = hasWords(query) ? this.textSearch.module : undefined;
     return {
       publications: found.slice(start, end),
       total: found.length,
@@ -88,15 +92,26 @@ export class FeedSource implements PublicationSource {
       years,
       labels: this.#labels,
       sort,
-      mark: textSearch && ((text) => textSearch.markedPieces(text, query.filter.query)),
+      mark: this.#mark(query.filter.query.trim()),
     };
+  }
+
+  #makeIndex(): void {
+    this.#index ??= this.textSearch.module?.publicationIndex(this.feed);
+  }
+
+  #mark(query: string): PublicationPage['mark'] {
+    const { module } = this.textSearch;
+    if (!module || !query) return undefined;
+    if (this.#marker?.query !== query) this.#marker = { query, mark: (text) => module.markedPieces(text, query) };
+    return this.#marker.mark;
   }
 
   #results(query: PublicationQuery): PublicationResults {
     const { filter, languages } = query;
     const last = this.#last;
     if (last?.filter === filter && last.languages === languages.join()) return last.results;
-    if (hasWords(query)) this.#index ??= this.textSearch.module?.publicationIndex(this.feed);
+    if (hasWords(query)) this.#makeIndex();
     const results = this.#catalogue.results(filter, languages, this.#index);
     this.#last = { filter, languages: languages.join(), results };
     return results;

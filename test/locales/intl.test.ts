@@ -18,6 +18,7 @@ import { mountPoint, show, widgets } from '../support/widgets.ts';
 
 const formatsIn = async (lang: string): Promise<Formats> => ({
   lang: () => lang,
+  dir: () => 'ltr',
   intl: (await loadLanguage(lang))?.$intl ?? Intl,
 });
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
 import type { MpgEvent } from '../../src/feed/types.ts';
+import { languages } from '../../src/locales/languages.ts';
 import { eventDateTemplate, visitorTimeText } from '../../src/parts/event-date.ts';
 import { event } from '../model/feed-builder.ts';
 import { languageOf } from '../support/formats.ts';
@@ -17,6 +18,10 @@ function shown(parts: Partial<MpgEvent>, lang = 'en-GB', hasWeekday = false): { 
 
 const text = (parts: Partial<MpgEvent>, lang?: string, hasWeekday?: boolean): string =>
   shown(parts, lang, hasWeekday).text;
+
+const days = ['2022-11-14', '2022-11-15'] as const;
+const months = ['2022-11-14', '2022-12-15'] as const;
+const years = ['2022-11-14', '2023-12-15'] as const;
 
 describe('eventDateTemplate', () => {
   it('is as precise as the feed', () => {
@@ -37,6 +42,16 @@ describe('eventDateTemplate', () => {
       times: ['2022-11-14', '2022-11-15'],
     });
   });
+
+  for (const lang of Object.keys(languages)) {
+    it(`shows ranges as ${lang} writes them`, () => {
+      const format = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory' });
+      for (const [start, end] of [days, months, years]) {
+        const range = format.formatRange(Date.parse(start), Date.parse(end));
+        expect(shown({ start, end }, lang)).to.deep.equal({ text: plain(range), times: [start, end] });
+      }
+    });
+  }
 
   it('shows ranges of months and years, including across the turn of a year', () => {
     expect(text({ start: '2022-11', end: '2022-12' })).to.equal('November–December 2022');

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { parseFeed } from '../../src/feed/index.ts';
 import type { Item } from '../../src/feed/types.ts';
-import { foreignLanguageTemplate, itemLinkTemplate } from '../../src/parts/item-link.ts';
+import { foreignLanguageName, itemLinkTemplate } from '../../src/parts/item-link.ts';
 import { linkTemplate, type SubjectLink } from '../../src/parts/link.ts';
 import { languageOf } from '../support/formats.ts';
 
@@ -18,7 +18,7 @@ const link: SubjectLink = (_, content, { url, ...options } = {}) => linkTemplate
 async function shown(of: Item, lang: string): Promise<readonly (string | undefined)[]> {
   const language = languageOf(lang);
   const container = await fixture<HTMLElement>(html`
-    <p>${itemLinkTemplate(of, 'News', language, link)}<b>${foreignLanguageTemplate(of, language)}</b></p>
+    <p>${itemLinkTemplate(of, 'News', language, link)}<b>${foreignLanguageName(of, language)}</b></p>
   `);
   const { href, hreflang } = container.querySelector('a')!;
   return [href.split('/').at(-1), hreflang, container.querySelector('b')?.textContent];

@@ -12,6 +12,21 @@ describe('linkTemplate', () => {
     expect(element.querySelector('a')?.hreflang).to.equal('fr');
   });
 
+  for (const level of [undefined, 2, 3, 4, 5, 6]) {
+    const tag = level ? `h${level}` : 'p';
+    it(`fills a line of its own, a <${tag}>, with and without a URL`, async () => {
+      const line = { ...(level && { level }), part: 'title', name: 'title' };
+      for (const url of ['https://x.eu/', undefined]) {
+        const element = await fixture(html`<div>${linkTemplate(url, 'MPG', { hreflang: 'fr', line })}</div>`);
+        expect(element.querySelector(`${tag}.title[part=title]`)?.textContent.trim()).to.equal('MPG');
+        const link = element.querySelector('a[part=link][rel=noopener]');
+        expect([link?.getAttribute('href'), link?.getAttribute('hreflang')]).to.deep.equal(
+          url ? [url, 'fr'] : [undefined, undefined],
+        );
+      }
+    });
+  }
+
   it('shows only the text if there is no URL', async () => {
     const element = await fixture(html`<div>${linkTemplate(undefined, 'MPG')}</div>`);
     expect(element.querySelector('a')).to.equal(null);

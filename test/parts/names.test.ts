@@ -25,6 +25,14 @@ describe('namesTemplate', () => {
     ]);
   });
 
+  it('isolates names where directions differ', async () => {
+    const isolated = async (names: readonly string[], lang: string): Promise<number> =>
+      (await shown(names, lang)).querySelectorAll('bdi').length;
+    expect(await isolated(['Sat Anand', 'Mar Ruiz (MPG)'], 'en')).to.equal(0);
+    expect(await isolated(['Sat Anand', 'ابن خلدون'], 'en')).to.equal(2);
+    expect(await isolated(['Mar Ruiz (MPG)'], 'ar')).to.equal(1);
+  });
+
   it('shows nothing without names', async () => {
     expect((await shown([], 'en')).textContent).to.equal('');
   });

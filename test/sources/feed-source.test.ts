@@ -53,6 +53,13 @@ describe('FeedSource', () => {
     expect(publications[0]).to.equal(feed.items[1]);
   });
 
+  it('marks with the same function as long as it marks the same', async () => {
+    const source = new FeedSource(feed);
+    const mark = async (query: string): Promise<unknown> => (await source.search(queryOf({ query }), signal)).mark;
+    const first = await mark('new');
+    expect([await mark('new '), (await mark('newer')) === first]).to.deep.equal([first, false]);
+  });
+
   it('returns a page at a time, to the last', async () => {
     const source = new FeedSource(feed);
     const first = await source.search(queryOf({}, { size: 2 }), signal);

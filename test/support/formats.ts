@@ -7,7 +7,12 @@ import type { Language } from '../../src/parts/text.ts';
  * Returns a language that the browser has data for.
  * @param lang BCP 47 tag.
  */
-export const languageOf = (lang: string): Language => ({ lang: () => lang, languages: [lang], intl: Intl });
+export const languageOf = (lang: string): Language => ({
+  lang: () => lang,
+  dir: () => (lang.startsWith('ar') ? 'rtl' : 'ltr'),
+  languages: [lang],
+  intl: Intl,
+});
 
 /**
  * Resolves when a widget that already has its feed is shown in the language of its surroundings.

@@ -134,7 +134,7 @@ describe('<mpg-publication-card>', () => {
   });
 
   it('isolates names and URLs in right-to-left text', async () => {
-    const kept = all(await card({ publication: 'brief' }), 'bdi').map(words);
+    const kept = all(await card({ publication: 'brief', dir: 'rtl' }), 'bdi').map(words);
     expect(kept).to.deep.equal(['Example Press', 'Ana', 'Bo', 'https://doi.org/10.1000/brief']);
   });
 

@@ -117,7 +117,7 @@ export class MpgAbout extends FeedElement {
   #termsTemplate(terms: readonly Term[]): TemplateResult {
     const { localize, link } = this;
     return html`<ul class="terms">
-      ${terms.map((term) => html`<li>${partyTemplate(term, { localize, link })}</li>`)}
+      ${terms.map((term) => partyTemplate(term, { localize, link }))}
     </ul>`;
   }
 

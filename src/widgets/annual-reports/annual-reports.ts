@@ -7,9 +7,9 @@ import { itemSelection, selectedItems } from '../../model/items.ts';
 import { itemLanguages } from '../../model/languages.ts';
 import { metaTemplate } from '../../parts/entry.ts';
 import { factList, filesTemplate } from '../../parts/files.ts';
-import { headingTemplate } from '../../parts/heading.ts';
 import { itemLinkTemplate } from '../../parts/item-link.ts';
 import { languageNames } from '../../parts/language-name.ts';
+import { soleOrAll } from '../../parts/sole.ts';
 import { textTemplate } from '../../parts/text.ts';
 import { space } from './annual-reports.space.ts';
 import { annualReportsStyles } from './annual-reports.styles.ts';
@@ -53,35 +53,41 @@ export class MpgAnnualReports extends FeedElement {
   }
 
   #rowTemplate({ report, spans }: ReportYears): TemplateResult {
-    const years = html`<p part="years" class="years">${this.#yearsTemplate(spans)}</p>`;
-    return report
-      ? html`<li part="report" class="row">${years}${this.#reportTemplate(report)}</li>`
-      : html`<li part="gap" class="row gap">
-          ${years}
-          <p>${this.localize.term('noReport')}</p>
-        </li>`;
+    const years = this.#yearsTemplate(spans);
+    if (report) return this.#reportTemplate(report, years);
+    return html`<li part="gap" class="row gap">
+      <p part="years" class="years">${years}</p>
+      <p>${this.localize.term('noReport')}</p>
+    </li>`;
   }
 
   #yearsTemplate(spans: readonly YearSpan[]): unknown {
     if (!spans.length) return html`<span>${this.localize.term('yearUnknown')}</span>`;
     const count = spans.reduce((sum, { first, last }) => sum + last - first + 1, 0);
-    if (count <= stackedYears) return spans.flatMap(yearsOf).map((year) => html`<time>${year}</time>`);
+    if (count <= stackedYears) return soleOrAll(spans.flatMap(yearsOf).map((year) => html`<time>${year}</time>`));
     const { localize } = this;
-    return spans.map(({ first, last }) => html`<span>${localize.term('yearRange', `${first}`, `${last}`)}</span>`);
+    return soleOrAll(
+      spans.map(({ first, last }) => html`<span>${localize.term('yearRange', `${first}`, `${last}`)}</span>`),
+    );
   }
 
-  #reportTemplate(report: Report): TemplateResult {
+  #reportTemplate(report: Report, years: unknown): TemplateResult {
     const { localize, link } = this;
     const { title, url, summary, publisher } = report;
     const languageName = languageNames(localize, '');
     const languages = itemLanguages(report).map(languageName).filter(Boolean);
-    const name = title ? textTemplate(title, localize) : url;
-    return html`<article>
-      ${headingTemplate(this.subheadingLevel, itemLinkTemplate(report, name, localize, link), 'title', 'title')}
-      ${summary && html`<p part="summary">${textTemplate(summary, localize)}</p>`}
-      ${metaTemplate([publisher && html`<bdi>${publisher}</bdi>`, factList(localize, languages)])}
-      ${filesTemplate(report, { localize, link, languageName })}
-    </article>`;
+    const text = title ? textTemplate(title, localize) : url;
+    const line = { level: this.subheadingLevel, part: 'title', name: 'title' };
+    const meta = metaTemplate([publisher && html`<bdi>${publisher}</bdi>`, factList(localize, languages)]);
+    const files = filesTemplate(report, { localize, link, languageName });
+    return html`<li part="report" class="row">
+      <p part="years" class="years">${years}</p>
+      <article>
+        ${itemLinkTemplate(report, text, localize, link, line)}${
+          summary && html`<p part="summary">${textTemplate(summary, localize)}</p>`
+        }${meta}${files}
+      </article>
+    </li>`;
   }
 }
 

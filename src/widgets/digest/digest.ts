@@ -65,7 +65,7 @@ export class MpgDigest extends FeedElement {
     const items = digestItems(feed, selection, this.#length, this.now);
     if (!items.length) return undefined;
     return html`<ol part="list">
-      ${items.map((item) => html`<li class="item listed ${programmeAccent(feed, item)}">${this.#itemTemplate(item)}</li>`)}
+      ${items.map((item) => this.#itemTemplate(item, programmeAccent(feed, item)))}
     </ol>`;
   }
 
@@ -73,13 +73,16 @@ export class MpgDigest extends FeedElement {
     return itemLimit(this.limit, defaultLength);
   }
 
-  #itemTemplate(item: Item): TemplateResult {
+  /** @param accent CSS class for its programme's accent colour */
+  #itemTemplate(item: Item, accent: string): TemplateResult {
     const { localize, link, now } = this;
     // An event under way is neither over nor upcoming.
     const isUpcoming = item.kind === 'event' && Date.parse(item.start ?? '') > now.getTime();
-    return html`<p part="kind" class="kind">
+    return html`<li class="item listed ${accent}">
+      <p part="kind" class="kind">
         ${isUpcoming ? localize.term('upcomingEvent') : localize.term('kindName', item.kind)}
       </p>
-      ${detailedEntryTemplate(item, { localize, link, hasWeekday: isUpcoming })}`;
+      ${detailedEntryTemplate(item, { localize, link, hasWeekday: isUpcoming })}
+    </li>`;
   }
 }

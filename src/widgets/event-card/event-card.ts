@@ -15,7 +15,6 @@ import {
   eventStatusTemplate,
   type EventView,
 } from '../../parts/event.ts';
-import { headingTemplate } from '../../parts/heading.ts';
 import { imageTemplate } from '../../parts/image.ts';
 import { itemLinkTemplate } from '../../parts/item-link.ts';
 import { textTemplate } from '../../parts/text.ts';
@@ -80,7 +79,7 @@ export class MpgEventCard extends FeedElement {
     return html`<article part="card" class="ruled ${programmeAccent(feed, event)}">
       ${image ? html`<div part="image" class="image">${imageTemplate(image, localize)}</div>` : nothing}
       ${eventDatesTemplate(event, view)} ${eventStatusTemplate(event, localize)}
-      ${headingTemplate(this.subheadingLevel, itemLinkTemplate(event, title, localize, link), 'title', 'title')}
+      ${itemLinkTemplate(event, title, localize, link, { level: this.subheadingLevel, part: 'title', name: 'title' })}
       ${eventMetaTemplate(
         event,
         view,

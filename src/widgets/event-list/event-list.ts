@@ -136,7 +136,7 @@ export class MpgEventList extends FeedElement {
     const view: EventView = { localize, link, now, timeZone, onSave, failed: this.#calendar.failed };
     return events.map((event) => {
       const project = this.project ? undefined : feed.projects.find(({ id }) => id === event.projects[0]);
-      return html`<li class=${programmeAccent(feed, event)}>${listedEventTemplate(event, view, project)}</li>`;
+      return listedEventTemplate(event, { ...view, accent: programmeAccent(feed, event), project });
     });
   }
 }

@@ -12,19 +12,30 @@ import {
 import { itemLinkTemplate } from '../../parts/item-link.ts';
 import { textTemplate } from '../../parts/text.ts';
 
-/** An event in a list. A past one has no summary. */
-export function listedEventTemplate(event: MpgEvent, view: EventView, project: Project | undefined): TemplateResult {
-  const { localize, link, now } = view;
-  const title = textTemplate(event.title ?? event.summary ?? event.content, localize);
-  const hasSummary = event.summary && event.title && !isPast(event, now);
-  return html`<article part="event" class="event" tabindex="-1">
-    ${event.start ? eventDatesTemplate(event, view) : nothing}
-    <div class="entry">
-      ${eventStatusTemplate(event, localize)}
-      <p part="title">${itemLinkTemplate(event, title, localize, link)}</p>
-      ${eventMetaTemplate(event, view, project)}
-      ${hasSummary ? html`<p part="summary">${textTemplate(event.summary, localize)}</p>` : nothing}
-      ${eventFilesTemplate(event, view)} ${eventActionsTemplate(event, view)}
-    </div>
-  </article>`;
+interface ListedEventView extends EventView {
+  /** CSS class for its programme's accent colour. */
+  readonly accent: string;
+  readonly project: Project | undefined;
+}
+
+/** An event in a list. */
+export function listedEventTemplate(event: MpgEvent, view: ListedEventView): TemplateResult {
+  const { localize, link, now, accent, project } = view;
+  const text = textTemplate(event.title ?? event.summary ?? event.content, localize);
+  const title = itemLinkTemplate(event, text, localize, link, { part: 'title' });
+  const head = event.status === 'scheduled' ? title : html`${eventStatusTemplate(event, localize)}${title}`;
+  const meta = eventMetaTemplate(event, view, project);
+  const rest = isPast(event, now) ? eventFilesTemplate(event, view) : upcomingTemplate(event, view);
+  return html`<li class=${accent}>
+    <article part="event" class="event" tabindex="-1">
+      ${event.start ? eventDatesTemplate(event, view) : nothing}
+      <div class="entry">${head}${meta}${rest}</div>
+    </article>
+  </li>`;
+}
+
+/** What only an event that is not over has: a summary and actions. Its files stand between them. */
+function upcomingTemplate(event: MpgEvent, view: EventView): TemplateResult {
+  const { summary, title } = event;
+  return html`${summary && title ? html`<p part="summary">${textTemplate(summary, view.localize)}</p>` : nothing}${eventFilesTemplate(event, view)}${eventActionsTemplate(event, view)}`;
 }

@@ -100,9 +100,10 @@ export const milestoneTimelineStyles = [
       margin-block-end: 0.6em;
     }
     .year > ol {
-      display: grid;
-      gap: var(--mpg-space-item, 1.25em);
       max-inline-size: 42em;
+    }
+    .milestone + .milestone {
+      margin-block-start: var(--mpg-space-item, 1.25em);
     }
     .milestone {
       position: relative;
@@ -138,7 +139,7 @@ export const milestoneTimelineStyles = [
       border-radius: 0;
       background: var(--mpg-i-rule);
     }
-    .milestone:last-child::after {
+    .milestone:is(:last-child, :has(+ [hidden]))::after {
       content: none;
     }
     .milestone:focus-visible {
@@ -147,6 +148,31 @@ export const milestoneTimelineStyles = [
     .milestone[aria-current] {
       background: color-mix(in oklab, var(--mpg-i-accent) 12%, transparent);
       box-shadow: 0 0 0 0.5em color-mix(in oklab, var(--mpg-i-accent) 12%, transparent);
+    }
+    .more {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.5em 1em;
+      align-items: baseline;
+    }
+    /* What is hidden until found takes no space. Print and pages without script show it. */
+    .year,
+    .milestone {
+      display: block;
+      content-visibility: visible;
+    }
+    @media screen and (scripting: enabled) {
+      :is(.year, .milestone)[hidden] {
+        padding-block: 0;
+        margin: 0;
+        border: 0;
+        content-visibility: hidden;
+      }
+      @supports not (content-visibility: hidden) {
+        :is(.year, .milestone)[hidden] {
+          display: none;
+        }
+      }
     }
     .meta {
       display: flex;
@@ -231,7 +257,8 @@ export const milestoneTimelineStyles = [
       .choice:not(:has(:checked)),
       .choice input,
       .jump,
-      .permalink {
+      .permalink,
+      .more {
         display: none;
       }
       .choice {

@@ -2,22 +2,25 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { emit, filterSettings } from '../../element/events.ts';
 import { FeedElement } from '../../element/feed-element.ts';
-import type { Feed, Milestone } from '../../feed/types.ts';
-import type { DateOrder } from '../../model/dates.ts';
-import { milestoneDensity, milestoneYears, type MilestoneYear } from '../../model/milestones.ts';
+import type { Feed } from '../../feed/types.ts';
+import { dateYear, type DateOrder } from '../../model/dates.ts';
+import { milestoneDensity } from '../../model/milestones.ts';
 import { programmeLookup } from '../../model/programmes.ts';
-import { accentClass, programmeAccent } from '../../parts/accent.ts';
-import { headingTemplate } from '../../parts/heading.ts';
-import { milestoneTemplate } from './milestone.ts';
+import { accentClass } from '../../parts/accent.ts';
 import { space } from './milestone-timeline.space.ts';
 import { milestoneTimelineStyles } from './milestone-timeline.styles.ts';
 import { PageAddress, reveal } from './page-address.ts';
 import { programmeFilterTemplate } from './programme-filter.ts';
 import { selectMilestones, type Selection } from './selection.ts';
+import { ShownMilestones } from './shown-milestones.ts';
 import { yearJumpTemplate } from './year-jump.ts';
+import { yearsTemplate } from './years.ts';
 
 /**
  * MPG's milestones, year by year. A bar chart of the years, with one bar for each, lets visitors jump to a year.
+ *
+ * It shows the first twenty milestones, and twenty more with each *Show earlier*. A jump to a year, a link to a milestone
+ * and the browser's own search show what they lead to, and print shows all. `limit` is the most it shows in all.
  *
  * Every milestone has an address on the host's page: `#` and its ID.
  *
@@ -38,6 +41,7 @@ import { yearJumpTemplate } from './year-jump.ts';
  * @csspart meta - Date, project and links of a milestone.
  * @csspart link - The link to read more.
  * @csspart permalink - The link to the milestone itself.
+ * @csspart more - The button that shows more milestones.
  *
  * @cssprop --mpg-scroll-margin - Height of a sticky header of your page that covers the top of the window.
  *
@@ -58,7 +62,12 @@ export class MpgMilestoneTimeline extends FeedElement {
   /** Year that the Tab key reaches in the bar chart: the one chosen last. */
   @state() private currentYear: number | undefined;
 
+  readonly #shown = new ShownMilestones(this, this.forControllers);
   readonly #address = new PageAddress(this, (id) => this.#uncover(id));
+
+  protected override get isAddressed(): boolean {
+    return this.loading === 'auto' && location.hash.length > 1;
+  }
 
   protected override contentTemplate(feed: Feed): TemplateResult | undefined {
     const selection = this.#selection(feed);
@@ -68,39 +77,22 @@ export class MpgMilestoneTimeline extends FeedElement {
     const accent = accentClass(feed.programmes.findIndex(({ id }) => id === programme));
     const jump = { localize, accent, current, onMove: this.#focusYear, onJump: this.#jump };
     return html`${this.programme ? nothing : this.#filterTemplate(feed, selection)}
-      ${yearJumpTemplate(milestoneDensity(selection.shown), jump)}
-      <ol part="years">
-        ${milestoneYears(selection.shown).map((group) => this.#yearTemplate(feed, group))}
-      </ol>`;
+    ${yearJumpTemplate(milestoneDensity(selection.shown), jump)}
+    ${yearsTemplate(feed, selection.shown, {
+      localize,
+      headingLevel: this.subheadingLevel,
+      link: this.link,
+      target: this.#address.target,
+      page: this.#address.page,
+      length: this.#shown.length,
+      onFound: this.#shown.reach,
+    })}
+    ${this.#shown.moreTemplate(selection.shown.length, this.order === 'oldest' ? 'showLater' : 'showEarlier')}`;
   }
 
   #filterTemplate(feed: Feed, { all, chosen }: Selection): TemplateResult | typeof nothing {
     const onChoose = (programme: string): void => void this.#choose(programme);
     return programmeFilterTemplate(feed, all, { localize: this.localize, chosen, onChoose });
-  }
-
-  #yearTemplate(feed: Feed, { year, milestones }: MilestoneYear): TemplateResult {
-    const name = html`<span tabindex="-1" data-year=${year ?? nothing}
-      >${year ?? this.localize.term('yearUnknown')}</span
-    >`;
-    return html`<li part="year" class="year">
-      ${headingTemplate(this.subheadingLevel, name, 'year-heading')}
-      <ol>
-        ${milestones.map((milestone) => this.#milestoneTemplate(feed, milestone))}
-      </ol>
-    </li>`;
-  }
-
-  #milestoneTemplate(feed: Feed, milestone: Milestone): TemplateResult {
-    const { target, page } = this.#address;
-    return milestoneTemplate(milestone, {
-      localize: this.localize,
-      accent: programmeAccent(feed, milestone),
-      project: feed.projects.find(({ id }) => id === milestone.projects[0]),
-      isTarget: milestone.id === target,
-      page,
-      link: this.link,
-    });
   }
 
   #selection(feed: Feed): Selection {
@@ -109,6 +101,7 @@ export class MpgMilestoneTimeline extends FeedElement {
 
   async #choose(programme: string): Promise<void> {
     this.chosen = programme;
+    this.#shown.restart();
     const feed = this.shownFeed;
     if (!feed) return;
     const { length: count } = this.#selection(feed).shown;
@@ -118,11 +111,13 @@ export class MpgMilestoneTimeline extends FeedElement {
     this.announce(this.localize.term('milestoneCount', count));
   }
 
-  /** Resets the visitor's choice if it hides the milestone with this ID. */
+  /** Shows the milestone with this ID, and resets the visitor's choice if that hides it. */
   #uncover(id: string): void {
     const { shownFeed: feed, chosen } = this;
     const milestone = feed && this.#selection(feed).all.find((each) => each.id === id);
-    if (milestone && !programmeLookup(feed)(milestone).includes(chosen)) this.chosen = '';
+    if (!milestone) return;
+    if (!programmeLookup(feed)(milestone).includes(chosen)) this.chosen = '';
+    this.#shown.reach(this.#selection(feed).shown.indexOf(milestone) + 1);
   }
 
   readonly #focusYear = async (year: number): Promise<void> => {
@@ -131,8 +126,11 @@ export class MpgMilestoneTimeline extends FeedElement {
     this.renderRoot.querySelector<HTMLElement>('nav [tabindex="0"]')?.focus();
   };
 
-  readonly #jump = (year: number): void => {
+  readonly #jump = async (year: number): Promise<void> => {
     this.currentYear = year;
+    const milestones = this.shownFeed ? this.#selection(this.shownFeed).shown : [];
+    this.#shown.reach(milestones.findLastIndex(({ date }) => dateYear(date) === year) + 1);
+    await this.updateComplete;
     const name = this.renderRoot.querySelector<HTMLElement>(`[data-year="${year}"]`);
     // The heading is sticky: its position does not tell where its year begins.
     const group = name?.closest('li');

@@ -14,7 +14,7 @@ export class PageAddress implements ReactiveController {
   #uncover: (id: string) => void;
   #followed: string | undefined;
 
-  /** @param uncover shows the milestone with this ID if the visitor's choice hides it */
+  /** @param uncover shows the milestone with this ID if it is hidden */
   constructor(host: LitElement, uncover: (id: string) => void) {
     this.#host = host;
     this.#uncover = uncover;
@@ -34,15 +34,18 @@ export class PageAddress implements ReactiveController {
   }
 
   readonly #onHashChange = (): void => {
-    this.#uncover(idIn(location.hash));
+    // A timeline that still waits for its turn now has it.
+    this.#host.requestUpdate();
     void this.#follow(true);
   };
 
   /** @param isAsked whether the visitor has just followed a link, rather than opened the page with this address */
   async #follow(isAsked: boolean): Promise<void> {
     await this.#host.updateComplete;
-    const [address = ''] = location.href.split('#');
     const id = idIn(location.hash);
+    this.#uncover(id);
+    await this.#host.updateComplete;
+    const [address = ''] = location.href.split('#');
     const element = this.#host.shadowRoot?.getElementById(id);
     if (element || !id) this.#followed = location.hash;
     const target = element ? id : '';

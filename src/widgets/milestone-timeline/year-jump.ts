@@ -10,7 +10,7 @@ interface JumpView {
   /** Year that the Tab key reaches; if it has no bar, the first year that has one. */
   readonly current: number | undefined;
   readonly onMove: (year: number) => void;
-  readonly onJump: (year: number) => void;
+  readonly onJump: (year: number) => unknown;
 }
 
 /**

@@ -18,15 +18,15 @@ const layout = css`
     font-weight: 600;
     color: var(--mpg-i-accent);
   }
-  .entry {
+  .group li {
     padding-block-end: var(--mpg-space-item, 0.5em);
     break-inside: avoid;
   }
   /* No single entry at the end of a column, and no entry at its beginning without its letter. */
-  .entry:first-child:not(:last-child) {
+  .group li:first-child:not(:last-child) {
     break-after: avoid;
   }
-  .entry:last-child:not(:first-child) {
+  .group li:last-child:not(:first-child) {
     break-before: avoid;
   }
 `;

@@ -5,6 +5,7 @@ import type { Feed } from '../../feed/types.ts';
 import { termsByInitial, type TermsOfInitial } from '../../model/alphabet.ts';
 import { partyTemplate } from '../../parts/party.ts';
 import { space } from './network-list.space.ts';
+import { soleOrAll } from '../../parts/sole.ts';
 import { networkListStyles } from './network-list.styles.ts';
 
 /**
@@ -44,7 +45,7 @@ export class MpgNetworkList extends FeedElement {
     return html`<li part="group" class="group">
       <span part="initial" class="initial">${initial}</span>
       <ul>
-        ${terms.map((term) => html`<li class="entry">${partyTemplate(term, { localize, link })}</li>`)}
+        ${soleOrAll(terms.map((term) => partyTemplate(term, { localize, link })))}
       </ul>
     </li>`;
   }

@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { FeedElement } from '../../element/feed-element.ts';
 import { Paging } from '../../element/paging.ts';
@@ -8,7 +8,7 @@ import { monthGroups, type MonthGroup } from '../../model/months.ts';
 import { dateTemplate } from '../../parts/date.ts';
 import { metaTemplate } from '../../parts/entry.ts';
 import { headingTemplate } from '../../parts/heading.ts';
-import { foreignLanguageTemplate, itemLinkTemplate } from '../../parts/item-link.ts';
+import { foreignLanguageName, itemLinkTemplate } from '../../parts/item-link.ts';
 import { linkTemplate } from '../../parts/link.ts';
 import { textTemplate } from '../../parts/text.ts';
 import { space } from './news-list.space.ts';
@@ -54,7 +54,7 @@ export class MpgNewsList extends FeedElement {
     const shown = new Set(news.slice(0, this.#paging.length));
     const months = monthGroups(news).filter(({ items: [first] }) => first && shown.has(first));
     return html`<ol part="list" class="list">
-        ${months.map((month) => html`<li class="month">${this.#monthTemplate(month, shown)}</li>`)}
+        ${months.map((month) => this.#monthTemplate(month, shown))}
       </ol>
       ${this.#paging.moreTemplate(news.length)}
       <p class="follow">${linkTemplate(feed.url, this.localize.term('followFeed'), { part: 'follow' })}</p>`;
@@ -66,27 +66,34 @@ export class MpgNewsList extends FeedElement {
     const [first, second] = items;
     const name = month ? dateTemplate(second ? month : first?.date, localize) : localize.term('dateUnknown');
     if (!second && first) {
-      return html`<p part="month" class="name muted">${name}</p>
-        ${this.#newsTemplate(first)}`;
+      return html`<li class="month">
+        <p part="month" class="name muted">${name}</p>
+        ${this.#newsTemplate(first)}
+      </li>`;
     }
-    return html`${headingTemplate(this.subheadingLevel, name, 'month', 'name')}
+    return html`<li class="month">
+      ${headingTemplate(this.subheadingLevel, name, 'month', 'name')}
       <ol class="news">
-        ${items.map((item) => (shown.has(item) ? html`<li>${this.#newsTemplate(item, month)}</li>` : nothing))}
-      </ol>`;
+        ${items.filter((item) => shown.has(item)).map((item) => html`<li>${this.#newsTemplate(item, month)}</li>`)}
+      </ol>
+    </li>`;
   }
 
   /** @param month what the heading above it already says of its date */
   #newsTemplate(item: Item, month = item.date): TemplateResult {
     const { localize } = this;
     const { title, summary, content, date } = item;
-    const name = textTemplate(title ?? summary ?? content, localize);
-    return html`<article part="news" class="entry" tabindex="-1">
-      <p part="title" class="title">${itemLinkTemplate(item, name, localize, this.link)}</p>
-      ${title && summary ? html`<p part="summary">${textTemplate(summary, localize)}</p>` : nothing}
-      ${metaTemplate([
-        date === month ? undefined : dateTemplate(date, localize),
-        foreignLanguageTemplate(item, localize),
-      ])}
-    </article>`;
+    const text = textTemplate(title ?? summary ?? content, localize);
+    const line = itemLinkTemplate(item, text, localize, this.link, { part: 'title', name: 'title' });
+    const meta = metaTemplate([
+      date === month ? undefined : dateTemplate(date, localize),
+      foreignLanguageName(item, localize),
+    ]);
+    const rest =
+      title && summary
+        ? html`<p part="summary">${textTemplate(summary, localize)}</p>
+            ${meta}`
+        : meta;
+    return html`<article part="news" class="entry" tabindex="-1">${line}${rest}</article>`;
   }
 }

@@ -108,10 +108,9 @@ export class MpgProgramme extends BrowsingElement {
 
   #projectTemplate(project: Project): TemplateResult {
     const { localize } = this;
-    return html`<article part="entry" class="entry">
-      <p part="title">${this.link(project, textTemplate(project.title, localize))}</p>
-      ${metaTemplate([project.start || project.end ? periodTemplate(project, localize) : undefined])}
-    </article>`;
+    const title = this.link(project, textTemplate(project.title, localize), { line: { part: 'title' } });
+    const meta = metaTemplate([project.start || project.end ? periodTemplate(project, localize) : undefined]);
+    return html`<article part="entry" class="entry">${title} ${meta}</article>`;
   }
 
   #relatedTemplate({ group, items }: RelatedItems): TemplateResult {

@@ -9,7 +9,7 @@ import { dateTemplate } from '../../parts/date.ts';
 import { metaTemplate } from '../../parts/entry.ts';
 import { filesTemplate } from '../../parts/files.ts';
 import { headingTemplate } from '../../parts/heading.ts';
-import { foreignLanguageTemplate, itemPage } from '../../parts/item-link.ts';
+import { foreignLanguageName, itemPage } from '../../parts/item-link.ts';
 import { languageNames } from '../../parts/language-name.ts';
 import type { SubjectLink } from '../../parts/link.ts';
 
@@ -31,7 +31,7 @@ export function publicationMetaTemplate(
     type && localize.term('publicationType', type),
     date === nothing ? localize.term('yearUnknown') : date,
     publisher && html`<bdi>${publisher}</bdi>`,
-    foreignLanguageTemplate(publication, localize),
+    foreignLanguageName(publication, localize),
   ]);
 }
 

@@ -7,7 +7,6 @@ import { itemSelection, selectedItems } from '../../model/items.ts';
 import { programmeAccent } from '../../parts/accent.ts';
 import { authorsTemplate } from '../../parts/authors.ts';
 import { failureTemplate } from '../../parts/failure.ts';
-import { headingTemplate } from '../../parts/heading.ts';
 import { imageTemplate } from '../../parts/image.ts';
 import { itemLinkTemplate } from '../../parts/item-link.ts';
 import { textTemplate } from '../../parts/text.ts';
@@ -81,7 +80,7 @@ export class MpgPublicationCard extends FeedElement {
     return html`<article part="card" class="ruled ${programmeAccent(feed, publication)}">
       ${image ? html`<div part="image" class="image">${imageTemplate(image, localize)}</div>` : nothing}
       ${publicationMetaTemplate(publication, localize)}
-      ${headingTemplate(level, itemLinkTemplate(publication, name, localize, link), 'title', 'title')}
+      ${itemLinkTemplate(publication, name, localize, link, { level, part: 'title', name: 'title' })}
       ${authors.length ? html`<p part="authors">${authorsTemplate(authors, localize)}</p>` : nothing}
       ${summary ? html`<p part="summary">${textTemplate(summary, localize)}</p>` : nothing}
       ${editionsTemplate(publication, { localize, link, headingLevel: level + 1 })}

@@ -1,4 +1,5 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { FacetOption } from '../../model/facets.ts';
 import {
   activeFilters,
@@ -19,13 +20,14 @@ const firstOptions = 6;
  * button and shows the filters, open or not.
  */
 export function filtersTemplate(view: ListView, isOpen: boolean, onToggle: () => void): TemplateResult {
-  const name = view.localize.term('filters');
-  const active = activeFilters(view.filter).length;
+  const { localize, filter, found, languages } = view;
+  const name = localize.term('filters');
+  const active = activeFilters(filter).length;
   return html`<button part="toggle" type="button" aria-controls="filters" aria-expanded=${isOpen} @click=${onToggle}>
       ${name} <b>${active || nothing}</b>
     </button>
     <div id="filters" part="filters" role="group" aria-label=${name}>
-      ${publicationFacets.map((facet) => facetTemplate(facet, view))}
+      ${guard([found.page, filter, languages], () => publicationFacets.map((facet) => facetTemplate(facet, view)))}
     </div>`;
 }
 
@@ -54,7 +56,7 @@ function facetTemplate(facet: PublicationFacet, view: ListView): TemplateResult 
 
 function optionsTemplate(facet: PublicationFacet, options: readonly FacetOption[], view: ListView): TemplateResult {
   return html`<ul>
-    ${options.map((option) => html`<li>${optionTemplate(facet, option, view)}</li>`)}
+    ${options.map((option) => optionTemplate(facet, option, view))}
   </ul>`;
 }
 
@@ -62,14 +64,16 @@ function optionTemplate(facet: PublicationFacet, option: FacetOption, view: List
   const { value, count } = option;
   const { labels, localize, filter, onChange } = view;
   const isSelected = filter[facet].includes(value);
-  return html`<label part="option">
-    <input
-      type="checkbox"
-      .checked=${isSelected}
-      ?disabled=${!count && !isSelected}
-      @change=${() => onChange(toggledFilter(filter, { facet, value }))}
-    />
-    <span>${textTemplate(labels.filter({ facet, value }), localize)}</span>
-    <span class="muted">${localize.number(count)}</span>
-  </label>`;
+  return html`<li>
+    <label part="option">
+      <input
+        type="checkbox"
+        .checked=${isSelected}
+        ?disabled=${!count && !isSelected}
+        @change=${() => onChange(toggledFilter(filter, { facet, value }))}
+      />
+      <span>${textTemplate(labels.filter({ facet, value }), localize)}</span>
+      <span class="muted">${localize.number(count)}</span>
+    </label>
+  </li>`;
 }

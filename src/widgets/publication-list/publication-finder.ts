@@ -3,7 +3,9 @@ import { emit } from '../../element/events.ts';
 import type { Localize } from '../../element/localize.ts';
 import { Paging } from '../../element/paging.ts';
 import { refocus } from '../../element/refocus.ts';
-import type { Feed } from '../../feed/types.ts';
+import { Slices } from '../../element/slices.ts';
+import { nextPaint } from '../../element/tasks.ts';
+import type { Feed, Publication } from '../../feed/types.ts';
 import type { PublicationFilter, PublicationSettings } from '../../model/publication-filter.ts';
 import type { PublicationSource } from '../../sources/publication-source.ts';
 import { FilterSettings, type SettingsHost } from './filter-settings.ts';
@@ -27,6 +29,9 @@ export class PublicationFinder {
   readonly settings: FilterSettings;
   readonly search: PublicationSearch;
   readonly paging: Paging;
+  readonly slices: Slices<Publication>;
+  /** What the next update waits for: while the visitor types, the page first shows what was typed. */
+  painted: Promise<void> | undefined;
 
   #feed: Feed | undefined;
   #source: PublicationSource | undefined;
@@ -39,6 +44,7 @@ export class PublicationFinder {
   ) {
     this.settings = new FilterSettings(host);
     this.search = new PublicationSearch(host, options.onError);
+    this.slices = new Slices(host);
     this.paging = new Paging(host, {
       ...options,
       part: 'publication',
@@ -56,10 +62,13 @@ export class PublicationFinder {
     if (feed !== this.#feed) this.#source = this.options.sourceOf(feed);
     this.#feed = feed;
     if (this.#source) this.search.ask(this.#source, this.settings.query, this.paging.length);
+    const { found, shown } = this.search;
+    this.slices.take(shown, [found?.source, found?.query], this.paging.isPrinting);
   }
 
   /** Finds what the visitor chose; resolves when that is shown, or cannot be found. */
   async change(filter: PublicationFilter): Promise<void> {
+    if (filter.query !== this.settings.query.filter.query) this.painted = nextPaint();
     this.#change = this.settings.write(filter);
     await this.#tellChange();
   }

@@ -109,6 +109,13 @@ export class MpgPublicationList extends FeedElement {
     return new FeedSource(feed, textSearch);
   }
 
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    const { painted } = this.#finder;
+    if (!painted) return super.scheduleUpdate();
+    this.#finder.painted = undefined;
+    return painted.then(() => super.scheduleUpdate());
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.#finder.update(changed, this.shownFeed);
@@ -120,8 +127,8 @@ export class MpgPublicationList extends FeedElement {
   }
 
   protected override contentTemplate(): TemplateResult | undefined {
-    const { localize, link, subheadingLevel: headingLevel } = this;
-    const { search, settings, paging } = this.#finder;
+    const { localize, link, campaign, subheadingLevel: headingLevel } = this;
+    const { search, settings, paging, slices } = this.#finder;
     const { found, shown: publications, hasFailed, isCurrent } = search;
     const failure = hasFailed ? failureTemplate(localize, () => void this.#finder.tryAgain()) : undefined;
     if (!found) return failure ?? this.skeletonTemplate();
@@ -129,7 +136,9 @@ export class MpgPublicationList extends FeedElement {
     const { filter } = settings.query;
     const labels = filterLabels(found.page.labels, localize);
     const onChange = (next: PublicationFilter): void => void this.#finder.change(next);
-    const view: ListView = { localize, link, headingLevel, filter, found, publications, labels, onChange };
+    const languages = [localize.lang(), localize.dir(), ...localize.languages].join();
+    const texts = { localize, labels, languages, link, campaign, headingLevel };
+    const view: ListView = { ...texts, filter, found, publications, slices, onChange };
     const frame = {
       failure: isCurrent ? undefined : failure,
       filters: [

@@ -19,29 +19,37 @@ export interface PublicationView {
   readonly mark: (text: string) => unknown;
 }
 
-/** A publication: title, authors, summary, date, type, languages and files. @param accent class of its programme */
+/**
+ * An item of the list: title, authors, summary, date, type, languages and files. There are many, so it has few nodes: Lit
+ * adds one for each value, and white space would be one more.
+ * @param accent class of the publication's programme
+ */
 export function publicationTemplate(publication: Publication, accent: string, view: PublicationView): TemplateResult {
-  const { localize, headingLevel, link, mark } = view;
-  const { title, url, urls, language, summary, authors } = publication;
+  const { localize, labels, headingLevel, link, mark } = view;
+  const { title, url, urls, language, summary, authors, date, type } = publication;
   const translated = urls[localize.lang().split('-', 1)[0] ?? ''];
   const hreflang = translated ? undefined : knownLanguage(language);
   const name = title ? textTemplate(title, localize, mark) : url;
-  return html`<article part="publication" class=${accent} tabindex="-1">
-    ${headingTemplate(headingLevel, link(publication, name, { url: translated ?? url, hreflang }), 'title', 'title')}
-    ${authors.length ? html`<p part="authors">${authorsTemplate(authors, localize, mark)}</p>` : nothing}
-    ${summary ? html`<p part="summary">${textTemplate(summary, localize, mark)}</p>` : nothing}
-    <p part="meta" class="muted">${metaTemplate(publication, view)}</p>
-    ${filesTemplate(publication, { localize, link, mark, languageName: view.labels.language })}
-  </article>`;
-}
-
-function metaTemplate(publication: Publication, { localize, labels }: PublicationView): unknown {
-  const { date, type } = publication;
-  return [
-    date ? dateTemplate(date, localize) : localize.term('yearUnknown'),
-    type && labels.type(type),
-    factList(localize, itemLanguages(publication).filter(knownLanguage).map(labels.language)),
-  ].map((fact) => (fact ? html`<span>${fact}</span> ` : nothing));
+  const heading = headingTemplate(
+    headingLevel,
+    link(publication, name, { url: translated ?? url, hreflang }),
+    'title',
+    'title',
+  );
+  const by = authors.length ? html`<p part="authors">${authorsTemplate(authors, localize, mark)}</p>` : nothing;
+  const about = summary ? html`<p part="summary">${textTemplate(summary, localize, mark)}</p>` : nothing;
+  const when = date ? dateTemplate(date, localize) : html`<span>${localize.term('yearUnknown')}</span>`;
+  const languages = itemLanguages(publication).filter(knownLanguage).map(labels.language);
+  const files = filesTemplate(publication, { localize, link, mark, languageName: labels.language });
+  return html`<li>
+    <article part="publication" class=${accent} tabindex="-1">
+      ${heading}${by}${about}
+      <p part="meta" class="muted">
+        ${when} <span>${type && labels.type(type)}</span> <span>${factList(localize, languages)}</span>
+      </p>
+      ${files}
+    </article>
+  </li>`;
 }
 
 const knownLanguage = (tag: string): string | undefined => (tag === 'und' ? undefined : tag);

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Publication } from '../../feed/types.ts';
 import { accentClass } from '../../parts/accent.ts';
 import { piecesTemplate } from '../../parts/pieces.ts';
 import { publicationTemplate, type PublicationView } from './publication.ts';
@@ -27,14 +28,13 @@ function foundTemplate(view: ListView, below: unknown): TemplateResult {
   if (!view.publications.length) {
     return html`<p part="message" class="muted">${view.localize.term('nothingFoundHint')}</p>`;
   }
+  const { localize, labels, headingLevel, link, campaign, languages } = view;
   const mark = (text: string): unknown => (page.mark ? piecesTemplate(page.mark(text)) : text);
-  const { localize, labels, headingLevel, link } = view;
   const publicationView: PublicationView = { localize, labels, headingLevel, link, mark };
+  const rowTemplate = (publication: Publication): TemplateResult =>
+    publicationTemplate(publication, accentClass(source.programmeIndex(publication)), publicationView);
   return html`<ol part="list">
-      ${view.publications.map((publication) => {
-        const accent = accentClass(source.programmeIndex(publication));
-        return html`<li>${publicationTemplate(publication, accent, publicationView)}</li>`;
-      })}
+      ${view.slices.template(rowTemplate, [source, page.mark, languages, headingLevel, campaign])}
     </ol>
     ${below}`;
 }

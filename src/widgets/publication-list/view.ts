@@ -1,4 +1,5 @@
 import type { Localize } from '../../element/localize.ts';
+import type { Slices } from '../../element/slices.ts';
 import type { Publication } from '../../feed/types.ts';
 import type { PublicationFilter } from '../../model/publication-filter.ts';
 import type { SubjectLink } from '../../parts/link.ts';
@@ -9,13 +10,19 @@ import type { FoundPublications } from './publication-search.ts';
 export interface ListView {
   readonly localize: Localize;
   readonly labels: Labels;
+  /** Languages and direction: as long as they stay, so does what is shown of the same feed. */
+  readonly languages: string;
   readonly headingLevel: number;
   readonly link: SubjectLink;
+  /** Name of the host's campaign, which links lead with. */
+  readonly campaign: string | undefined;
   /** What is asked for now. */
   readonly filter: PublicationFilter;
   /** What was found last; while a source is slow, this can be the answer to an earlier question. */
   readonly found: FoundPublications;
   /** The found publications to show. */
   readonly publications: readonly Publication[];
+  /** The same, as far as they are rendered by now. */
+  readonly slices: Slices<Publication>;
   readonly onChange: (filter: PublicationFilter) => void;
 }

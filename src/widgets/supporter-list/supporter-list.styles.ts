@@ -23,16 +23,12 @@ const layout = css`
     column-gap: 2em;
   }
   /* Logos and names are rows of one grid, so that names are on one line, with or without logos. */
-  .list li,
   .list .party {
     display: grid;
     grid: subgrid / minmax(0, 1fr);
     grid-row: span 2;
     row-gap: 0;
-  }
-  .list li {
     padding-block-end: var(--mpg-space-item, 1em);
-    break-inside: avoid;
   }
   .party > :last-child {
     grid-row: 2;

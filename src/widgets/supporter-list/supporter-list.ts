@@ -66,7 +66,7 @@ export class MpgSupporterList extends FeedElement {
     return html`<section part="group" class="group">
       ${isNamed ? headingTemplate(subheadingLevel, localize.term(groupNames[group]), 'group-heading', 'label') : nothing}
       <ul part="list" class="list">
-        ${supporters.map((supporter) => html`<li>${partyTemplate(supporter, { localize, link })}</li>`)}
+        ${supporters.map((supporter) => partyTemplate(supporter, { localize, link }))}
       </ul>
     </section>`;
   }

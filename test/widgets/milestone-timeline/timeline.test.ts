@@ -154,6 +154,7 @@ describe('<mpg-milestone-timeline>', () => {
     it('jumps to the nearest year with milestones', async () => {
       const element = await timeline();
       element.renderRoot.querySelectorAll<HTMLElement>('.bars span')[3]?.click();
+      await element.updateComplete;
       expect((focused(element) as HTMLElement).dataset['year']).to.equal('2000');
     });
 

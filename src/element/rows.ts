@@ -1,0 +1,108 @@
+import { noChange } from 'lit';
+import { Directive, directive, type ChildPart, type DirectiveResult } from 'lit/directive.js';
+import {
+  getCommittedValue,
+  insertPart,
+  removePart,
+  setChildPartValue,
+  setCommittedValue,
+} from 'lit/directive-helpers.js';
+
+interface Options<Item> {
+  /** What to show, each once. An item that stays keeps its elements. */
+  readonly items: readonly Item[];
+  readonly rowTemplate: (item: Item) => unknown;
+  /** What all rows depend on. As long as none changes, a row is not rendered again. */
+  readonly dependencies: readonly unknown[];
+  /** False where a row may stay as it is for now. @param index position of its item */
+  readonly isDue: (index: number) => boolean;
+}
+
+/** Removes a row with both of its markers. Lit's `removePart` leaves the second one (lit/lit#5298). */
+function removeRow(row: ChildPart): void {
+  const { endNode } = row;
+  removePart(row);
+  endNode?.parentNode?.removeChild(endNode);
+}
+
+interface Ascent {
+  readonly end: number;
+  readonly before: Ascent | undefined;
+}
+
+/** The most of these numbers that ascend from each to the next. What is undefined does not count. */
+function longestAscent(numbers: readonly (number | undefined)[]): ReadonlySet<number> {
+  /** Of the ascents of each length, the one that ends lowest. */
+  const ascents: Ascent[] = [];
+  for (const end of numbers) {
+    if (end === undefined) continue;
+    const length = ascents.findLastIndex((each) => each.end < end) + 1;
+    ascents[length] = { end, before: ascents[length - 1] };
+  }
+  const longest = new Set<number>();
+  for (let ascent = ascents.at(-1); ascent; ascent = ascent.before) longest.add(ascent.end);
+  return longest;
+}
+
+class Rows extends Directive {
+  /** The items that have a row, in their order, with the dependencies that the row shows. */
+  #shown: ReadonlyMap<unknown, readonly unknown[]> | undefined;
+
+  override render({ items, rowTemplate }: Options<unknown>): unknown {
+    return items.map(rowTemplate);
+  }
+
+  override update(list: ChildPart, [options]: [Options<unknown>]): unknown {
+    const { items, dependencies } = options;
+    const rows = getCommittedValue(list);
+    if (this.#shown && Array.isArray(rows)) {
+      setCommittedValue(list, this.#placedRows(list, rows as readonly ChildPart[], options));
+      this.#shown = this.#renderedRows(list, options);
+      return noChange;
+    }
+    // At first, also when hydrating, the rows are an array like any other.
+    this.#shown = new Map(items.map((item) => [item, dependencies]));
+    return this.render(options);
+  }
+
+  /** A row for each item: those that there are, of which as few as possible move, and new ones without content. */
+  #placedRows(list: ChildPart, rows: readonly ChildPart[], { items }: Options<unknown>): readonly ChildPart[] {
+    const placeOf = new Map([...(this.#shown?.keys() ?? [])].map((item, place) => [item, place]));
+    const places = items.map((item) => placeOf.get(item));
+    const wanted = new Set(places);
+    for (const [place, row] of rows.entries()) if (!wanted.has(place)) removeRow(row);
+    const standing = longestAscent(places);
+    const placed: ChildPart[] = [];
+    // From the end, because a row is put before the one that follows it.
+    for (let index = items.length - 1; index >= 0; index--) {
+      const place = places[index] ?? -1;
+      const row = rows[place];
+      placed[index] = row && standing.has(place) ? row : insertPart(list, placed[index + 1], row);
+    }
+    return placed;
+  }
+
+  /** Renders the rows that must change. @returns what all rows show now */
+  #renderedRows(list: ChildPart, options: Options<unknown>): ReadonlyMap<unknown, readonly unknown[]> {
+    const { items, rowTemplate, dependencies, isDue } = options;
+    const rows = getCommittedValue(list) as readonly ChildPart[];
+    return new Map(
+      rows.map((row, index) => {
+        const item = items[index];
+        const last = this.#shown?.get(item);
+        const mayStay = last?.every((each, place) => each === dependencies[place]) || !isDue(index);
+        if (last && mayStay) return [item, last];
+        setChildPartValue(row, rowTemplate(item));
+        return [item, dependencies];
+      }),
+    );
+  }
+}
+
+const rowsDirective = directive(Rows);
+
+/**
+ * Renders a list by key, which is the item itself, and each row only when it must change. Lit's `repeat` renders every
+ * row each time, and leaves a comment node behind for each row that it removes.
+ */
+export const rows = <Item>(options: Options<Item>): DirectiveResult => rowsDirective(options as Options<unknown>);

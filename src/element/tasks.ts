@@ -1,0 +1,20 @@
+/** Longest wait for a paint, in milliseconds: a page out of view paints nothing. */
+const longestWait = 100;
+
+/** Runs a function in a task of its own. A timer would come later, the more so in a page out of view. */
+export function inNextTask(run: () => void): void {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    port1.close();
+    run();
+  };
+  port2.postMessage(undefined);
+}
+
+/** Resolves once the page has painted what changed until now, or after 100 ms. */
+export function nextPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, longestWait);
+    requestAnimationFrame(() => inNextTask(resolve));
+  });
+}

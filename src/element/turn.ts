@@ -1,0 +1,143 @@
+import type { LitElement, ReactiveController } from 'lit';
+
+/** See `FeedElement.loading`. */
+export type Loading = 'auto' | 'eager' | 'lazy';
+
+interface Options {
+  readonly loading: () => Loading;
+  /** Performs the widget's pending update. */
+  readonly renderNow: () => void;
+}
+
+/** Longest wait for an idle moment, in milliseconds. */
+const idleTimeout = 2000;
+/** Wait in browsers that do not tell when they are idle (Safari), in milliseconds. */
+const idleDelay = 300;
+
+/** Calls a function when the browser is idle. @returns a function that cancels the call */
+function whenIdle(run: () => void): () => void {
+  if ('requestIdleCallback' in window) {
+    const handle = requestIdleCallback(run, { timeout: idleTimeout });
+    return () => cancelIdleCallback(handle);
+  }
+  const timer = setTimeout(run, idleDelay);
+  return () => clearTimeout(timer);
+}
+
+/**
+ * Knows when a widget may load its feed, and when it is its turn to show it.
+ *
+ * | `loading` | may load                | its turn comes                                              |
+ * | --------- | ----------------------- | ----------------------------------------------------------- |
+ * | `eager`   | at once                 | at once                                                     |
+ * | `auto`    | as soon as it has a box | near the viewport, when the browser is idle, or before print |
+ * | `lazy`    | near the viewport       | near the viewport                                           |
+ *
+ * A widget has no box where nothing is displayed: in a closed tab or `<details>`. Once its turn has come, it stays.
+ */
+export class Turn implements ReactiveController {
+  hasCome = false;
+
+  #hadBox = false;
+  /** Whether the widget has its feed. */
+  #isReady = false;
+  #observers: readonly (IntersectionObserver | ResizeObserver)[] = [];
+  #cancelIdle: (() => void) | undefined;
+  #resolve = (): void => undefined;
+  readonly #begun = new Promise<void>((resolve) => (this.#resolve = resolve));
+
+  constructor(
+    private readonly host: LitElement,
+    private readonly options: Options,
+  ) {
+    host.addController(this);
+  }
+
+  /** Whether the widget may load its feed. */
+  get mayLoad(): boolean {
+    return this.hasCome || (this.#hadBox && this.options.loading() !== 'lazy');
+  }
+
+  /** Resolves when the widget's turn has come. To be called once the feed is there. */
+  comes(): Promise<void> {
+    this.#isReady = true;
+    this.#waitForIdle();
+    return this.#begun;
+  }
+
+  /** Ends the wait. */
+  begin(): void {
+    this.hasCome = true;
+    this.#stop();
+    this.#resolve();
+    this.host.requestUpdate();
+  }
+
+  hostConnected(): void {
+    this.#hadBox ||= this.host.checkVisibility();
+    window.addEventListener('beforeprint', this.#onPrint);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('beforeprint', this.#onPrint);
+    this.#isReady = false;
+    this.#stop();
+  }
+
+  hostUpdate(): void {
+    if (!this.hasCome && this.options.loading() === 'eager') this.begin();
+  }
+
+  hostUpdated(): void {
+    if (this.hasCome || this.#observers.length || !this.host.isConnected) return;
+    const rootMargin = this.options.loading() === 'lazy' ? '400px' : '150% 0%';
+    const onMove: IntersectionObserverCallback = (entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) this.begin();
+    };
+    // An observer of the viewport does not tell of a box that appears far below.
+    const onResize = (): void => {
+      if (!this.#hasBox) return;
+      this.#hadBox = true;
+      this.host.requestUpdate();
+      this.#waitForIdle();
+    };
+    this.#observers = [new IntersectionObserver(onMove, { rootMargin }), new ResizeObserver(onResize)];
+    for (const observer of this.#observers) observer.observe(this.#base);
+  }
+
+  readonly #onPrint = (): void => {
+    if (this.hasCome || !this.#isReady) return;
+    this.begin();
+    // Browsers do not wait.
+    this.options.renderNow();
+  };
+
+  #stop(): void {
+    for (const observer of this.#observers) observer.disconnect();
+    this.#observers = [];
+    this.#cancelIdle?.();
+    this.#cancelIdle = undefined;
+  }
+
+  /** The element to observe. The host itself has no box where it is `display: contents`. */
+  get #base(): Element {
+    return this.host.renderRoot.querySelector('.base') ?? this.host;
+  }
+
+  get #hasBox(): boolean {
+    return this.#base.checkVisibility();
+  }
+
+  #waitForIdle(): void {
+    if (this.hasCome || !this.#isReady) return;
+    this.#cancelIdle ??= whenIdle(() => {
+      if (this.#hasBox) {
+        this.begin();
+        return;
+      }
+      // New observers tell of its box even if it has the same size as before.
+      this.#stop();
+      this.host.requestUpdate();
+    });
+  }
+}

@@ -1,0 +1,92 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { render } from 'lit';
+import { rows } from '../../src/element/rows.ts';
+
+/** A list of letters, and how often the row of each was rendered. */
+async function letters(): Promise<{
+  readonly place: HTMLElement;
+  readonly counts: Record<string, number>;
+  show(items: string, dependency?: unknown, due?: number): void;
+}> {
+  const place = await fixture<HTMLElement>(html`<ol></ol>`);
+  const counts: Record<string, number> = {};
+  const rowTemplate = (item: string): unknown => {
+    counts[item] = (counts[item] ?? 0) + 1;
+    return html`<li>${item}</li>`;
+  };
+  const show = (items: string, dependency: unknown = 0, due = Infinity): void => {
+    const options = { items: Array.from(items), rowTemplate, dependencies: [dependency] };
+    render(html`${rows({ ...options, isDue: (index) => index < due })}`, place);
+  };
+  return { place, counts, show };
+}
+
+describe('rows', () => {
+  for (const [from, to] of [
+    ['abc', 'abc'],
+    ['abc', 'cab'],
+    ['abc', 'cba'],
+    ['abcdef', 'bdf'],
+    ['bdf', 'abcdef'],
+    ['abc', ''],
+    ['', 'abc'],
+    ['abcd', 'xdyb'],
+    ['abc', 'xyz'],
+  ] as const)
+    it(`go from "${from}" to "${to}"; items that stay keep their element`, async () => {
+      const { place, show } = await letters();
+      show(from);
+      const before = new Map([...place.children].map((row) => [row.textContent, row]));
+      show(to);
+      expect(place.textContent).to.equal(to);
+      const stayed = [...place.children].filter((row) => before.get(row.textContent) === row);
+      expect(stayed).to.have.lengthOf(Array.from(to).filter((item) => from.includes(item)).length);
+    });
+
+  it('are rendered again only when a dependency changes', async () => {
+    const { counts, show } = await letters();
+    show('ab');
+    show('ab');
+    show('abc');
+    expect(counts).to.deep.equal({ a: 1, b: 1, c: 1 });
+    show('abc', 1);
+    expect(counts).to.deep.equal({ a: 2, b: 2, c: 2 });
+  });
+
+  it('that are not due are rendered if they are new, and otherwise once they are due', async () => {
+    const { counts, show } = await letters();
+    show('ab');
+    show('abc', 1, 1);
+    expect(counts).to.deep.equal({ a: 2, b: 1, c: 1 });
+    show('abc', 1);
+    expect(counts).to.deep.equal({ a: 2, b: 2, c: 1 });
+  });
+
+  it('leave no node behind', async () => {
+    const { place, show } = await letters();
+    show('a');
+    const before = place.childNodes.length;
+    for (const items of ['abc', 'cb', '', 'xyz', 'a']) show(items);
+    expect(place.childNodes).to.have.lengthOf(before);
+  });
+
+  it('move one row where one changes its place', async () => {
+    const { place, show } = await letters();
+    show('abcdefg');
+    const observer = new MutationObserver(() => undefined);
+    observer.observe(place, { childList: true });
+    show('bcdefag');
+    const moved = observer.takeRecords().flatMap(({ addedNodes }) => [...addedNodes]);
+    expect(moved.flatMap(({ textContent }) => textContent || [])).to.deep.equal(['a']);
+  });
+
+  it('do not touch the elements of rows that stay in their order', async () => {
+    const { place, show } = await letters();
+    show('abcd');
+    const observer = new MutationObserver(() => undefined);
+    observer.observe(place, { childList: true });
+    show('bd');
+    const added = observer.takeRecords().flatMap(({ addedNodes }) => [...addedNodes]);
+    expect(added).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,133 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { Slices } from '../../src/element/slices.ts';
+import { mountPoint } from '../support/widgets.ts';
+
+const numbers = (length: number, from = 0): readonly number[] => Array.from({ length }, (_, index) => from + index);
+
+/** A list of numbers that counts how often it rendered each of them, and its updates. */
+class SlicedList extends LitElement {
+  static override properties = { items: {}, found: {}, isWhole: {} };
+
+  declare items: readonly number[];
+  declare found: string;
+  declare isWhole: boolean;
+  readonly counts = new Map<number, number>();
+  /** How many rows there were after each update. */
+  readonly lengths: number[] = [];
+  readonly #slices = new Slices<number>(this);
+
+  protected override willUpdate(): void {
+    this.#slices.take(this.items, [this.found], this.isWhole);
+  }
+
+  protected override render(): TemplateResult {
+    return html`<ol>
+      ${this.#slices.template((item) => this.#rowTemplate(item), [this.found])}
+    </ol>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.lengths.push(this.rows.length);
+  }
+
+  #rowTemplate(item: number): TemplateResult {
+    this.counts.set(item, (this.counts.get(item) ?? 0) + 1);
+    return html`<li>${item} ${this.found}</li>`;
+  }
+
+  get rows(): readonly Element[] {
+    return [...this.renderRoot.querySelectorAll('li')];
+  }
+
+  get texts(): readonly string[] {
+    return this.rows.map(({ textContent }) => textContent);
+  }
+
+  /** Waits until all rows are there and up to date. */
+  whole(): Promise<void> {
+    const expected = this.items.map((item) => `${item} ${this.found}`).join();
+    return waitUntil(() => this.texts.join() === expected, undefined, { interval: 5 });
+  }
+}
+customElements.define('test-sliced-list', SlicedList);
+
+function list(properties: Partial<SlicedList> = {}): SlicedList {
+  const element = document.createElement('test-sliced-list') as SlicedList;
+  return Object.assign(element, { items: numbers(150), found: 'a', isWhole: false, ...properties });
+}
+
+async function shown(properties: Partial<SlicedList> = {}): Promise<SlicedList> {
+  const element = list(properties);
+  mountPoint().append(element);
+  await element.updateComplete;
+  return element;
+}
+
+describe('Slices', () => {
+  it('render a first slice at once, and the rest in further updates', async () => {
+    const element = await shown();
+    expect(element.rows).to.have.lengthOf(20);
+    await element.whole();
+    expect(element.lengths.length).to.be.greaterThan(2);
+    expect(element.lengths).to.deep.equal([...new Set(element.lengths)].sort((a, b) => a - b));
+  });
+
+  it('render each row once', async () => {
+    const element = await shown();
+    await element.whole();
+    expect([...element.counts.values()].every((count) => count === 1)).to.equal(true);
+  });
+
+  it('ask for no update once everything is there', async () => {
+    const element = await shown({ items: numbers(20) });
+    await element.updateComplete;
+    expect(element.lengths).to.deep.equal([20]);
+    expect(element.isUpdatePending).to.equal(false);
+  });
+
+  it('render everything at once where that is asked for', async () => {
+    const element = await shown();
+    element.isWhole = true;
+    await element.updateComplete;
+    expect(element.rows).to.have.lengthOf(150);
+  });
+
+  it('start again with what was found instead; items that stay keep their row, and their turn', async () => {
+    const element = await shown();
+    await element.whole();
+    const [first] = element.rows;
+    Object.assign(element, { found: 'b', items: numbers(150).filter((item) => item % 2 === 0) });
+    await element.updateComplete;
+    expect(element.rows).to.have.lengthOf(75);
+    expect(element.rows[0]).to.equal(first);
+    expect(element.texts.filter((text) => text.endsWith('b'))).to.have.lengthOf(20);
+    await element.whole();
+  });
+
+  it('start again while slices are left', async () => {
+    const element = await shown();
+    Object.assign(element, { found: 'b', items: numbers(100, 500) });
+    await element.updateComplete;
+    expect(element.texts).to.deep.equal(numbers(20, 500).map((item) => `${item} b`));
+    await element.whole();
+    expect([...element.counts.keys()].filter((item) => item >= 20 && item < 500)).to.deep.equal([]);
+  });
+
+  it('go on where a longer list goes on, without touching the rows that are there', async () => {
+    const element = await shown({ items: numbers(20) });
+    element.items = numbers(40);
+    await element.updateComplete;
+    expect(element.rows).to.have.lengthOf(40);
+    expect(element.counts.get(0)).to.equal(1);
+  });
+
+  it('render everything at once where the rows of a server are there', async () => {
+    const element = list();
+    element.attachShadow({ mode: 'open' }).append(document.createElement('ol'));
+    mountPoint().append(element);
+    await element.updateComplete;
+    expect(element.rows).to.have.lengthOf(150);
+  });
+});
