@@ -19,7 +19,8 @@ const folders = {
   element: ['feed', 'theme', 'locales', 'parts'],
   widgets: ['element', 'model', 'sources', 'parts', 'theme'],
   embed: ['widgets', 'locales', 'element/default-source.ts', 'element/page-loader.ts', 'feed/early-requests.ts'],
-  cli: ['feed', 'model', 'embed/prerender.ts'],
+  prerender: ['feed', 'model', 'parts', 'locales', 'element', 'widgets'],
+  cli: ['feed', 'model', 'prerender'],
 };
 
 /** Packages that each folder of src may import. */
@@ -30,9 +31,10 @@ const packages = {
   parts: ['lit'],
   theme: ['lit'],
   locales: [],
-  element: ['lit', '@lit/task'],
+  element: ['lit', '@lit/task', '@lit-labs/ssr-client', 'virtual:'],
   widgets: ['lit', '@lit/task'],
   embed: ['virtual:'],
+  prerender: ['lit', '@lit-labs/ssr', 'parse5', 'schema-dts', 'virtual:'],
   cli: ['node:'],
 };
 
@@ -60,7 +62,10 @@ const domGlobals = [
   'location matchMedia MutationObserver navigator Node requestAnimationFrame ResizeObserver sessionStorage window',
 ].flatMap((line) => line.split(' '));
 
-const nodeGlobals = 'AbortSignal Buffer clearTimeout console fetch performance process setTimeout URL'.split(' ');
+const nodeGlobals =
+  'AbortSignal Buffer clearTimeout console fetch performance process Response setTimeout structuredClone URL'.split(
+    ' ',
+  );
 
 const pageGlobals = [...domGlobals, 'addEventListener', 'MessageChannel', 'PerformanceObserver'];
 

@@ -1,9 +1,10 @@
 import { defineConfig } from 'vite';
+import { buildId } from './scripts/build/plugins/build-id.mjs';
 import { evaluateContract } from './scripts/build/plugins/evaluate-contract.mjs';
 
 /** Settings of all builds and servers. `scripts/build.mjs` and Storybook add their own. */
 export default defineConfig({
   publicDir: false,
-  plugins: [evaluateContract()],
+  plugins: [evaluateContract(), buildId()],
   build: { target: 'es2022' },
 });

@@ -9,7 +9,15 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { runnerImport } from 'vite';
-import { buildAllInOne, buildAutoloader, buildModules, buildWidgets, widgetNames } from './build/bundles.mjs';
+import {
+  buildAllInOne,
+  buildAutoloader,
+  buildCli,
+  buildModules,
+  buildPrerender,
+  buildWidgets,
+  widgetNames,
+} from './build/bundles.mjs';
 import { manifest } from './build/manifest.mjs';
 import { widgetFiles } from './build/page-files.mjs';
 import { spaceRules } from './build/space.mjs';
@@ -103,6 +111,8 @@ export async function build({ isCheck = false } = {}) {
       const files = await buildPageFiles(stage, cdn);
       await buildAllInOne(root, cdn);
       await buildModules(root, npm);
+      await buildPrerender(root, join(stage, 'prerender'));
+      await buildCli(root, join(stage, 'cli'));
       await buildFeed(cdn);
       await buildSpace(cdn);
       await buildSchema(stage);

@@ -4,6 +4,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { prerenderedPage } from './prerendered-page.mjs';
 import { snippetHead } from './build/snippet.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -18,6 +19,8 @@ const folders = {
   '/hosts/': join(root, 'stories/hosts'),
   '/': catalogue,
 };
+
+const prerenderedEnd = /-prerendered\.html$/;
 
 const types = {
   '.css': 'text/css; charset=utf-8',
@@ -49,7 +52,7 @@ function headers(path) {
     'access-control-allow-origin': '*',
     'cache-control': path.startsWith('/cdn/chunks/') ? 'public, max-age=31536000, immutable' : 'no-cache',
     'x-content-type-options': 'nosniff',
-    ...(path === '/hosts/strict.html' && { 'content-security-policy': strictPolicy }),
+    ...(/^\/hosts\/strict(-prerendered)?\.html$/.test(path) && { 'content-security-policy': strictPolicy }),
   };
 }
 
@@ -58,6 +61,14 @@ function fileOf(path) {
   const [start, folder] = Object.entries(folders).find(([beginning]) => path.startsWith(beginning));
   const file = join(folder, path.slice(start.length));
   return file === folder || file.startsWith(folder + sep) ? file : undefined;
+}
+
+/** `/hosts/newsletter-prerendered.html` is `/hosts/newsletter.html` with its widgets prerendered. */
+async function answerPrerendered(path, file, origin, response) {
+  const bare = (name) => name.replace(prerenderedEnd, '.html');
+  const page = await prerenderedPage(bare(file), origin + bare(path)).catch(() => undefined);
+  if (!page) return response.writeHead(404, { 'content-type': types['.txt'] }).end('Not found');
+  return response.writeHead(200, { ...headers(path), 'content-length': Buffer.byteLength(page) }).end(page);
 }
 
 /**
@@ -77,6 +88,8 @@ async function answer(request, response) {
   const { pathname, search } = new URL(request.url, `http://${host}`);
   const path = decodeURIComponent(pathname).replace(/\/$/, '/index.html');
   const file = fileOf(path);
+  if (file && path.startsWith('/hosts/') && prerenderedEnd.test(path))
+    return answerPrerendered(path, file, `http://${request.headers.host}`, response);
   const found = file && !path.includes('\0') && (await stat(file).catch(() => undefined));
   if (found?.isDirectory() || `${path}/` in folders)
     return response.writeHead(301, { location: `${pathname}/${search}` }).end();

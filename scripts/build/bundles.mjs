@@ -1,6 +1,6 @@
 /** The bundles of `dist`. Each is one Vite build. */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { widgetChunks } from './chunks.mjs';
@@ -10,7 +10,7 @@ import { minifyTemplates } from './plugins/minify-templates.mjs';
 import { pageFilesModule } from './plugins/page-files.mjs';
 
 /** Dependencies that are left to the application's own bundler. */
-const external = [/^lit($|\/)/, /^@lit\//, /^ical\.js$/];
+const external = [/^lit($|\/)/, /^@lit(-labs)?\//, /^ical\.js$/];
 
 /** Drops all comments. `licences.md` has the licences. */
 const small = { minify: true, comments: false };
@@ -114,4 +114,49 @@ export async function buildModules(root, outDir) {
       },
     }),
   );
+}
+
+/**
+ * Builds the renderer for servers: one file with everything in it, which uses no module of Node's and so runs at the edge
+ * too. It has Lit's server code, and the templates exactly as pages have them.
+ */
+export async function buildPrerender(root, outDir) {
+  await build({
+    ...settings(root, outDir, [], {
+      minify: false,
+      target: 'es2022',
+      lib: library(root, { index: 'prerender/prerender.ts' }),
+      rolldownOptions: { output: { entryFileNames: '[name].js', codeSplitting: false } },
+    }),
+    resolve: {
+      conditions: ['node', 'import', 'default'],
+      // Its file for Node differs only in that it uses Node's Buffer.
+      alias: [
+        { find: /^@lit-labs\/ssr-client$/, replacement: join(root, 'node_modules/@lit-labs/ssr-client/index.js') },
+      ],
+    },
+  });
+}
+
+/** Builds the command `mpg-widgets`. It imports the built renderer, which it would otherwise have a second time. */
+export async function buildCli(root, outDir) {
+  const renderer = {
+    name: 'mpg:built-renderer',
+    enforce: 'pre',
+    resolveId: (source) =>
+      source.endsWith('/prerender/prerender.ts') ? { id: '../prerender/index.js', external: true } : null,
+  };
+  await build(
+    settings(root, outDir, [renderer], {
+      minify: false,
+      target: 'node20',
+      lib: library(root, { 'mpg-widgets': 'cli/main.ts' }),
+      rolldownOptions: {
+        platform: 'node',
+        external: [/^node:/],
+        output: { entryFileNames: '[name].js', codeSplitting: false, banner: '#!/usr/bin/env node' },
+      },
+    }),
+  );
+  await chmod(join(outDir, 'mpg-widgets.js'), 0o755);
 }

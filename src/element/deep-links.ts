@@ -1,4 +1,4 @@
-import type { LitElement, ReactiveController } from 'lit';
+import { isServer, type LitElement, type ReactiveController } from 'lit';
 
 /** A widget that can keep its settings in the page's address. */
 export interface DeepLinked extends LitElement {
@@ -33,8 +33,9 @@ export class DeepLinks<Name extends string> implements ReactiveController {
     window.removeEventListener('popstate', this.#read);
   }
 
-  /** The page's address with the current settings. */
+  /** The page's address with the current settings; empty on a server, which does not know it. */
   get url(): string {
+    if (isServer) return '';
     const url = new URL(location.href);
     for (const name of this.names) {
       const value = this.host[name];

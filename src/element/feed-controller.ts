@@ -95,6 +95,15 @@ export class FeedController implements ReactiveController {
     if (this.#mayStart) await this.#task.run([this.#options.url(), 'reload']);
   }
 
+  /**
+   * Loads the feed ahead of the widget's first update, which can then show it.
+   * @throws the reason if there is nothing to show
+   */
+  prime(): Promise<LoadedFeed> {
+    this.#turn.begin();
+    return this.#load(this.#options.url(), 'load', new AbortController().signal);
+  }
+
   get #mayStart(): boolean {
     return this.#options.isWanted() && this.#turn.mayLoad;
   }

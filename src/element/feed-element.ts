@@ -41,7 +41,7 @@ export abstract class FeedElement extends WidgetElement {
     return false;
   }
 
-  readonly #loader = new FeedController(this, {
+  protected readonly loader = new FeedController(this, {
     url: () => this.#url,
     isWanted: () => !this.feed,
     loading: () => (this.feed || this.isAddressed ? 'eager' : this.loading),
@@ -58,11 +58,11 @@ export abstract class FeedElement extends WidgetElement {
 
   /** The feed that is shown now. */
   protected get shownFeed(): Feed | undefined {
-    return this.feed ?? this.#loader.loaded?.feed;
+    return this.feed ?? this.loader.loaded?.feed;
   }
 
   protected get view(): View {
-    const { isPending: isBusy, error } = this.#loader;
+    const { isPending: isBusy, error } = this.loader;
     const { shownFeed: feed } = this;
     if (feed) return { state: 'content', content: this.contentTemplate(feed), notice: this.#staleTemplate(), isBusy };
     return { state: error ? 'failed' : 'waiting', isBusy };
@@ -70,7 +70,7 @@ export abstract class FeedElement extends WidgetElement {
 
   /** Loads the feed again. What is shown stays until the answer arrives. A widget that waits (`loading`) loads nothing yet. */
   async reload(): Promise<void> {
-    await this.#loader.reload();
+    await this.loader.reload();
   }
 
   protected override retry(): Promise<void> {
@@ -97,7 +97,7 @@ export abstract class FeedElement extends WidgetElement {
   }
 
   #staleTemplate(): TemplateResult | undefined {
-    const { loaded } = this.#loader;
+    const { loaded } = this.loader;
     if (this.feed || !loaded?.stale) return undefined;
     const { localize } = this;
     const date = sharedFormat(localize.intl.DateTimeFormat, localize.lang(), { dateStyle: 'long' }).format(

@@ -8,7 +8,7 @@ import { importAgain } from './import-again.ts';
 type Arguments<Key extends keyof Strings> = Strings[Key] extends (...args: infer All) => string ? All : [];
 
 /** The nearest `lang` attribute that applies to an element, across shadow roots; empty if there is none. */
-function nearestLang(element: Element): string {
+export function nearestLang(element: Element): string {
   for (const host of shadowHosts(element)) {
     const holder = host.closest('[lang]');
     if (holder) return holder.getAttribute('lang') ?? '';
@@ -22,7 +22,7 @@ const european: Readonly<Record<string, string>> = { en: 'en-GB', pt: 'pt-PT' };
 /** The BCP 47 tag for a `lang` attribute; without one, for the visitor's language. */
 function tagOf(lang: string): string {
   try {
-    const { baseName } = new Intl.Locale((lang || navigator.language).replaceAll('_', '-'));
+    const { baseName } = new Intl.Locale((lang || (isServer ? 'en' : navigator.language)).replaceAll('_', '-'));
     return european[baseName] ?? baseName;
   } catch {
     return 'en-GB';
@@ -71,7 +71,8 @@ export class Localize implements ReactiveController {
 
   /** Reads the language of the host's position. To be called first in the host's `willUpdate`, which may depend on it. */
   update(): void {
-    if (isServer) return;
+    // On a server, only widgets that are rendered for a known position have this method: src/prerender.
+    if (!this.host.closest) return;
     this.#readLang(nearestLang(this.host));
     this.#pageDir = this.dir();
   }
@@ -84,12 +85,16 @@ export class Localize implements ReactiveController {
     const tag = tagOf(lang);
     if (tag === this.#pageTag) return;
     this.#pageTag = tag;
-    const timeout = new Promise<void>((resolve) => setTimeout(resolve, loadTimeout));
-    this.ready = Promise.race([this.#load(tag), timeout]);
+    const strings = loadLanguage(tag, importAgain);
+    if ('then' in strings) {
+      const timeout = new Promise<void>((resolve) => setTimeout(resolve, loadTimeout));
+      this.ready = Promise.race([strings.then((loaded) => this.#use(tag, loaded)), timeout]);
+    } else {
+      this.#use(tag, strings);
+    }
   }
 
-  async #load(tag: string): Promise<void> {
-    const strings = await loadLanguage(tag, importAgain);
+  #use(tag: string, strings: Strings | undefined): void {
     // The page's language has changed again.
     if (tag !== this.#pageTag) return;
     this.#strings = strings ?? en;
@@ -105,7 +110,7 @@ export class Localize implements ReactiveController {
   /** Direction of the strings in use. */
   dir(): 'ltr' | 'rtl' {
     if (this.foreign !== undefined) return this.#strings.$dir;
-    return !isServer && this.host.matches(':dir(rtl)') ? 'rtl' : 'ltr';
+    return this.host.matches?.(':dir(rtl)') ? 'rtl' : 'ltr';
   }
 
   /**

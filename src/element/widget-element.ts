@@ -9,6 +9,7 @@ import { emit } from './events.ts';
 import { importAgain } from './import-again.ts';
 import type { LazyModule } from './lazy-module.ts';
 import { Localize } from './localize.ts';
+import { stampAttribute } from './prerendered/attribute.ts';
 import { refocus } from './refocus.ts';
 import { asError, warnOnce } from './warn.ts';
 
@@ -119,6 +120,18 @@ export abstract class WidgetElement extends LitElement {
   /** Level for headings under the widget's own one. */
   protected get subheadingLevel(): number {
     return this.#level + (this.heading ? 1 : 0);
+  }
+
+  /** What a server rendered is kept until something needs the widget: docs/decisions/0016-prerender.md. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const { shadowRoot: root } = this;
+    if (!root || !this.hasAttribute(stampAttribute)) return super.createRenderRoot();
+    const asked: PropertyValues[] = [];
+    this.shouldUpdate = (changed) => !asked.push(changed);
+    importAgain(() => import('./prerendered/copy.ts'))
+      .then(({ PrerenderedCopy }) => new PrerenderedCopy(this, root, asked))
+      .catch(this.#warn);
+    return root;
   }
 
   override connectedCallback(): void {
@@ -245,14 +258,19 @@ export abstract class WidgetElement extends LitElement {
     this.#isGuarded = true;
     importAgain(() => import('./contrast-guard.ts'))
       .then(({ ContrastGuard }) => new ContrastGuard(this))
-      .catch((error: unknown) => warnOnce(`<${this.localName}> ${asError(error).message}`));
+      .catch(this.#warn);
   };
+
+  readonly #warn = (error: unknown): void => warnOnce(`<${this.localName}> ${asError(error).message}`);
 
   get #level(): number {
     return Math.min(6, Math.max(2, Math.round(this.headingLevel) || 2));
   }
 
   readonly #noteFallback = (): void => {
-    this.hasFallback = [...this.childNodes].some((node) => node instanceof Element || node.textContent?.trim());
+    this.hasFallback = [...this.childNodes].some((node) =>
+      // Browsers without declarative shadow roots keep their template.
+      node instanceof Element ? !node.matches('template, script, style') : node.textContent?.trim(),
+    );
   };
 }

@@ -11,5 +11,6 @@ setPageFeed(import.meta.url);
 setPageLoader((tag) => importers[tag]?.());
 autoload(document, importers, (element) => {
   requestFeedOf(element);
-  importLanguage(element.closest('[lang]')?.getAttribute('lang') ?? '');
+  // A prerendered widget has its texts already.
+  if (!element.shadowRoot) importLanguage(element.closest('[lang]')?.getAttribute('lang') ?? '');
 });

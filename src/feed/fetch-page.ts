@@ -10,6 +10,8 @@ export type AnsweredBy = 'browser' | 'server' | 'cache';
 export interface PageRequest {
   readonly signal: AbortSignal;
   readonly answeredBy: AnsweredBy;
+  /** What requests the pages. Default: the platform's own `fetch`. */
+  readonly fetch?: typeof fetch | undefined;
   /** Time before the second attempt, in milliseconds. */
   readonly retryDelay: number;
   /** Timeout for an answer, in milliseconds. */
@@ -66,8 +68,8 @@ async function attempt(url: string, request: PageRequest): Promise<Answer> {
   const { signal, answeredBy } = request;
   const timeout = AbortSignal.timeout(request.timeout);
   try {
-    const send = (answeredBy === 'browser' && takeEarly(url)) || fetch;
-    const response = await send(url, {
+    const early = answeredBy === 'browser' ? takeEarly(url) : undefined;
+    const response = await (request.fetch ?? early ?? fetch)(url, {
       ...feedRequest,
       cache: cacheModes[answeredBy],
       signal: AbortSignal.any([signal, timeout]),

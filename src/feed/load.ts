@@ -79,6 +79,16 @@ async function fetchFeed(url: string, request: PageRequest): Promise<LoadedFeed>
   return { feed, problems: [...problems, ...failure], stale, fetchedAt };
 }
 
+/**
+ * Loads all pages of a feed for a server: asks anew each time and remembers nothing.
+ * @throws FeedError if there is nothing to show
+ */
+export function fetchFeedAnew(url: string, fetchPage: typeof fetch): Promise<LoadedFeed> {
+  const { signal } = new AbortController();
+  const request = { signal, answeredBy: 'server', retryDelay: 1000, timeout: 10_000, bytesLeft: byteLimit } as const;
+  return fetchFeed(url, { ...request, fetch: fetchPage });
+}
+
 /** Returns the last good copy, from memory or from the browser's cache. @throws the given error if there is none */
 async function lastCopy(url: string, request: PageRequest, error: unknown): Promise<LoadedFeed> {
   request.signal.throwIfAborted();

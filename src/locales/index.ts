@@ -9,7 +9,7 @@ export type { Strings } from './strings.ts';
 
 type LoadedStrings = Promise<Strings | undefined>;
 
-const loading = new Map<string, LoadedStrings>();
+const known = new Map<string, LoadedStrings | Strings>();
 
 /** Imports a file. The caller may pass one that tries again. */
 type ImportFile = <Module>(load: () => Promise<Module>) => Promise<Module>;
@@ -25,17 +25,23 @@ async function importStrings(language: string, importFile: ImportFile): LoadedSt
  * Loads the strings of a language, once for all widgets. English needs no loading.
  * @param tag BCP 47 tag
  * @param importFile how to import a file
- * @returns undefined for a language that the library does not have, and where loading fails; the next call tries again
+ * @returns the strings themselves once they are loaded; a promise of undefined for a language that the library does not
+ * have, and where loading fails; the next call tries again
  */
-export function loadLanguage(tag: string, importFile: ImportFile = (load) => load()): LoadedStrings {
+export function loadLanguage(tag: string, importFile: ImportFile = (load) => load()): LoadedStrings | Strings {
   const language = languageOf(tag);
-  if (language === 'en') return Promise.resolve(en);
-  const known = loading.get(language);
-  if (known) return known;
-  const strings = importStrings(language, importFile).catch(() => {
-    loading.delete(language);
-    return undefined;
-  });
-  loading.set(language, strings);
-  return strings;
+  if (language === 'en') return en;
+  const asked = known.get(language);
+  if (asked) return asked;
+  const loading = importStrings(language, importFile)
+    .then((strings) => {
+      if (strings) known.set(language, strings);
+      return strings;
+    })
+    .catch(() => {
+      known.delete(language);
+      return undefined;
+    });
+  known.set(language, loading);
+  return loading;
 }

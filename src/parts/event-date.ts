@@ -32,7 +32,8 @@ function rangeTemplate(format: DateFormat, start: string, end: string): Template
   const texts = { before: '', startRange: '', between: '', endRange: '', after: '' };
   let shared: 'before' | 'between' | 'after' = 'before';
   for (const { source, value } of format.formatRangeToParts(Date.parse(start), Date.parse(end))) {
-    texts[source === 'shared' ? shared : source] += value;
+    // Only some browsers, and Node, put thin spaces around the dash. Prerendered dates look the same in all of them.
+    texts[source === 'shared' ? shared : source] += value.replaceAll('\u2009', '');
     if (source !== 'shared') shared = source === 'startRange' ? 'between' : 'after';
   }
   const { before, startRange, between, endRange, after } = texts;
@@ -66,11 +67,11 @@ export function eventDateTemplate(
 /**
  * An event's time in the visitor's time zone, with the day where that differs. Undefined where both zones show the same
  * time, and where the event has no time of day.
- * @param timeZone the visitor's time zone, an IANA name
+ * @param timeZone the visitor's time zone, an IANA name, if it is known
  */
-export function visitorTimeText(event: MpgEvent, formats: Formats, timeZone: string): string | undefined {
-  const when = eventTime(event);
-  if (!when?.zone || !isTimed(when.start)) return undefined;
+export function visitorTimeText(event: MpgEvent, formats: Formats, timeZone: string | undefined): string | undefined {
+  const when = timeZone && eventTime(event);
+  if (!when || !when.zone || !isTimed(when.start)) return undefined;
   const { start, end = start, zone } = when;
   const moments = [Date.parse(start), Date.parse(isTimed(end) ? end : start)] as const;
   const write = (timeZone: string, style: Intl.DateTimeFormatOptions): string =>

@@ -25,8 +25,8 @@ export interface EventView {
   readonly localize: EventLanguage;
   readonly link: SubjectLink;
   readonly now: Date;
-  /** The visitor's time zone, an IANA name. */
-  readonly timeZone: string;
+  /** The visitor's time zone, an IANA name; undefined where it is unknown, as on a server. */
+  readonly timeZone: string | undefined;
   /** Called when the visitor asks for a calendar file. */
   readonly onSave: (event: MpgEvent) => void;
   /** The event whose calendar file could not be saved, if any. */

@@ -11,8 +11,9 @@ export async function startHost() {
     /**
      * Opens a path of the server.
      * @param {string} path
+     * @param {{ width?: number, isScriptless?: boolean }} [view] width of the window, in CSS pixels; whether scripts are off
      */
-    open: (path) => open(browser, server.url, path),
+    open: (path, view) => open(browser, server.url, path, undefined, view),
     /**
      * Opens a page with this markup.
      * @typedef {object} Page
@@ -22,22 +23,26 @@ export async function startHost() {
      * @property {string} [policy] Content-Security-Policy
      * @property {(path: string) => Promise<void> | undefined} [hold] lets a request wait before it is sent
      * @property {(url: URL) => boolean} [fails] whether a request fails as if the network were gone
+     * @property {boolean} [isScriptless] whether scripts are off
      * @param {Page} page
      */
-    openPage: (page) => open(browser, server.url, '/test-page.html', page),
+    openPage: (page) => open(browser, server.url, '/test-page.html', page, page),
     close: () => Promise.all([browser.close(), server.close()]),
   };
 }
 
-async function open(browser, origin, path, markup) {
+async function open(browser, origin, path, markup, { width, isScriptless } = {}) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   const seen = { requests: [], complaints: [] };
   watch(page, seen);
   await page.evaluateOnNewDocument(noteViolations);
+  if (width) await page.setViewport({ width, height: 800 });
+  if (isScriptless) await page.setJavaScriptEnabled(false);
   if (markup) await answerWith(page, origin + path, markup);
   await page.goto(origin + path);
-  if (requestsScript(seen)) await page.waitForFunction(isSettled, {}, widgets.map(({ tag }) => tag).join());
+  if (!isScriptless && requestsScript(seen))
+    await page.waitForFunction(isSettled, {}, widgets.map(({ tag }) => tag).join());
   await page.waitForNetworkIdle({ idleTime: 200 });
   const violations = () => page.evaluate(() => globalThis.policyViolations);
   return { page, ...seen, violations, close: () => context.close() };

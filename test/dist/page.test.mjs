@@ -130,7 +130,8 @@ describe('pages like those of partners', () => {
   });
   after(() => host.close());
 
-  for (const file of pages.filter((name) => !['index.html', 'broken.html'].includes(name))) {
+  const withContent = pages.filter((name) => !['index.html', 'broken.html'].includes(name));
+  for (const file of [...withContent, 'microsite-prerendered.html', 'newsletter-prerendered.html']) {
     it(`${file} shows its widgets and leaves the console empty`, async () => {
       const { page, complaints, violations, close } = await host.open(`/hosts/${file}`);
       const shown = await page.evaluate(shownWidgets);

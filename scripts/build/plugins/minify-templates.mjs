@@ -18,7 +18,8 @@ const strategy = {
 
 const options = {
   strategy,
-  minifyOptions: { minifyJS: false, decodeEntities: false, removeEmptyAttributes: false },
+  // Without its slash, an SVG element that a server renders would contain the next one.
+  minifyOptions: { minifyJS: false, decodeEntities: false, removeEmptyAttributes: false, keepClosingSlash: true },
   // The minifier does not know that JavaScript reads a backslash in a template before CSS does.
   shouldMinifyCSS: ({ tag, parts }) => tag === 'css' && !parts.some(({ text }) => text.includes('\\')),
 };

@@ -60,7 +60,7 @@ export class MpgEventList extends FeedElement {
   /** The time that counts as now. Default: the time at which the widget was created. */
   @property({ attribute: false }) now = currentTime();
   /** The visitor's time zone, as an IANA name. Default: the browser's. */
-  @property({ attribute: false }) timeZone = visitorTimeZone();
+  @property({ attribute: false }) timeZone: string | undefined = visitorTimeZone();
 
   readonly #paging = new Paging(this, {
     ...this.forControllers,

@@ -13,6 +13,8 @@ export class PageAddress implements ReactiveController {
   #host: LitElement;
   #uncover: (id: string) => void;
   #followed: string | undefined;
+  /** Whether the visitor has followed a link to an address that was not followed here yet. */
+  #isAsked = false;
 
   /** @param uncover shows the milestone with this ID if it is hidden */
   constructor(host: LitElement, uncover: (id: string) => void) {
@@ -30,18 +32,20 @@ export class PageAddress implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (location.hash !== this.#followed) void this.#follow(false);
+    if (location.hash !== this.#followed) void this.#follow();
   }
 
   readonly #onHashChange = (): void => {
     // A timeline that still waits for its turn now has it.
+    this.#isAsked = true;
     this.#host.requestUpdate();
-    void this.#follow(true);
+    void this.#follow();
   };
 
-  /** @param isAsked whether the visitor has just followed a link, rather than opened the page with this address */
-  async #follow(isAsked: boolean): Promise<void> {
+  async #follow(): Promise<void> {
     await this.#host.updateComplete;
+    // A prerendered timeline is not live yet: its first update follows the address.
+    if (!this.#host.hasUpdated) return;
     const id = idIn(location.hash);
     this.#uncover(id);
     await this.#host.updateComplete;
@@ -52,13 +56,15 @@ export class PageAddress implements ReactiveController {
     const page = document.baseURI.split('#')[0] === address ? '' : address;
     if (target !== this.target || page !== this.page) this.#host.requestUpdate();
     Object.assign(this, { target, page });
-    if (element && mayMoveTo(id, isAsked)) reveal(element, 'center');
+    if (element && mayMoveTo(id, this.#isAsked)) reveal(element, 'center');
+    if (element) this.#isAsked = false;
   }
 }
 
 /**
  * Whether the focus may move to a milestone. It may not if the visitor has started something else since the page was
  * opened, or if the focus is already there: on the milestone's own link or in another timeline of the page.
+ * @param isAsked whether the visitor has just followed a link, rather than opened the page with this address
  */
 function mayMoveTo(id: string, isAsked: boolean): boolean {
   const { activeElement, body } = document;

@@ -53,7 +53,7 @@ export class MpgProject extends BrowsingElement {
   /** Sections that the visitor expanded to all their items. */
   @state() private expanded: ReadonlySet<RelatedGroup> = new Set();
 
-  readonly #printing = new Printing(this, () => this.scheduleUpdate());
+  readonly #printing = new Printing(this, this.forControllers.renderNow);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);

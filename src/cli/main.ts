@@ -1,0 +1,25 @@
+/** The command `mpg-widgets`: finds the command that is asked for. */
+import process from 'node:process';
+import type { Command } from './command.ts';
+import { prerenderCommand } from './prerender-command.ts';
+
+const commands: readonly Command[] = [prerenderCommand];
+
+const help = `Usage: mpg-widgets <command> [options]
+
+Commands:
+${commands.map(({ name, summary }) => `  ${name.padEnd(12)} ${summary}`).join('\n')}
+
+mpg-widgets <command> --help tells more.
+`;
+
+async function main([name, ...rest]: readonly string[]): Promise<number> {
+  const command = commands.find((candidate) => candidate.name === name);
+  if (command) return command.run(rest);
+  const isHelp = name === undefined || name === '--help' || name === '-h';
+  if (!isHelp) process.stderr.write(`mpg-widgets: there is no command “${name}”.\n\n`);
+  process[isHelp ? 'stdout' : 'stderr'].write(help);
+  return isHelp ? 0 : 2;
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,136 @@
+import { adoptStyles, type LitElement, type PropertyValues, type ReactiveController } from 'lit';
+import { importAgain } from '../import-again.ts';
+import { asError } from '../warn.ts';
+import { Interactions, wasUsed } from './interactions.ts';
+import { opened } from './open-widget.ts';
+import { hasOtherProperties, isSamePosition, positionOf, serverState, type ServerState } from './server-state.ts';
+
+/** Age after which a copy is renewed, in milliseconds. */
+const maxAge = 24 * 60 * 60 * 1000;
+
+/**
+ * Keeps a widget as a server rendered it. The widget renders nothing and requests nothing until something needs it: the
+ * visitor uses a control, the host changes it, or the copy is a day old. Then it is hydrated.
+ * docs/decisions/0016-prerender.md
+ */
+export class PrerenderedCopy implements ReactiveController {
+  readonly #interactions: Interactions;
+  readonly #state: ServerState | undefined;
+  readonly #viewport = new IntersectionObserver((entries) => {
+    if (entries.some(({ isIntersecting }) => isIntersecting)) this.#wakeIdle();
+  });
+  /** Whether something needs the widget, and whether the visitor waits for it. */
+  #isWanted = false;
+  #isAsked = false;
+  #isWaking = false;
+  #wasMoved = false;
+  #hash = location.hash;
+
+  /** @param asked the changed properties of each update that the widget was asked for so far */
+  constructor(
+    private readonly widget: LitElement,
+    private readonly root: ShadowRoot,
+    asked: readonly PropertyValues[],
+  ) {
+    this.#state = serverState(widget);
+    this.#interactions = new Interactions(widget, root, (isAsked) => void this.#wake(isAsked));
+    Object.assign(widget, { shouldUpdate: (changed: PropertyValues) => this.#mayUpdate(changed) });
+    widget.addController(this);
+    this.#wasMoved = false;
+    // A strict policy blocks style elements.
+    if (!root.querySelector('style')?.sheet) adoptStyles(root, (widget.constructor as typeof LitElement).elementStyles);
+    if (asked.length > 1 || this.#isNeeded) void this.#wake(false);
+    else if (this.#isOld) this.#viewport.observe(widget);
+  }
+
+  hostConnected(): void {
+    this.#wasMoved = true;
+  }
+
+  hostDisconnected(): void {
+    this.#viewport.disconnect();
+  }
+
+  get #isNeeded(): boolean {
+    const { widget, root } = this;
+    if (!this.#state || hasOtherProperties(widget, this.#state.properties)) return true;
+    return widget.getAttribute('loading') === 'eager' || wasUsed(root) || this.#isAddressed || hasLostLinks(root);
+  }
+
+  get #isOld(): boolean {
+    return !!this.#state && new Date().getTime() - this.#state.stamp.now > maxAge;
+  }
+
+  /** Whether the page's address leads to something in the widget, rather than to something else in the page. */
+  get #isAddressed(): boolean {
+    return opened(this.widget).isAddressed && !document.querySelector(':target');
+  }
+
+  /** Whether the widget may update: not before it is hydrated, which an update that was asked for brings about. */
+  #mayUpdate(changed: PropertyValues): false {
+    // It is asked to update when it moves and when the page's address changes, too.
+    const isElsewhere = this.#wasMoved || location.hash !== this.#hash;
+    const isUnaffected = isElsewhere && !this.#isWanted && !changed.size && this.#isInPlace && !this.#isAddressed;
+    this.#wasMoved = false;
+    this.#hash = location.hash;
+    if (!isUnaffected) void this.#wake(false);
+    return false;
+  }
+
+  get #isInPlace(): boolean {
+    return !!this.#state && isSamePosition(this.#state.position, positionOf(this.widget));
+  }
+
+  #wakeIdle(): void {
+    this.#viewport.disconnect();
+    const wake = (): void => void this.#wake(false);
+    // Safari has no idle callbacks.
+    if ('requestIdleCallback' in window) requestIdleCallback(wake);
+    else setTimeout(wake);
+  }
+
+  /** Loads what the widget needs, and hydrates it. @param isAsked whether the visitor waits for an answer */
+  async #wake(isAsked: boolean): Promise<void> {
+    // A widget inside another one gets its feed from that, which notices the same interactions.
+    if (this.widget.hasAttribute('defer-hydration')) return;
+    this.#isWanted = true;
+    this.#isAsked ||= isAsked;
+    if (this.#isWaking) return;
+    this.#isWaking = true;
+    try {
+      await this.#hydrate();
+    } catch (error) {
+      // What is shown stays, and the next interaction tries again.
+      const widget = opened(this.widget);
+      if (this.#isAsked) widget.tellFailure(asError(error));
+      else widget.report(asError(error));
+      this.#interactions.giveUp();
+      this.#isWanted = this.#isAsked = false;
+    } finally {
+      this.#isWaking = false;
+    }
+  }
+
+  async #hydrate(): Promise<void> {
+    const { widget, root } = this;
+    const { localize, loader, feed: given } = opened(widget);
+    localize.update();
+    const load = importAgain(() => import('./hydration.ts'));
+    const [{ hydrateCopy }, { feed }] = await Promise.all([
+      load,
+      given ? { feed: given } : loader.prime(),
+      localize.ready,
+    ]);
+    // Otherwise it is hydrated once it is back in a page.
+    if (!widget.isConnected) return;
+    hydrateCopy(widget, root, { feed, state: this.#state, interactions: this.#interactions });
+    this.hostDisconnected();
+    widget.removeController(this);
+  }
+}
+
+/** Whether links to the page itself lead elsewhere, because of a `<base>` that the server did not know of. */
+function hasLostLinks(root: ShadowRoot): boolean {
+  const isElsewhere = document.baseURI.split('#')[0] !== location.href.split('#')[0];
+  return isElsewhere && !!root.querySelector('a[href^="#"]');
+}

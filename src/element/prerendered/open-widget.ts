@@ -1,0 +1,20 @@
+import type { LitElement, PropertyValues } from 'lit';
+import type { Localize } from '../localize.ts';
+
+/** Members of a widget that are for its class alone, and for what hydrates it. */
+interface OpenWidget {
+  readonly localize: Localize;
+  readonly loader: { prime(): Promise<{ readonly feed: object }> };
+  /** A feed that the host has set. */
+  readonly feed: object | undefined;
+  /** Whether the page's address may lead to something in the widget. */
+  readonly isAddressed: boolean;
+  report(error: Error): void;
+  tellFailure(error: Error): void;
+  render(): unknown;
+  update(changed: PropertyValues): void;
+  scheduleUpdate(): void;
+}
+
+/** Gives access to members that are protected. */
+export const opened = (widget: LitElement): OpenWidget => widget as unknown as OpenWidget;

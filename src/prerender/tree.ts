@@ -1,0 +1,37 @@
+/** What this folder asks of a tree that parse5 has built. */
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+
+export function isElement(node: Tree.Node | null | undefined): node is Tree.Element {
+  return node !== null && node !== undefined && 'tagName' in node;
+}
+
+export function isText(node: Tree.Node): node is Tree.TextNode {
+  return node.nodeName === '#text';
+}
+
+export function attribute(element: Tree.Element, name: string): string | undefined {
+  return element.attrs.find((candidate) => candidate.name === name)?.value;
+}
+
+/** The element, then the elements around it, from the inside out. */
+export function* ancestors(element: Tree.Element): Generator<Tree.Element, void> {
+  let current: Tree.ParentNode | null = element;
+  while (isElement(current)) {
+    yield current;
+    current = current.parentNode;
+  }
+}
+
+/** All elements below a node in document order. Not those inside a `<template>`, which are no part of the page. */
+export function* elements(parent: Tree.ParentNode): Generator<Tree.Element, void> {
+  for (const child of parent.childNodes) {
+    if (!isElement(child)) continue;
+    yield child;
+    yield* elements(child);
+  }
+}
+
+/** Escapes text for HTML between tags and in attributes with double quotes. */
+export function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}

@@ -1,0 +1,153 @@
+/** Runs the built command `mpg-widgets` on pages in a temporary folder. */
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { serve } from '../../scripts/serve.mjs';
+
+const { bin } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+const program = fileURLToPath(new URL(`../../${bin['mpg-widgets']}`, import.meta.url));
+const feedFile = fileURLToPath(new URL('../../dist/cdn/feed.json', import.meta.url));
+const card = '<mpg-programme-card programme="diversity-integration"></mpg-programme-card>';
+const isPrerendered = (page) => page.includes('<template shadowrootmode="open">');
+
+describe('mpg-widgets', () => {
+  let folder;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'mpg-cli-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  const put = (path, content) => {
+    mkdirSync(join(folder, path, '..'), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  };
+  const read = (path) => readFileSync(join(folder, path), 'utf8');
+
+  /** Runs the command in the folder. @returns {Promise<{ code: number, stdout: string, stderr: string }>} */
+  const run = (...args) =>
+    new Promise((resolve) => {
+      execFile(process.execPath, [program, ...args], { cwd: folder }, (error, stdout, stderr) =>
+        resolve({ code: error?.code ?? 0, stdout, stderr }),
+      );
+    });
+
+  it('tells what it can do', async () => {
+    const { code, stdout } = await run('--help');
+    assert.equal(code, 0);
+    assert.match(stdout, /^Usage: mpg-widgets <command>[^]*prerender/);
+  });
+
+  it('refuses a command that it does not have', async () => {
+    const { code, stdout, stderr } = await run('bake');
+    assert.deepEqual([code, stdout], [2, '']);
+    assert.match(stderr, /no command “bake”/);
+  });
+
+  describe('prerender', () => {
+    const prerender = (...args) => run('prerender', ...args);
+
+    it('changes a page in place, with a feed from a file', async () => {
+      put('page.html', card);
+      const { code, stdout, stderr } = await prerender('page.html', '--feed', feedFile);
+      assert.deepEqual([code, stdout, stderr], [0, 'page.html: written\n', '']);
+      assert.ok(isPrerendered(read('page.html')));
+      assert.deepEqual(readdirSync(folder), ['page.html']);
+    });
+
+    it('writes nothing if nothing changed', async () => {
+      put('page.html', card);
+      await prerender('page.html', '--feed', feedFile);
+      utimesSync(join(folder, 'page.html'), 0, 0);
+      const { code, stdout } = await prerender('page.html', '--feed', feedFile);
+      assert.deepEqual([code, stdout], [0, 'page.html: up to date\n']);
+      assert.equal(statSync(join(folder, 'page.html')).mtimeMs, 0);
+    });
+
+    it('writes the pages of a folder into another one', async () => {
+      put('site/index.html', card);
+      put('site/en/page.htm', card);
+      put('site/style.css', 'p{}');
+      const { code, stdout } = await prerender('site', '--out', 'public', '--feed', feedFile);
+      assert.equal(code, 0);
+      assert.deepEqual(stdout.split('\n').sort(), ['', 'public/en/page.htm: written', 'public/index.html: written']);
+      assert.ok(isPrerendered(read('public/en/page.htm')) && !isPrerendered(read('site/en/page.htm')));
+      assert.ok(!existsSync(join(folder, 'public/style.css')));
+    });
+
+    it('finds feeds beside the pages', async () => {
+      put('feed.json', readFileSync(feedFile, 'utf8'));
+      put('en/page.html', card.replace(' programme', ' src="../feed.json" programme'));
+      const { code } = await prerender('en/page.html');
+      assert.equal(code, 0);
+      assert.ok(isPrerendered(read('en/page.html')));
+    });
+
+    it('loads feeds from a server, relative to --base', async () => {
+      const server = await serve();
+      put('page.html', card.replace(' programme', ' src="../cdn/feed.json" programme'));
+      const { code, stderr } = await prerender('page.html', '--base', `${server.url}/hosts/`);
+      await server.close();
+      assert.deepEqual([code, stderr], [0, '']);
+      assert.ok(isPrerendered(read('page.html')));
+    });
+
+    it('with --check writes nothing and fails if a page is not up to date', async () => {
+      put('page.html', card);
+      const { code, stdout } = await prerender('page.html', '--check', '--feed', feedFile);
+      assert.deepEqual([code, stdout, read('page.html')], [1, 'page.html: not up to date\n', card]);
+      await prerender('page.html', '--feed', feedFile);
+      assert.equal((await prerender('page.html', '--check', '--feed', feedFile)).code, 0);
+    });
+
+    it('does what it can, and says what it could not do', async () => {
+      put('a.html', Buffer.from([0x3c, 0xe4, 0x3e]));
+      put('b.html', `${card}<mpg-digest src="gone.json"></mpg-digest>`);
+      const { code, stdout, stderr } = await prerender('a.html', 'b.html', '--feed', feedFile);
+      assert.deepEqual([code, stdout], [1, 'b.html: written\n']);
+      assert.match(stderr, /^a\.html: .*utf-8.*\nb\.html: The feed cannot be loaded;.*gone\.json.*\n$/);
+      assert.deepEqual(readFileSync(join(folder, 'a.html')), Buffer.from([0x3c, 0xe4, 0x3e]));
+    });
+
+    it('keeps a link to a file, and the file’s permissions', async () => {
+      put('real.html', card);
+      symlinkSync('real.html', join(folder, 'page.html'));
+      const { mode } = statSync(join(folder, 'real.html'));
+      await prerender('page.html', '--feed', feedFile);
+      assert.ok(isPrerendered(read('real.html')));
+      assert.equal(statSync(join(folder, 'real.html')).mode, mode);
+    });
+
+    for (const [problem, args] of Object.entries({
+      'no page': [],
+      'a page that is not there': ['gone.html'],
+      'an unknown option': ['page.html', '--fast'],
+      'a base that is no address': ['page.html', '--base', 'partner.example'],
+      'a feed that cannot be read': ['page.html', '--feed', 'gone.json'],
+      'two pages for one file': ['page.html', 'en/page.html', '--out', 'public'],
+    })) {
+      it(`refuses ${problem}, and shows its help`, async () => {
+        put('page.html', card);
+        put('en/page.html', card);
+        const { code, stdout, stderr } = await prerender(...args);
+        assert.deepEqual([code, stdout], [2, '']);
+        assert.match(stderr, /^mpg-widgets prerender: .+\n\nUsage: mpg-widgets prerender/);
+        assert.equal(read('page.html'), card);
+      });
+    }
+  });
+});
