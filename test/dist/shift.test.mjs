@@ -9,11 +9,17 @@ const hosts = new URL('../../stories/hosts/', import.meta.url);
 const pages = readdirSync(hosts).filter((file) => file.endsWith('.html') && file !== 'index.html');
 /** Its feed fails: the widgets give back the space that they had reserved. */
 const failing = 'broken.html';
+/** It has no prerendered form. */
+const snippet = 'newsletter-snippet.html';
 const sizes = [
   { width: 412, height: 915 },
   { width: 1280, height: 800 },
 ];
 
+/** Most layout shift of a page with prerendered widgets. */
+const limitPrerendered = 0.005;
+/** The same where the policy forbids styles in the page: the widgets get theirs from the script. */
+const limitPrerenderedStrict = 0.02;
 /** Most layout shift of a page that reserves space before the script is there. */
 const limitReserved = 0.02;
 /**
@@ -36,6 +42,17 @@ describe('layout shift of host pages', { timeout: 300_000 }, () => {
     const each = Object.entries(steps).map(([step, { shift }]) => `${step} ${shift.toFixed(4)}`);
     return `${total.toFixed(4)}: ${each.join(', ')}`;
   };
+
+  for (const file of pages.filter((page) => ![failing, snippet].includes(page))) {
+    const limit = file === 'strict.html' ? limitPrerenderedStrict : limitPrerendered;
+    for (const size of sizes) {
+      it(`is at most ${limit} on ${file}, ${size.width} px wide, with prerendered widgets`, async (test) => {
+        const result = await meter.measure(`/hosts/${file.replace('.html', '-prerendered.html')}`, size);
+        test.diagnostic(figures(result));
+        assert.ok(result.total <= limit, result.moved);
+      });
+    }
+  }
 
   for (const file of pages.filter((page) => page !== failing)) {
     for (const size of sizes) {
