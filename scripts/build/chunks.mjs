@@ -6,12 +6,7 @@ import { basename, dirname } from 'node:path';
  * module never imports from an earlier family, and no two chunks import each other.
  */
 const families = {
-  details: ['programme', 'project'],
   events: ['event-card', 'event-list'],
-  // Before `files`, so that no card loads the search field.
-  lists: ['event-list', 'news-list', 'project-list', 'publication-list'],
-  // Those that list files or load code on demand, which are nearly the same.
-  files: ['annual-reports', 'event-card', 'event-list', 'project-list', 'publication-card', 'publication-list'],
   parties: ['about', 'network-list', 'supporter-list'],
   programmes: ['programme-card', 'programme-list'],
   projects: ['programme', 'programme-list', 'project', 'project-card', 'project-list'],
@@ -21,31 +16,36 @@ const families = {
     ...['about', 'annual-reports', 'digest', 'event-card', 'event-list', 'news-list', 'programme', 'project'],
     'publication-card',
   ],
-  // Deep links, printing, names and the clock, which no timeline and no card of a programme needs.
-  interaction: [
-    ...['digest', 'event-card', 'event-list', 'news-list', 'programme', 'programme-list', 'project', 'project-card'],
-    ...['project-list', 'publication-card', 'publication-list'],
+  // What no timeline, card of a programme or list of parties needs: long lists, files, names, deep links, printing, the clock.
+  items: [
+    ...['annual-reports', 'digest', 'event-card', 'event-list', 'news-list', 'programme', 'programme-list', 'project'],
+    ...['project-card', 'project-list', 'publication-card', 'publication-list'],
   ],
 };
 
+/** Stands for code that is loaded on demand. */
+const onDemand = Symbol();
+
 /**
- * The widgets that import a module, directly or through others. Imports on demand do not count.
+ * What imports a module, directly or through others: widgets, by their names, and `onDemand`.
  * @param {import('vite').Rolldown.ChunkingContext} modules
  */
 function usersOf(id, modules, users = new Set(), seen = new Set()) {
   if (seen.has(id)) return users;
   seen.add(id);
-  const { isEntry, importers } = modules.getModuleInfo(id);
+  const { isEntry, importers, dynamicImporters } = modules.getModuleInfo(id);
   if (isEntry) users.add(basename(dirname(id)));
+  if (dynamicImporters.length) users.add(onDemand);
   for (const importer of importers) usersOf(importer, modules, users, seen);
   return users;
 }
 
-/** The name of a module's chunk: a family or `core`; null if fewer than two widgets need the module. */
+/** The name of a module's chunk: a family or `core`; null if the module can be in the file of its only user. */
 function chunkOf(id, modules) {
-  const users = [...usersOf(id, modules)];
-  if (users.length < 2) return null;
-  const family = Object.entries(families).find(([, widgets]) => users.every((user) => widgets.includes(user)));
+  const users = usersOf(id, modules);
+  const widgets = [...users].filter((user) => user !== onDemand);
+  if (!widgets.length || users.size < 2) return null;
+  const family = Object.entries(families).find(([, members]) => widgets.every((widget) => members.includes(widget)));
   return family?.[0] ?? 'core';
 }
 

@@ -4,10 +4,10 @@ import { inNextTask } from './tasks.ts';
 
 /** Items of the first slice, and of the first one that *Show more* adds: more than a screen shows. */
 const firstSlice = 20;
-/** How long rendering a slice may take, in milliseconds. */
-const budget = 10;
+/** How long rendering a slice shall take, in milliseconds: the browser lays it out after that. */
+const budget = 25;
 const leastItems = 5;
-const mostItems = 100;
+const mostItems = 200;
 
 /**
  * Renders a long list in slices, so that the first items are soon on the screen and the page stays responsive: the first

@@ -44,7 +44,7 @@ describe('language of a place', () => {
   let polish: Strings;
   let swedish: Strings;
   before(async () => {
-    [polish, swedish] = (await Promise.all(['pl', 'sv'].map((tag) => loadLanguage(tag)))) as [Strings, Strings];
+    [polish, swedish] = (await Promise.all(['pl', 'sv'].map(async (tag) => loadLanguage(tag)))) as [Strings, Strings];
   });
 
   it('is spoken', async () => {

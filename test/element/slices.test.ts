@@ -67,7 +67,7 @@ async function shown(properties: Partial<SlicedList> = {}): Promise<SlicedList> 
 
 describe('Slices', () => {
   it('render a first slice at once, and the rest in further updates', async () => {
-    const element = await shown();
+    const element = await shown({ items: numbers(500) });
     expect(element.rows).to.have.lengthOf(20);
     await element.whole();
     expect(element.lengths.length).to.be.greaterThan(2);

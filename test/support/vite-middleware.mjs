@@ -5,6 +5,7 @@ import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';
+import { buildId } from '../../scripts/build/plugins/build-id.mjs';
 import { evaluateContract } from '../../scripts/build/plugins/evaluate-contract.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -28,6 +29,7 @@ export async function viteMiddleware() {
     server: { middlewareMode: true, hmr: false, ws: false, watch: isWatching ? {} : null },
     plugins: [
       evaluateContract(),
+      buildId(),
       { name: 'of-runner', resolveId: (id) => (ofRunner.test(id) ? { id, external: true } : undefined) },
     ],
     optimizeDeps: {

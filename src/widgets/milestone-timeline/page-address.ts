@@ -13,7 +13,7 @@ export class PageAddress implements ReactiveController {
   #host: LitElement;
   #uncover: (id: string) => void;
   #followed: string | undefined;
-  /** Whether the visitor has followed a link to an address that was not followed here yet. */
+  /** Whether the visitor has followed a link while a prerendered timeline was not live yet. */
   #isAsked = false;
 
   /** @param uncover shows the milestone with this ID if it is hidden */
@@ -32,19 +32,19 @@ export class PageAddress implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (location.hash !== this.#followed) void this.#follow();
+    if (location.hash !== this.#followed) void this.#follow(false);
   }
 
   readonly #onHashChange = (): void => {
     // A timeline that still waits for its turn now has it.
-    this.#isAsked = true;
     this.#host.requestUpdate();
-    void this.#follow();
+    void this.#follow(true);
   };
 
-  async #follow(): Promise<void> {
+  /** @param isAsked whether the visitor has just followed a link, rather than opened the page with this address */
+  async #follow(isAsked: boolean): Promise<void> {
     await this.#host.updateComplete;
-    // A prerendered timeline is not live yet: its first update follows the address.
+    this.#isAsked ||= isAsked;
     if (!this.#host.hasUpdated) return;
     const id = idIn(location.hash);
     this.#uncover(id);
@@ -57,14 +57,13 @@ export class PageAddress implements ReactiveController {
     if (target !== this.target || page !== this.page) this.#host.requestUpdate();
     Object.assign(this, { target, page });
     if (element && mayMoveTo(id, this.#isAsked)) reveal(element, 'center');
-    if (element) this.#isAsked = false;
+    this.#isAsked = false;
   }
 }
 
 /**
  * Whether the focus may move to a milestone. It may not if the visitor has started something else since the page was
  * opened, or if the focus is already there: on the milestone's own link or in another timeline of the page.
- * @param isAsked whether the visitor has just followed a link, rather than opened the page with this address
  */
 function mayMoveTo(id: string, isAsked: boolean): boolean {
   const { activeElement, body } = document;

@@ -86,7 +86,10 @@ export class MpgPublicationList extends FeedElement {
    * the same kind on a page each need an `id`.
    */
   @property({ type: Boolean, attribute: 'deep-links' }) deepLinks = false;
-  /** Number of publications to show first, and to add with each *Show more*. Default: 10. */
+  /**
+   * Number of publications to show first, and to add with each *Show more*. Default: 10. Of more than 20, the others
+   * follow in tasks of their own: `updateComplete` resolves once the first 20 are there.
+   */
   @property({ type: Number }) override limit: number | undefined;
   /** Whether the filters are open in a narrow container. */
   @state() private isOpen = false;

@@ -5,7 +5,6 @@ import { itemLanguages } from '../../model/languages.ts';
 import { authorsTemplate } from '../../parts/authors.ts';
 import { dateTemplate } from '../../parts/date.ts';
 import { factList, filesTemplate } from '../../parts/files.ts';
-import { headingTemplate } from '../../parts/heading.ts';
 import type { SubjectLink } from '../../parts/link.ts';
 import { textTemplate } from '../../parts/text.ts';
 import type { Labels } from './labels.ts';
@@ -30,12 +29,8 @@ export function publicationTemplate(publication: Publication, accent: string, vi
   const translated = urls[localize.lang().split('-', 1)[0] ?? ''];
   const hreflang = translated ? undefined : knownLanguage(language);
   const name = title ? textTemplate(title, localize, mark) : url;
-  const heading = headingTemplate(
-    headingLevel,
-    link(publication, name, { url: translated ?? url, hreflang }),
-    'title',
-    'title',
-  );
+  const line = { level: headingLevel, part: 'title', name: 'title' };
+  const heading = link(publication, name, { url: translated ?? url, hreflang, line });
   const by = authors.length ? html`<p part="authors">${authorsTemplate(authors, localize, mark)}</p>` : nothing;
   const about = summary ? html`<p part="summary">${textTemplate(summary, localize, mark)}</p>` : nothing;
   const when = date ? dateTemplate(date, localize) : html`<span>${localize.term('yearUnknown')}</span>`;
