@@ -20,6 +20,7 @@ import {
 } from './build/bundles.mjs';
 import { manifest } from './build/manifest.mjs';
 import { widgetFiles } from './build/page-files.mjs';
+import { spaceRules } from './build/space.mjs';
 import { widgetExports } from './build/plugins/export-widgets.mjs';
 import { buildSnippets } from './build/snippets.mjs';
 import { updateDocs } from './docs/update.mjs';
@@ -30,6 +31,12 @@ const run = promisify(execFile);
 async function buildFeed(outDir) {
   const feed = JSON.parse(await readFile(join(root, 'stories/feed/feed.json'), 'utf8'));
   await writeFile(join(outDir, 'feed.json'), JSON.stringify(feed));
+}
+
+/** Writes the styles that reserve the space of every widget, for pages that load them as one file. */
+async function buildSpace(cdn) {
+  const rules = (await widgetNames(root)).map(spaceRules);
+  await writeFile(join(cdn, 'mpg-widgets.css'), rules.join(''));
 }
 
 async function buildSchema(outDir) {
@@ -107,6 +114,7 @@ export async function build({ isCheck = false } = {}) {
       await buildPrerender(root, join(stage, 'prerender'));
       await buildCli(root, join(stage, 'cli'));
       await buildFeed(cdn);
+      await buildSpace(cdn);
       await buildSchema(stage);
       return files;
     })();

@@ -1,4 +1,100 @@
-/** Styles that reserve a widget's space in a host's page until its script is there. @param {string} name of the widget */
+/** Styles that reserve a widget's space while it waits: in its own styles, and in the page before its script is there. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** @typedef {import('../space/fit.mjs').Curve} Curve */
+/**
+ * @typedef {object} Space heights of a widget, by the width of its container
+ * @property {Curve} whole of the whole widget, without its heading
+ * @property {Curve} item of one item, for a list
+ * @property {number} [items] how many items a list has if it has no `limit`
+ * @property {number} [most] how many items there are at most
+ */
+
+/** What a widget's styles call the number of items. */
+const ownItems = /var\(--mpg-i-items, (\d+)\)/;
+
+/**
+ * The file with a widget's height.
+ * @param {string} name of the widget
+ */
+export function spaceFile(name) {
+  return fileURLToPath(new URL(`../../src/widgets/${name}/${name}.space.ts`, import.meta.url));
+}
+
+const rounded = (value) => String(Math.round(value * 100) / 100);
+
+/**
+ * A curve as CSS: the last height, and for each piece what it adds in a narrower container. In padding, 100% is the width
+ * of the container.
+ * @param {Curve} curve
+ */
+function curveStyle(curve) {
+  const pieces = curve.slice(1).map(([end, after], index) => {
+    const [start, before] = curve[index];
+    const rise = before - after;
+    if (!rise) return '';
+    const slope = `(${rounded(end)}em - 100%) * ${rounded(rise / (end - start))}`;
+    return rise > 0 ? `clamp(0em, ${slope}, ${rounded(rise)}em)` : `clamp(${rounded(rise)}em, ${slope}, 0em)`;
+  });
+  return [`${rounded(curve.at(-1)[1])}em`, ...pieces.filter(Boolean)].join(' + ');
+}
+
+/**
+ * A widget's height as CSS.
+ * @param {Space} space
+ */
+function heightStyle({ whole, item, items, most }) {
+  const height = curveStyle(whole);
+  if (!items) return `calc(${height})`;
+  const wanted = `var(--mpg-i-items, ${items})`;
+  const count = most ? `min(${wanted}, ${most})` : wanted;
+  return `calc(${height} + (${count} - ${items}) * (${curveStyle(item)}))`;
+}
+
+/**
+ * The text of a widget's file.
+ * @param {Space} space
+ */
+export function spaceModule(space) {
+  return `import { css } from 'lit';
+
+/** How high the widget is while it waits. \`npm run space\` measures this and writes it. */
+export const space = css\`
+  .space {
+    --mpg-i-space: ${heightStyle(space)};
+  }
+\`;
+`;
+}
+
+/** The height in a widget's file, which is the one in its own styles. */
+function ownHeight(name) {
+  const [, height] = /--mpg-i-space: *([^;]*);/.exec(readFileSync(spaceFile(name), 'utf8'));
+  return height.trim().replaceAll(/\s+/g, ' ').replaceAll('( ', '(').replaceAll(' )', ')');
+}
+
+/**
+ * The styles that reserve a widget's space in a host's page until its script is there. They know the attributes `limit` and
+ * `height` in browsers that have `attr()` for lengths. They do nothing where script is off, since the widget would never come,
+ * or for a prerendered widget.
+ * @param {string} name of the widget
+ * @returns {string} CSS
+ */
 export function spaceRules(name) {
-  return `mpg-${name}:not(:defined, [data-mpg-prerendered]) { display: block; min-block-size: 8em; }\n`;
+  const own = ownHeight(name);
+  const plain = own.replace(ownItems, '$1');
+  const limited = own.replace(ownItems, 'attr(limit type(<integer>), $1)');
+  const heights = [...new Set([plain, limited])].map((height) => `padding-block-end: ${height};`);
+  return `@media (scripting) {
+  mpg-${name}:not(:defined, [hidden], [data-mpg-prerendered]) {
+    display: flow-root;
+    font-size: var(--mpg-font-size, inherit);
+    &::before { content: ''; float: left; ${heights.join(' ')} }
+    &[heading]::before { margin-block-end: 3em; }
+    &[height]::before { padding-block-end: attr(height px); margin: 0; }
+    &:is([theme='light'], [theme='dark']) { padding: var(--mpg-space-inset, 1.25em); }
+  }
+}
+`;
 }

@@ -79,6 +79,12 @@ export abstract class WidgetElement extends LitElement {
   /** Colours: those of the page around the widget (`auto`), or a `light` or `dark` background of its own. */
   @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' | undefined;
 
+  /**
+   * Height of the content in pixels, without the heading, if you know it. That much space is reserved until the content is
+   * there. Default: about as much as MPG's own feed takes.
+   */
+  @property({ type: Number }) height: number | undefined;
+
   /** Whether the host put content of its own inside the element. */
   @state() protected hasFallback = false;
 
@@ -97,16 +103,18 @@ export abstract class WidgetElement extends LitElement {
   /** Loads what could not be loaded, after the visitor pressed *Try again*. */
   protected abstract retry(): Promise<unknown>;
 
+  /** Most items to show, where the host says it. */
+  protected abstract readonly limit: number | undefined;
+
   /**
    * Stands in for the content, as high as it will be, so that nothing moves when it arrives.
-   * @param items number of items to draw
+   * @param content the host's own; without it lines are drawn
    */
-  protected skeletonTemplate(items = 1): TemplateResult {
-    const itemTemplate = html`<div class="skeleton-line short"></div>
-      <div class="skeleton-line"></div>
-      <div class="skeleton-line"></div>
-      <div class="skeleton-line short"></div>`;
-    return html`${Array.from({ length: items }, () => itemTemplate)}`;
+  protected skeletonTemplate(content?: TemplateResult): TemplateResult {
+    // As a property, since strict policies forbid the attribute.
+    const { height, limit } = this;
+    const space = height ? `--mpg-i-space:${height}px` : limit ? `--mpg-i-items:${limit}` : '';
+    return html`<div class="space" .style=${space}>${content}</div>`;
   }
 
   /** Level for headings under the widget's own one. */
@@ -182,14 +190,16 @@ export abstract class WidgetElement extends LitElement {
   }
 
   #withoutContentTemplate(state: 'waiting' | 'failed'): TemplateResult {
-    const own = state === 'failed' ? failureTemplate(this.localize, this.#retry) : this.#waitingTemplate();
-    return html`<slot @slotchange=${this.#noteFallback}></slot
-      >${this.hasFallback ? nothing : [this.#headingTemplate(), own]}`;
+    const isWaiting = state === 'waiting';
+    const slot = html`<slot @slotchange=${this.#noteFallback}></slot>`;
+    if (this.hasFallback) return isWaiting ? this.skeletonTemplate(slot) : slot;
+    const own = isWaiting ? this.#waitingTemplate() : failureTemplate(this.localize, this.#retry);
+    return html`${this.#headingTemplate()}${own}${slot}`;
   }
 
   #waitingTemplate(): TemplateResult {
     return html`<p class="visually-hidden">${this.localize.term('waiting')}</p>
-      <div aria-hidden="true">${this.skeletonTemplate()}</div>`;
+      ${this.skeletonTemplate()}`;
   }
 
   #emptyTemplate(): TemplateResult {

@@ -145,13 +145,22 @@ export const baseStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  .skeleton-line {
-    block-size: 1em;
-    margin-block: 0.25em;
-    background: color-mix(in oklab, currentColor 10%, transparent);
+  /* Each widget sets --mpg-i-space. Percentages in it are of the container's width, since they are of padding. */
+  .space {
+    display: flow-root;
   }
-  .short {
-    inline-size: 60%;
+  .space::before {
+    content: '';
+    float: left;
+    padding-block-end: var(--mpg-i-space);
+  }
+  .space:empty {
+    background: repeating-linear-gradient(
+      transparent 0 1em,
+      var(--mpg-i-rule) 0 1.5em,
+      transparent 0 2em,
+      var(--mpg-i-rule) 0 2.5em
+    );
   }
   @media print {
     button {

@@ -30,7 +30,7 @@ const tree = (): Promise<string> => executeServerCommand<string, string>('access
 async function treeOf(widget: Widget, width: number, properties: object = {}): Promise<string> {
   const element = await show(widget, { src: serve(mpg), limit, ...{ now, timeZone }, ...properties }, placeOf(width));
   // A list with a query first loads the code that answers it.
-  await waitUntil(() => !element.shadowRoot!.querySelector('.skeleton-line'));
+  await waitUntil(() => !element.shadowRoot!.querySelector('.space'));
   const lines = (await tree()).split('\n');
   const rest = lines.length - longest;
   return [...lines.slice(0, longest), ...(rest > 0 ? [`… and ${rest} more`] : [])].join('\n');

@@ -32,9 +32,19 @@ export function showsItsStates(widget: Widget): void {
 
   it('shows a skeleton while it waits if the host has no content', async () => {
     const element = await attach(example(widget, { src: serve(never) }));
-    expect(inside(element, '[aria-hidden=true]')!.offsetHeight).to.be.greaterThan(20);
+    expect(inside(element, '.space')!.offsetHeight).to.be.greaterThan(100);
     expect(inside(element, '[aria-busy=true]')).to.exist;
     expect(shownText(element)).to.not.equal('');
+  });
+
+  it('takes the height that the host names until it has content', async () => {
+    const [waiting, shown] = [
+      example(widget, { src: serve(never) }),
+      await show(widget, { src: serve(mpg), height: 20_000 }),
+    ];
+    await attach(Object.assign(waiting, { heading: undefined, height: 20_000 }));
+    expect(waiting.offsetHeight).to.equal(20_000);
+    expect(shown.offsetHeight).to.be.lessThan(20_000);
   });
 
   it('replaces the host’s own content by its own', async () => {

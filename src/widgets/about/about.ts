@@ -7,6 +7,7 @@ import { entryTemplate } from '../../parts/entry.ts';
 import { headingTemplate } from '../../parts/heading.ts';
 import { logoTemplate, partyTemplate } from '../../parts/party.ts';
 import { textTemplate } from '../../parts/text.ts';
+import { space } from './about.space.ts';
 import { aboutStyles } from './about.styles.ts';
 
 /** Sections that `hide` can leave out. */
@@ -45,7 +46,7 @@ type Section = (typeof sections)[number];
  * @fires mpg-error - Loading failed, or `hide` names a section that does not exist.
  */
 export class MpgAbout extends FeedElement {
-  static override styles: CSSResultGroup = [FeedElement.styles, aboutStyles];
+  static override styles: CSSResultGroup = [FeedElement.styles, aboutStyles, space];
 
   /**
    * Sections to leave out, separated by commas or spaces: `name`, `summary`, `facts`, `mission`, `activities`, `values`,

@@ -11,6 +11,7 @@ import { itemLinkTemplate } from '../../parts/item-link.ts';
 import { languageNames } from '../../parts/language-name.ts';
 import { soleOrAll } from '../../parts/sole.ts';
 import { textTemplate } from '../../parts/text.ts';
+import { space } from './annual-reports.space.ts';
 import { annualReportsStyles } from './annual-reports.styles.ts';
 
 /** Maximum number of years to list one below the other. More are shown as a range. */
@@ -39,7 +40,7 @@ const stackedYears = 3;
  * @cssprop --mpg-color-accent - Colour of links and of the timeline.
  */
 export class MpgAnnualReports extends FeedElement {
-  static override styles: CSSResultGroup = [FeedElement.styles, annualReportsStyles];
+  static override styles: CSSResultGroup = [FeedElement.styles, annualReportsStyles, space];
 
   protected override contentTemplate(feed: Feed): TemplateResult | undefined {
     const reports = selectedItems(feed, { ...itemSelection(this), kinds: ['report'] })

@@ -9,6 +9,7 @@ import { itemSelection } from '../../model/items.ts';
 import { listedValues } from '../../model/listed-values.ts';
 import { programmeAccent } from '../../parts/accent.ts';
 import { detailedEntryTemplate } from '../../parts/detailed-entry.ts';
+import { space } from './digest.space.ts';
 import { digestStyles } from './digest.styles.ts';
 
 const allKinds: readonly Kind[] = ['news', 'publication', 'event', 'report', 'milestone'];
@@ -36,7 +37,7 @@ const defaultLength = 8;
  * @csspart meta - Date, language if it is not the page's, and whether an event is cancelled or postponed.
  */
 export class MpgDigest extends FeedElement {
-  static override styles: CSSResultGroup = [FeedElement.styles, digestStyles];
+  static override styles: CSSResultGroup = [FeedElement.styles, digestStyles, space];
 
   /**
    * Kinds of items to show, separated by commas: `news`, `publication`, `event`, `report`, `milestone`. Default: all but
@@ -54,11 +55,6 @@ export class MpgDigest extends FeedElement {
     super.updated(changed);
     const known = allKinds.map((id) => ({ id }));
     if (this.shownFeed) this.expectKnown('kinds', this.kinds, known);
-  }
-
-  protected override skeletonTemplate(): TemplateResult {
-    // An entry is about half as high as an item of the skeleton, and more than a screen's height would not show.
-    return super.skeletonTemplate(Math.min(Math.floor(this.#length / 2), 12));
   }
 
   protected override contentTemplate(feed: Feed): TemplateResult | undefined {

@@ -18,6 +18,7 @@ import {
 import { imageTemplate } from '../../parts/image.ts';
 import { itemLinkTemplate } from '../../parts/item-link.ts';
 import { textTemplate } from '../../parts/text.ts';
+import { space } from './event-card.space.ts';
 import { eventCardStyles } from './event-card.styles.ts';
 
 /**
@@ -48,7 +49,7 @@ import { eventCardStyles } from './event-card.styles.ts';
  * @fires mpg-error - Loading or saving the event failed, or an attribute has a value that the feed does not know.
  */
 export class MpgEventCard extends FeedElement {
-  static override styles: CSSResultGroup = [FeedElement.styles, eventCardStyles];
+  static override styles: CSSResultGroup = [FeedElement.styles, eventCardStyles, space];
 
   /** ID of the event to show. Default: the next event. */
   @property() event: string | undefined;

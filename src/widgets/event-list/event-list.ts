@@ -10,6 +10,7 @@ import { itemSelection } from '../../model/items.ts';
 import { programmeAccent } from '../../parts/accent.ts';
 import type { EventView } from '../../parts/event.ts';
 import { headingTemplate } from '../../parts/heading.ts';
+import { space } from './event-list.space.ts';
 import { eventListStyles } from './event-list.styles.ts';
 import { listedEventTemplate } from './listed-event.ts';
 
@@ -50,7 +51,7 @@ const headings = { upcoming: 'upcomingEvents', past: 'pastEvents', undated: 'dat
  * @fires mpg-error - Loading or saving an event failed, or an attribute has a value that the feed does not know.
  */
 export class MpgEventList extends FeedElement {
-  static override styles: CSSResultGroup = [FeedElement.styles, eventListStyles];
+  static override styles: CSSResultGroup = [FeedElement.styles, eventListStyles, space];
 
   /** Which events to show. If there are no `upcoming` ones, the widget says so and offers the past ones. */
   @property() when: 'upcoming' | 'past' | 'all' = 'all';
@@ -67,10 +68,6 @@ export class MpgEventList extends FeedElement {
     settings: () => [this.when, this.programme, this.project, this.activity],
   });
   readonly #calendar = new CalendarSaver(this, this.tellFailure);
-
-  protected override skeletonTemplate(): TemplateResult {
-    return super.skeletonTemplate(4);
-  }
 
   protected override contentTemplate(feed: Feed): TemplateResult | undefined {
     const groups = eventGroups(feed, itemSelection(this), this.now);

@@ -86,10 +86,6 @@ export const milestoneTimelineStyles = [
     .bars:has(:hover:is(button), :focus-visible) ~ .axis {
       visibility: hidden;
     }
-    .histogram.skeleton-line {
-      block-size: 4.5em;
-      margin-block-end: 2em;
-    }
 
     .year {
       padding-block: var(--mpg-space-section, 1.25em) var(--mpg-space-section, 1.5em);

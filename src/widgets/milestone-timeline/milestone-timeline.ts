@@ -2,12 +2,12 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { emit, filterSettings } from '../../element/events.ts';
 import { FeedElement } from '../../element/feed-element.ts';
-import { itemLimit } from '../../element/limit.ts';
 import type { Feed } from '../../feed/types.ts';
 import { dateYear, type DateOrder } from '../../model/dates.ts';
 import { milestoneDensity } from '../../model/milestones.ts';
 import { programmeLookup } from '../../model/programmes.ts';
 import { accentClass } from '../../parts/accent.ts';
+import { space } from './milestone-timeline.space.ts';
 import { milestoneTimelineStyles } from './milestone-timeline.styles.ts';
 import { PageAddress, reveal } from './page-address.ts';
 import { programmeFilterTemplate } from './programme-filter.ts';
@@ -48,7 +48,7 @@ import { yearsTemplate } from './years.ts';
  * @fires mpg-filter - The visitor chose a programme. The event has the choice and the number of milestones.
  */
 export class MpgMilestoneTimeline extends FeedElement {
-  static override styles: CSSResultGroup = [FeedElement.styles, milestoneTimelineStyles];
+  static override styles: CSSResultGroup = [FeedElement.styles, milestoneTimelineStyles, space];
 
   /** First date to show: `2004`, `2004-06` or `2004-06-01`. */
   @property() from: string | undefined;
@@ -67,13 +67,6 @@ export class MpgMilestoneTimeline extends FeedElement {
 
   protected override get isAddressed(): boolean {
     return this.loading === 'auto' && location.hash.length > 1;
-  }
-
-  protected override skeletonTemplate(): TemplateResult {
-    // More than a screen's height would not show.
-    const items = super.skeletonTemplate(Math.min(itemLimit(this.limit), 12));
-    return html`<div class="skeleton-line histogram"></div>
-      ${items}`;
   }
 
   protected override contentTemplate(feed: Feed): TemplateResult | undefined {

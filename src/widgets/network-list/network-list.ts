@@ -4,6 +4,7 @@ import { itemLimit } from '../../element/limit.ts';
 import type { Feed } from '../../feed/types.ts';
 import { termsByInitial, type TermsOfInitial } from '../../model/alphabet.ts';
 import { partyTemplate } from '../../parts/party.ts';
+import { space } from './network-list.space.ts';
 import { soleOrAll } from '../../parts/sole.ts';
 import { networkListStyles } from './network-list.styles.ts';
 
@@ -29,7 +30,7 @@ import { networkListStyles } from './network-list.styles.ts';
  * @cssprop --mpg-color-accent - Colour of the letters, and of a link under the pointer.
  */
 export class MpgNetworkList extends FeedElement {
-  static override styles: CSSResultGroup = [FeedElement.styles, networkListStyles];
+  static override styles: CSSResultGroup = [FeedElement.styles, networkListStyles, space];
 
   protected override contentTemplate(feed: Feed): TemplateResult | undefined {
     const groups = termsByInitial(feed.networks, this.localize.languages, itemLimit(this.limit));

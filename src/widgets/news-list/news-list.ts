@@ -11,6 +11,7 @@ import { headingTemplate } from '../../parts/heading.ts';
 import { foreignLanguageName, itemLinkTemplate } from '../../parts/item-link.ts';
 import { linkTemplate } from '../../parts/link.ts';
 import { textTemplate } from '../../parts/text.ts';
+import { space } from './news-list.space.ts';
 import { newsListStyles } from './news-list.styles.ts';
 
 /**
@@ -36,7 +37,7 @@ import { newsListStyles } from './news-list.styles.ts';
  * @csspart follow - The link to the feed.
  */
 export class MpgNewsList extends FeedElement {
-  static override styles: CSSResultGroup = [FeedElement.styles, newsListStyles];
+  static override styles: CSSResultGroup = [FeedElement.styles, newsListStyles, space];
 
   /** Number of news items to show at first, and to add with each *Show more*. Default: 10. */
   @property({ type: Number }) override limit: number | undefined;
@@ -46,10 +47,6 @@ export class MpgNewsList extends FeedElement {
     part: 'news',
     settings: () => [this.programme, this.project, this.activity],
   });
-
-  protected override skeletonTemplate(): TemplateResult {
-    return super.skeletonTemplate(4);
-  }
 
   protected override contentTemplate(feed: Feed): TemplateResult | undefined {
     const news = selectedItems(feed, { ...itemSelection(this), kinds: ['news'] });

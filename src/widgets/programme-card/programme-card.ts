@@ -1,9 +1,10 @@
-import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { type CSSResultGroup, type TemplateResult } from 'lit';
 import { FeedElement } from '../../element/feed-element.ts';
 import type { Feed } from '../../feed/types.ts';
 import { programmeOverview } from '../../model/programmes.ts';
 import { programmeCardTemplate } from '../../parts/programme-card.ts';
 import { programmeCardStyles } from '../../theme/programme-card.styles.ts';
+import { space } from './programme-card.space.ts';
 
 /**
  * One of MPG's programmes: summary, number of projects and publications, and a link to it.
@@ -23,14 +24,7 @@ import { programmeCardStyles } from '../../theme/programme-card.styles.ts';
  * @csspart counts - Number of projects and publications.
  */
 export class MpgProgrammeCard extends FeedElement {
-  static override styles: CSSResultGroup = [FeedElement.styles, programmeCardStyles];
-
-  protected override skeletonTemplate(): TemplateResult {
-    return html`<div class="ruled">
-      <div>${super.skeletonTemplate()}</div>
-      <div class="skeleton-line short"></div>
-    </div>`;
-  }
+  static override styles: CSSResultGroup = [FeedElement.styles, programmeCardStyles, space];
 
   protected override contentTemplate(feed: Feed): TemplateResult | undefined {
     const overview = programmeOverview(feed, this.programme ?? '');

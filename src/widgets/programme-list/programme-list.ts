@@ -7,6 +7,7 @@ import { listedValues } from '../../model/listed-values.ts';
 import { programmeOverview } from '../../model/programmes.ts';
 import { programmeCardTemplate } from '../../parts/programme-card.ts';
 import { textTemplate } from '../../parts/text.ts';
+import { space } from './programme-list.space.ts';
 import { programmeListStyles } from './programme-list.styles.ts';
 
 /**
@@ -29,7 +30,7 @@ import { programmeListStyles } from './programme-list.styles.ts';
  * @csspart counts - Number of projects and publications of a programme.
  */
 export class MpgProgrammeList extends BrowsingElement {
-  static override styles: CSSResultGroup = [BrowsingElement.styles, programmeListStyles];
+  static override styles: CSSResultGroup = [BrowsingElement.styles, programmeListStyles, space];
 
   protected override overviewTemplate(feed: Feed): TemplateResult | undefined {
     const wanted = listedValues(this.programme);

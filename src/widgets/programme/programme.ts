@@ -15,6 +15,7 @@ import { detailedEntryTemplate } from '../../parts/detailed-entry.ts';
 import { sectionTemplate, toggledSet } from '../../parts/section.ts';
 import { subjectTemplate } from '../../parts/subject.ts';
 import { textTemplate } from '../../parts/text.ts';
+import { space } from './programme.space.ts';
 import { programmeStyles } from './programme.styles.ts';
 
 type Section = RelatedGroup | 'projects';
@@ -51,7 +52,7 @@ const stateTerms = { running: 'projectsRunning', ended: 'projectsEnded', unknown
  * @csspart rest - The number of entries that are not shown.
  */
 export class MpgProgramme extends BrowsingElement {
-  static override styles: CSSResultGroup = [BrowsingElement.styles, programmeStyles];
+  static override styles: CSSResultGroup = [BrowsingElement.styles, programmeStyles, space];
 
   /** Maximum number of items in each section; projects are always all shown. Default: 5. */
   @property({ type: Number }) override limit: number | undefined;
@@ -64,10 +65,6 @@ export class MpgProgramme extends BrowsingElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('programme')) this.toggled = new Set();
-  }
-
-  protected override skeletonTemplate(): TemplateResult {
-    return super.skeletonTemplate(5);
   }
 
   protected override overviewTemplate(feed: Feed): TemplateResult | undefined {

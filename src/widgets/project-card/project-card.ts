@@ -3,6 +3,7 @@ import { FeedElement } from '../../element/feed-element.ts';
 import type { Feed } from '../../feed/types.ts';
 import { imageTemplate } from '../../parts/image.ts';
 import { projectTemplate } from '../../parts/project.ts';
+import { space } from './project-card.space.ts';
 import { projectCardStyles } from './project-card.styles.ts';
 
 /**
@@ -25,7 +26,7 @@ import { projectCardStyles } from './project-card.styles.ts';
  * @csspart partners - The partners.
  */
 export class MpgProjectCard extends FeedElement {
-  static override styles: CSSResultGroup = [FeedElement.styles, projectCardStyles];
+  static override styles: CSSResultGroup = [FeedElement.styles, projectCardStyles, space];
 
   protected override contentTemplate(feed: Feed): TemplateResult | undefined {
     const project = feed.projects.find(({ id }) => id === this.project);

@@ -16,6 +16,7 @@ import { projectTemplate } from '../../parts/project.ts';
 import { querySummaryTemplate } from '../../parts/query-summary.ts';
 import { searchFieldTemplate } from '../../parts/search-field.ts';
 import { answerTo, countText, type Answer } from './answer.ts';
+import { space } from './project-list.space.ts';
 import { projectListStyles } from './project-list.styles.ts';
 
 const importSearching = (): Promise<typeof import('./searching.ts')> => import('./searching.ts');
@@ -51,7 +52,7 @@ const importSearching = (): Promise<typeof import('./searching.ts')> => import('
  * @fires mpg-filter - The visitor searched. The event has all settings and the number of projects found.
  */
 export class MpgProjectList extends BrowsingElement {
-  static override styles: CSSResultGroup = [BrowsingElement.styles, projectListStyles];
+  static override styles: CSSResultGroup = [BrowsingElement.styles, projectListStyles, space];
 
   /** Search query. Projects must have every word, or words that begin with it. The best match comes first. */
   @property() query: string | undefined;

@@ -11,6 +11,7 @@ import { detailedEntryTemplate } from '../../parts/detailed-entry.ts';
 import { sectionTemplate, toggledSet } from '../../parts/section.ts';
 import { subjectTemplate } from '../../parts/subject.ts';
 import { factsTemplate } from './facts.ts';
+import { space } from './project.space.ts';
 import { projectStyles } from './project.styles.ts';
 
 const defaultLimit = 5;
@@ -42,7 +43,7 @@ const defaultLimit = 5;
  * @csspart more - The button that shows the rest of a section.
  */
 export class MpgProject extends BrowsingElement {
-  static override styles: CSSResultGroup = [BrowsingElement.styles, projectStyles];
+  static override styles: CSSResultGroup = [BrowsingElement.styles, projectStyles, space];
 
   /** Number of items to show in each section at first. Default: 5. */
   @property({ type: Number }) override limit: number | undefined;
@@ -57,10 +58,6 @@ export class MpgProject extends BrowsingElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('project')) this.toggled = this.expanded = new Set();
-  }
-
-  protected override skeletonTemplate(): TemplateResult {
-    return super.skeletonTemplate(5);
   }
 
   protected override overviewTemplate(feed: Feed): TemplateResult | undefined {

@@ -11,6 +11,7 @@ import { imageTemplate } from '../../parts/image.ts';
 import { itemLinkTemplate } from '../../parts/item-link.ts';
 import { textTemplate } from '../../parts/text.ts';
 import { editionsTemplate, identifiersTemplate, publicationMetaTemplate } from './details.ts';
+import { space } from './publication-card.space.ts';
 import { publicationCardStyles } from './publication-card.styles.ts';
 
 type Published = Publication | Report;
@@ -47,7 +48,7 @@ type Published = Publication | Report;
  * @csspart copy - The button that copies the citation.
  */
 export class MpgPublicationCard extends FeedElement {
-  static override styles: CSSResultGroup = [FeedElement.styles, publicationCardStyles];
+  static override styles: CSSResultGroup = [FeedElement.styles, publicationCardStyles, space];
 
   /** ID of the publication or report to show. Default: the newest publication. */
   @property() publication: string | undefined;

@@ -14,6 +14,7 @@ import { ExportPanel } from './export-panel.ts';
 import { filtersTemplate } from './filters.ts';
 import { filterLabels } from './labels.ts';
 import { PublicationFinder } from './publication-finder.ts';
+import { space } from './publication-list.space.ts';
 import { publicationListStyles } from './publication-list.styles.ts';
 import { resultsTemplate } from './results.ts';
 import { searchTemplate } from './search.ts';
@@ -68,7 +69,7 @@ const textSearch = new TextSearchLoader(loadModule);
  * @fires mpg-filter - The visitor changed a setting. `detail` has all settings and the number of publications found.
  */
 export class MpgPublicationList extends FeedElement {
-  static override styles: CSSResultGroup = [FeedElement.styles, publicationListStyles];
+  static override styles: CSSResultGroup = [FeedElement.styles, publicationListStyles, space];
 
   /** Text to search for. Every word must be found; the beginning of a word is enough. */
   @property() query: string | undefined;
@@ -126,10 +127,6 @@ export class MpgPublicationList extends FeedElement {
   protected override get view(): View {
     const view = super.view;
     return { ...view, isBusy: view.isBusy || this.#finder.search.isPending };
-  }
-
-  protected override skeletonTemplate(): TemplateResult {
-    return super.skeletonTemplate(Math.min(this.#finder.paging.step, 10));
   }
 
   protected override contentTemplate(): TemplateResult | undefined {

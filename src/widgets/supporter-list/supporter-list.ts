@@ -8,6 +8,7 @@ import { listedValues } from '../../model/listed-values.ts';
 import { supportersByGroup, type SupportersOfGroup } from '../../model/supporters.ts';
 import { headingTemplate } from '../../parts/heading.ts';
 import { partyTemplate } from '../../parts/party.ts';
+import { space } from './supporter-list.space.ts';
 import { supporterListStyles } from './supporter-list.styles.ts';
 
 const groupNames = {
@@ -43,7 +44,7 @@ const groupNames = {
  * @cssprop --mpg-color-accent - Colour of the groups' names, and of a link under the pointer.
  */
 export class MpgSupporterList extends FeedElement {
-  static override styles: CSSResultGroup = [FeedElement.styles, supporterListStyles];
+  static override styles: CSSResultGroup = [FeedElement.styles, supporterListStyles, space];
 
   /**
    * Groups to show, separated by commas: `foundation`, `european-institution`, `intergovernmental`, `other`. A single group

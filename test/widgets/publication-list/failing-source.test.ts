@@ -69,7 +69,7 @@ describe('<mpg-publication-list> over a source that fails', () => {
     const list = await shown();
     list.source.requests[0]!.fail();
     await waitUntil(() => parts(list, 'retry').length);
-    expect(list.renderRoot.querySelector('.skeleton-line')).to.equal(null);
+    expect(list.renderRoot.querySelector('.space')).to.equal(null);
   });
 
   it('keeps what is there when the next page does not come', async () => {

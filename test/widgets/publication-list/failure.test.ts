@@ -45,7 +45,7 @@ describe('<mpg-publication-list> without the code that searches for words', () =
     const list = await shown({ query: 'old' });
     await waitUntil(() => parts(list, 'retry').length);
     expect(texts(list, 'message').join()).to.match(/^This content could not be loaded\./);
-    expect(list.renderRoot.querySelector('.skeleton-line')).to.equal(null);
+    expect(list.renderRoot.querySelector('.space')).to.equal(null);
     expect(list.renderRoot.querySelector('[aria-busy]')).to.equal(null);
     await waitUntil(() => spoken() === 'This content could not be loaded.');
   });

@@ -10,10 +10,10 @@ const check = (list: SlowList, name: string): void =>
 describe('<mpg-publication-list> over a slow source', () => {
   it('shows a skeleton until the first answer, and is busy', async () => {
     const list = await shown();
-    expect([list.renderRoot.querySelectorAll('.skeleton-line').length > 0, isBusy(list)]).to.deep.equal([true, true]);
+    expect([list.renderRoot.querySelectorAll('.space').length > 0, isBusy(list)]).to.deep.equal([true, true]);
     await list.source.answer();
     await waitUntil(() => parts(list, 'publication').length === 10);
-    expect([list.renderRoot.querySelectorAll('.skeleton-line').length, isBusy(list)]).to.deep.equal([0, false]);
+    expect([list.renderRoot.querySelectorAll('.space').length, isBusy(list)]).to.deep.equal([0, false]);
   });
 
   it('keeps what was found last until the next answer', async () => {

@@ -2,6 +2,7 @@ import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { FeedElement } from '../../element/feed-element.ts';
 import type { Feed, Item } from '../../feed/types.ts';
 import { textTemplate } from '../../parts/text.ts';
+import { space } from './__name__.space.ts';
 import { __camelName__Styles } from './__name__.styles.ts';
 
 /**
@@ -18,7 +19,7 @@ import { __camelName__Styles } from './__name__.styles.ts';
  * @csspart link - The link to an item.
  */
 export class Mpg__PascalName__ extends FeedElement {
-  static override styles: CSSResultGroup = [FeedElement.styles, __camelName__Styles];
+  static override styles: CSSResultGroup = [FeedElement.styles, __camelName__Styles, space];
 
   protected override contentTemplate(feed: Feed): TemplateResult | undefined {
     const items = feed.items.filter(({ title }) => title).slice(0, this.limit);

@@ -1,0 +1,74 @@
+/** Checks that nothing moves on a host's page while its widgets load, and when it is scrolled. */
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { widgets } from './manuals.mjs';
+import { startShiftMeter } from './shift.mjs';
+
+const hosts = new URL('../../stories/hosts/', import.meta.url);
+const pages = readdirSync(hosts).filter((file) => file.endsWith('.html') && file !== 'index.html');
+/** Its feed fails: the widgets give back the space that they had reserved. */
+const failing = 'broken.html';
+/** It has no prerendered form. */
+const snippet = 'newsletter-snippet.html';
+const sizes = [
+  { width: 412, height: 915 },
+  { width: 1280, height: 800 },
+];
+
+/** Most layout shift of a page with prerendered widgets. */
+const limitPrerendered = 0.005;
+/** The same where the policy forbids styles in the page: the widgets get theirs from the script. */
+const limitPrerenderedStrict = 0.02;
+/** Most layout shift of a page that reserves space before the script is there. */
+const limitReserved = 0.02;
+/**
+ * Most layout shift of a page with the script's tag alone, after the widgets are defined. Until then they are not there, and
+ * what is below them moves when they come, as with any content that script adds.
+ */
+const limitDefined = 0.02;
+
+/** Adds the styles that reserve space, as a file, since strict policies allow no others. */
+const reserving = (html) => html.replace('</head>', '<link rel="stylesheet" href="/cdn/mpg-widgets.css"></head>');
+
+describe('layout shift of host pages', { timeout: 300_000 }, () => {
+  let meter;
+  before(async () => {
+    meter = await startShiftMeter(widgets.map(({ tag }) => tag));
+  });
+  after(() => meter.close());
+
+  const figures = ({ total, steps }) => {
+    const each = Object.entries(steps).map(([step, { shift }]) => `${step} ${shift.toFixed(4)}`);
+    return `${total.toFixed(4)}: ${each.join(', ')}`;
+  };
+
+  for (const file of pages.filter((page) => ![failing, snippet].includes(page))) {
+    const limit = file === 'strict.html' ? limitPrerenderedStrict : limitPrerendered;
+    for (const size of sizes) {
+      it(`is at most ${limit} on ${file}, ${size.width} px wide, with prerendered widgets`, async (test) => {
+        const result = await meter.measure(`/hosts/${file.replace('.html', '-prerendered.html')}`, size);
+        test.diagnostic(figures(result));
+        assert.ok(result.total <= limit, result.moved);
+      });
+    }
+  }
+
+  for (const file of pages.filter((page) => page !== failing)) {
+    for (const size of sizes) {
+      const path = `/hosts/${file}`;
+
+      it(`is at most ${limitReserved} on ${file}, ${size.width} px wide, with space reserved`, async (test) => {
+        const result = await meter.measure(path, { ...size, change: reserving });
+        test.diagnostic(figures(result));
+        assert.ok(result.total <= limitReserved, result.moved);
+      });
+
+      it(`is at most ${limitDefined} on ${file}, ${size.width} px wide, once the widgets are defined`, async (test) => {
+        const result = await meter.measure(path, size);
+        test.diagnostic(figures(result));
+        assert.ok(result.total - result.steps.script.shift <= limitDefined, result.moved);
+      });
+    }
+  }
+});
