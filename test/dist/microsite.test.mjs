@@ -24,11 +24,22 @@ const lists = [
   ['mpg-network-list', 'networks', networks, 82],
 ];
 
-/** Shows all items of each widget and returns its text and links. Runs in the page. */
-async function everything() {
+/** Whether the list of publications, which it shows in slices, is whole. Runs in the page. */
+function isWhole(count) {
+  const { shadowRoot } = document.querySelector('mpg-publication-list');
+  return shadowRoot.querySelectorAll('[part=publication]').length === count;
+}
+
+/** Lets each widget show all its items. Runs in the page. */
+function showAll() {
+  for (const widget of document.querySelectorAll('*')) {
+    if (widget.localName.startsWith('mpg-')) widget.limit = 10_000;
+  }
+}
+
+/** The text and the links of each widget. Runs in the page. */
+function everything() {
   const widgets = [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('mpg-'));
-  for (const widget of widgets) widget.limit = 10_000;
-  await Promise.all(widgets.map((widget) => widget.updateComplete));
   return Object.fromEntries(
     widgets.map((widget) => [
       widget.localName,
@@ -47,6 +58,8 @@ describe('the microsite', () => {
   before(async () => {
     host = await startHost();
     const { page } = await host.open('/hosts/microsite.html');
+    await page.evaluate(showAll);
+    await page.waitForFunction(isWhole, {}, items('publication').length);
     shown = await page.evaluate(everything);
   });
   after(() => host.close());
