@@ -16,10 +16,10 @@ const families = {
     ...['about', 'annual-reports', 'digest', 'event-card', 'event-list', 'news-list', 'programme', 'project'],
     'publication-card',
   ],
-  // What no timeline, card of a programme or list of parties needs: long lists, files, names, deep links, printing, the clock.
-  items: [
-    ...['annual-reports', 'digest', 'event-card', 'event-list', 'news-list', 'programme', 'programme-list', 'project'],
-    ...['project-card', 'project-list', 'publication-card', 'publication-list'],
+  // Long lists, and what lists files.
+  lists: [
+    ...['annual-reports', 'event-card', 'event-list', 'news-list', 'project-list', 'publication-card'],
+    'publication-list',
   ],
 };
 
