@@ -21,7 +21,7 @@ function farBelow(): HTMLElement {
 
 const hasContent = (element: FeedElement): boolean =>
   element.renderRoot.querySelector('[part=list], [part=years]') !== null;
-const hasSkeleton = (element: FeedElement): boolean => element.renderRoot.querySelector('.skeleton-line') !== null;
+const hasSkeleton = (element: FeedElement): boolean => element.renderRoot.querySelector('.space') !== null;
 
 /** Mounts a widget far below and resolves when it has its feed and waits for its turn. */
 async function waiting(idle: IdleMoments, properties: Partial<FeedElement> = {}, tag?: Tag): Promise<FeedElement> {
