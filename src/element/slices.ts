@@ -68,8 +68,11 @@ export class Slices<Item> implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#due >= this.#items.length || this.#isScheduled) return;
-    const pace = this.#added / (performance.now() - this.#began);
+    const added = this.#added;
+    this.#added = 0;
+    // Where nothing was added, the host has no items for now; asking again would never end.
+    if (!added || this.#due >= this.#items.length || this.#isScheduled) return;
+    const pace = added / (performance.now() - this.#began);
     this.#size = Math.min(mostItems, Math.max(leastItems, Math.round(pace * budget)));
     this.#isScheduled = true;
     inNextTask(() => {
