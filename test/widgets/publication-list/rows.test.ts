@@ -175,4 +175,18 @@ describe('<mpg-publication-list>, while the visitor types,', () => {
     expect(words(list.part('count'))).to.equal('20 publications found');
     window.dispatchEvent(new Event('afterprint'));
   });
+
+  it('prints all that was found, after letters that came before the page was painted', async () => {
+    const list = await show({}, longFeed);
+    for (const typed of ['c', 'cities']) {
+      list.query.value = typed;
+      list.query.dispatchEvent(new InputEvent('input'));
+      await microtasks();
+    }
+    await waitUntil(() => words(list.part('count')) === '60 publications found');
+    await settled(list.element);
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(rowsOf(list)).to.have.lengthOf(60);
+    window.dispatchEvent(new Event('afterprint'));
+  });
 });
