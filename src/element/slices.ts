@@ -50,6 +50,14 @@ export class Slices<Item> implements ReactiveController {
     this.#found = found;
   }
 
+  /** Waits until so many items are rendered, or no more will be. */
+  async reach(length: number): Promise<void> {
+    while (this.#due < length && this.#isScheduled) {
+      await new Promise<void>(inNextTask);
+      await this.host.updateComplete;
+    }
+  }
+
   /**
    * The rows of the items that are rendered by now.
    * @param dependencies what all rows depend on, besides their item: as long as none changes, a row stays as it is
