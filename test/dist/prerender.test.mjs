@@ -50,7 +50,7 @@ describe('prerender', () => {
       const [, shadow] = /<template shadowrootmode="open">([^]*?)<\/template>/.exec(page);
       const shown = shadow.replaceAll(/<style>[^]*?<\/style>|<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
       assert.ok(shown.trim().length > 20, shown);
-      assert.doesNotMatch(page, /class="skeleton-line/);
+      assert.doesNotMatch(page, /class="space/);
       assert.match(page, /<(div|span) data-mpg-copy>/);
     });
   }
