@@ -53,6 +53,11 @@ describe('a widget far below the viewport', () => {
     expect([hasSkeleton(element), hasContent(element)]).to.deep.equal([true, false]);
   });
 
+  it('reserves the usual space if its limit is none', async () => {
+    const { renderRoot } = await waiting(holdIdleMoments(), { limit: -5 });
+    expect(renderRoot.querySelector<HTMLElement>('.space')?.style.cssText).to.equal('');
+  });
+
   it('is shown when the visitor comes near, and then no longer waits for an idle moment', async () => {
     const idle = holdIdleMoments();
     const element = await waiting(idle);
