@@ -95,6 +95,19 @@ describe('a prerendered widget', () => {
     });
   });
 
+  it('wakes once, even if the browser is idle only later', async () => {
+    const hold = 'window.idle = []; requestIdleCallback = (callback) => void idle.push(callback)';
+    const head = `<script>${hold}</script><script type="module" src="/cdn/mpg-widgets.js"></script>`;
+    const { page, close } = await host.openPrerendered(list, { head, now: new Date(Date.now() - 3 * day) });
+    await page.waitForFunction(() => globalThis.idle.length);
+    await page.evaluate((name) => (document.querySelector(name).limit = 3), tag);
+    await isAwake(page);
+    await page.evaluate(() => globalThis.idle.forEach((callback) => callback()));
+    await page.waitForNetworkIdle({ idleTime: 200 });
+    assert.equal((await page.$$(`${tag} >>> [part=publication]`)).length, 3);
+    await close();
+  });
+
   it('sleeps on when it is moved', async () => {
     const { page, requests, close } = await host.openPrerendered(list);
     await page.evaluate((name) => document.body.append(document.querySelector(name)), tag);

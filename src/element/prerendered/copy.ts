@@ -26,6 +26,7 @@ export class PrerenderedCopy implements ReactiveController {
   #wasMoved = false;
   #hash = location.hash;
 
+  #isAwake = false;
   /** @param asked the changed properties of each update that the widget was asked for so far */
   constructor(
     private readonly widget: LitElement,
@@ -92,7 +93,7 @@ export class PrerenderedCopy implements ReactiveController {
   /** Loads what the widget needs, and hydrates it. @param isAsked whether the visitor waits for an answer */
   async #wake(isAsked: boolean): Promise<void> {
     // A widget inside another one gets its feed from that, which notices the same interactions.
-    if (this.widget.hasAttribute('defer-hydration')) return;
+    if (this.#isAwake || this.widget.hasAttribute('defer-hydration')) return;
     this.#isWanted = true;
     this.#isAsked ||= isAsked;
     if (this.#isWaking) return;
@@ -127,6 +128,7 @@ export class PrerenderedCopy implements ReactiveController {
     this.hostDisconnected();
     widget.removeController(this);
   }
+    this.#isAwake = true;
 }
 
 /** Whether links to the page itself lead elsewhere, because of a `<base>` that the server did not know of. */
