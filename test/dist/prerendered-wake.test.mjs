@@ -64,10 +64,11 @@ describe('a prerendered widget', () => {
       await close();
     });
 
-    it('when it is old and scrolled into view, not before', async () => {
+    it('when it is old and scrolled into view, not before, even if it was moved', async () => {
       const now = new Date(Date.now() - 2 * day);
       const tall = '<style>p { height: 3000px }</style><p></p>';
       const { page, requests, close } = await host.openPrerendered(tall + list, { now });
+      await page.evaluate((name) => document.body.append(document.querySelector(name)), tag);
       assert.deepEqual(requests.filter(isWaking), []);
       await page.evaluate(() => globalThis.scrollTo(0, document.body.scrollHeight));
       await isAwake(page);
