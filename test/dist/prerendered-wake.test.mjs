@@ -57,7 +57,7 @@ describe('a prerendered widget', () => {
       await close();
     });
 
-    it('when its copy is more than a day old', async () => {
+    it('when its copy is more than two days old', async () => {
       const now = new Date(Date.now() - 2 * day);
       const { page, close } = await host.openPrerendered(list, { now });
       await isAwake(page);
@@ -94,6 +94,15 @@ describe('a prerendered widget', () => {
       );
       await close();
     });
+  });
+
+  it('sleeps on while a daily run may not have renewed it', async () => {
+    // Yesterday's copy, made late in the evening: its stamp is the midnight before.
+    const now = new Date(Date.now() - 2 * day + 60_000);
+    const { page, requests, close } = await host.openPrerendered(list, { now });
+    assert.deepEqual(requests.filter(isWaking), []);
+    assert.ok(await page.$(`${tag}[data-mpg-prerendered]`));
+    await close();
   });
 
   it('wakes once, even if the browser is idle only later', async () => {
