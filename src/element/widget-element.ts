@@ -9,7 +9,6 @@ import { emit } from './events.ts';
 import { importAgain } from './import-again.ts';
 import type { LazyModule } from './lazy-module.ts';
 import { Localize } from './localize.ts';
-import { stampAttribute } from './prerendered/attribute.ts';
 import { refocus } from './refocus.ts';
 import { asError, warnOnce } from './warn.ts';
 
@@ -125,7 +124,7 @@ export abstract class WidgetElement extends LitElement {
   /** What a server rendered is kept until something needs the widget: docs/decisions/0016-prerender.md. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const { shadowRoot: root } = this;
-    if (!root || !this.hasAttribute(stampAttribute)) return super.createRenderRoot();
+    if (!root) return super.createRenderRoot();
     const asked: PropertyValues[] = [];
     this.shouldUpdate = (changed) => !asked.push(changed);
     importAgain(() => import('./prerendered/copy.ts'))

@@ -118,6 +118,18 @@ describe('a prerendered widget', () => {
     await close();
   });
 
+  it('is rendered anew, not twice, if an editor has removed the attribute', async () => {
+    const change = (html) => html.replace(/ data-mpg-prerendered="[^"]*"/, '');
+    const { page, close } = await host.openPrerendered(list, { change });
+    await page.waitForFunction(() => globalThis.events.some(([type]) => type === 'mpg-load'));
+    const found = await page.evaluate(
+      (name) => document.querySelector(name).shadowRoot.querySelectorAll('.base').length,
+      tag,
+    );
+    assert.equal(found, 1);
+    await close();
+  });
+
   it('sleeps on when it is moved', async () => {
     const { page, requests, close } = await host.openPrerendered(list);
     await page.evaluate((name) => document.body.append(document.querySelector(name)), tag);
