@@ -158,12 +158,13 @@ function listIds(widgets: readonly PageWidget[]): readonly string[] {
   });
 }
 
-function dataEdits(page: PageTree, results: readonly Result[]): readonly Edit[] {
+/** @param all what was made of each widget of the page */
+function dataEdits(page: PageTree, all: readonly (Result | undefined)[]): readonly Edit[] {
   // What was not rendered now may be in the page from an earlier run.
-  const earlier = results.length < page.widgets.length ? page.data?.text : undefined;
+  const hasEarlier = page.widgets.some(({ wasPrerendered }, index) => wasPrerendered && !all[index]);
   const data = jsonLd(
-    results.map(({ shown }) => shown),
-    earlier,
+    all.flatMap((result) => result?.shown ?? []),
+    hasEarlier ? page.data?.text : undefined,
   );
   const script = data ? `<script type="application/ld+json" ${marks.data}>${data}</script>` : '';
   return [insertion(page.dataPosition, script), ...(page.data ? [page.data.removal] : [])];
@@ -185,6 +186,5 @@ export async function prerender(html: string, options: PrerenderOptions = {}): P
   const context = contextOf(page, options);
   const ids = listIds(page.widgets);
   const all = await Promise.all(page.widgets.map((widget, index) => result(widget, ids[index] ?? '', context)));
-  const results = all.filter((each) => each !== undefined);
-  return edited(html, [...results.flatMap(({ edits }) => edits), ...dataEdits(page, results)]);
+  return edited(html, [...all.flatMap((result) => result?.edits ?? []), ...dataEdits(page, all)]);
 }

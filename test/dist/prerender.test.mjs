@@ -154,6 +154,14 @@ describe('prerender', () => {
     assert.equal(await prerender(page, { ...network(), ...options }), page);
   });
 
+  it('keeps no old JSON-LD because of a tag that it has never rendered', async () => {
+    const html = '<mpg-publication-card></mpg-publication-card><mpg-unknown></mpg-unknown>';
+    const publications = feed.items.filter(({ _mpg }) => _mpg.kind === 'publication');
+    const later = { url, feed: { ...feed, items: publications.slice(1) }, now };
+    const page = await prerender(await prerender(html, { url, feed, now }), later);
+    assert.equal(page, await prerender(html, later));
+  });
+
   it('removes JSON-LD from a page that has no widgets any more', async () => {
     const page = await prerender(`<body>${card}</body>`, { url, feed, now });
     const [, data] = /(<script type="application\/ld\+json"[^]*<\/script>)/.exec(page);
