@@ -82,6 +82,7 @@ describe('mpg-widgets', () => {
       put('site/index.html', card);
       put('site/en/page.htm', card);
       put('site/style.css', 'p{}');
+      mkdirSync(join(folder, 'site/folder.html'));
       const { code, stdout } = await prerender('site', '--out', 'public', '--feed', feedFile);
       assert.equal(code, 0);
       assert.deepEqual(stdout.split('\n').sort(), ['', 'public/en/page.htm: written', 'public/index.html: written']);
