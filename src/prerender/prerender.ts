@@ -120,7 +120,9 @@ async function renderInPage(widget: PageWidget, listId: string, context: PageCon
   const address = src ? absolute(src, context.base) : context.feed;
   if (!address)
     throw new Error(src ? `cannot resolve src="${src}" without the page’s address.` : 'has no feed: set src.');
-  const { feed } = await loadOnce(address, context.requests);
+  const { feed, problems } = await loadOnce(address, context.requests);
+  const gap = problems.find(({ path }) => path === '$.next_url');
+  if (gap) context.warn(`The feed is shown without its last pages. ${address}: ${gap.found}`);
   const rendered = await renderWidget(tag, attributes, { feed, lang, dir, now: context.now });
   const shadow = rendered.shadow.replaceAll('<style>', context.styleTag);
   const content = `<template shadowrootmode="open">${shadow}</template>${lightCopy(shadow, widget)}`;

@@ -140,6 +140,15 @@ describe('prerender', () => {
     ]);
   });
 
+  it('says that a page of the feed is missing', async () => {
+    const answers = { [address]: JSON.stringify({ ...feed, next_url: 'https://partner.example/gone.json' }) };
+    const warnings = [];
+    const onWarning = (message) => warnings.push(message);
+    await prerender(`${card}${card}`, { ...network(answers), url, feed: address, now, onWarning });
+    assert.equal(warnings.length, 1);
+    assert.match(warnings[0], /without its last pages\. https:\/\/partner\.example\/feed\.json: .*404/);
+  });
+
   it('keeps the earlier result of a widget whose feed fails now', async () => {
     const options = { url, feed: address, now };
     const page = await prerender(`<body>${card}</body>`, { ...network(), ...options });
