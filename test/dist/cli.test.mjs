@@ -90,6 +90,14 @@ describe('mpg-widgets', () => {
       assert.ok(!existsSync(join(folder, 'public/style.css')));
     });
 
+    it('takes neither its results nor installed packages for pages', async () => {
+      put('index.html', card);
+      put('node_modules/other/index.html', card);
+      await prerender('.', '--out', 'public', '--feed', feedFile);
+      const { code, stdout } = await prerender('.', '--out', 'public', '--feed', feedFile);
+      assert.deepEqual([code, stdout], [0, 'public/index.html: up to date\n']);
+    });
+
     it('finds feeds beside the pages', async () => {
       put('feed.json', readFileSync(feedFile, 'utf8'));
       put('en/page.html', card.replace(' programme', ' src="../feed.json" programme'));
