@@ -10,7 +10,6 @@ import { importAgain } from './import-again.ts';
 import type { LazyModule } from './lazy-module.ts';
 import { itemLimit } from './limit.ts';
 import { Localize } from './localize.ts';
-import { stampAttribute } from './prerendered/attribute.ts';
 import { refocus } from './refocus.ts';
 import { asError, warnOnce } from './warn.ts';
 
@@ -127,7 +126,7 @@ export abstract class WidgetElement extends LitElement {
   /** What a server rendered is kept until something needs the widget: docs/decisions/0016-prerender.md. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const { shadowRoot: root } = this;
-    if (!root || !this.hasAttribute(stampAttribute)) return super.createRenderRoot();
+    if (!root) return super.createRenderRoot();
     const asked: PropertyValues[] = [];
     this.shouldUpdate = (changed) => !asked.push(changed);
     importAgain(() => import('./prerendered/copy.ts'))
