@@ -93,6 +93,12 @@ async function pagesOf(names: readonly string[], out: string | undefined): Promi
   return pages;
 }
 
+/** The address of a page in a folder, whether or not that is written with its last slash. */
+function addressOf(path: string, base: string): URL {
+  const encoded = path.split(/[\\/]/).map(encodeURIComponent).join('/');
+  return new URL(encoded, base.endsWith('/') ? base : `${base}/`);
+}
+
 /** @returns whether all went well */
 async function prerenderPage({ name, path, target }: Page, { base, isCheck, shared }: Settings): Promise<boolean> {
   const warnings: string[] = [];
@@ -102,7 +108,7 @@ async function prerenderPage({ name, path, target }: Page, { base, isCheck, shar
   };
   const { prerender } = await import('../prerender/prerender.ts');
   try {
-    const url = base === undefined ? pathToFileURL(name) : new URL(path, base);
+    const url = base === undefined ? pathToFileURL(name) : addressOf(path, base);
     const page = await prerender(await readPageFile(name), { ...shared, url, onWarning });
     const isCurrent = await hasContent(target, page);
     if (!isCurrent && !isCheck) await replaceFile(target, page);

@@ -66,7 +66,7 @@ function isAdded(element: Tree.Element): boolean {
 /** What an earlier run has added to a widget: attributes, the shadow root and the copy. */
 function removalsOf(element: Tree.Element, location: Token.ElementLocation): readonly Edit[] {
   if (attribute(element, marks.element) === undefined) return [];
-  const attributes = Object.entries(location.attrs ?? {}).filter(([name]) => name.startsWith('data-mpg-'));
+  const attributes = Object.entries(location.attrs ?? {}).filter(([name]) => name === marks.element);
   const children = element.childNodes.filter(isElement).filter(isAdded);
   const locations = children.map(locationOf).filter((each) => each !== undefined);
   return [...attributes.map(([, place]) => attributeRemoval(place)), ...locations.map(removal)];
@@ -87,7 +87,7 @@ function widgetOf(element: Tree.Element): readonly PageWidget[] {
   const startTag = location?.startTag;
   if (!startTag) return [];
   const { tagName: tag, attrs } = element;
-  const own = attrs.filter(({ name }) => !name.startsWith('data-mpg-'));
+  const own = attrs.filter(({ name }) => name !== marks.element);
   return [
     {
       tag,

@@ -24,10 +24,12 @@ export function* ancestors(element: Tree.Element): Generator<Tree.Element, void>
 
 /** All elements below a node in document order. Not those inside a `<template>`, which are no part of the page. */
 export function* elements(parent: Tree.ParentNode): Generator<Tree.Element, void> {
-  for (const child of parent.childNodes) {
-    if (!isElement(child)) continue;
-    yield child;
-    yield* elements(child);
+  // No recursion, since a page may be nested deeper than calls can be.
+  const pending = [...parent.childNodes].reverse();
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    if (!isElement(node)) continue;
+    yield node;
+    pending.push(...[...node.childNodes].reverse());
   }
 }
 

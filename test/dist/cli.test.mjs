@@ -1,6 +1,7 @@
 /** Runs the built command `mpg-widgets` on pages in a temporary folder. */
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
+import { once } from 'node:events';
 import {
   existsSync,
   mkdirSync,
@@ -13,6 +14,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
@@ -113,6 +115,19 @@ describe('mpg-widgets', () => {
       await server.close();
       assert.deepEqual([code, stderr], [0, '']);
       assert.ok(isPrerendered(read('page.html')));
+    });
+
+    it('takes --base for a folder without its last slash, and encodes the names of pages', async () => {
+      const requested = [];
+      const server = createServer((request, response) => {
+        requested.push(request.url);
+        response.writeHead(404).end();
+      }).listen(0, '127.0.0.1');
+      await once(server, 'listening');
+      put('what #1?.html', card.replace(' programme', ' src="feed.json" programme'));
+      await prerender('what #1?.html', '--base', `http://127.0.0.1:${server.address().port}/partners`);
+      server.close();
+      assert.deepEqual([...new Set(requested)], ['/partners/feed.json']);
     });
 
     it('with --check writes nothing and fails if a page is not up to date', async () => {

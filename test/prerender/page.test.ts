@@ -27,6 +27,16 @@ describe('readPage', () => {
     });
   }
 
+  it('finds widgets in a page that is nested deeper than calls can be', () => {
+    expect(tags(`${'<div>'.repeat(20_000)}<mpg-about></mpg-about>`)).to.deep.equal(['mpg-about']);
+  });
+
+  it('removes from a prerendered tag what it has added, and nothing of the host’s', () => {
+    const [widget] = readPage('<mpg-digest data-mpg-prerendered="x" data-mpg-year="2010"></mpg-digest>').widgets;
+    expect([...widget!.attributes.keys()]).to.deep.equal(['data-mpg-year']);
+    expect(widget!.removals).to.have.lengthOf(1);
+  });
+
   it('reads attributes in any quoting', () => {
     const [widget] = readPage(
       `<mpg-digest limit=3 heading='"A" &amp; B' deep-links LANG="fr" limit=4></mpg-digest>`,
