@@ -1,6 +1,8 @@
 import { Task, TaskStatus } from '@lit/task';
 import type { LitElement, ReactiveController } from 'lit';
 import { loadFeed, type LoadedFeed } from '../feed/index.ts';
+import { prepareFormats } from '../locales/formats.ts';
+import { inNextTask } from './tasks.ts';
 import { Turn, type Loading } from './turn.ts';
 import { asError } from './warn.ts';
 
@@ -87,7 +89,10 @@ export class FeedController implements ReactiveController {
     const { isConnected } = this.#host;
     this.#task.autoRun = this.#mayStart && isConnected;
     if (!this.#mayStart) this.#stop();
-    else if (!this.#isStarted && isConnected) void this.#task.run();
+    else if (!this.#isStarted && isConnected) {
+      void this.#task.run();
+      inNextTask(prepareFormats);
+    }
   }
 
   /** Asks the server again; what is shown stays meanwhile. */

@@ -46,3 +46,11 @@ export function sharedFormat<Shape extends readonly unknown[], Format>(
   formats.set(key, format);
   return format;
 }
+
+/**
+ * Makes a page's first format, for which the browser looks up the languages that it knows. That takes several milliseconds,
+ * so it is best done while the page waits for the feed.
+ */
+export function prepareFormats(): void {
+  sharedFormat(Intl.NumberFormat, 'en');
+}

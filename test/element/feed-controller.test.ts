@@ -48,6 +48,24 @@ describe('the feed of a widget', () => {
     await loaded;
   });
 
+  it('leaves time to prepare formats while it is on its way', async () => {
+    const { NumberFormat } = Intl;
+    let made = 0;
+    Intl.NumberFormat = class extends NumberFormat {
+      constructor(...shape: ConstructorParameters<typeof NumberFormat>) {
+        super(...shape);
+        made++;
+      }
+    } as typeof NumberFormat;
+    try {
+      const element = attached({ src: serve(never) });
+      await waitUntil(() => made);
+      expect(isBusy(element)).to.equal(true);
+    } finally {
+      Intl.NumberFormat = NumberFormat;
+    }
+  });
+
   it('is no longer loaded when the widget becomes lazy out of view', async () => {
     const src = serve(never);
     const element = attached({ src });
