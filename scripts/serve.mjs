@@ -1,11 +1,11 @@
 /** Serves the catalogue, pages like those of partners, and the files that these load. */
 import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { prerenderedPage } from './prerendered-page.mjs';
-import { snippetHead } from './build/snippet.mjs';
+import { snippetPage } from './snippet-page.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const host = '127.0.0.1';
@@ -20,7 +20,9 @@ const folders = {
   '/': catalogue,
 };
 
-const prerenderedEnd = /-prerendered\.html$/;
+/** Other forms of the pages in stories/hosts, by what the names of these pages end in. */
+const forms = { prerendered: prerenderedPage, snippet: snippetPage };
+const formEnd = /-(prerendered|snippet)\.html$/;
 
 const types = {
   '.css': 'text/css; charset=utf-8',
@@ -63,42 +65,24 @@ function fileOf(path) {
   return file === folder || file.startsWith(folder + sep) ? file : undefined;
 }
 
-/** `/hosts/newsletter-prerendered.html` is `/hosts/newsletter.html` with its widgets prerendered. */
-async function answerPrerendered(path, file, origin, response) {
-  const bare = (name) => name.replace(prerenderedEnd, '.html');
-  const page = await prerenderedPage(bare(file), origin + bare(path)).catch(() => undefined);
+/** `/hosts/newsletter-prerendered.html` is `/hosts/newsletter.html` in that form. */
+async function answerForm(form, path, file, { origin, response }) {
+  const bare = (name) => name.replace(formEnd, '.html');
+  const page = await forms[form](bare(file), origin + bare(path)).catch(() => undefined);
   if (!page) return response.writeHead(404, { 'content-type': types['.txt'] }).end('Not found');
   return response.writeHead(200, { ...headers(path), 'content-length': Buffer.byteLength(page) }).end(page);
-}
-
-/**
- * Replaces `<!-- snippet: digest about -->` in a page by the lines for these widgets. In the page itself, their file names would be
- * out of date after each change.
- */
-async function withSnippet(file) {
-  const page = await readFile(file, 'utf8');
-  const [comment, names] = /<!-- snippet: (.+) -->/.exec(page) ?? [];
-  if (!comment) return page;
-  const data = JSON.parse(await readFile(join(root, 'dist/snippets.json'), 'utf8'));
-  const [, lang] = /<html lang="(.+?)"/.exec(page);
-  return page.replace(comment, () => snippetHead(names.split(' '), { base: '/cdn', lang }, data));
 }
 
 async function answer(request, response) {
   const { pathname, search } = new URL(request.url, `http://${host}`);
   const path = decodeURIComponent(pathname).replace(/\/$/, '/index.html');
   const file = fileOf(path);
-  if (file && path.startsWith('/hosts/') && prerenderedEnd.test(path))
-    return answerPrerendered(path, file, `http://${request.headers.host}`, response);
+  const [, form] = (path.startsWith('/hosts/') && formEnd.exec(path)) || [];
+  if (file && form) return answerForm(form, path, file, { origin: `http://${request.headers.host}`, response });
   const found = file && !path.includes('\0') && (await stat(file).catch(() => undefined));
   if (found?.isDirectory() || `${path}/` in folders)
     return response.writeHead(301, { location: `${pathname}/${search}` }).end();
   if (!found) return response.writeHead(404, { 'content-type': types['.txt'] }).end('Not found');
-  if (path.startsWith('/hosts/') && path.endsWith('.html')) {
-    const page = await withSnippet(file);
-    response.writeHead(200, { ...headers(path), 'content-length': Buffer.byteLength(page) });
-    return response.end(request.method === 'HEAD' ? undefined : page);
-  }
   response.writeHead(200, { ...headers(path), 'content-length': found.size });
   if (request.method === 'HEAD') return response.end();
   // A build may delete the file before it is read.

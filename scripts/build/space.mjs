@@ -92,7 +92,7 @@ export function spaceRules(name) {
     font-size: var(--mpg-font-size, inherit);
     &::before { content: ''; float: left; ${heights.join(' ')} }
     &[heading]::before { margin-block-end: 3em; }
-    &[height]::before { padding-block-end: attr(height px); margin: 0; }
+    &[height]::before { padding-block-end: attr(height px); }
     &:is([theme='light'], [theme='dark']) { padding: var(--mpg-space-inset, 1.25em); }
   }
 }

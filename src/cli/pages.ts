@@ -1,6 +1,6 @@
 /** Reads and writes pages on disk. */
 import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import process from 'node:process';
 
 export interface PageFile {
@@ -12,12 +12,26 @@ export interface PageFile {
 
 const isPage = (name: string): boolean => /\.html?$/i.test(name);
 
-/** The pages in a folder, however deep; or the one page, if a file is named. @throws Error if there is none */
-export async function pagesAt(name: string): Promise<readonly PageFile[]> {
+/** Whether a path is below a folder. */
+function isIn(path: string, folder: string): boolean {
+  return resolve(path).startsWith(resolve(folder) + sep);
+}
+
+/**
+ * The pages in a folder, however deep; or the one page, if a file is named. Installed packages have none, and neither has
+ * the folder that pages are written to: those in it are results.
+ * @param out the folder that pages are written to, if not in place
+ * @throws Error if there is no such file or folder
+ */
+export async function pagesAt(name: string, out?: string): Promise<readonly PageFile[]> {
   const found = await stat(name);
   if (!found.isDirectory()) return [{ name, path: basename(name) }];
-  const files = (await readdir(name, { recursive: true })).filter(isPage).sort();
-  return files.map((file) => ({ name: join(name, file), path: file.split(sep).join('/') }));
+  const others = [join(name, 'node_modules'), ...(out !== undefined && isIn(out, name) ? [out] : [])];
+  const entries = await readdir(name, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => isPage(entry.name) && !entry.isDirectory());
+  const names = files.map((entry) => join(entry.parentPath, entry.name)).sort();
+  const pages = names.filter((file) => !others.some((folder) => isIn(file, folder)));
+  return pages.map((file) => ({ name: file, path: relative(name, file).split(sep).join('/') }));
 }
 
 /** @throws TypeError if the file is not UTF-8, since it would be damaged */

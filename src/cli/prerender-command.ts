@@ -84,7 +84,7 @@ async function settingsOf({ out, base, check, feed }: ReturnType<typeof parsed>[
 }
 
 async function pagesOf(names: readonly string[], out: string | undefined): Promise<readonly Page[]> {
-  const found = await Promise.all(names.map(pagesAt)).catch((error: unknown) => {
+  const found = await Promise.all(names.map((name) => pagesAt(name, out))).catch((error: unknown) => {
     throw new UsageError(messageOf(error));
   });
   const pages = found.flat().map((page) => ({ ...page, target: out === undefined ? page.name : join(out, page.path) }));

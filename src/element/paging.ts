@@ -16,8 +16,12 @@ interface PagingOptions {
   readonly settings: () => readonly unknown[];
   /** Whether the list shows what is asked for. Until it does, *Show more* does nothing. Always, if there is no function. */
   readonly isCurrent?: () => boolean;
-  /** Waits until the list has the items to show. @returns length of the list; undefined if they could not be loaded */
-  readonly loaded?: () => Promise<number | undefined>;
+  /**
+   * Waits until the list has the items to show, and shows the first of those that were added.
+   * @param firstAdded position of that one
+   * @returns length of the list; undefined if they could not be loaded
+   */
+  readonly loaded?: (firstAdded: number) => Promise<number | undefined>;
 }
 
 /**
@@ -100,7 +104,7 @@ export class Paging implements ReactiveController {
     const steps = ++this.#steps;
     this.host.requestUpdate();
     await this.host.updateComplete;
-    const total = loaded ? await loaded() : shownTotal;
+    const total = loaded ? await loaded(firstAdded) : shownTotal;
     if (total === undefined || steps !== this.#steps) return;
     announce(this.#shownText(total));
     if (this.length < total) return;

@@ -9,7 +9,7 @@ import {
 } from 'lit/directive-helpers.js';
 
 interface Options<Item> {
-  /** What to show, each once. An item that stays keeps its elements. */
+  /** What to show. An item that stays keeps its elements. */
   readonly items: readonly Item[];
   readonly rowTemplate: (item: Item) => unknown;
   /** What all rows depend on. As long as none changes, a row is not rendered again. */
@@ -103,6 +103,7 @@ const rowsDirective = directive(Rows);
 
 /**
  * Renders a list by key, which is the item itself, and each row only when it must change. Lit's `repeat` renders every
- * row each time, and leaves a comment node behind for each row that it removes.
+ * row each time, and leaves a comment node behind for each row that it removes. An item that is there twice is shown once.
  */
-export const rows = <Item>(options: Options<Item>): DirectiveResult => rowsDirective(options as Options<unknown>);
+export const rows = <Item>(options: Options<Item>): DirectiveResult =>
+  rowsDirective({ ...(options as Options<unknown>), items: [...new Set(options.items)] });

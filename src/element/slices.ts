@@ -50,6 +50,14 @@ export class Slices<Item> implements ReactiveController {
     this.#found = found;
   }
 
+  /** Waits until so many items are rendered, or no more will be. */
+  async reach(length: number): Promise<void> {
+    while (this.#due < length && this.#isScheduled) {
+      await new Promise<void>(inNextTask);
+      await this.host.updateComplete;
+    }
+  }
+
   /**
    * The rows of the items that are rendered by now.
    * @param dependencies what all rows depend on, besides their item: as long as none changes, a row stays as it is
@@ -68,8 +76,11 @@ export class Slices<Item> implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#due >= this.#items.length || this.#isScheduled) return;
-    const pace = this.#added / (performance.now() - this.#began);
+    const added = this.#added;
+    this.#added = 0;
+    // Where nothing was added, the host has no items for now; asking again would never end.
+    if (!added || this.#due >= this.#items.length || this.#isScheduled) return;
+    const pace = added / (performance.now() - this.#began);
     this.#size = Math.min(mostItems, Math.max(leastItems, Math.round(pace * budget)));
     this.#isScheduled = true;
     inNextTask(() => {

@@ -8,8 +8,8 @@ import { announce, releaseAnnouncer } from './announce.ts';
 import { emit } from './events.ts';
 import { importAgain } from './import-again.ts';
 import type { LazyModule } from './lazy-module.ts';
+import { itemLimit } from './limit.ts';
 import { Localize } from './localize.ts';
-import { stampAttribute } from './prerendered/attribute.ts';
 import { refocus } from './refocus.ts';
 import { asError, warnOnce } from './warn.ts';
 
@@ -112,8 +112,9 @@ export abstract class WidgetElement extends LitElement {
    */
   protected skeletonTemplate(content?: TemplateResult): TemplateResult {
     // As a property, since strict policies forbid the attribute.
-    const { height, limit } = this;
-    const space = height ? `--mpg-i-space:${height}px` : limit ? `--mpg-i-items:${limit}` : '';
+    const { height } = this;
+    const items = itemLimit(this.limit, 0);
+    const space = height ? `--mpg-i-space:${height}px` : items ? `--mpg-i-items:${items}` : '';
     return html`<div class="space" .style=${space}>${content}</div>`;
   }
 
@@ -125,7 +126,7 @@ export abstract class WidgetElement extends LitElement {
   /** What a server rendered is kept until something needs the widget: docs/decisions/0016-prerender.md. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const { shadowRoot: root } = this;
-    if (!root || !this.hasAttribute(stampAttribute)) return super.createRenderRoot();
+    if (!root) return super.createRenderRoot();
     const asked: PropertyValues[] = [];
     this.shouldUpdate = (changed) => !asked.push(changed);
     importAgain(() => import('./prerendered/copy.ts'))

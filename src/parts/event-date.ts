@@ -31,9 +31,11 @@ const machineReadable = (date: string): string => date.toUpperCase();
 function rangeTemplate(format: DateFormat, start: string, end: string): TemplateResult | string {
   const texts = { before: '', startRange: '', between: '', endRange: '', after: '' };
   let shared: 'before' | 'between' | 'after' = 'before';
-  for (const { source, value } of format.formatRangeToParts(Date.parse(start), Date.parse(end))) {
-    // Only some browsers, and Node, put thin spaces around the dash. Prerendered dates look the same in all of them.
-    texts[source === 'shared' ? shared : source] += value.replaceAll('\u2009', '');
+  const parts = format.formatRangeToParts(Date.parse(start), Date.parse(end));
+  for (const [index, { source, value }] of parts.entries()) {
+    // Browsers and Node differ in where they put thin spaces. Prerendered dates look the same in all of them.
+    const isBetweenNumbers = /\d$/.test(parts[index - 1]?.value ?? '') && /^\d/.test(parts[index + 1]?.value ?? '');
+    texts[source === 'shared' ? shared : source] += value.replaceAll('\u2009', isBetweenNumbers ? '' : ' ');
     if (source !== 'shared') shared = source === 'startRange' ? 'between' : 'after';
   }
   const { before, startRange, between, endRange, after } = texts;

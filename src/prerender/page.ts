@@ -24,6 +24,8 @@ export interface PageWidget {
   readonly nameEnd: number;
   /** Offset just after the start tag. */
   readonly contentStart: number;
+  /** Whether an earlier run has prerendered it. */
+  readonly wasPrerendered: boolean;
   /** Removes what an earlier run has added. */
   readonly removals: readonly Edit[];
 }
@@ -97,6 +99,7 @@ function widgetOf(element: Tree.Element): readonly PageWidget[] {
       hasEndTag: location.endTag !== undefined,
       nameEnd: startTag.startOffset + 1 + tag.length,
       contentStart: startTag.endOffset,
+      wasPrerendered: attribute(element, marks.element) !== undefined,
       removals: removalsOf(element, location),
     },
   ];

@@ -120,7 +120,9 @@ async function renderInPage(widget: PageWidget, listId: string, context: PageCon
   const address = src ? absolute(src, context.base) : context.feed;
   if (!address)
     throw new Error(src ? `cannot resolve src="${src}" without the page’s address.` : 'has no feed: set src.');
-  const { feed } = await loadOnce(address, context.requests);
+  const { feed, problems } = await loadOnce(address, context.requests);
+  const gap = problems.find(({ path }) => path === '$.next_url');
+  if (gap) context.warn(`The feed is shown without its last pages. ${address}: ${gap.found}`);
   const rendered = await renderWidget(tag, attributes, { feed, lang, dir, now: context.now });
   const shadow = rendered.shadow.replaceAll('<style>', context.styleTag);
   const content = `<template shadowrootmode="open">${shadow}</template>${lightCopy(shadow, widget)}`;
@@ -158,12 +160,13 @@ function listIds(widgets: readonly PageWidget[]): readonly string[] {
   });
 }
 
-function dataEdits(page: PageTree, results: readonly Result[]): readonly Edit[] {
+/** @param all what was made of each widget of the page */
+function dataEdits(page: PageTree, all: readonly (Result | undefined)[]): readonly Edit[] {
   // What was not rendered now may be in the page from an earlier run.
-  const earlier = results.length < page.widgets.length ? page.data?.text : undefined;
+  const hasEarlier = page.widgets.some(({ wasPrerendered }, index) => wasPrerendered && !all[index]);
   const data = jsonLd(
-    results.map(({ shown }) => shown),
-    earlier,
+    all.flatMap((result) => result?.shown ?? []),
+    hasEarlier ? page.data?.text : undefined,
   );
   const script = data ? `<script type="application/ld+json" ${marks.data}>${data}</script>` : '';
   return [insertion(page.dataPosition, script), ...(page.data ? [page.data.removal] : [])];
@@ -185,6 +188,5 @@ export async function prerender(html: string, options: PrerenderOptions = {}): P
   const context = contextOf(page, options);
   const ids = listIds(page.widgets);
   const all = await Promise.all(page.widgets.map((widget, index) => result(widget, ids[index] ?? '', context)));
-  const results = all.filter((each) => each !== undefined);
-  return edited(html, [...results.flatMap(({ edits }) => edits), ...dataEdits(page, results)]);
+  return edited(html, [...all.flatMap((result) => result?.edits ?? []), ...dataEdits(page, all)]);
 }

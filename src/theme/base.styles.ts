@@ -161,6 +161,8 @@ export const baseStyles = css`
       transparent 0 2em,
       var(--mpg-i-rule) 0 2.5em
     );
+    opacity: 0.5;
+    mask: linear-gradient(#000, transparent 30em);
   }
   @media print {
     button {

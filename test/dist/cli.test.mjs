@@ -82,11 +82,20 @@ describe('mpg-widgets', () => {
       put('site/index.html', card);
       put('site/en/page.htm', card);
       put('site/style.css', 'p{}');
+      mkdirSync(join(folder, 'site/folder.html'));
       const { code, stdout } = await prerender('site', '--out', 'public', '--feed', feedFile);
       assert.equal(code, 0);
       assert.deepEqual(stdout.split('\n').sort(), ['', 'public/en/page.htm: written', 'public/index.html: written']);
       assert.ok(isPrerendered(read('public/en/page.htm')) && !isPrerendered(read('site/en/page.htm')));
       assert.ok(!existsSync(join(folder, 'public/style.css')));
+    });
+
+    it('takes neither its results nor installed packages for pages', async () => {
+      put('index.html', card);
+      put('node_modules/other/index.html', card);
+      await prerender('.', '--out', 'public', '--feed', feedFile);
+      const { code, stdout } = await prerender('.', '--out', 'public', '--feed', feedFile);
+      assert.deepEqual([code, stdout], [0, 'public/index.html: up to date\n']);
     });
 
     it('finds feeds beside the pages', async () => {

@@ -131,7 +131,8 @@ describe('pages like those of partners', () => {
   after(() => host.close());
 
   const withContent = pages.filter((name) => !['index.html', 'broken.html'].includes(name));
-  for (const file of [...withContent, 'microsite-prerendered.html', 'newsletter-prerendered.html']) {
+  const forms = ['microsite-prerendered.html', 'newsletter-prerendered.html', 'newsletter-snippet.html'];
+  for (const file of [...withContent, ...forms]) {
     it(`${file} shows its widgets and leaves the console empty`, async () => {
       const { page, complaints, violations, close } = await host.open(`/hosts/${file}`);
       const shown = await page.evaluate(shownWidgets);

@@ -50,7 +50,7 @@ describe('prerender', () => {
       const [, shadow] = /<template shadowrootmode="open">([^]*?)<\/template>/.exec(page);
       const shown = shadow.replaceAll(/<style>[^]*?<\/style>|<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
       assert.ok(shown.trim().length > 20, shown);
-      assert.doesNotMatch(page, /class="skeleton-line/);
+      assert.doesNotMatch(page, /class="space/);
       assert.match(page, /<(div|span) data-mpg-copy>/);
     });
   }
@@ -140,6 +140,15 @@ describe('prerender', () => {
     ]);
   });
 
+  it('says that a page of the feed is missing', async () => {
+    const answers = { [address]: JSON.stringify({ ...feed, next_url: 'https://partner.example/gone.json' }) };
+    const warnings = [];
+    const onWarning = (message) => warnings.push(message);
+    await prerender(`${card}${card}`, { ...network(answers), url, feed: address, now, onWarning });
+    assert.equal(warnings.length, 1);
+    assert.match(warnings[0], /without its last pages\. https:\/\/partner\.example\/feed\.json: .*404/);
+  });
+
   it('keeps the earlier result of a widget whose feed fails now', async () => {
     const options = { url, feed: address, now };
     const page = await prerender(`<body>${card}</body>`, { ...network(), ...options });
@@ -152,6 +161,14 @@ describe('prerender', () => {
     const answers = { [address]: text, 'https://partner.example/own.json': text };
     const page = await prerender(`${own}${card}`, { ...network(answers), ...options });
     assert.equal(await prerender(page, { ...network(), ...options }), page);
+  });
+
+  it('keeps no old JSON-LD because of a tag that it has never rendered', async () => {
+    const html = '<mpg-publication-card></mpg-publication-card><mpg-unknown></mpg-unknown>';
+    const publications = feed.items.filter(({ _mpg }) => _mpg.kind === 'publication');
+    const later = { url, feed: { ...feed, items: publications.slice(1) }, now };
+    const page = await prerender(await prerender(html, { url, feed, now }), later);
+    assert.equal(page, await prerender(html, later));
   });
 
   it('removes JSON-LD from a page that has no widgets any more', async () => {

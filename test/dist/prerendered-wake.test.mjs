@@ -57,17 +57,18 @@ describe('a prerendered widget', () => {
       await close();
     });
 
-    it('when its copy is more than a day old', async () => {
+    it('when its copy is more than two days old', async () => {
       const now = new Date(Date.now() - 2 * day);
       const { page, close } = await host.openPrerendered(list, { now });
       await isAwake(page);
       await close();
     });
 
-    it('when it is old and scrolled into view, not before', async () => {
+    it('when it is old and scrolled into view, not before, even if it was moved', async () => {
       const now = new Date(Date.now() - 2 * day);
       const tall = '<style>p { height: 3000px }</style><p></p>';
       const { page, requests, close } = await host.openPrerendered(tall + list, { now });
+      await page.evaluate((name) => document.body.append(document.querySelector(name)), tag);
       assert.deepEqual(requests.filter(isWaking), []);
       await page.evaluate(() => globalThis.scrollTo(0, document.body.scrollHeight));
       await isAwake(page);
@@ -93,6 +94,40 @@ describe('a prerendered widget', () => {
       );
       await close();
     });
+  });
+
+  it('sleeps on while a daily run may not have renewed it', async () => {
+    // Yesterday's copy, made late in the evening: its stamp is the midnight before.
+    const now = new Date(Date.now() - 2 * day + 60_000);
+    const { page, requests, close } = await host.openPrerendered(list, { now });
+    assert.deepEqual(requests.filter(isWaking), []);
+    assert.ok(await page.$(`${tag}[data-mpg-prerendered]`));
+    await close();
+  });
+
+  it('wakes once, even if the browser is idle only later', async () => {
+    const hold = 'window.idle = []; requestIdleCallback = (callback) => void idle.push(callback)';
+    const head = `<script>${hold}</script><script type="module" src="/cdn/mpg-widgets.js"></script>`;
+    const { page, close } = await host.openPrerendered(list, { head, now: new Date(Date.now() - 3 * day) });
+    await page.waitForFunction(() => globalThis.idle.length);
+    await page.evaluate((name) => (document.querySelector(name).limit = 3), tag);
+    await isAwake(page);
+    await page.evaluate(() => globalThis.idle.forEach((callback) => callback()));
+    await page.waitForNetworkIdle({ idleTime: 200 });
+    assert.equal((await page.$$(`${tag} >>> [part=publication]`)).length, 3);
+    await close();
+  });
+
+  it('is rendered anew, not twice, if an editor has removed the attribute', async () => {
+    const change = (html) => html.replace(/ data-mpg-prerendered="[^"]*"/, '');
+    const { page, close } = await host.openPrerendered(list, { change });
+    await page.waitForFunction(() => globalThis.events.some(([type]) => type === 'mpg-load'));
+    const found = await page.evaluate(
+      (name) => document.querySelector(name).shadowRoot.querySelectorAll('.base').length,
+      tag,
+    );
+    assert.equal(found, 1);
+    await close();
   });
 
   it('sleeps on when it is moved', async () => {

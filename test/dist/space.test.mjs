@@ -50,7 +50,9 @@ describe('the space of a waiting widget', { timeout: 300_000 }, () => {
   });
 
   it('includes the heading', async () => {
-    const { before: first, after: then } = await waiting('news-list', { heading: 'News' });
-    assert.deepEqual(heights(first), heights(then));
+    for (const attributes of [{}, { height: 480 }]) {
+      const { before: first, after: then } = await waiting('news-list', { heading: 'News', ...attributes });
+      assert.deepEqual(heights(first), heights(then), JSON.stringify(attributes));
+    }
   });
 });

@@ -43,6 +43,15 @@ describe('rows', () => {
       expect(stayed).to.have.lengthOf(Array.from(to).filter((item) => from.includes(item)).length);
     });
 
+  it('are one for an item that is there twice', async () => {
+    const { place, show } = await letters();
+    show('aabc');
+    show('cab');
+    expect(place.textContent).to.equal('cab');
+    show('abbca');
+    expect(place.textContent).to.equal('abc');
+  });
+
   it('are rendered again only when a dependency changes', async () => {
     const { counts, show } = await letters();
     show('ab');

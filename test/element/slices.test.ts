@@ -1,24 +1,27 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { Slices } from '../../src/element/slices.ts';
+import { inNextTask } from '../../src/element/tasks.ts';
 import { mountPoint } from '../support/widgets.ts';
 
 const numbers = (length: number, from = 0): readonly number[] => Array.from({ length }, (_, index) => from + index);
 
 /** A list of numbers that counts how often it rendered each of them, and its updates. */
 class SlicedList extends LitElement {
-  static override properties = { items: {}, found: {}, isWhole: {} };
+  static override properties = { items: {}, found: {}, isWhole: {}, hasItems: {} };
 
   declare items: readonly number[];
   declare found: string;
   declare isWhole: boolean;
+  /** Whether there are items to take; a widget has none while it loads another feed. */
+  declare hasItems: boolean;
   readonly counts = new Map<number, number>();
   /** How many rows there were after each update. */
   readonly lengths: number[] = [];
   readonly #slices = new Slices<number>(this);
 
   protected override willUpdate(): void {
-    this.#slices.take(this.items, [this.found], this.isWhole);
+    if (this.hasItems) this.#slices.take(this.items, [this.found], this.isWhole);
   }
 
   protected override render(): TemplateResult {
@@ -55,7 +58,7 @@ customElements.define('test-sliced-list', SlicedList);
 
 function list(properties: Partial<SlicedList> = {}): SlicedList {
   const element = document.createElement('test-sliced-list') as SlicedList;
-  return Object.assign(element, { items: numbers(150), found: 'a', isWhole: false, ...properties });
+  return Object.assign(element, { items: numbers(150), found: 'a', isWhole: false, hasItems: true, ...properties });
 }
 
 async function shown(properties: Partial<SlicedList> = {}): Promise<SlicedList> {
@@ -121,6 +124,17 @@ describe('Slices', () => {
     await element.updateComplete;
     expect(element.rows).to.have.lengthOf(40);
     expect(element.counts.get(0)).to.equal(1);
+  });
+
+  it('stop asking for updates while the host has no items, and go on when it has them again', async () => {
+    const element = await shown({ items: numbers(500) });
+    element.hasItems = false;
+    await element.updateComplete;
+    const { length } = element.lengths;
+    for (let task = 0; task < 5; task++) await new Promise<void>(inNextTask);
+    expect(element.lengths.length).to.be.at.most(length + 1);
+    element.hasItems = true;
+    await element.whole();
   });
 
   it('render everything at once where the rows of a server are there', async () => {

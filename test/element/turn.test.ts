@@ -21,7 +21,7 @@ function farBelow(): HTMLElement {
 
 const hasContent = (element: FeedElement): boolean =>
   element.renderRoot.querySelector('[part=list], [part=years]') !== null;
-const hasSkeleton = (element: FeedElement): boolean => element.renderRoot.querySelector('.skeleton-line') !== null;
+const hasSkeleton = (element: FeedElement): boolean => element.renderRoot.querySelector('.space') !== null;
 
 /** Mounts a widget far below and resolves when it has its feed and waits for its turn. */
 async function waiting(idle: IdleMoments, properties: Partial<FeedElement> = {}, tag?: Tag): Promise<FeedElement> {
@@ -51,6 +51,11 @@ describe('a widget far below the viewport', () => {
     await observed();
     expect(requestsTo(element.src!)).to.have.lengthOf(1);
     expect([hasSkeleton(element), hasContent(element)]).to.deep.equal([true, false]);
+  });
+
+  it('reserves the usual space if its limit is none', async () => {
+    const { renderRoot } = await waiting(holdIdleMoments(), { limit: -5 });
+    expect(renderRoot.querySelector<HTMLElement>('.space')?.style.cssText).to.equal('');
   });
 
   it('is shown when the visitor comes near, and then no longer waits for an idle moment', async () => {

@@ -77,6 +77,21 @@ describe('the example for', () => {
     it('leaves other files alone', async () => {
       assert.equal(await (await respond(page, 'application/xml')).text(), page);
     });
+
+    it('tries a feed that failed again after a minute', async ({ mock }) => {
+      const { onRequest } = await install('astro')('src/middleware.js');
+      const headers = { 'content-type': 'text/html' };
+      const request = async () => {
+        const response = await onRequest({ url: new URL(server.url) }, async () => new Response(page, { headers }));
+        return isPrerendered(await response.text());
+      };
+      mock.timers.enable({ apis: ['Date'], now: Date.now() });
+      const { mock: failing } = mock.method(globalThis, 'fetch', async () => new Response('', { status: 404 }));
+      assert.equal(await request(), false);
+      failing.restore();
+      mock.timers.tick(61_000);
+      assert.equal(await request(), true);
+    });
   });
 
   describe('cron', () => {

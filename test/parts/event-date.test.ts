@@ -24,6 +24,21 @@ const months = ['2022-11-14', '2022-12-15'] as const;
 const years = ['2022-11-14', '2023-12-15'] as const;
 
 describe('eventDateTemplate', () => {
+  it('has no thin spaces between days, and plain spaces in place of others', () => {
+    const container = document.createElement('div');
+    const range = (hasWeekday: boolean): string => {
+      render(
+        eventDateTemplate(event('event', { start: days[0], end: days[1] }), languageOf('en-GB'), hasWeekday),
+        container,
+      );
+      return container.textContent;
+    };
+    expect([range(false), range(true)]).to.deep.equal([
+      '14–15 November 2022',
+      'Mon, 14 November – Tue, 15 November 2022',
+    ]);
+  });
+
   it('is as precise as the feed', () => {
     expect(['2012', '2012-05', '2012-05-09'].map((start) => text({ start }))).to.deep.equal([
       '2012',

@@ -2,6 +2,8 @@ import { prerender } from 'mpg-widgets/prerender';
 
 /** How long a server that renders on demand keeps a feed, in milliseconds. */
 const feedAge = 3_600_000;
+/** Time after which a feed that failed is tried again, in milliseconds. */
+const retryAge = 60_000;
 
 let feeds = new Map();
 let loaded = 0;
@@ -22,7 +24,10 @@ export async function onRequest({ url, site }, next) {
   const html = await prerender(await response.text(), {
     url: new URL(url.pathname, site ?? url),
     feeds: currentFeeds(),
-    onWarning: (message) => console.warn(`${url.pathname}: ${message}`),
+    onWarning: (message) => {
+      console.warn(`${url.pathname}: ${message}`);
+      loaded = Math.min(loaded, Date.now() - feedAge + retryAge);
+    },
   });
   const page = new Response(html, response);
   page.headers.delete('content-length');

@@ -5,12 +5,15 @@ import { Interactions, wasUsed } from './interactions.ts';
 import { opened } from './open-widget.ts';
 import { hasOtherProperties, isSamePosition, positionOf, serverState, type ServerState } from './server-state.ts';
 
-/** Age after which a copy is renewed, in milliseconds. */
-const maxAge = 24 * 60 * 60 * 1000;
+/**
+ * Age after which a copy is renewed, in milliseconds. Servers take the last midnight for now, so a page that is prerendered
+ * once a day, at any hour, has copies up to two days old.
+ */
+const maxAge = 2 * 24 * 60 * 60 * 1000;
 
 /**
  * Keeps a widget as a server rendered it. The widget renders nothing and requests nothing until something needs it: the
- * visitor uses a control, the host changes it, or the copy is a day old. Then it is hydrated.
+ * visitor uses a control, the host changes it, or the copy is old. Then it is hydrated.
  * docs/decisions/0016-prerender.md
  */
 export class PrerenderedCopy implements ReactiveController {
@@ -23,6 +26,7 @@ export class PrerenderedCopy implements ReactiveController {
   #isWanted = false;
   #isAsked = false;
   #isWaking = false;
+  #isAwake = false;
   #wasMoved = false;
   #hash = location.hash;
 
@@ -40,11 +44,11 @@ export class PrerenderedCopy implements ReactiveController {
     // A strict policy blocks style elements.
     if (!root.querySelector('style')?.sheet) adoptStyles(root, (widget.constructor as typeof LitElement).elementStyles);
     if (asked.length > 1 || this.#isNeeded) void this.#wake(false);
-    else if (this.#isOld) this.#viewport.observe(widget);
   }
 
   hostConnected(): void {
     this.#wasMoved = true;
+    if (this.#isOld) this.#viewport.observe(this.widget);
   }
 
   hostDisconnected(): void {
@@ -92,7 +96,7 @@ export class PrerenderedCopy implements ReactiveController {
   /** Loads what the widget needs, and hydrates it. @param isAsked whether the visitor waits for an answer */
   async #wake(isAsked: boolean): Promise<void> {
     // A widget inside another one gets its feed from that, which notices the same interactions.
-    if (this.widget.hasAttribute('defer-hydration')) return;
+    if (this.#isAwake || this.widget.hasAttribute('defer-hydration')) return;
     this.#isWanted = true;
     this.#isAsked ||= isAsked;
     if (this.#isWaking) return;
@@ -124,6 +128,7 @@ export class PrerenderedCopy implements ReactiveController {
     // Otherwise it is hydrated once it is back in a page.
     if (!widget.isConnected) return;
     hydrateCopy(widget, root, { feed, state: this.#state, interactions: this.#interactions });
+    this.#isAwake = true;
     this.hostDisconnected();
     widget.removeController(this);
   }

@@ -5,7 +5,6 @@ import { FeedElement } from '../../element/feed-element.ts';
 import type { Feed } from '../../feed/types.ts';
 import { dateYear, type DateOrder } from '../../model/dates.ts';
 import { milestoneDensity } from '../../model/milestones.ts';
-import { programmeLookup } from '../../model/programmes.ts';
 import { accentClass } from '../../parts/accent.ts';
 import { space } from './milestone-timeline.space.ts';
 import { milestoneTimelineStyles } from './milestone-timeline.styles.ts';
@@ -111,13 +110,14 @@ export class MpgMilestoneTimeline extends FeedElement {
     this.announce(this.localize.term('milestoneCount', count));
   }
 
-  /** Shows the milestone with this ID, and resets the visitor's choice if that hides it. */
+  /** Shows the milestone with this ID, and resets the visitor's choice if only that hides it. */
   #uncover(id: string): void {
-    const { shownFeed: feed, chosen } = this;
-    const milestone = feed && this.#selection(feed).all.find((each) => each.id === id);
-    if (!milestone) return;
-    if (!programmeLookup(feed)(milestone).includes(chosen)) this.chosen = '';
-    this.#shown.reach(this.#selection(feed).shown.indexOf(milestone) + 1);
+    const { shownFeed: feed } = this;
+    if (!feed) return;
+    const endIn = (chosen: string): number =>
+      selectMilestones(feed, this, chosen).shown.findIndex((each) => each.id === id) + 1;
+    if (!endIn(this.chosen) && endIn('')) this.chosen = '';
+    this.#shown.reach(endIn(this.chosen));
   }
 
   readonly #focusYear = async (year: number): Promise<void> => {

@@ -50,8 +50,15 @@ export class PublicationFinder {
       part: 'publication',
       settings: () => [this.settings.query.filter],
       isCurrent: () => this.search.isCurrent,
-      loaded: async () => ((await this.search.settled()) ? this.search.found?.page.total : undefined),
+      loaded: (firstAdded) => this.#loaded(firstAdded),
     });
+  }
+
+  /** Waits until this item is shown. @returns how many are found; undefined if the source did not answer */
+  async #loaded(position: number): Promise<number | undefined> {
+    if (!(await this.search.settled())) return undefined;
+    await this.slices.reach(position + 1);
+    return this.search.found?.page.total;
   }
 
   /** Asks for what the properties say, while the widget is updating. @param changed the changed properties */

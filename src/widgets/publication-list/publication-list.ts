@@ -113,9 +113,10 @@ export class MpgPublicationList extends FeedElement {
   }
 
   protected override scheduleUpdate(): Promise<unknown> | undefined {
-    const { painted } = this.#finder;
-    if (!painted) return super.scheduleUpdate();
+    const { painted, paging } = this.#finder;
     this.#finder.painted = undefined;
+    // Print waits for nothing, not even for a wait that has ended.
+    if (!painted || paging.isPrinting) return super.scheduleUpdate();
     return painted.then(() => super.scheduleUpdate());
   }
 

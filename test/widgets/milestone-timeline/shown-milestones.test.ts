@@ -144,6 +144,16 @@ describe('<mpg-milestone-timeline>: how many milestones it shows', () => {
     });
   });
 
+  it('leaves the programme that the visitor chose, where the limit hides what the address names', async () => {
+    history.replaceState(null, '', '#2000-1');
+    const element = await longTimeline({ limit: 10 });
+    choice(element, 'integration')?.click();
+    for (let update = 0; update < 5; update++) await nextFrame();
+    history.replaceState(null, '', location.pathname + location.search);
+    expect(choice(element, 'integration')?.checked).to.equal(true);
+    expect(shown(element).every((id) => !id.endsWith('-1'))).to.equal(true);
+  });
+
   describe('in print', () => {
     it('is all', async () => {
       const element = await longTimeline();

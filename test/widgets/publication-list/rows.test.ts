@@ -89,6 +89,18 @@ describe('the rows of <mpg-publication-list>', () => {
     expect(rowsOf(list).slice(0, 100)).to.deep.equal(before);
   });
 
+  it('get the focus from the button that adds them, though slices before them are left', async () => {
+    const element = Object.assign(document.createElement('mpg-publication-list'), { feed: longFeed, limit: 100 });
+    mountPoint().append(element);
+    await element.updateComplete;
+    const list = new ShownList(element);
+    expect(rowsOf(list)).to.have.lengthOf(20);
+    list.part('more').focus();
+    list.part('more').click();
+    await untilRows(list, 120);
+    await waitUntil(() => element.shadowRoot!.activeElement === list.all('[part=publication]')[100]);
+  });
+
   it('are not touched by what the visitor types if it finds the same', async () => {
     const list = await showAll({ query: 'cities' }, 60);
     const changes = recordChanges(list);
@@ -173,6 +185,20 @@ describe('<mpg-publication-list>, while the visitor types,', () => {
     await microtasks();
     window.dispatchEvent(new Event('beforeprint'));
     expect(words(list.part('count'))).to.equal('20 publications found');
+    window.dispatchEvent(new Event('afterprint'));
+  });
+
+  it('prints all that was found, after letters that came before the page was painted', async () => {
+    const list = await show({}, longFeed);
+    for (const typed of ['c', 'cities']) {
+      list.query.value = typed;
+      list.query.dispatchEvent(new InputEvent('input'));
+      await microtasks();
+    }
+    await waitUntil(() => words(list.part('count')) === '60 publications found');
+    await settled(list.element);
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(rowsOf(list)).to.have.lengthOf(60);
     window.dispatchEvent(new Event('afterprint'));
   });
 });
