@@ -151,6 +151,7 @@ export function parsePages([first, ...more]: readonly [Page, ...Page[]]): Parsed
   const scope: Scope = {
     url: first.url,
     language: typeof language === 'string' ? language : 'und',
+    root: '$',
     trail: [],
     ids: new Map(),
     problems: [],

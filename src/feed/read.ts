@@ -14,6 +14,8 @@ export interface Scope {
   url: string;
   /** BCP 47 tag of texts that state no language. */
   readonly language: string;
+  /** Path of the page being read. */
+  root: string;
   /** Keys and indices that lead to the value being read. A path is written only of a problem: most values have none. */
   readonly trail: (string | number)[];
   /** Ids read so far, by the name of their list. */
@@ -44,11 +46,10 @@ export function noteAt(scope: Scope, path: string, expected: string, value: unkn
   if (scope.lost <= problemLimit) scope.problems.push({ path, expected, found: shortened(value) });
 }
 
-/** Notes that the value being read was dropped, or that of one of its keys. */
-function note(scope: Scope, expected: string, value: unknown, ...keys: readonly string[]): void {
-  const [root, ...steps] = [...scope.trail, ...keys];
-  const written = steps.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`));
-  noteAt(scope, `${root}${written.join('')}`, expected, value);
+/** Notes that the value being read was dropped, or that of one of its keys or elements. */
+function note(scope: Scope, expected: string, value: unknown, ...keys: Scope['trail']): void {
+  const steps = [...scope.trail, ...keys].map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`));
+  noteAt(scope, scope.root + steps.join(''), expected, value);
 }
 
 /** Real feeds also have numbers as ids, years and titles. */
@@ -81,24 +82,21 @@ function readList(scope: Scope, { of }: List, value: unknown, list: string): unk
     return read;
   }
   value.forEach((raw, index) => {
-    scope.trail.push(index);
-    const element = readNode(scope, of, raw, list);
-    if (element !== undefined && isFirstOfItsId(scope, element, list)) read.push(element);
-    scope.trail.pop();
+    const element = readAt(scope, index, of, raw, list);
+    const id = isObject(element) && element['id'];
+    if (id && isTaken(scope, id, list)) note(scope, 'id of its own', id, index, 'id');
+    else if (element !== undefined) read.push(element);
   });
   return read;
 }
 
-/** Keeps the ids of a list. If several elements have the same one, the first counts. */
-function isFirstOfItsId(scope: Scope, element: unknown, list: string): boolean {
-  const id = isObject(element) && element['id'];
-  if (!id) return true;
+/** Whether an element of the list has this id. From now on one has. */
+function isTaken(scope: Scope, id: unknown, list: string): boolean {
   let ids = scope.ids.get(list);
   if (!ids) scope.ids.set(list, (ids = new Set()));
-  const isFirst = !ids.has(id);
-  if (isFirst) ids.add(id);
-  else note(scope, 'id of its own', id, 'id');
-  return isFirst;
+  const has = ids.has(id);
+  ids.add(id);
+  return has;
 }
 
 function readByLanguage(scope: Scope, node: ByLanguage, value: unknown): unknown {
@@ -115,11 +113,11 @@ function readByLanguage(scope: Scope, node: ByLanguage, value: unknown): unknown
 function readLanguages(scope: Scope, { of }: ByLanguage, value: Record<string, unknown>): unknown {
   const read: Record<string, unknown> = {};
   for (const [key, raw] of Object.entries(value)) {
-    scope.trail.push(key.slice(0, 35));
-    const tag = readLeaf(scope, 'language', key, '');
-    const entry = typeof tag === 'string' ? readNode(scope, of, raw, '') : undefined;
-    if (typeof tag === 'string' && entry !== undefined && !Object.hasOwn(read, tag)) read[tag] = entry;
-    scope.trail.pop();
+    const step = key.slice(0, 35);
+    const tag = readAt(scope, step, 'language', key, '');
+    if (typeof tag !== 'string') continue;
+    const entry = readAt(scope, step, of, raw, '');
+    if (entry !== undefined && !Object.hasOwn(read, tag)) read[tag] = entry;
   }
   return isNothing(read) ? undefined : read;
 }
@@ -133,10 +131,7 @@ function isNothing(value: unknown): boolean {
 function readKey(scope: Scope, node: Node, object: Record<string, unknown>, key: string, isRequired: boolean): unknown {
   const value = Object.hasOwn(object, key) ? object[key] : undefined;
   if (!isRequired && isNothing(value)) return typeof node === 'object' && node.type === 'list' ? [] : undefined;
-  scope.trail.push(key);
-  const read = readNode(scope, node, value, key);
-  scope.trail.pop();
-  return read;
+  return readAt(scope, key, node, value, key);
 }
 
 /** Reads an object; undefined if a required key is missing. */
@@ -169,7 +164,14 @@ function dropBadEnd(scope: Scope, read: Record<string, unknown>): void {
   delete read['end'];
 }
 
-/** @param list key of the list that the value is or is in; empty if there is none */
+/** Reads the value of a key or an element. @param list key of the list that it is or is in; empty if there is none */
+function readAt(scope: Scope, step: string | number, node: Node, value: unknown, list: string): unknown {
+  scope.trail.push(step);
+  const read = readNode(scope, node, value, list);
+  scope.trail.pop();
+  return read;
+}
+
 function readNode(scope: Scope, node: Node, value: unknown, list: string): unknown {
   if (typeof node === 'string') return readLeaf(scope, node, value, list);
   switch (node.type) {
@@ -187,12 +189,10 @@ function readNode(scope: Scope, node: Node, value: unknown, list: string): unkno
 /** Reads the first page. It is kept even if keys are missing. */
 export function readFeed(scope: Scope, document: Record<string, unknown>): WireFeed {
   const read: Record<string, unknown> = {};
-  scope.trail.push('$');
   for (const [key, node] of Object.entries(contract.keys)) {
     const entry = readKey(scope, node, document, key, contract.required.includes(key));
     if (entry !== undefined) read[key] = entry;
   }
-  scope.trail.pop();
   // The type is inferred from the schema that the contract is compiled from.
   return read as unknown as WireFeed;
 }
@@ -200,8 +200,6 @@ export function readFeed(scope: Scope, document: Record<string, unknown>): WireF
 /** Reads the items of a later page. `scope.url` must be its URL. */
 export function readItems(scope: Scope, page: unknown): readonly WireItem[] {
   const document = isObject(page) ? page : { items: page };
-  scope.trail.push(`${scope.url} $`);
-  const items = readKey(scope, contract.keys.items, document, 'items', true);
-  scope.trail.pop();
-  return items as readonly WireItem[];
+  scope.root = `${scope.url} $`;
+  return readKey(scope, contract.keys.items, document, 'items', true) as readonly WireItem[];
 }
