@@ -1,6 +1,6 @@
 import { FeedError } from './feed-error.ts';
 import { readFormat } from './formats.ts';
-import { isObject, note, readFeed, readItems, type Scope } from './read.ts';
+import { isObject, noteAt, readFeed, readItems, type Scope } from './read.ts';
 import type { Author, Feed, FeedProblem, File, Item, Kind, Text } from './types.ts';
 import type { WireFeed, WireFeedExtension, WireItem, WireItemExtension } from './wire.ts';
 
@@ -116,7 +116,7 @@ function toItem(wire: WireItem, defaults: Pick<Item, 'language' | 'authors'>): I
 /** The id of the item with the organisation's story; undefined, with a problem noted, if there is no such item. */
 function storyOf(id: string | undefined, scope: Scope): string | undefined {
   if (!id || scope.ids.get('items')?.has(id)) return id;
-  note(scope, '$._mpg.organisation.story', 'id of an item', id);
+  noteAt(scope, '$._mpg.organisation.story', 'id of an item', id);
   return undefined;
 }
 
@@ -151,6 +151,8 @@ export function parsePages([first, ...more]: readonly [Page, ...Page[]]): Parsed
   const scope: Scope = {
     url: first.url,
     language: typeof language === 'string' ? language : 'und',
+    root: '$',
+    trail: [],
     ids: new Map(),
     problems: [],
     lost: 0,

@@ -13,29 +13,16 @@ export interface Scope {
   /** URL that relative addresses are resolved against. */
   url: string;
   /** BCP 47 tag of texts that state no language. */
-  language: string;
+  readonly language: string;
+  /** Path of the page being read. */
+  root: string;
+  /** Keys and indices that lead to the value being read. A path is written only of a problem: most values have none. */
+  readonly trail: (string | number)[];
   /** Ids read so far, by the name of their list. */
   readonly ids: Map<string, Set<unknown>>;
   readonly problems: FeedProblem[];
   /** Number of all problems, including those beyond the limit, which `problems` leaves out. */
   lost: number;
-}
-
-/** Position of a value in its document. */
-interface Position {
-  /** JSON path; `$` is the document itself. */
-  readonly path: string;
-  /** Key of the list that the value is or is in, used to look up ids and references. Empty if there is none. */
-  readonly list: string;
-}
-
-/** Position of a key's value. */
-interface KeyPosition {
-  /** JSON path of the object that has the key. */
-  readonly path: string;
-  readonly key: string;
-  /** Whether the object cannot be without it. */
-  readonly isRequired: boolean;
 }
 
 /** Maximum number of problems that are kept. */
@@ -53,10 +40,16 @@ function shortened(value: unknown): string {
   return JSON.stringify(typeof value === 'string' ? value.slice(0, 78) : value);
 }
 
-/** Notes that a value was dropped. @param expected what the contract expects, in words */
-export function note(scope: Scope, path: string, expected: string, value: unknown): void {
+/** Notes that a value was dropped. @param path its JSON path @param expected what the contract expects, in words */
+export function noteAt(scope: Scope, path: string, expected: string, value: unknown): void {
   scope.lost++;
   if (scope.lost <= problemLimit) scope.problems.push({ path, expected, found: shortened(value) });
+}
+
+/** Notes that the value being read was dropped, or that of one of its keys or elements. */
+function note(scope: Scope, expected: string, value: unknown, ...keys: Scope['trail']): void {
+  const steps = [...scope.trail, ...keys].map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`));
+  noteAt(scope, scope.root + steps.join(''), expected, value);
 }
 
 /** Real feeds also have numbers as ids, years and titles. */
@@ -64,61 +57,66 @@ function numberAsText(value: unknown): unknown {
   return typeof value === 'number' ? String(value) : value;
 }
 
-function readLeaf(scope: Scope, name: FormatName, value: unknown, { path, list }: Position): unknown {
+/** @param list key of the list that the value is in, whose ids references are looked up in; empty if there is none */
+function readLeaf(scope: Scope, name: FormatName, value: unknown, list: string): unknown {
   const { type, expected } = formats[name];
   const read = readFormat(name, type === 'string' ? numberAsText(value) : value, scope.url);
   const isUnknown = name === 'reference' && !scope.ids.get(list)?.has(read);
   if (read === undefined || isUnknown) {
-    note(scope, path, expected, value);
+    note(scope, expected, value);
     return undefined;
   }
   return read === '' ? undefined : read;
 }
 
-function readChoice(scope: Scope, { values }: Choice, value: unknown, { path }: Position): string | undefined {
+function readChoice(scope: Scope, { values }: Choice, value: unknown): string | undefined {
   const read = values.find((known) => known === value);
-  if (read === undefined) note(scope, path, values.join(' | '), value);
+  if (read === undefined) note(scope, values.join(' | '), value);
   return read;
 }
 
-function readList(scope: Scope, { of }: List, value: unknown, { path, list }: Position): unknown[] {
+function readList(scope: Scope, { of }: List, value: unknown, list: string): unknown[] {
+  const read: unknown[] = [];
   if (!Array.isArray(value)) {
-    note(scope, path, 'list', value);
-    return [];
+    note(scope, 'list', value);
+    return read;
   }
-  const ids = scope.ids.get(list) ?? new Set();
-  scope.ids.set(list, ids);
-  return value.flatMap((raw, index) => {
-    const position = { path: `${path}[${index}]`, list };
-    const element = readNode(scope, of, raw, position);
+  value.forEach((raw, index) => {
+    const element = readAt(scope, index, of, raw, list);
     const id = isObject(element) && element['id'];
-    if (id && ids.has(id)) {
-      note(scope, `${position.path}.id`, 'id of its own', id);
-      return [];
-    }
-    if (id) ids.add(id);
-    return element ?? [];
+    if (id && isTaken(scope, id, list)) note(scope, 'id of its own', id, index, 'id');
+    else if (element !== undefined) read.push(element);
   });
+  return read;
 }
 
-function readByLanguage(scope: Scope, node: ByLanguage, value: unknown, { path }: Position): unknown {
+/** Whether an element of the list has this id. From now on one has. */
+function isTaken(scope: Scope, id: unknown, list: string): boolean {
+  let ids = scope.ids.get(list);
+  if (!ids) scope.ids.set(list, (ids = new Set()));
+  const has = ids.has(id);
+  ids.add(id);
+  return has;
+}
+
+function readByLanguage(scope: Scope, node: ByLanguage, value: unknown): unknown {
   if (typeof value === 'string') {
-    const read = readNode(scope, node.of, value, { path, list: '' });
+    const read = readNode(scope, node.of, value, '');
     return read && { [scope.language]: read };
   }
-  if (isObject(value)) return readLanguages(scope, node, value, path);
-  note(scope, path, 'text by language', value);
+  if (isObject(value)) return readLanguages(scope, node, value);
+  note(scope, 'text by language', value);
   return undefined;
 }
 
 /** Reads an object by language. If several keys mean the same language, the first one counts. */
-function readLanguages(scope: Scope, { of }: ByLanguage, value: Record<string, unknown>, path: string): unknown {
+function readLanguages(scope: Scope, { of }: ByLanguage, value: Record<string, unknown>): unknown {
   const read: Record<string, unknown> = {};
   for (const [key, raw] of Object.entries(value)) {
-    const position = { path: `${path}.${key.slice(0, 35)}`, list: '' };
-    const tag = readLeaf(scope, 'language', key, position);
+    const step = key.slice(0, 35);
+    const tag = readAt(scope, step, 'language', key, '');
     if (typeof tag !== 'string') continue;
-    const entry = readNode(scope, of, raw, position);
+    const entry = readAt(scope, step, of, raw, '');
     if (entry !== undefined && !Object.hasOwn(read, tag)) read[tag] = entry;
   }
   return isNothing(read) ? undefined : read;
@@ -130,17 +128,16 @@ function isNothing(value: unknown): boolean {
 }
 
 /** Reads the value of a key. Ignores keys that a page has added to `Object.prototype`. */
-function readKey(scope: Scope, node: Node, object: Record<string, unknown>, position: KeyPosition): unknown {
-  const { key, path, isRequired } = position;
+function readKey(scope: Scope, node: Node, object: Record<string, unknown>, key: string, isRequired: boolean): unknown {
   const value = Object.hasOwn(object, key) ? object[key] : undefined;
-  if (isRequired || !isNothing(value)) return readNode(scope, node, value, { path: `${path}.${key}`, list: key });
-  return typeof node === 'object' && node.type === 'list' ? [] : undefined;
+  if (!isRequired && isNothing(value)) return typeof node === 'object' && node.type === 'list' ? [] : undefined;
+  return readAt(scope, key, node, value, key);
 }
 
 /** Reads an object; undefined if a required key is missing. */
-function readShape(scope: Scope, { keys, required }: Shape, value: unknown, { path }: Position): unknown {
+function readShape(scope: Scope, { keys, required }: Shape, value: unknown): unknown {
   if (!isObject(value)) {
-    note(scope, path, 'object', value);
+    note(scope, 'object', value);
     return undefined;
   }
   const read: Record<string, unknown> = {};
@@ -148,36 +145,44 @@ function readShape(scope: Scope, { keys, required }: Shape, value: unknown, { pa
   for (const key of Object.keys(keys)) {
     const { lost } = scope;
     const isRequired = required.includes(key);
-    const entry = readKey(scope, keys[key] as Node, value, { path, key, isRequired });
+    const entry = readKey(scope, keys[key] as Node, value, key, isRequired);
     if (entry !== undefined) read[key] = entry;
     else if (isRequired) {
       // Empty text becomes a problem only now, because the key is required.
-      if (scope.lost === lost) note(scope, `${path}.${key}`, 'text', value[key]);
+      if (scope.lost === lost) note(scope, 'text', value[key], key);
       return undefined;
     }
   }
-  dropBadEnd(scope, read, path);
+  dropBadEnd(scope, read);
   return read;
 }
 
-function dropBadEnd(scope: Scope, read: Record<string, unknown>, path: string): void {
+function dropBadEnd(scope: Scope, read: Record<string, unknown>): void {
   const { start, end } = read;
   if (typeof start !== 'string' || typeof end !== 'string' || !endsBeforeStart(start, end)) return;
-  note(scope, `${path}.end`, `not before ${start}`, end);
+  note(scope, `not before ${start}`, end, 'end');
   delete read['end'];
 }
 
-function readNode(scope: Scope, node: Node, value: unknown, position: Position): unknown {
-  if (typeof node === 'string') return readLeaf(scope, node, value, position);
+/** Reads the value of a key or an element. @param list key of the list that it is or is in; empty if there is none */
+function readAt(scope: Scope, step: string | number, node: Node, value: unknown, list: string): unknown {
+  scope.trail.push(step);
+  const read = readNode(scope, node, value, list);
+  scope.trail.pop();
+  return read;
+}
+
+function readNode(scope: Scope, node: Node, value: unknown, list: string): unknown {
+  if (typeof node === 'string') return readLeaf(scope, node, value, list);
   switch (node.type) {
     case 'choice':
-      return readChoice(scope, node, value, position);
+      return readChoice(scope, node, value);
     case 'list':
-      return readList(scope, node, value, position);
+      return readList(scope, node, value, list);
     case 'byLanguage':
-      return readByLanguage(scope, node, value, position);
+      return readByLanguage(scope, node, value);
     case 'shape':
-      return readShape(scope, node, value, position);
+      return readShape(scope, node, value);
   }
 }
 
@@ -185,8 +190,7 @@ function readNode(scope: Scope, node: Node, value: unknown, position: Position):
 export function readFeed(scope: Scope, document: Record<string, unknown>): WireFeed {
   const read: Record<string, unknown> = {};
   for (const [key, node] of Object.entries(contract.keys)) {
-    const isRequired = contract.required.includes(key);
-    const entry = readKey(scope, node, document, { path: '$', key, isRequired });
+    const entry = readKey(scope, node, document, key, contract.required.includes(key));
     if (entry !== undefined) read[key] = entry;
   }
   // The type is inferred from the schema that the contract is compiled from.
@@ -196,6 +200,6 @@ export function readFeed(scope: Scope, document: Record<string, unknown>): WireF
 /** Reads the items of a later page. `scope.url` must be its URL. */
 export function readItems(scope: Scope, page: unknown): readonly WireItem[] {
   const document = isObject(page) ? page : { items: page };
-  const position = { path: `${scope.url} $`, key: 'items', isRequired: true };
-  return readKey(scope, contract.keys.items, document, position) as readonly WireItem[];
+  scope.root = `${scope.url} $`;
+  return readKey(scope, contract.keys.items, document, 'items', true) as readonly WireItem[];
 }
