@@ -1,3 +1,5 @@
+import { nextFrame } from '@open-wc/testing';
+
 /** Getters and methods that make the browser calculate styles or layout at once. */
 const reads = {
   getClientRects: Element.prototype,
@@ -17,6 +19,8 @@ const reads = {
 
 /** What an act reads of styles and layout outside animation frames, in which the browser calculates them anyway. */
 export async function styleReadsBy(act: () => Promise<unknown>): Promise<readonly string[]> {
+  // What the test before has left for a frame is not this act's.
+  await nextFrame();
   const seen: string[] = [];
   let isInFrame = false;
   const originals = Object.entries(reads).map(([name, owner]) => {

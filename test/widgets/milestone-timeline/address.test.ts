@@ -12,6 +12,11 @@ async function goTo(id: string): Promise<void> {
   await changed;
 }
 
+/** Gives the page the URL that it is opened with. The browser reports no change of that. */
+function openAt(id: string): void {
+  history.replaceState(null, '', `#${encodeURIComponent(id)}`);
+}
+
 /** Waits for two updates: the timeline reads the URL in the first and shows the result in the second. */
 async function followed(element: Timeline): Promise<void> {
   await element.updateComplete;
@@ -71,7 +76,7 @@ describe('<mpg-milestone-timeline>: the URL of a milestone', () => {
   });
 
   it('works with any id', async () => {
-    location.hash = encodeURIComponent('https://x.eu/?a=1 ü');
+    openAt('https://x.eu/?a=1 ü');
     const odd = { ...feed.items[0]!, id: 'https://x.eu/?a=1 ü' };
     const element = await timeline({ feed: { ...feed, items: [odd] } });
     await followed(element);
@@ -79,7 +84,7 @@ describe('<mpg-milestone-timeline>: the URL of a milestone', () => {
   });
 
   it('takes no focus from a visitor who is already elsewhere', async () => {
-    location.hash = 'founded';
+    openAt('founded');
     const field = await fixture<HTMLInputElement>(html`<input aria-label="Search" />`);
     field.focus();
     const element = await timeline();
@@ -89,7 +94,7 @@ describe('<mpg-milestone-timeline>: the URL of a milestone', () => {
   });
 
   it('marks the milestone in each timeline of a page and focuses it in the first', async () => {
-    location.hash = 'founded';
+    openAt('founded');
     const [first, second] = [await timeline(), await timeline()];
     await followed(second);
     expect([first, second].map((each) => focused(each)?.id)).to.deep.equal(['founded', undefined]);
@@ -97,14 +102,14 @@ describe('<mpg-milestone-timeline>: the URL of a milestone', () => {
   });
 
   it('is followed when the page is opened with it', async () => {
-    location.hash = 'founded';
+    openAt('founded');
     const element = await timeline();
     await followed(element);
     expect(focused(element)?.id).to.equal('founded');
   });
 
   it('is followed when the feed is loaded later', async () => {
-    location.hash = 'founded';
+    openAt('founded');
     const element = await timeline({ feed: { ...feed, items: [] } });
     await followed(element);
     element.feed = feed;
@@ -123,7 +128,7 @@ describe('<mpg-milestone-timeline>: the URL of a milestone', () => {
   });
 
   it('is ignored if it refers to something else on the page', async () => {
-    location.hash = 'elsewhere';
+    openAt('elsewhere');
     const element = await timeline();
     await followed(element);
     expect(focused(element)?.id).to.equal(undefined);
