@@ -1,11 +1,12 @@
 /** Finds the widgets in a page's HTML and what an earlier run has written there. */
 import { type DefaultTreeAdapterTypes as Tree, html as markup, parse, type Token } from 'parse5';
+import { stampAttribute } from '../element/prerendered/attribute.ts';
 import type { Edit } from './edits.ts';
 import { inheritedDirection, inheritedLang } from './position.ts';
 import { ancestors, attribute, elements, isElement } from './tree.ts';
 
 /** Marks what prerendering adds to a page, so that the next run can replace it. */
-export const marks = { element: 'data-mpg-prerendered', copy: 'data-mpg-copy', data: 'data-mpg-json-ld' } as const;
+export const marks = { element: stampAttribute, copy: 'data-mpg-copy', data: 'data-mpg-json-ld' } as const;
 
 /** A widget's tag in the page. */
 export interface PageWidget {
