@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { FeedSource, PrerenderOptions } from '../prerender/prerender.ts';
 import type { Command } from './command.ts';
-import { hasContent, type PageFile, pagesAt, readPageFile, replaceFile } from './pages.ts';
+import { changedPage, hasContent, type PageFile, pagesAt, replaceFile } from './pages.ts';
 
 const help = `Usage: mpg-widgets prerender <page.html or folder>… [options]
 
@@ -58,14 +58,20 @@ const fetchOrRead: typeof fetch = async (input, init) => {
   return url.startsWith('file:') ? new Response(await readFile(fileURLToPath(url), 'utf8')) : fetch(input, init);
 };
 
-/** @throws Error if it is a file that cannot be read */
+/** @throws UsageError if it is a file that cannot be read or is no feed */
 async function feedAt(name: string): Promise<FeedSource> {
   if (/^https?:/.test(name)) return name;
   try {
-    return JSON.parse(await readFile(name, 'utf8')) as Readonly<Record<string, unknown>>;
+    return asObject(JSON.parse(new TextDecoder().decode(await readFile(name))));
   } catch (error) {
-    throw new UsageError(`--feed: ${messageOf(error)}`);
+    throw new UsageError(`--feed ${name}: ${messageOf(error)}`);
   }
+}
+
+/** @throws Error if a document is not an object, as every feed is */
+function asObject(document: unknown): Readonly<Record<string, unknown>> {
+  if (typeof document === 'object' && document && !Array.isArray(document)) return { ...document };
+  throw new Error('is no JSON Feed: it holds no object.');
 }
 
 function parsed(args: readonly string[]) {
@@ -109,7 +115,7 @@ async function prerenderPage({ name, path, target }: Page, { base, isCheck, shar
   const { prerender } = await import('../prerender/prerender.ts');
   try {
     const url = base === undefined ? pathToFileURL(name) : addressOf(path, base);
-    const page = await prerender(await readPageFile(name), { ...shared, url, onWarning });
+    const page = await changedPage(name, (html) => prerender(html, { ...shared, url, onWarning }));
     const isCurrent = await hasContent(target, page);
     if (!isCurrent && !isCheck) await replaceFile(target, page);
     process.stdout.write(`${target}: ${isCurrent ? 'up to date' : isCheck ? 'not up to date' : 'written'}\n`);
