@@ -18,6 +18,7 @@ Options:
   --feed <URL|file>   Feed of the widgets without src. Default: what the page’s script tag says
   --base <URL>        Address of the pages, which relative addresses are resolved against.
                       Without it, those are files beside the page
+  --policy            Print at the end what a strict security policy has to allow for the styles
   --check             Write nothing; fail if a page is not up to date
   --help              Show this text
 
@@ -29,6 +30,7 @@ const options = {
   out: { type: 'string' },
   feed: { type: 'string' },
   base: { type: 'string' },
+  policy: { type: 'boolean' },
   check: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -82,10 +84,13 @@ function parsed(args: readonly string[]) {
   }
 }
 
-async function settingsOf({ out, base, check, feed }: ReturnType<typeof parsed>['values']): Promise<Settings> {
+async function settingsOf(
+  { out, base, check, feed }: ReturnType<typeof parsed>['values'],
+  onStyleHash: (hash: string) => void,
+): Promise<Settings> {
   if (base !== undefined && !/^https?:/.test(base)) throw new UsageError('--base: not an http or https address.');
   const source = feed === undefined ? {} : { feed: await feedAt(feed) };
-  const shared = { ...source, feeds: new Map(), fetch: base === undefined ? fetchOrRead : fetch };
+  const shared = { ...source, feeds: new Map(), fetch: base === undefined ? fetchOrRead : fetch, onStyleHash };
   return { out, base, isCheck: check ?? false, shared };
 }
 
@@ -130,10 +135,12 @@ async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = parsed(args);
   if (values.help) return (process.stdout.write(help), 0);
   if (!positionals.length) throw new UsageError('name a page or a folder.');
-  const settings = await settingsOf(values);
+  const hashes = new Set<string>();
+  const settings = await settingsOf(values, (hash) => hashes.add(hash));
   let failures = 0;
   // One after another, so that the lines are in order. The feeds are loaded once.
   for (const page of await pagesOf(positionals, settings.out)) if (!(await prerenderPage(page, settings))) failures++;
+  if (values.policy) process.stdout.write(`style-src ${[...hashes].sort().join(' ')}\n`);
   return failures ? 1 : 0;
 }
 

@@ -138,6 +138,12 @@ describe('mpg-widgets', () => {
       assert.equal((await prerender('page.html', '--check', '--feed', feedFile)).code, 0);
     });
 
+    it('with --policy prints what a policy has to allow', async () => {
+      put('page.html', card);
+      const { stdout } = await prerender('page.html', '--policy', '--feed', feedFile);
+      assert.match(stdout, /^page\.html: written\nstyle-src 'sha256-[\w+/]{43}='\n$/);
+    });
+
     it('leaves a page without widgets as it is, whatever its encoding', async () => {
       const pages = {
         'latin.html': Buffer.from('<p>\u00fcber</p>', 'latin1'),
