@@ -50,6 +50,10 @@ export abstract class FeedElement extends WidgetElement {
     onLoad: (loaded) => void this.#tellLoaded(loaded),
     onError: (error) => this.#tellFailed(error),
   });
+  /** The last feed that could be shown. */
+  #lastShown: Feed | undefined;
+  /** A feed with the same address that could not. */
+  #unshowable: Feed | undefined;
   /** Messages about unknown IDs that were reported. */
   readonly #reported = new Set<string>();
 
@@ -58,7 +62,17 @@ export abstract class FeedElement extends WidgetElement {
 
   /** The feed that is shown now. */
   protected get shownFeed(): Feed | undefined {
-    return this.feed ?? this.loader.loaded?.feed;
+    const feed = this.feed ?? this.loader.loaded?.feed;
+    return feed === this.#unshowable ? this.#lastShown : feed;
+  }
+
+  /** A newer feed that cannot be shown does not take away the one that is shown. */
+  protected override goBack(): boolean {
+    const { shownFeed: feed } = this;
+    if (!feed || feed === this.#lastShown || feed.url !== this.#lastShown?.url) return false;
+    this.#unshowable = feed;
+    this.requestUpdate();
+    return true;
   }
 
   protected get view(): View {
@@ -81,6 +95,7 @@ export abstract class FeedElement extends WidgetElement {
     super.updated(changed);
     const feed = this.shownFeed;
     if (!feed) return;
+    this.#lastShown = feed;
     this.expectKnown('programme', this.programme, feed.programmes);
     this.expectKnown('project', this.project, feed.projects);
     this.expectKnown('activity', this.activity, feed.activities);
@@ -116,11 +131,12 @@ export abstract class FeedElement extends WidgetElement {
     if (loaded.problems.length) reportProblems(loaded.feed.url, loaded.problems);
     this.requestUpdate();
     await this.updateComplete;
-    if (this.isConnected) emit(this, 'mpg-load', loaded);
+    if (this.isConnected && !this.hasFailed) emit(this, 'mpg-load', loaded);
   }
 
   get #url(): string {
-    const source = this.src || defaultSource() || '';
+    // A host's script may have set a `URL`.
+    const source = this.src?.toString().trim() || defaultSource() || '';
     try {
       return source && new URL(source, document.baseURI).href;
     } catch {
