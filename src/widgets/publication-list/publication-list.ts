@@ -131,7 +131,7 @@ export class MpgPublicationList extends FeedElement {
   }
 
   protected override contentTemplate(): TemplateResult | undefined {
-    const { localize, link, campaign, subheadingLevel: headingLevel } = this;
+    const { localize, link, isolated, campaign, subheadingLevel: headingLevel } = this;
     const { search, settings, paging, slices } = this.#finder;
     const { found, shown: publications, hasFailed, isCurrent } = search;
     const failure = hasFailed ? failureTemplate(localize, () => void this.#finder.tryAgain()) : undefined;
@@ -141,7 +141,7 @@ export class MpgPublicationList extends FeedElement {
     const labels = filterLabels(found.page.labels, localize);
     const onChange = (next: PublicationFilter): void => void this.#finder.change(next);
     const languages = [localize.lang(), localize.dir(), ...localize.languages].join();
-    const texts = { localize, labels, languages, link, campaign, headingLevel };
+    const texts = { localize, labels, languages, link, isolated, campaign, headingLevel };
     const view: ListView = { ...texts, filter, found, publications, slices, onChange };
     const frame = {
       failure: isCurrent ? undefined : failure,
