@@ -8,7 +8,7 @@ const fileName = (url: string): string | undefined => new URL(url).pathname.spli
  */
 function statedSource(script: string): string | undefined {
   const tags = document.querySelectorAll<HTMLScriptElement>('script[src][data-src]');
-  return [...tags].find(({ src }) => URL.canParse(src) && fileName(src) === fileName(script))?.dataset['src'];
+  return [...tags].find(({ src }) => URL.canParse(src) && fileName(src) === fileName(script))?.dataset['src']?.trim();
 }
 
 /**

@@ -125,7 +125,7 @@ function attributeText([name, value]: readonly [string, string]): string {
 
 async function renderInPage(widget: PageWidget, listId: string, context: PageContext): Promise<Result> {
   const { tag, attributes, lang, dir } = widget;
-  const src = attributes.get('src');
+  const src = attributes.get('src')?.trim();
   const address = src ? absolute(src, context.base) : context.feed;
   if (!address)
     throw new Error(src ? `cannot resolve src="${src}" without the page’s address.` : 'has no feed: set src.');

@@ -81,6 +81,7 @@ export class MpgMilestoneTimeline extends FeedElement {
       localize,
       headingLevel: this.subheadingLevel,
       link: this.link,
+      isolated: this.isolated,
       target: this.#address.target,
       page: this.#address.page,
       length: this.#shown.length,
