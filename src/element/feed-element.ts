@@ -7,6 +7,7 @@ import { defaultSource } from './default-source.ts';
 import { emit } from './events.ts';
 import { FeedController } from './feed-controller.ts';
 import { reportProblems } from './problems.ts';
+import { resolvedUrl } from './resolved-url.ts';
 import type { Loading } from './turn.ts';
 import { WidgetElement, type View } from './widget-element.ts';
 
@@ -121,10 +122,6 @@ export abstract class FeedElement extends WidgetElement {
 
   get #url(): string {
     const source = this.src || defaultSource() || '';
-    try {
-      return source && new URL(source, document.baseURI).href;
-    } catch {
-      return source;
-    }
+    return (source && resolvedUrl(source)) || source;
   }
 }
