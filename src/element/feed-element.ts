@@ -7,6 +7,7 @@ import { defaultSource } from './default-source.ts';
 import { emit } from './events.ts';
 import { FeedController } from './feed-controller.ts';
 import { reportProblems } from './problems.ts';
+import { resolvedUrl } from './resolved-url.ts';
 import type { Loading } from './turn.ts';
 import { asError } from './warn.ts';
 import { WidgetElement, type View } from './widget-element.ts';
@@ -163,10 +164,6 @@ export abstract class FeedElement extends WidgetElement {
   get #url(): string {
     // A host's script may have set a `URL`.
     const source = this.src?.toString().trim() || defaultSource() || '';
-    try {
-      return source && new URL(source, document.baseURI).href;
-    } catch {
-      return source;
-    }
+    return (source && resolvedUrl(source)) || source;
   }
 }

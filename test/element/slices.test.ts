@@ -4,7 +4,7 @@ import { Slices } from '../../src/element/slices.ts';
 import { inNextTask } from '../../src/element/tasks.ts';
 import { mountPoint } from '../support/widgets.ts';
 
-const numbers = (length: number, from = 0): readonly number[] => Array.from({ length }, (_, index) => from + index);
+const numbers = (length: number, from = 0): number[] => Array.from({ length }, (_, index) => from + index);
 
 /** A list of numbers that counts how often it rendered each of them, and its updates. */
 class SlicedList extends LitElement {
