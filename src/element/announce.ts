@@ -15,7 +15,7 @@ function regionParent(user: Element): Element {
     const modal = element.closest(':modal');
     if (modal) return modal;
   }
-  return document.body;
+  return user.ownerDocument.body;
 }
 
 /** Releases the page's live region. The last widget to release it removes it. */

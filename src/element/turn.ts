@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { listenToWindow } from './another-document.ts';
 
 /** See `FeedElement.loading`. */
 export type Loading = 'auto' | 'eager' | 'lazy';
@@ -43,6 +44,7 @@ export class Turn implements ReactiveController {
   #isReady = false;
   #observers: readonly (IntersectionObserver | ResizeObserver)[] = [];
   #cancelIdle: (() => void) | undefined;
+  #stopListening = (): void => undefined;
   #resolve = (): void => undefined;
   readonly #begun = new Promise<void>((resolve) => (this.#resolve = resolve));
 
@@ -75,11 +77,11 @@ export class Turn implements ReactiveController {
 
   hostConnected(): void {
     this.#hadBox ||= this.host.checkVisibility();
-    window.addEventListener('beforeprint', this.#onPrint);
+    this.#stopListening = listenToWindow(this.host, ['beforeprint'], this.#onPrint);
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('beforeprint', this.#onPrint);
+    this.#stopListening();
     this.#isReady = false;
     this.#stop();
   }

@@ -15,13 +15,20 @@ import { css } from 'lit';
 export const baseStyles = css`
   :host {
     display: block;
-    min-inline-size: 0;
-    white-space: normal;
+    margin-block: 1.5em;
+    min-inline-size: min(6em, 100%);
+    max-inline-size: -moz-available;
+    max-inline-size: -webkit-fill-available;
+    max-inline-size: stretch;
     font-family: var(--mpg-font-family, inherit);
     font-size: var(--mpg-font-size, inherit);
     line-height: var(--mpg-line-height, 1.5);
+    letter-spacing: normal;
+    word-spacing: normal;
     text-align: start;
-    overflow-wrap: anywhere;
+    columns: auto !important;
+    grid: none !important;
+    writing-mode: horizontal-tb !important;
 
     --mpg-i-blue: light-dark(oklch(0.45 0.11 240), oklch(0.82 0.11 240));
     --mpg-i-green: light-dark(oklch(0.45 0.1 160), oklch(0.82 0.1 160));
@@ -52,6 +59,38 @@ export const baseStyles = css`
     :host([theme='dark']) {
       color-scheme: dark;
     }
+  }
+  .frame {
+    all: initial;
+    display: block;
+    inline-size: 100%;
+    margin-block-end: auto;
+    font: inherit;
+    font-size: max(1em, min(16px, (9px - 1em) * 999));
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    text-align: inherit;
+    text-rendering: inherit;
+    -webkit-font-smoothing: inherit;
+    -moz-osx-font-smoothing: inherit;
+    -webkit-text-size-adjust: inherit;
+    -webkit-locale: inherit;
+    hyphens: inherit;
+    overflow-wrap: anywhere;
+    color: inherit;
+    color-scheme: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
+    -webkit-user-select: text;
+    user-select: text;
+  }
+  .frame::before {
+    content: '. .';
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    word-spacing: 100vw;
   }
   /* Without an intrinsic size, containment would let a flex or floating host shrink the widget to nothing. */
   .base {
