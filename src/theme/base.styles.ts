@@ -30,20 +30,8 @@ export const baseStyles = css`
     grid: none !important;
     writing-mode: horizontal-tb !important;
 
-    --mpg-i-blue: light-dark(oklch(0.45 0.11 240), oklch(0.82 0.11 240));
-    --mpg-i-green: light-dark(oklch(0.45 0.1 160), oklch(0.82 0.1 160));
-    --mpg-i-plum: light-dark(oklch(0.45 0.13 350), oklch(0.82 0.13 350));
-    --mpg-i-rule: var(--mpg-color-rule, color-mix(in oklab, currentColor 18%, transparent));
-    --mpg-i-muted: var(--mpg-color-muted, color-mix(in oklab, currentColor 76%, transparent));
     --mpg-i-guarded: var(--mpg-color-text,) var(--mpg-color-accent,) var(--mpg-color-programme-1,)
       var(--mpg-color-programme-2,) var(--mpg-color-programme-3,) var(--mpg-color-muted,) var(--mpg-color-focus,);
-  }
-  @supports (color: oklch(from currentColor l c h)) {
-    :host {
-      --mpg-i-blue: oklch(from currentColor clamp(0.45, (l - 0.5) * 99, 0.82) 0.11 240 / 1);
-      --mpg-i-green: oklch(from currentColor clamp(0.45, (l - 0.5) * 99, 0.82) 0.1 160 / 1);
-      --mpg-i-plum: oklch(from currentColor clamp(0.45, (l - 0.5) * 99, 0.82) 0.13 350 / 1);
-    }
   }
   :host([hidden]) {
     display: none;
@@ -83,6 +71,25 @@ export const baseStyles = css`
     pointer-events: inherit;
     -webkit-user-select: text;
     user-select: text;
+
+    --mpg-i-blue: light-dark(oklch(0.45 0.11 240), oklch(0.82 0.11 240));
+    --mpg-i-green: light-dark(oklch(0.45 0.1 160), oklch(0.82 0.1 160));
+    --mpg-i-plum: light-dark(oklch(0.45 0.13 350), oklch(0.82 0.13 350));
+    --mpg-i-rule: var(--mpg-color-rule, color-mix(in oklab, currentColor 18%, transparent));
+    --mpg-i-muted: var(--mpg-color-muted, color-mix(in oklab, currentColor 76%, transparent));
+    --mpg-i-items: initial;
+  }
+  @supports (color: oklch(from currentColor l c h)) {
+    .frame {
+      color: rgb(from currentColor r g b / max(alpha, (0.2 - alpha) * 99));
+      --mpg-i-blue: oklch(from currentColor clamp(0.45, (l - 0.5) * 99, 0.82) 0.11 240 / 1);
+      --mpg-i-green: oklch(from currentColor clamp(0.45, (l - 0.5) * 99, 0.82) 0.1 160 / 1);
+      --mpg-i-plum: oklch(from currentColor clamp(0.45, (l - 0.5) * 99, 0.82) 0.13 350 / 1);
+    }
+  }
+  /* Where the tag has no box to paint, as with \`display: inline\` or \`contents\`. */
+  :host([theme]) .frame {
+    background-color: inherit;
   }
   .frame::before {
     content: '. .';
