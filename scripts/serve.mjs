@@ -17,6 +17,7 @@ export const catalogue = join(root, 'node_modules/.cache/storybook');
 const folders = {
   '/cdn/': join(root, 'dist/cdn'),
   '/hosts/': join(root, 'stories/hosts'),
+  '/npm/': join(root, 'node_modules'),
   '/': catalogue,
 };
 
