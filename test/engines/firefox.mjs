@@ -1,0 +1,47 @@
+/** Firefox, driven by puppeteer over WebDriver BiDi. */
+import { chromeLauncher } from '@web/test-runner';
+import puppeteer from 'puppeteer-core';
+import { firefox } from '../../scripts/test/firefox.mjs';
+
+/** What a saved file opens takes the focus from the page. */
+const context = { downloadBehavior: { policy: 'deny' } };
+
+/** Starts it for the runner of tests, with storage of its own. */
+export const launcher = () =>
+  chromeLauncher({
+    puppeteer,
+    launchOptions: firefox,
+    createPage: async ({ browser }) => (await browser.createBrowserContext(context)).newPage(),
+  });
+
+/** Sets these media features of a page, and no others. `wanted` is what the command of DevTools takes. */
+export async function emulate(page, { media, features }) {
+  const wanted = Object.fromEntries(features.map(({ name, value }) => [name, value]));
+  if (wanted['prefers-contrast']) throw new Error('Firefox cannot emulate prefers-contrast');
+  await inTab(page, setMedia, {
+    mediumOverride: media,
+    prefersColorSchemeOverride: wanted['prefers-color-scheme'] || 'none',
+    prefersReducedMotionOverride: wanted['prefers-reduced-motion'] || 'none',
+    forcedColorsOverride: wanted['forced-colors'] || 'none',
+  });
+}
+
+// Runs in Firefox's own window.
+function setMedia(tab, overrides) {
+  Object.assign(tab, overrides);
+}
+
+export const emulateTimeZone = (page, { timezoneId }) => page.emulateTimezone(timezoneId || undefined);
+
+/** Calls a function in Firefox's own window with the browsing context of a page and a value. */
+async function inTab(page, action, value) {
+  const { connection } = page.browser();
+  const { result: tree } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const tab = `gBrowser.browsers.find(({ currentURI }) => currentURI.spec === ${JSON.stringify(page.url())}).browsingContext`;
+  const { result } = await connection.send('script.evaluate', {
+    expression: `(${action})(${tab}, ${JSON.stringify(value)})`,
+    target: { context: tree.contexts[0].context },
+    awaitPromise: true,
+  });
+  if (result.type === 'exception') throw new Error(result.exceptionDetails.text);
+}
