@@ -57,14 +57,22 @@ export async function chromium() {
     args: [...launch.args, '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
     env: {
       ...process.env,
-      // Set both, because a machine may have set either.
-      FONTCONFIG_FILE: join(folder, 'fonts', 'fonts.conf'),
-      FONTCONFIG_PATH: join(folder, 'fonts'),
+      ...fontsIn(folder),
       XDG_CACHE_HOME: join(folder, 'cache'),
       LD_LIBRARY_PATH: [join(folder, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':'),
     },
   };
 }
+
+/** Lets a browser use the packaged fonts and no others, so that text takes the same space on any machine. */
+const fontsIn = (folder) => ({
+  // Set both, because a machine may have set either.
+  FONTCONFIG_FILE: join(folder, 'fonts', 'fonts.conf'),
+  FONTCONFIG_PATH: join(folder, 'fonts'),
+});
+
+/** The environment in which another browser uses the same fonts as Chromium. */
+export const packagedFonts = async () => fontsIn(await unpacked());
 
 /** Unpacks into a temporary folder and then renames it, so that two processes can do this at the same time. */
 async function unpacked() {

@@ -4,7 +4,7 @@ import { firefox } from './firefox.mjs';
 import { startWebKit } from './webkit.mjs';
 
 const starts = {
-  firefox: async () => (await puppeteer.launch(firefox)).close(),
+  firefox: async () => (await puppeteer.launch(await firefox())).close(),
   webkit: async () => (await startWebKit()).stop(),
 };
 

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
+import { packagedFonts } from './chromium.mjs';
 import { startSession } from './webdriver.mjs';
 
 /**
@@ -26,7 +27,7 @@ export async function startWebKit() {
     children.push(screen);
     const [display] = await once(createInterface(screen.stdout), 'line');
     const port = await freePort();
-    const env = { ...process.env, ...settings(home), DISPLAY: `:${display}` };
+    const env = { ...process.env, ...settings(home), ...(await packagedFonts()), DISPLAY: `:${display}` };
     children.push(await started('WebKitWebDriver', [`--port=${port}`], { env }));
     const { page, close } = await startSession(await answering(`http://127.0.0.1:${port}`), capabilities);
     const stop = async () => {

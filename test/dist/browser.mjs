@@ -7,7 +7,7 @@ import { widgets } from './manuals.mjs';
 
 /** Serves `dist` and starts a browser for one test file. */
 export async function startHost() {
-  const launch = process.env.TEST_ENGINE === 'firefox' ? firefox : await chromium();
+  const launch = process.env.TEST_ENGINE === 'firefox' ? await firefox() : await chromium();
   const [server, browser] = await Promise.all([serve(), puppeteer.launch(launch)]);
   return {
     /**

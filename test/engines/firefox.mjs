@@ -3,16 +3,42 @@ import { chromeLauncher } from '@web/test-runner';
 import puppeteer from 'puppeteer-core';
 import { firefox } from '../../scripts/test/firefox.mjs';
 
+/** The tests of the built files that open a page and need no DevTools of Chromium. */
+export const nodeTests = [
+  'both-forms',
+  'first-round',
+  'hydration',
+  'hydration-replay',
+  'languages',
+  'long-list',
+  'microsite',
+  'nodes',
+  'page',
+  'prerender-languages',
+  'prerendered-wake',
+  'print',
+  'scriptless',
+  'snippet',
+].map((name) => `test/dist/${name}.test.mjs`);
+
 /** What a saved file opens takes the focus from the page. */
 const context = { downloadBehavior: { policy: 'deny' } };
 
 /** Starts it for the runner of tests, with storage of its own. */
-export const launcher = () =>
+export const launcher = async () =>
   chromeLauncher({
     puppeteer,
-    launchOptions: firefox,
-    createPage: async ({ browser }) => (await browser.createBrowserContext(context)).newPage(),
+    launchOptions: await firefox(),
+    createPage: async ({ browser }) => withSpace(await (await browser.createBrowserContext(context)).newPage()),
   });
+
+/** Names the space bar for WebDriver BiDi, which has only the character. */
+function withSpace(page) {
+  const { keyboard } = page;
+  const press = keyboard.press.bind(keyboard);
+  keyboard.press = (key, options) => press(key === 'Space' ? ' ' : key, options);
+  return page;
+}
 
 /** Sets these media features of a page, and no others. `wanted` is what the command of DevTools takes. */
 export async function emulate(page, { media, features }) {

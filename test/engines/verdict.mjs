@@ -17,7 +17,7 @@ export function verdictOn(results, exceptions) {
     const exception = exceptions.find(({ test }) => matches(name, test));
     if (exception) listed.set(exception, listed.get(exception) + 1);
     if (exception && passed) verdict.faults.push(`${name}\n    passes, but is listed as an exception`);
-    else if (exception) verdict.excepted.push({ name, exception });
+    else if (exception) verdict.excepted.push({ test: name, exception });
     else if (passed) verdict.passed += 1;
     else verdict.faults.push(`${name}\n    ${message ?? 'was not run'}`);
   }

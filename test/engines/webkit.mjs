@@ -1,6 +1,9 @@
 /** WebKitGTK for the runner of tests. */
 import { startWebKit } from '../../scripts/test/webkit.mjs';
 
+/** The tests of the built files that need no puppeteer. */
+export const nodeTests = ['test/engines/hosts.mjs'];
+
 /** Starts it for the runner of tests. Its window shows one file of tests after the other. */
 export function launcher() {
   let browser;
