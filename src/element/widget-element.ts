@@ -6,6 +6,7 @@ import { campaignUrl, linkTemplate, type Subject, type SubjectLink } from '../pa
 import { baseStyles } from '../theme/base.styles.ts';
 import { announce, releaseAnnouncer } from './announce.ts';
 import { emit } from './events.ts';
+import { ForeignChanges } from './foreign-changes.ts';
 import { importAgain } from './import-again.ts';
 import type { LazyModule } from './lazy-module.ts';
 import { itemLimit } from './limit.ts';
@@ -88,6 +89,7 @@ export abstract class WidgetElement extends LitElement {
   /** Whether the host put content of its own inside the element. */
   @state() protected hasFallback = false;
 
+  protected readonly foreignChanges = new ForeignChanges(this);
   protected readonly localize = new Localize(this);
   /** Protected members that a widget's controllers need. */
   protected readonly forControllers = {
@@ -154,6 +156,8 @@ export abstract class WidgetElement extends LitElement {
 
   // An error of ours must not become an error of the host's page: the view that is there stays.
   protected override scheduleUpdate(): Promise<unknown> | undefined {
+    const { ready } = this.foreignChanges;
+    if (ready) return ready.then(() => this.scheduleUpdate());
     try {
       void super.scheduleUpdate();
     } catch (error) {
