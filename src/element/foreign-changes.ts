@@ -68,7 +68,7 @@ export class ForeignChanges implements ReactiveController {
   #startAnew(): void {
     const { renderRoot: root, renderOptions } = this.host;
     const end = document.createComment('');
-    root.replaceChildren(...[...root.children].filter((child) => !child.matches('.base')), end);
+    root.replaceChildren(...[...root.children].filter((child) => !child.matches('.frame')), end);
     renderOptions.renderBefore = end;
     this.#records = [];
     this.#hasFailed = false;
