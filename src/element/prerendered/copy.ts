@@ -19,9 +19,13 @@ const maxAge = 2 * 24 * 60 * 60 * 1000;
 export class PrerenderedCopy implements ReactiveController {
   readonly #interactions: Interactions;
   readonly #state: ServerState | undefined;
-  readonly #viewport = new IntersectionObserver((entries) => {
-    if (entries.some(({ isIntersecting }) => isIntersecting)) this.#wakeIdle();
-  });
+  /** Undefined if the page has no such observers. */
+  readonly #viewport =
+    typeof IntersectionObserver === 'function'
+      ? new IntersectionObserver((entries) => {
+          if (entries.some(({ isIntersecting }) => isIntersecting)) this.#wakeIdle();
+        })
+      : undefined;
   /** Whether something needs the widget, and whether the visitor waits for it. */
   #isWanted = false;
   #isAsked = false;
@@ -48,11 +52,13 @@ export class PrerenderedCopy implements ReactiveController {
 
   hostConnected(): void {
     this.#wasMoved = true;
-    if (this.#isOld) this.#viewport.observe(this.widget);
+    if (!this.#isOld) return;
+    if (this.#viewport) this.#viewport.observe(this.widget);
+    else this.#wakeIdle();
   }
 
   hostDisconnected(): void {
-    this.#viewport.disconnect();
+    this.#viewport?.disconnect();
   }
 
   get #isNeeded(): boolean {
@@ -86,7 +92,7 @@ export class PrerenderedCopy implements ReactiveController {
   }
 
   #wakeIdle(): void {
-    this.#viewport.disconnect();
+    this.#viewport?.disconnect();
     const wake = (): void => void this.#wake(false);
     // Safari has no idle callbacks.
     if ('requestIdleCallback' in window) requestIdleCallback(wake);
