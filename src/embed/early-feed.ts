@@ -19,7 +19,7 @@ function canWait(tag: Element & Settings): boolean {
 
 /** Requests the feed of a tag whose code is still loading, unless the tag can wait. */
 export function requestFeedOf(tag: Element & Settings): void {
-  const source = (tag.src ?? tag.getAttribute('src')) || defaultSource();
+  const source = (tag.src ?? tag.getAttribute('src'))?.toString().trim() || defaultSource();
   if (!source || canWait(tag)) return;
   const url = resolvedUrl(source);
   if (url) requestEarly(url);

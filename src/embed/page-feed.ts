@@ -9,7 +9,7 @@ const fileName = (url: string): string | undefined => resolvedUrl(url)?.split(/[
  */
 function statedSource(script: string): string | undefined {
   const tags = document.querySelectorAll<HTMLScriptElement>('script[src][data-src]');
-  return [...tags].find(({ src }) => fileName(src) === fileName(script))?.dataset['src'];
+  return [...tags].find(({ src }) => fileName(src) === fileName(script))?.dataset['src']?.trim();
 }
 
 /**

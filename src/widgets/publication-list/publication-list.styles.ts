@@ -73,20 +73,6 @@ const results = css`
     padding-block: var(--mpg-space-item, 1.2em);
     border-block-start: 1px solid var(--mpg-i-rule);
   }
-  /* Far down the browser skips what is out of view. The sizes are typical ones, until a publication was in view once. */
-  @media screen {
-    ol > :nth-child(n + 11) {
-      content-visibility: auto;
-      contain-intrinsic-block-size: auto 9.5em;
-      /* Room for outlines, and for shadows that a host adds. */
-      overflow-clip-margin: 2em;
-    }
-    @container (min-inline-size: 30em) {
-      ol > :nth-child(n + 11) {
-        contain-intrinsic-block-size: auto 7.5em;
-      }
-    }
-  }
   /* The programme's accent, on the rule. */
   article[class]::before {
     content: '';
