@@ -23,10 +23,12 @@ function canObserve(): boolean {
 
 /** Calls a function when the browser is idle. @returns a function that cancels the call */
 export function whenIdle(run: () => void): () => void {
+  /* eslint-disable local/browser-floor -- with a fallback */
   if ('requestIdleCallback' in window) {
     const handle = requestIdleCallback(run, { timeout: idleTimeout });
     return () => cancelIdleCallback(handle);
   }
+  /* eslint-enable local/browser-floor */
   const timer = setTimeout(run, idleDelay);
   return () => clearTimeout(timer);
 }

@@ -96,6 +96,7 @@ export class PrerenderedCopy implements ReactiveController {
     this.#viewport?.disconnect();
     const wake = (): void => void this.#wake(false);
     // Safari has no idle callbacks.
+    // eslint-disable-next-line local/browser-floor -- with a fallback
     if ('requestIdleCallback' in window) requestIdleCallback(wake);
     else setTimeout(wake);
   }
