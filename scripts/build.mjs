@@ -15,6 +15,7 @@ import {
   buildCli,
   buildModules,
   buildPrerender,
+  buildServerFeed,
   buildWidgets,
   widgetNames,
 } from './build/bundles.mjs';
@@ -112,6 +113,7 @@ export async function build({ isCheck = false } = {}) {
       await buildAllInOne(root, cdn);
       await buildModules(root, npm);
       await buildPrerender(root, join(stage, 'prerender'));
+      await buildServerFeed(root, join(stage, 'feed'));
       await buildCli(root, join(stage, 'cli'));
       await buildFeed(cdn);
       await buildSpace(cdn);

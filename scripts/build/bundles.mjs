@@ -138,6 +138,19 @@ export async function buildPrerender(root, outDir) {
   });
 }
 
+/** Builds the reader of feeds for servers: one file, with what a browser would know of HTML. */
+export async function buildServerFeed(root, outDir) {
+  await build({
+    ...settings(root, outDir, [], {
+      minify: false,
+      target: 'es2022',
+      lib: library(root, { index: 'prerender/feed.ts' }),
+      rolldownOptions: { output: { entryFileNames: '[name].js', codeSplitting: false } },
+    }),
+    resolve: { conditions: ['node', 'import', 'default'] },
+  });
+}
+
 /** Builds the command `mpg-widgets`. It imports the built renderer, which it would otherwise have a second time. */
 export async function buildCli(root, outDir) {
   const renderer = {
