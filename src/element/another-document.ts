@@ -21,29 +21,19 @@ export function listenToWindow(
   };
 }
 
-const sheets = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>();
-
-/** A style sheet for the elements of one document, which all of them share. */
-function sheetFor(
-  style: CSSResultOrNative,
-  { CSSStyleSheet, document: page }: Window & typeof globalThis,
-): CSSStyleSheet {
-  const made = sheets.get(page) ?? new Map<CSSResultOrNative, CSSStyleSheet>();
-  sheets.set(page, made);
-  const sheet = made.get(style) ?? new CSSStyleSheet();
-  if (!made.has(style)) sheet.replaceSync((style as CSSResult).cssText);
-  made.set(style, sheet);
-  return sheet;
-}
-
 /**
- * Gives a shadow root its styles, in whatever document it is. A constructed style sheet works in the document alone that it
- * was made for, and a shadow root that moves to another one loses them.
+ * Gives a shadow root its styles, in whatever document it is. A constructed style sheet works only in the document that it was
+ * made for, and a shadow root that moves to another one loses its sheets.
  */
-export function dress(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void {
+export function dress(root: ShadowRoot, styles: CSSResultOrNative[]): void {
   const { defaultView: shown } = root.ownerDocument;
-  if (root.ownerDocument === document) adoptStyles(root, [...styles]);
-  // A document that no window shows needs no styles. Style elements, in older browsers, move with the widget.
-  else if (shown && supportsAdoptingStyleSheets)
-    root.adoptedStyleSheets = styles.map((style) => sheetFor(style, shown));
+  if (root.ownerDocument === document) adoptStyles(root, styles);
+  // A document that no window shows needs no styles. In browsers without such sheets, style elements move with the widget.
+  else if (shown && supportsAdoptingStyleSheets) {
+    root.adoptedStyleSheets = styles.map((style) => {
+      const sheet = new shown.CSSStyleSheet();
+      sheet.replaceSync((style as CSSResult).cssText);
+      return sheet;
+    });
+  }
 }

@@ -128,7 +128,6 @@ export abstract class WidgetElement extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const { shadowRoot: root } = this;
     if (!root) {
-      if (this.ownerDocument === document) return super.createRenderRoot();
       const created = this.attachShadow(WidgetElement.shadowRootOptions);
       this.#dress(created);
       return created;

@@ -19,7 +19,6 @@ export const baseStyles = css`
     min-inline-size: min(6em, 100%);
     max-inline-size: -moz-available;
     max-inline-size: -webkit-fill-available;
-    max-inline-size: stretch;
     font-family: var(--mpg-font-family, inherit);
     font-size: var(--mpg-font-size, inherit);
     line-height: var(--mpg-line-height, 1.5);
@@ -104,7 +103,7 @@ export const baseStyles = css`
     color: var(--mpg-color-text, inherit);
     transition: --mpg-i-guarded 1ms allow-discrete;
     container-type: inline-size;
-    contain-intrinsic-inline-size: min(22em, 80vw);
+    contain-intrinsic-inline-size: min(22em, 60vw);
     --mpg-i-accent: var(--mpg-color-accent, var(--mpg-i-blue));
   }
   .accent-1 {
