@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { listenToWindow } from './another-document.ts';
+import { isDisplayed } from './displayed.ts';
 
 /** See `FeedElement.loading`. */
 export type Loading = 'auto' | 'eager' | 'lazy';
@@ -76,7 +77,7 @@ export class Turn implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#hadBox ||= this.host.checkVisibility();
+    this.#hadBox ||= isDisplayed(this.host);
     this.#stopListening = listenToWindow(this.host, ['beforeprint'], this.#onPrint);
   }
 
@@ -127,7 +128,7 @@ export class Turn implements ReactiveController {
   }
 
   get #hasBox(): boolean {
-    return this.#base.checkVisibility();
+    return isDisplayed(this.#base);
   }
 
   #waitForIdle(): void {
