@@ -17,7 +17,7 @@ const idleTimeout = 2000;
 const idleDelay = 300;
 
 /** Calls a function when the browser is idle. @returns a function that cancels the call */
-function whenIdle(run: () => void): () => void {
+export function whenIdle(run: () => void): () => void {
   if ('requestIdleCallback' in window) {
     const handle = requestIdleCallback(run, { timeout: idleTimeout });
     return () => cancelIdleCallback(handle);
