@@ -7,6 +7,7 @@ import { baseStyles } from '../theme/base.styles.ts';
 import { announce, releaseAnnouncer } from './announce.ts';
 import { dress } from './another-document.ts';
 import { emit } from './events.ts';
+import { guardContrast } from './guard-contrast.ts';
 import { importAgain } from './import-again.ts';
 import type { LazyModule } from './lazy-module.ts';
 import { itemLimit } from './limit.ts';
@@ -97,7 +98,6 @@ export abstract class WidgetElement extends LitElement {
     announce: (message: string): void => this.announce(message),
     renderNow: (): void => void this.scheduleUpdate(),
   };
-  #isGuarded = false;
   readonly #guard = new UpdateGuard(this, {
     goBack: () => this.goBack(),
     renderFailure: () => void render(this.render(), this.renderRoot, this.renderOptions),
@@ -135,11 +135,7 @@ export abstract class WidgetElement extends LitElement {
   /** What a server rendered is kept until something needs the widget: docs/decisions/0016-prerender.md. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const { shadowRoot: root } = this;
-    if (!root) {
-      const created = this.attachShadow(WidgetElement.shadowRootOptions);
-      this.#dress(created);
-      return created;
-    }
+    if (!root) return dress(this, this.attachShadow(WidgetElement.shadowRootOptions));
     this.#guard.keepCopy();
     const asked: PropertyValues[] = [];
     this.shouldUpdate = (changed) => !asked.push(changed);
@@ -151,11 +147,7 @@ export abstract class WidgetElement extends LitElement {
 
   /** The browser calls this when the page moves the widget into a frame or another window. */
   adoptedCallback(): void {
-    if (this.shadowRoot) this.#dress(this.shadowRoot);
-  }
-
-  #dress(root: ShadowRoot): void {
-    dress(root, (this.constructor as typeof WidgetElement).elementStyles);
+    if (this.shadowRoot) dress(this, this.shadowRoot);
   }
 
   override connectedCallback(): void {
@@ -289,14 +281,7 @@ export abstract class WidgetElement extends LitElement {
     this.announce(this.localize.term('failed'));
   };
 
-  /** Keeps the host's colours legible. If the host sets none, nothing is loaded for that. */
-  readonly #guardContrast = (): void => {
-    if (this.#isGuarded || !getComputedStyle(this).getPropertyValue('--mpg-i-guarded').trim()) return;
-    this.#isGuarded = true;
-    importAgain(() => import('./contrast-guard.ts'))
-      .then(({ ContrastGuard }) => new ContrastGuard(this))
-      .catch(this.#warn);
-  };
+  readonly #guardContrast = (): void => guardContrast(this);
 
   readonly #warn = (error: unknown): void => warnOnce(`<${this.localName}> ${asError(error).message}`);
 
