@@ -7,7 +7,7 @@ import { baseStyles } from '../theme/base.styles.ts';
 import { announce, releaseAnnouncer } from './announce.ts';
 import { dress } from './another-document.ts';
 import { emit } from './events.ts';
-import { guardContrast } from './guard-contrast.ts';
+import { fit } from './fit.ts';
 import { importAgain } from './import-again.ts';
 import type { LazyModule } from './lazy-module.ts';
 import { itemLimit } from './limit.ts';
@@ -155,7 +155,7 @@ export abstract class WidgetElement extends LitElement {
       this.#noteFallback();
       super.connectedCallback();
       // In the next frame the browser calculates styles anyway; here it would do so for each widget.
-      requestAnimationFrame(this.#guardContrast);
+      requestAnimationFrame(this.#fit);
     });
   }
 
@@ -199,7 +199,7 @@ export abstract class WidgetElement extends LitElement {
         class="base"
         lang=${isMarked ? localize.lang() : nothing}
         dir=${isMarked ? localize.dir() : nothing}
-        @transitionrun=${this.#guardContrast}
+        @transitionrun=${this.#fit}
         aria-busy=${view.isBusy ? 'true' : nothing}
       >
         ${
@@ -281,7 +281,7 @@ export abstract class WidgetElement extends LitElement {
     this.announce(this.localize.term('failed'));
   };
 
-  readonly #guardContrast = (): void => guardContrast(this);
+  readonly #fit = (): void => fit(this);
 
   readonly #warn = (error: unknown): void => warnOnce(`<${this.localName}> ${asError(error).message}`);
 

@@ -120,6 +120,9 @@ export const baseStyles = css`
     visibility: hidden;
     word-spacing: 100vw;
   }
+  .filling::before {
+    white-space: nowrap;
+  }
   /* Without an intrinsic size, containment would let a flex or floating host shrink the widget to nothing. */
   .base {
     color: var(--mpg-color-text, inherit);
