@@ -7,6 +7,8 @@ import { baseStyles } from '../theme/base.styles.ts';
 import { announce, releaseAnnouncer } from './announce.ts';
 import { dress } from './another-document.ts';
 import { emit } from './events.ts';
+import { fit } from './fit.ts';
+import { hasOwnContent } from './fallback.ts';
 import { ForeignChanges } from './foreign-changes.ts';
 import { importAgain } from './import-again.ts';
 import type { LazyModule } from './lazy-module.ts';
@@ -99,7 +101,6 @@ export abstract class WidgetElement extends LitElement {
     announce: (message: string): void => this.announce(message),
     renderNow: (): void => void this.scheduleUpdate(),
   };
-  #isGuarded = false;
   readonly #guard = new UpdateGuard(this, {
     goBack: () => this.goBack(),
     renderFailure: () => void render(this.render(), this.renderRoot, this.renderOptions),
@@ -137,12 +138,7 @@ export abstract class WidgetElement extends LitElement {
   /** What a server rendered is kept until something needs the widget: docs/decisions/0016-prerender.md. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const { shadowRoot: root } = this;
-    if (!root) {
-      if (this.ownerDocument === document) return super.createRenderRoot();
-      const created = this.attachShadow(WidgetElement.shadowRootOptions);
-      this.#dress(created);
-      return created;
-    }
+    if (!root) return dress(this, this.attachShadow(WidgetElement.shadowRootOptions));
     this.#guard.keepCopy();
     const asked: PropertyValues[] = [];
     this.shouldUpdate = (changed) => !asked.push(changed);
@@ -154,11 +150,7 @@ export abstract class WidgetElement extends LitElement {
 
   /** The browser calls this when the page moves the widget into a frame or another window. */
   adoptedCallback(): void {
-    if (this.shadowRoot) this.#dress(this.shadowRoot);
-  }
-
-  #dress(root: ShadowRoot): void {
-    dress(root, (this.constructor as typeof WidgetElement).elementStyles);
+    if (this.shadowRoot) dress(this, this.shadowRoot);
   }
 
   override connectedCallback(): void {
@@ -166,7 +158,7 @@ export abstract class WidgetElement extends LitElement {
       this.#noteFallback();
       super.connectedCallback();
       // In the next frame the browser calculates styles anyway; here it would do so for each widget.
-      requestAnimationFrame(this.#guardContrast);
+      requestAnimationFrame(this.#fit);
     });
   }
 
@@ -212,7 +204,7 @@ export abstract class WidgetElement extends LitElement {
         class="base"
         lang=${isMarked ? localize.lang() : nothing}
         dir=${isMarked ? localize.dir() : nothing}
-        @transitionrun=${this.#guardContrast}
+        @transitionrun=${this.#fit}
         aria-busy=${view.isBusy ? 'true' : nothing}
       >
         ${
@@ -294,14 +286,7 @@ export abstract class WidgetElement extends LitElement {
     this.announce(this.localize.term('failed'));
   };
 
-  /** Keeps the host's colours legible. If the host sets none, nothing is loaded for that. */
-  readonly #guardContrast = (): void => {
-    if (this.#isGuarded || !getComputedStyle(this).getPropertyValue('--mpg-i-guarded').trim()) return;
-    this.#isGuarded = true;
-    importAgain(() => import('./contrast-guard.ts'))
-      .then(({ ContrastGuard }) => new ContrastGuard(this))
-      .catch(this.#warn);
-  };
+  readonly #fit = (): void => fit(this);
 
   readonly #warn = (error: unknown): void => warnOnce(`<${this.localName}> ${asError(error).message}`);
 
@@ -310,9 +295,6 @@ export abstract class WidgetElement extends LitElement {
   }
 
   readonly #noteFallback = (): void => {
-    this.hasFallback = [...this.childNodes].some((node) =>
-      // Browsers without declarative shadow roots keep their template.
-      node instanceof Element ? !node.matches('template, script, style') : node.textContent?.trim(),
-    );
+    this.hasFallback = hasOwnContent(this);
   };
 }
