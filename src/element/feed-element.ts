@@ -1,15 +1,17 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { LoadedFeed } from '../feed/index.ts';
+import { FeedError, type LoadedFeed } from '../feed/index.ts';
 import type { Feed } from '../feed/types.ts';
 import { sharedFormat } from '../locales/formats.ts';
 import { defaultSource } from './default-source.ts';
 import { emit } from './events.ts';
 import { FeedController } from './feed-controller.ts';
 import { reportProblems } from './problems.ts';
+import { resolvedUrl } from './resolved-url.ts';
 import type { Loading } from './turn.ts';
-import { asError } from './warn.ts';
-import { WidgetElement, type View } from './widget-element.ts';
+import { asError, warnOnce } from './warn.ts';
+import type { View } from './view.ts';
+import { WidgetElement } from './widget-element.ts';
 
 /** Makes a template leave out what it cannot show, instead of throwing. */
 export type Isolate = <Args extends readonly unknown[]>(
@@ -39,6 +41,18 @@ export abstract class FeedElement extends WidgetElement {
    * the widget is about to scroll into view.
    */
   @property() loading: Loading = 'auto';
+  /** Longest wait for the feed, in seconds. Of several widgets with the same feed, the first one's counts. */
+  @property({ type: Number }) timeout = 10;
+  /**
+   * Time after which the feed is loaded again, in minutes, at least 1. Only a change is shown. It waits while the page is not
+   * visible or the device is offline, and longer after a failure. Default: never.
+   */
+  @property({ type: Number }) refresh: number | undefined;
+  /**
+   * Stores no copy of the feed in the visitor's browser. Otherwise the feed, and nothing else, is stored there (Cache Storage,
+   * 5 MB at most), and shown with its date if the feed's server fails or takes longer than 3 seconds.
+   */
+  @property({ type: Boolean, attribute: 'no-storage' }) noStorage = false;
   /** A checked feed to show, instead of loading one. */
   @property({ attribute: false }) feed: Feed | undefined;
 
@@ -51,10 +65,14 @@ export abstract class FeedElement extends WidgetElement {
     url: () => this.#url,
     isWanted: () => !this.feed,
     loading: () => (this.feed || this.isAddressed ? 'eager' : this.loading),
+    timeout: () => (this.timeout > 0 ? this.timeout * 1000 : undefined),
+    mayStore: () => !this.noStorage,
+    refresh: () => this.refresh ?? 0,
     renderNow: this.forControllers.renderNow,
     ready: () => this.localize.ready,
     onLoad: (loaded) => void this.#tellLoaded(loaded),
     onError: (error) => this.#tellFailed(error),
+    onFailedRefresh: (error) => this.report(error),
   });
   /** The last feed that could be shown. */
   #lastShown: Feed | undefined;
@@ -137,6 +155,17 @@ export abstract class FeedElement extends WidgetElement {
     this.report(error);
   }
 
+  /** A feed's failure is the same for all widgets: the console has it once. */
+  protected override report(error: Error): void {
+    if (!(error instanceof FeedError)) {
+      super.report(error);
+      return;
+    }
+    const { code, url, status, detail: cause, remedy } = error;
+    warnOnce(error.message);
+    emit(this, 'mpg-error', { error, code, url, status, cause, remedy });
+  }
+
   #staleTemplate(): TemplateResult | undefined {
     const { loaded } = this.loader;
     if (this.feed || !loaded?.stale) return undefined;
@@ -157,16 +186,14 @@ export abstract class FeedElement extends WidgetElement {
     if (loaded.problems.length) reportProblems(loaded.feed.url, loaded.problems);
     this.requestUpdate();
     await this.updateComplete;
-    if (this.isConnected && !this.hasFailed) emit(this, 'mpg-load', loaded);
+    if (!this.isConnected || this.hasFailed) return;
+    emit(this, 'mpg-load', loaded);
+    if (loaded.error) this.report(loaded.error);
   }
 
   get #url(): string {
     // A host's script may have set a `URL`.
     const source = this.src?.toString().trim() || defaultSource() || '';
-    try {
-      return source && new URL(source, document.baseURI).href;
-    } catch {
-      return source;
-    }
+    return (source && resolvedUrl(source)) || source;
   }
 }

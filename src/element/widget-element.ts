@@ -5,26 +5,17 @@ import { headingTemplate } from '../parts/heading.ts';
 import { campaignUrl, linkTemplate, type Subject, type SubjectLink } from '../parts/link.ts';
 import { baseStyles } from '../theme/base.styles.ts';
 import { announce, releaseAnnouncer } from './announce.ts';
+import { dress } from './another-document.ts';
 import { emit } from './events.ts';
 import { importAgain } from './import-again.ts';
 import type { LazyModule } from './lazy-module.ts';
 import { itemLimit } from './limit.ts';
 import { Localize } from './localize.ts';
+import { hasOwnContent } from './own-content.ts';
 import { refocus } from './refocus.ts';
 import { UpdateGuard } from './update-guard.ts';
+import type { View } from './view.ts';
 import { asError, warnOnce } from './warn.ts';
-
-/** What a widget shows now. */
-export interface View {
-  /** `waiting` and `failed` show the host's own content if there is any. */
-  readonly state: 'waiting' | 'failed' | 'content';
-  /** With `content`: undefined if there is nothing to show. */
-  readonly content?: TemplateResult | undefined;
-  /** With `content`: said below it. */
-  readonly notice?: TemplateResult | undefined;
-  /** Whether something newer is on its way. */
-  readonly isBusy: boolean;
-}
 
 /**
  * The base of every widget: its states, its heading, its links, and how it fits into the host's page (language,
@@ -134,7 +125,12 @@ export abstract class WidgetElement extends LitElement {
   /** What a server rendered is kept until something needs the widget: docs/decisions/0016-prerender.md. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const { shadowRoot: root } = this;
-    if (!root) return super.createRenderRoot();
+    if (!root) {
+      if (this.ownerDocument === document) return super.createRenderRoot();
+      const created = this.attachShadow(WidgetElement.shadowRootOptions);
+      this.#dress(created);
+      return created;
+    }
     this.#guard.keepCopy();
     const asked: PropertyValues[] = [];
     this.shouldUpdate = (changed) => !asked.push(changed);
@@ -142,6 +138,15 @@ export abstract class WidgetElement extends LitElement {
       .then(({ PrerenderedCopy }) => new PrerenderedCopy(this, root, asked))
       .catch(this.#warn);
     return root;
+  }
+
+  /** The browser calls this when the page moves the widget into a frame or another window. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) this.#dress(this.shadowRoot);
+  }
+
+  #dress(root: ShadowRoot): void {
+    dress(root, (this.constructor as typeof WidgetElement).elementStyles);
   }
 
   override connectedCallback(): void {
@@ -187,19 +192,21 @@ export abstract class WidgetElement extends LitElement {
     const view = this.#guard.view(() => this.view);
     const { foreign } = localize;
     const isMarked = foreign !== undefined && (view.state === 'content' || !this.hasFallback);
-    return html`<div
-      part="base"
-      class="base"
-      lang=${isMarked ? localize.lang() : nothing}
-      dir=${isMarked ? localize.dir() : nothing}
-      @transitionrun=${this.#guardContrast}
-      aria-busy=${view.isBusy ? 'true' : nothing}
-    >
-      ${
-        view.state === 'content'
-          ? html`${this.#headingTemplate()}${view.content ?? this.#emptyTemplate()}${view.notice ?? nothing}`
-          : this.#withoutContentTemplate(view.state)
-      }
+    return html`<div class="frame">
+      <div
+        part="base"
+        class="base"
+        lang=${isMarked ? localize.lang() : nothing}
+        dir=${isMarked ? localize.dir() : nothing}
+        @transitionrun=${this.#guardContrast}
+        aria-busy=${view.isBusy ? 'true' : nothing}
+      >
+        ${
+          view.state === 'content'
+            ? html`${this.#headingTemplate()}${view.content ?? this.#emptyTemplate()}${view.notice ?? nothing}`
+            : this.#withoutContentTemplate(view.state)
+        }
+      </div>
     </div>`;
   }
 
@@ -289,9 +296,6 @@ export abstract class WidgetElement extends LitElement {
   }
 
   readonly #noteFallback = (): void => {
-    this.hasFallback = [...this.childNodes].some((node) =>
-      // Browsers without declarative shadow roots keep their template.
-      node instanceof Element ? !node.matches('template, script, style') : node.textContent?.trim(),
-    );
+    this.hasFallback = hasOwnContent(this);
   };
 }

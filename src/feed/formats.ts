@@ -1,5 +1,7 @@
 /** The formats of single values, by name. The schema checks values with them, and the reader gets canonical values. */
 import { sharedFormat } from '../locales/formats.ts';
+import { canonicalTag } from '../locales/canonical-tag.ts';
+import { intl } from '../locales/intl.ts';
 import { plainText } from './plain-text.ts';
 
 interface StringFormat {
@@ -20,7 +22,7 @@ interface NumberFormat {
 }
 
 const datePattern = /^\d{4}(-\d\d(-\d\d)?)?$/;
-const instantPattern = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/i;
+const instantPattern = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
 const emailPattern = /^(?:mailto:)?([^\s@?&:]+@[^\s@?&]+)$/i;
 const versionPattern = /^https?:\/\/(www\.)?jsonfeed\.org\/version\/1(\.\d+)?\/?$/;
 
@@ -37,9 +39,11 @@ function number(expected: string, isMet: (value: number) => boolean): NumberForm
 }
 
 function date(expected: string, ...patterns: readonly RegExp[]): StringFormat {
-  return string(expected, (value) =>
-    patterns.some((regex) => regex.test(value)) && isInCalendar(value) ? value : undefined,
-  );
+  return string(expected, (value) => {
+    // Firefox reads only capital letters.
+    const written = value.toUpperCase();
+    return patterns.some((regex) => regex.test(written)) && isInCalendar(written) ? written : undefined;
+  });
 }
 
 /**
@@ -61,16 +65,13 @@ function isInCalendar(value: string): boolean {
 const normalAddress =
   /^https?:\/\/([a-z\d]+(-[a-z\d]+)*\.)+[a-z]{2,}(\/(?!\.|%2)[\w!$%&()*+,.:;=@~-]*)+([?#][\w!$%&()*+,./:;=@~?#-]*)?$/;
 
-/**
- * A language tag as `Intl` writes it, without its extensions (`de-u-co-phonebk`), since languages with them have no name. Real
- * feeds also have names of POSIX locales: `en_GB.UTF-8`. Throws a RangeError if the tag is invalid.
- */
-function languageTag(value: string): string | undefined {
+/** Real feeds also have names of POSIX locales: `en_GB.UTF-8`. */
+function languageTag(value: string): string {
   const tag = value
     .trim()
     .replace(/[.@].*/s, '')
     .replaceAll('_', '-');
-  return Intl.getCanonicalLocales(tag)[0]?.replace(/-\w-.*/, '');
+  return canonicalTag(tag);
 }
 
 /** Accepts empty text, which the reader then treats as a missing address instead of a bad one. */
@@ -80,7 +81,7 @@ function address(expected: string, schemes?: readonly string[]): StringFormat {
 
 /** `Intl` throws a RangeError for an unknown time zone. Offsets such as `+02:00` are refused too. */
 function timeZone(value: string): string | undefined {
-  sharedFormat(Intl.DateTimeFormat, 'sv', { timeZone: value });
+  sharedFormat(intl.DateTimeFormat, 'sv', { timeZone: value });
   return /^[a-z]/i.test(value) ? value : undefined;
 }
 
