@@ -7,12 +7,13 @@ import { baseStyles } from '../theme/base.styles.ts';
 import { announce, releaseAnnouncer } from './announce.ts';
 import { dress } from './another-document.ts';
 import { emit } from './events.ts';
+import { ForeignChanges } from './foreign-changes.ts';
 import { importAgain } from './import-again.ts';
 import type { LazyModule } from './lazy-module.ts';
-import { itemLimit } from './limit.ts';
 import { Localize } from './localize.ts';
 import { hasOwnContent } from './own-content.ts';
 import { refocus } from './refocus.ts';
+import { spaceTemplate } from './space-template.ts';
 import { UpdateGuard } from './update-guard.ts';
 import type { View } from './view.ts';
 import { asError, warnOnce } from './warn.ts';
@@ -80,6 +81,7 @@ export abstract class WidgetElement extends LitElement {
   /** Whether the host put content of its own inside the element. */
   @state() protected hasFallback = false;
 
+  protected readonly foreignChanges = new ForeignChanges(this);
   protected readonly localize = new Localize(this);
   /** Protected members that a widget's controllers need. */
   protected readonly forControllers = {
@@ -110,11 +112,7 @@ export abstract class WidgetElement extends LitElement {
    * @param content the host's own; without it lines are drawn
    */
   protected skeletonTemplate(content?: TemplateResult): TemplateResult {
-    // As a property, since strict policies forbid the attribute.
-    const { height } = this;
-    const items = itemLimit(this.limit, 0);
-    const space = height ? `--mpg-i-space:${height}px` : items ? `--mpg-i-items:${items}` : '';
-    return html`<div class="space" .style=${space}>${content}</div>`;
+    return spaceTemplate(this.height, this.limit, content);
   }
 
   /** Level for headings under the widget's own one. */
@@ -169,6 +167,8 @@ export abstract class WidgetElement extends LitElement {
   }
 
   protected override scheduleUpdate(): Promise<unknown> | undefined {
+    const { ready } = this.foreignChanges;
+    if (ready) return ready.then(() => this.scheduleUpdate());
     if (this.isUpdatePending) this.#guard.update(() => void super.scheduleUpdate());
     return undefined;
   }
