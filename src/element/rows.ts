@@ -18,11 +18,27 @@ interface Options<Item> {
   readonly isDue: (index: number) => boolean;
 }
 
-/** Removes a row with both of its markers. Lit's `removePart` leaves the second one (lit/lit#5298). */
-function removeRow(row: ChildPart): void {
-  const { endNode } = row;
-  removePart(row);
-  endNode?.parentNode?.removeChild(endNode);
+/** Most rows that are kept for an item to come back, such as when a visitor deletes what was typed. */
+const keptRows = 200;
+
+/** A row out of the document. */
+interface KeptRow {
+  readonly row: ChildPart;
+  /** Where its nodes are. */
+  readonly place: DocumentFragment;
+  /** The dependencies that it shows. */
+  readonly shown: readonly unknown[] | undefined;
+}
+
+/** Takes a row out of the document with its nodes. */
+function detached(row: ChildPart): DocumentFragment {
+  const place = document.createDocumentFragment();
+  for (let node = row.startNode; node;) {
+    const next = node === row.endNode ? null : node.nextSibling;
+    place.append(node);
+    node = next;
+  }
+  return place;
 }
 
 interface Ascent {
@@ -45,8 +61,10 @@ function longestAscent(numbers: readonly (number | undefined)[]): ReadonlySet<nu
 }
 
 class Rows extends Directive {
-  /** The items that have a row, in their order, with the dependencies that the row shows. */
-  #shown: ReadonlyMap<unknown, readonly unknown[]> | undefined;
+  /** The items that have a row, in their order, with the dependencies that the row shows, if it shows anything yet. */
+  #shown: Map<unknown, readonly unknown[] | undefined> | undefined;
+  /** The rows of items that went away, the last one at the end. */
+  readonly #kept = new Map<unknown, KeptRow>();
 
   override render({ items, rowTemplate }: Options<unknown>): unknown {
     return items.map(rowTemplate);
@@ -56,8 +74,11 @@ class Rows extends Directive {
     const { items, dependencies } = options;
     const rows = getCommittedValue(list);
     if (this.#shown && Array.isArray(rows)) {
-      setCommittedValue(list, this.#placedRows(list, rows as readonly ChildPart[], options));
-      this.#shown = this.#renderedRows(list, options);
+      this.#keepOthers(rows as readonly ChildPart[], items);
+      const placed = this.#placedRows(list, rows as readonly ChildPart[], items);
+      setCommittedValue(list, placed);
+      this.#noteShown(items);
+      this.#renderRows(placed, options);
       return noChange;
     }
     // At first, also when hydrating, the rows are an array like any other.
@@ -65,37 +86,54 @@ class Rows extends Directive {
     return this.render(options);
   }
 
+  /** Takes away the rows of all other items. */
+  #keepOthers(rows: readonly ChildPart[], items: readonly unknown[]): void {
+    const wanted = new Set(items);
+    [...(this.#shown ?? [])].forEach(([item, shown], place) => {
+      const row = rows[place];
+      if (!row || wanted.has(item)) return;
+      this.#kept.set(item, { row, place: detached(row), shown });
+    });
+  }
+
   /** A row for each item: those that there are, of which as few as possible move, and new ones without content. */
-  #placedRows(list: ChildPart, rows: readonly ChildPart[], { items }: Options<unknown>): readonly ChildPart[] {
+  #placedRows(list: ChildPart, rows: readonly ChildPart[], items: readonly unknown[]): readonly ChildPart[] {
     const placeOf = new Map([...(this.#shown?.keys() ?? [])].map((item, place) => [item, place]));
     const places = items.map((item) => placeOf.get(item));
-    const wanted = new Set(places);
-    for (const [place, row] of rows.entries()) if (!wanted.has(place)) removeRow(row);
     const standing = longestAscent(places);
     const placed: ChildPart[] = [];
     // From the end, because a row is put before the one that follows it.
     for (let index = items.length - 1; index >= 0; index--) {
       const place = places[index] ?? -1;
-      const row = rows[place];
-      placed[index] = row && standing.has(place) ? row : insertPart(list, placed[index + 1], row);
+      const next = placed[index + 1];
+      const kept = this.#kept.get(items[index]);
+      if (kept) list.parentNode.insertBefore(kept.place, next ? next.startNode : list.endNode);
+      const row = kept?.row ?? rows[place];
+      placed[index] = row && (kept || standing.has(place)) ? row : insertPart(list, next, row);
     }
     return placed;
   }
 
-  /** Renders the rows that must change. @returns what all rows show now */
-  #renderedRows(list: ChildPart, options: Options<unknown>): ReadonlyMap<unknown, readonly unknown[]> {
-    const { items, rowTemplate, dependencies, isDue } = options;
-    const rows = getCommittedValue(list) as readonly ChildPart[];
-    return new Map(
-      rows.map((row, index) => {
-        const item = items[index];
-        const last = this.#shown?.get(item);
-        const mayStay = last?.every((each, place) => each === dependencies[place]) || !isDue(index);
-        if (last && mayStay) return [item, last];
-        setChildPartValue(row, rowTemplate(item));
-        return [item, dependencies];
-      }),
-    );
+  /** Notes what the placed rows show before any is rendered, and gives up the rows that have waited longest. */
+  #noteShown(items: readonly unknown[]): void {
+    this.#shown = new Map(items.map((item) => [item, this.#shown?.get(item) ?? this.#kept.get(item)?.shown]));
+    for (const item of items) this.#kept.delete(item);
+    for (const [item, { row }] of this.#kept) {
+      if (this.#kept.size <= keptRows) break;
+      this.#kept.delete(item);
+      removePart(row);
+    }
+  }
+
+  /** Renders the rows that must change. */
+  #renderRows(rows: readonly ChildPart[], { items, rowTemplate, dependencies, isDue }: Options<unknown>): void {
+    rows.forEach((row, index) => {
+      const item = items[index];
+      const shown = this.#shown?.get(item);
+      if (shown && (!isDue(index) || shown.every((each, place) => each === dependencies[place]))) return;
+      setChildPartValue(row, rowTemplate(item));
+      this.#shown?.set(item, dependencies);
+    });
   }
 }
 
@@ -103,7 +141,8 @@ const rowsDirective = directive(Rows);
 
 /**
  * Renders a list by key, which is the item itself, and each row only when it must change. Lit's `repeat` renders every
- * row each time, and leaves a comment node behind for each row that it removes. An item that is there twice is shown once.
+ * row each time, and makes it anew when its item comes back; here up to 200 rows wait for that. An item that is there
+ * twice is shown once.
  */
 export const rows = <Item>(options: Options<Item>): DirectiveResult =>
   rowsDirective({ ...(options as Options<unknown>), items: [...new Set(options.items)] });

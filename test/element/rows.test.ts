@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { render } from 'lit';
+import { nothing, render } from 'lit';
 import { rows } from '../../src/element/rows.ts';
 
 /** A list of letters, and how often the row of each was rendered. */
@@ -8,7 +8,10 @@ async function letters(): Promise<{
   readonly counts: Record<string, number>;
   show(items: string, dependency?: unknown, due?: number): void;
 }> {
-  const place = await fixture<HTMLElement>(html`<ol></ol>`);
+  const host = await fixture<HTMLElement>(html`<div></div>`);
+  // As in the built files, which have no white space: nothing stands behind the rows.
+  const display = (content: unknown): void => void render(html`<div>${content}</div>`, host);
+  display(nothing);
   const counts: Record<string, number> = {};
   const rowTemplate = (item: string): unknown => {
     counts[item] = (counts[item] ?? 0) + 1;
@@ -16,9 +19,9 @@ async function letters(): Promise<{
   };
   const show = (items: string, dependency: unknown = 0, due = Infinity): void => {
     const options = { items: Array.from(items), rowTemplate, dependencies: [dependency] };
-    render(html`${rows({ ...options, isDue: (index) => index < due })}`, place);
+    display(rows({ ...options, isDue: (index) => index < due }));
   };
-  return { place, counts, show };
+  return { place: host.firstElementChild as HTMLElement, counts, show };
 }
 
 describe('rows', () => {
@@ -77,6 +80,32 @@ describe('rows', () => {
     const before = place.childNodes.length;
     for (const items of ['abc', 'cb', '', 'xyz', 'a']) show(items);
     expect(place.childNodes).to.have.lengthOf(before);
+  });
+
+  it('come back with their item, rendered again only if a dependency has changed', async () => {
+    const { place, counts, show } = await letters();
+    show('abc');
+    const [, b, c] = place.children;
+    show('a');
+    show('abc');
+    expect([...place.children].slice(1)).to.deep.equal([b, c]);
+    expect(counts).to.deep.equal({ a: 1, b: 1, c: 1 });
+    show('a', 1);
+    show('cb', 1);
+    expect([...place.children]).to.deep.equal([c, b]);
+    expect(counts).to.deep.equal({ a: 2, b: 2, c: 2 });
+  });
+
+  it('do not wait for their item for ever: the first of many that went away are made anew', async () => {
+    const { place, show } = await letters();
+    const many = Array.from({ length: 201 }, (_, index) => String.fromCodePoint(0x4e00 + index));
+    show(many.join(''));
+    const [first, second] = place.children;
+    show('a');
+    show(many.join(''));
+    expect(place.children[0]).not.to.equal(first);
+    expect(place.children[1]).to.equal(second);
+    expect(place.children).to.have.lengthOf(201);
   });
 
   it('move one row where one changes its place', async () => {

@@ -14,8 +14,6 @@ export interface ListView {
   readonly languages: string;
   readonly headingLevel: number;
   readonly link: SubjectLink;
-  /** Name of the host's campaign, which links lead with. */
-  readonly campaign: string | undefined;
   /** What is asked for now. */
   readonly filter: PublicationFilter;
   /** What was found last; while a source is slow, this can be the answer to an earlier question. */
