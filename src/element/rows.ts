@@ -52,7 +52,8 @@ function longestAscent(numbers: readonly (number | undefined)[]): ReadonlySet<nu
   const ascents: Ascent[] = [];
   for (const end of numbers) {
     if (end === undefined) continue;
-    const length = ascents.findLastIndex((each) => each.end < end) + 1;
+    let { length } = ascents;
+    while (length && (ascents[length - 1]?.end ?? 0) >= end) length--;
     ascents[length] = { end, before: ascents[length - 1] };
   }
   const longest = new Set<number>();

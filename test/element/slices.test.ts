@@ -4,7 +4,7 @@ import { Slices } from '../../src/element/slices.ts';
 import { inNextTask } from '../../src/element/tasks.ts';
 import { mountPoint } from '../support/widgets.ts';
 
-const numbers = (length: number, from = 0): readonly number[] => Array.from({ length }, (_, index) => from + index);
+const numbers = (length: number, from = 0): number[] => Array.from({ length }, (_, index) => from + index);
 
 /** A list of numbers that counts how often it rendered each of them, and its updates. */
 class SlicedList extends LitElement {
@@ -112,11 +112,11 @@ describe('Slices', () => {
   it('put the rows of another order in their place slice by slice', async () => {
     const element = await shown({ items: numbers(500) });
     await element.whole();
-    element.items = numbers(500).toReversed();
+    element.items = numbers(500).reverse();
     await element.updateComplete;
     const moved = element.texts.indexOf('0 a');
     expect(moved).to.be.within(20, 200);
-    const order = [...numbers(moved, 500 - moved).toReversed(), ...numbers(500 - moved)];
+    const order = [...numbers(moved, 500 - moved).reverse(), ...numbers(500 - moved)];
     expect(element.texts).to.deep.equal(order.map((item) => `${item} a`));
     await element.whole();
     expect([...element.counts.values()].every((count) => count === 1)).to.equal(true);

@@ -22,7 +22,7 @@ const controls = css`
   select {
     min-block-size: 2.25em;
     padding: 0.25em 0.6em;
-    border: 1px solid color-mix(in oklab, currentColor 55%, transparent);
+    border: 1px solid var(--mpg-i-border);
     border-radius: var(--mpg-radius, 0.25em);
   }
   /* The menu that opens has the browser's own background, whatever the host's text colour is. */
@@ -89,6 +89,7 @@ const results = css`
     font-size: 0.9375em;
   }
   [part='meta'] > :not(:empty, :first-child)::before {
+    content: '· ';
     content: '· ' / '';
   }
 `;

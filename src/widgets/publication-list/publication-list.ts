@@ -137,7 +137,7 @@ export class MpgPublicationList extends FeedElement {
   }
 
   protected override contentTemplate(): TemplateResult | undefined {
-    const { localize, link, subheadingLevel: headingLevel } = this;
+    const { localize, link, isolated, subheadingLevel: headingLevel } = this;
     const { search, settings, paging, slices } = this.#finder;
     const { found, shown: publications, hasFailed, isCurrent } = search;
     const failure = hasFailed ? failureTemplate(localize, () => void this.#finder.tryAgain()) : undefined;
@@ -146,7 +146,7 @@ export class MpgPublicationList extends FeedElement {
     const { filter } = settings.query;
     const labels = filterLabels(found.page.labels, localize);
     const onChange = (next: PublicationFilter): void => void this.#finder.change(next);
-    const texts = { localize, labels, languages: this.#languages, link, headingLevel };
+    const texts = { localize, labels, languages: this.#languages, link, isolated, headingLevel };
     const view: ListView = { ...texts, filter, found, publications, slices, onChange };
     const frame = {
       failure: isCurrent ? undefined : failure,

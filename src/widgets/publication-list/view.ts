@@ -1,3 +1,4 @@
+import type { Isolate } from '../../element/feed-element.ts';
 import type { Localize } from '../../element/localize.ts';
 import type { Slices } from '../../element/slices.ts';
 import type { Publication } from '../../feed/types.ts';
@@ -22,5 +23,7 @@ export interface ListView {
   readonly publications: readonly Publication[];
   /** The same, as far as they are rendered by now. */
   readonly slices: Slices<Publication>;
+  /** Leaves out a publication that cannot be shown. */
+  readonly isolated: Isolate;
   readonly onChange: (filter: PublicationFilter) => void;
 }
