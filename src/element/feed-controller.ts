@@ -51,6 +51,8 @@ export class FeedController implements ReactiveController {
   /** Whether the current address was asked for, and that was not stopped. */
   #isStarted = false;
   #last: { readonly url: string; readonly loaded: LoadedFeed } | undefined;
+  /** What was shown until the feed comes. */
+  #meanwhile: LoadedFeed | undefined;
   #hasRefresher = false;
   #cancelIdle = (): void => undefined;
 
@@ -66,10 +68,7 @@ export class FeedController implements ReactiveController {
       // A reload of the same address is no change of address.
       argsEqual: ([before], [now]) => before === now,
       task: ([url, mode], { signal }) => this.#load(url, mode, signal),
-      onComplete: (loaded) => {
-        options.onLoad(loaded);
-        this.#keepWhenIdle();
-      },
+      onComplete: (loaded) => this.#tell(loaded),
       // Afterwards, since whoever is told may reload at once.
       onError: (error) => {
         if (this.#isStarted) queueMicrotask(() => options.onError(asError(error)));
@@ -169,6 +168,7 @@ export class FeedController implements ReactiveController {
   async #load(url: string, mode: Mode, signal: AbortSignal): Promise<LoadedFeed> {
     this.#mode = mode;
     this.#isStarted = true;
+    this.#meanwhile = undefined;
     const onCopy = (copy: LoadedFeed): void => void this.#showMeanwhile(url, copy, signal);
     const loaded = await loadFeed(url, { ...this.#loadOptions(signal), reload: mode === 'reload', onCopy });
     await this.#take(url, loaded, signal);
@@ -192,22 +192,33 @@ export class FeedController implements ReactiveController {
   async #showMeanwhile(url: string, copy: LoadedFeed, signal: AbortSignal): Promise<void> {
     if (this.#last?.url === url) return;
     await this.#take(url, copy, signal).catch(() => undefined);
-    if (!signal.aborted && this.#last?.loaded === copy) this.#options.onLoad(copy);
+    if (signal.aborted || this.#last?.loaded !== copy) return;
+    this.#meanwhile = copy;
+    this.#options.onLoad(copy);
+  }
+
+  /** Tells of what was loaded, and stores it. */
+  #tell(loaded: LoadedFeed): void {
+    const { feed, error } = loaded;
+    if (error && feed === this.#meanwhile?.feed) this.#options.onFailedRefresh(error);
+    else this.#options.onLoad(loaded);
+    this.#keepWhenIdle();
   }
 
   /** Shows what a refresh has brought, if that is new. */
   #renew(url: string, loaded: LoadedFeed): void {
     const shown = this.loaded;
-    if (loaded.error) this.#options.onFailedRefresh(loaded.error);
     const isOld = Date.now() - loaded.fetchedAt > oldAge;
     const isNews = loaded.stale ? isOld && !shown?.stale : shown?.stale || loaded.feed !== shown?.feed;
-    if (shown && !isNews) return;
+    if (shown && !isNews) {
+      if (loaded.error) this.#options.onFailedRefresh(loaded.error);
+      return;
+    }
     const hadFocus = !shown && this.#host.matches(':focus-within');
     this.#last = { url, loaded };
-    this.#options.onLoad(loaded);
+    this.#tell(loaded);
     // On the button that tries again, which goes away.
     if (hadFocus) void refocus(this.#host);
-    this.#keepWhenIdle();
   }
 
   #keepWhenIdle(): void {
