@@ -67,6 +67,8 @@ const nodeGlobals =
     ' ',
   );
 
+const testedPageGlobals = 'Cache caches customElements document Event MutationObserver reportError'.split(' ');
+
 const pageGlobals = [...domGlobals, 'addEventListener', 'MessageChannel', 'PerformanceObserver'];
 
 const noMarkupFromStrings = [
@@ -180,7 +182,7 @@ export default defineConfig(
   {
     // These files also have functions that run in the browser.
     files: ['test/support/*.js', 'test/dist/*.mjs'],
-    languageOptions: { globals: { customElements: 'readonly', document: 'readonly', reportError: 'readonly' } },
+    languageOptions: { globals: Object.fromEntries(testedPageGlobals.map((name) => [name, 'readonly'])) },
   },
   {
     // Pages that are compared with the widgets, and what measures them.
