@@ -1,4 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { listenToWindow } from './another-document.ts';
+import { isDisplayed } from './displayed.ts';
 
 /** See `FeedElement.loading`. */
 export type Loading = 'auto' | 'eager' | 'lazy';
@@ -43,6 +45,7 @@ export class Turn implements ReactiveController {
   #isReady = false;
   #observers: readonly (IntersectionObserver | ResizeObserver)[] = [];
   #cancelIdle: (() => void) | undefined;
+  #stopListening = (): void => undefined;
   #resolve = (): void => undefined;
   readonly #begun = new Promise<void>((resolve) => (this.#resolve = resolve));
 
@@ -74,12 +77,12 @@ export class Turn implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#hadBox ||= this.host.checkVisibility();
-    window.addEventListener('beforeprint', this.#onPrint);
+    this.#hadBox ||= isDisplayed(this.host);
+    this.#stopListening = listenToWindow(this.host, ['beforeprint'], this.#onPrint);
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('beforeprint', this.#onPrint);
+    this.#stopListening();
     this.#isReady = false;
     this.#stop();
   }
@@ -125,7 +128,7 @@ export class Turn implements ReactiveController {
   }
 
   get #hasBox(): boolean {
-    return this.#base.checkVisibility();
+    return isDisplayed(this.#base);
   }
 
   #waitForIdle(): void {
