@@ -68,7 +68,7 @@ export abstract class FeedElement extends WidgetElement {
     isWanted: () => !this.feed,
     loading: () => (this.feed || this.isAddressed ? 'eager' : this.loading),
     timeout: () => (this.timeout > 0 ? Math.min(this.timeout * 1000, longestTimer) : undefined),
-    mayStore: () => !this.noStorage,
+    mayStore: () => !this.noStorage && 'caches' in window,
     refresh: () => this.refresh ?? 0,
     renderNow: this.forControllers.renderNow,
     ready: () => this.localize.ready,

@@ -250,11 +250,11 @@ export async function loadFeed(url: string, options: LoadOptions = {}): Promise<
   }
 }
 
-/** Stores a copy of a loaded feed in the browser, for times when its server fails. Does it once for each state of the feed. */
+/** Stores a copy of a loaded feed in the browser, if that has Cache Storage. Does it once for each state of the feed. */
 export async function keepFeed(url: string): Promise<void> {
   const key = keyOf(url) ?? '';
   const good = lastGood.get(key);
-  if (!good?.isWhole || kept.has(good.loaded.feed) || !('caches' in globalThis)) return;
+  if (!good?.isWhole || kept.has(good.loaded.feed)) return;
   kept.add(good.loaded.feed);
   await (await recovery())?.keepCopy(key, { pages: good.pages, fetchedAt: good.loaded.fetchedAt });
 }
