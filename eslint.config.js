@@ -180,7 +180,9 @@ export default defineConfig(
   {
     // These files also have functions that run in the browser.
     files: ['test/support/*.js', 'test/dist/*.mjs', 'test/engines/*.mjs'],
-    languageOptions: { globals: { customElements: 'readonly', document: 'readonly', reportError: 'readonly' } },
+    languageOptions: {
+      globals: { customElements: 'readonly', document: 'readonly', Node: 'readonly', reportError: 'readonly' },
+    },
   },
   {
     // Pages that are compared with the widgets, and what measures them.

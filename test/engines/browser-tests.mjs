@@ -1,7 +1,7 @@
 import { startTestRunner } from '@web/test-runner';
 import base from '../../web-test-runner.config.mjs';
 import { combinationsPlugin } from '../support/combinations.mjs';
-import { commandsOf } from './commands.mjs';
+import { commandsOf, Unsupported } from './commands.mjs';
 import { divider } from './verdict.mjs';
 
 /**
@@ -30,6 +30,7 @@ export async function browserTests(engine, files) {
       browsers: [await engine.launcher()],
       middleware: [commands.middleware, ...base.middleware],
       plugins: [commands.plugin, combinationsPlugin()],
+      logger,
       reporters: [{ reportTestFileResults: (report) => results.push(...resultsOf(report)) }],
     },
   });
@@ -40,7 +41,19 @@ export async function browserTests(engine, files) {
   return results;
 }
 
-function resultsOf({ logger, sessionsForTestFile: [session], testFile }) {
+/** Tells of all but commands that the engine has no driver for: these fail their test, which is listed for that. */
+const logger = {
+  log: console.log,
+  warn: console.warn,
+  error: (error) => error instanceof Unsupported || console.error(error),
+  logSyntaxError: console.error,
+  debug() {},
+  group() {},
+  groupEnd() {},
+  clearLoggedSyntaxErrors() {},
+};
+
+function resultsOf({ sessionsForTestFile: [session], testFile }) {
   const file = testFile.slice(testFile.lastIndexOf('/test/') + 1);
   const tests = testsIn(session.testResults, [file]);
   // A file that cannot be loaded has no tests.
@@ -49,7 +62,7 @@ function resultsOf({ logger, sessionsForTestFile: [session], testFile }) {
     problems.push({ name: file, passed: false });
   const results = [...tests, ...problems];
   const failed = results.filter(({ passed }) => !passed).length;
-  logger.log(`${file}: ${results.length - failed} passed${failed ? `, ${failed} failed` : ''}`);
+  console.log(`${file}: ${results.length - failed} passed${failed ? `, ${failed} failed` : ''}`);
   return results;
 }
 

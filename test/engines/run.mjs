@@ -18,6 +18,9 @@ const [name, ...files] = process.argv.slice(2);
 const engine = engines[name];
 if (!engine) throw new Error(`No engine “${name}”. There are: ${Object.keys(engines).join(', ')}.`);
 
+// Ends the engine too.
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+
 const ofNode = files.length ? files.filter(isOfNode) : engine.nodeTests;
 const ofBrowser = files.filter((file) => !isOfNode(file));
 const results = [
