@@ -6,11 +6,15 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import { configs as wc } from 'eslint-plugin-wc';
 import { defineConfig } from 'eslint/config';
 import typescript from 'typescript-eslint';
+import { browserFloor } from './scripts/lint/browser-floor.mjs';
 import { noLiteralText } from './scripts/lint/no-literal-text.mjs';
+
+/** What the scripts of a page share with the widgets. */
+const embedded = ['default-source', 'displayed', 'page-loader', 'resolved-url'].map((name) => `element/${name}.ts`);
 
 /** What each folder of src may import from the others. `zones` adds the types that all folders may import. */
 const folders = {
-  feed: [],
+  feed: ['element/import-again.ts'],
   model: [],
   sources: ['model'],
   parts: ['model'],
@@ -18,7 +22,7 @@ const folders = {
   locales: [],
   element: ['feed', 'theme', 'locales', 'parts'],
   widgets: ['element', 'model', 'sources', 'parts', 'theme'],
-  embed: ['widgets', 'locales', 'element/default-source.ts', 'element/page-loader.ts', 'feed/early-requests.ts'],
+  embed: ['widgets', 'locales', 'feed/early-requests.ts', ...embedded],
   prerender: ['feed', 'model', 'parts', 'locales', 'element', 'widgets'],
   cli: ['feed', 'model', 'prerender'],
 };
@@ -38,14 +42,16 @@ const packages = {
   cli: ['node:'],
 };
 
+/** The types of a checked feed, and what formats numbers, dates and names. */
+const anywhere = ['feed/types.ts', ...['canonical-tag', 'formats', 'intl'].map((name) => `locales/${name}.ts`)];
+
 const widgets = readdirSync('src/widgets', { withFileTypes: true }).filter((entry) => entry.isDirectory());
 
 const zones = [
   ...Object.entries(folders).map(([folder, others]) => ({
     target: `src/${folder}`,
     from: 'src',
-    // The types of a checked feed, and the formats for numbers, dates and names.
-    except: [folder, 'feed/types.ts', 'locales/formats.ts', ...others],
+    except: [folder, ...anywhere, ...others],
     message: 'See “Folders” in CONTRIBUTING.md.',
   })),
   ...widgets.map(({ name }) => ({
@@ -149,9 +155,17 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', noInlineStyle, ...noClock] },
   },
   {
+    plugins: { local: { rules: { 'browser-floor': browserFloor, 'no-literal-text': noLiteralText } } },
+  },
+  {
     files: ['src/{element,parts,widgets,theme,embed}/**'],
-    plugins: { local: { rules: { 'no-literal-text': noLiteralText } } },
     rules: { 'local/no-literal-text': 'error' },
+  },
+  {
+    // Code for servers and tools runs in none of these browsers.
+    files: ['src/{feed,model,sources,parts,theme,locales,element,widgets,embed}/**'],
+    ignores: ['src/feed/{schema,compile,json-schema}.ts'],
+    rules: { 'local/browser-floor': 'error' },
   },
   {
     // Values from the host's page may not have their declared type, and Lit declares `isServer` as false.

@@ -17,6 +17,7 @@ export const catalogue = join(root, 'node_modules/.cache/storybook');
 const folders = {
   '/cdn/': join(root, 'dist/cdn'),
   '/hosts/': join(root, 'stories/hosts'),
+  '/npm/': join(root, 'node_modules'),
   '/': catalogue,
 };
 
@@ -41,12 +42,15 @@ const types = {
   '.woff2': 'font/woff2',
 };
 
-/** A strict Content-Security-Policy under which the widgets still work. */
-export const strictPolicy =
-  "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'; style-src 'self'; " +
+/**
+ * A strict Content-Security-Policy under which the widgets still work.
+ * @param {readonly string[]} [styleHashes] hashes of the styles of prerendered widgets
+ */
+const strictPolicy = (styleHashes = []) =>
+  `default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'; style-src ${["'self'", ...styleHashes].join(' ')}; ` +
   "require-trusted-types-for 'script'";
 
-function headers(path) {
+function headers(path, { styleHashes } = {}) {
   const isFeed = path === '/cdn/feed.json';
   return {
     'content-type': isFeed ? 'application/feed+json' : (types[extname(path)] ?? 'application/octet-stream'),
@@ -54,7 +58,9 @@ function headers(path) {
     'access-control-allow-origin': '*',
     'cache-control': path.startsWith('/cdn/chunks/') ? 'public, max-age=31536000, immutable' : 'no-cache',
     'x-content-type-options': 'nosniff',
-    ...(/^\/hosts\/strict(-prerendered)?\.html$/.test(path) && { 'content-security-policy': strictPolicy }),
+    ...(/^\/hosts\/strict(-prerendered)?\.html$/.test(path) && {
+      'content-security-policy': strictPolicy(styleHashes),
+    }),
   };
 }
 
@@ -70,7 +76,8 @@ async function answerForm(form, path, file, { origin, response }) {
   const bare = (name) => name.replace(formEnd, '.html');
   const page = await forms[form](bare(file), origin + bare(path)).catch(() => undefined);
   if (!page) return response.writeHead(404, { 'content-type': types['.txt'] }).end('Not found');
-  return response.writeHead(200, { ...headers(path), 'content-length': Buffer.byteLength(page) }).end(page);
+  const { html } = page;
+  return response.writeHead(200, { ...headers(path, page), 'content-length': Buffer.byteLength(html) }).end(html);
 }
 
 async function answer(request, response) {

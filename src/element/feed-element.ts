@@ -1,14 +1,21 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { LoadedFeed } from '../feed/index.ts';
+import { FeedError, type LoadedFeed } from '../feed/index.ts';
 import type { Feed } from '../feed/types.ts';
 import { sharedFormat } from '../locales/formats.ts';
 import { defaultSource } from './default-source.ts';
 import { emit } from './events.ts';
 import { FeedController } from './feed-controller.ts';
 import { reportProblems } from './problems.ts';
+import { resolvedUrl } from './resolved-url.ts';
 import type { Loading } from './turn.ts';
+import { asError, warnOnce } from './warn.ts';
 import { WidgetElement, type View } from './widget-element.ts';
+
+/** Makes a template leave out what it cannot show, instead of throwing. */
+export type Isolate = <Args extends readonly unknown[]>(
+  template: (...args: Args) => unknown,
+) => (...args: Args) => unknown;
 
 /**
  * A widget that shows a feed. It loads the feed and tells the host; a subclass says what it shows of it
@@ -33,6 +40,18 @@ export abstract class FeedElement extends WidgetElement {
    * the widget is about to scroll into view.
    */
   @property() loading: Loading = 'auto';
+  /** Longest wait for the feed, in seconds. Of several widgets with the same feed, the first one's counts. */
+  @property({ type: Number }) timeout = 10;
+  /**
+   * Time after which the feed is loaded again, in minutes, at least 1. Only a change is shown. It waits while the page is not
+   * visible or the device is offline, and longer after a failure. Default: never.
+   */
+  @property({ type: Number }) refresh: number | undefined;
+  /**
+   * Stores no copy of the feed in the visitor's browser. Otherwise the feed, and nothing else, is stored there (Cache Storage,
+   * 5 MB at most), and shown with its date if the feed's server fails or takes longer than 3 seconds.
+   */
+  @property({ type: Boolean, attribute: 'no-storage' }) noStorage = false;
   /** A checked feed to show, instead of loading one. */
   @property({ attribute: false }) feed: Feed | undefined;
 
@@ -45,12 +64,20 @@ export abstract class FeedElement extends WidgetElement {
     url: () => this.#url,
     isWanted: () => !this.feed,
     loading: () => (this.feed || this.isAddressed ? 'eager' : this.loading),
+    timeout: () => (this.timeout > 0 ? this.timeout * 1000 : undefined),
+    mayStore: () => !this.noStorage,
+    refresh: () => this.refresh ?? 0,
     renderNow: this.forControllers.renderNow,
     ready: () => this.localize.ready,
     onLoad: (loaded) => void this.#tellLoaded(loaded),
     onError: (error) => this.#tellFailed(error),
+    onFailedRefresh: (error) => this.report(error),
   });
-  /** Messages about unknown IDs that were reported. */
+  /** The last feed that could be shown. */
+  #lastShown: Feed | undefined;
+  /** A feed with the same address that could not. */
+  #unshowable: Feed | undefined;
+  /** Messages about the feed that were reported. */
   readonly #reported = new Set<string>();
 
   /** What the widget shows of a feed; undefined if there is nothing to show. Reads state, changes none. */
@@ -58,7 +85,17 @@ export abstract class FeedElement extends WidgetElement {
 
   /** The feed that is shown now. */
   protected get shownFeed(): Feed | undefined {
-    return this.feed ?? this.loader.loaded?.feed;
+    const feed = this.feed ?? this.loader.loaded?.feed;
+    return feed === this.#unshowable ? this.#lastShown : feed;
+  }
+
+  /** A newer feed that cannot be shown does not take away the one that is shown. */
+  protected override goBack(): boolean {
+    const { shownFeed: feed } = this;
+    if (!feed || feed === this.#lastShown || feed.url !== this.#lastShown?.url) return false;
+    this.#unshowable = feed;
+    this.requestUpdate();
+    return true;
   }
 
   protected get view(): View {
@@ -81,19 +118,51 @@ export abstract class FeedElement extends WidgetElement {
     super.updated(changed);
     const feed = this.shownFeed;
     if (!feed) return;
+    this.#lastShown = feed;
     this.expectKnown('programme', this.programme, feed.programmes);
     this.expectKnown('project', this.project, feed.projects);
     this.expectKnown('activity', this.activity, feed.activities);
   }
+
+  /**
+   * Makes a list lose no more than an item whose template throws: the item is left out and reported, the others stay.
+   * @param template shows an item
+   */
+  protected readonly isolated: Isolate =
+    (template) =>
+    (...args) => {
+      try {
+        return template(...args);
+      } catch (error) {
+        // Afterwards, since whoever is told may change the widget.
+        queueMicrotask(() => this.#reportOnce(asError(error)));
+        return nothing;
+      }
+    };
 
   /** Reports, once, IDs in an attribute that the feed does not have, and which ones it has. */
   protected expectKnown(attribute: string, value: string | undefined, known: readonly { readonly id: string }[]): void {
     const ids = known.map(({ id }) => id);
     const unknown = value?.split(/[\s,]+/).find((id) => id && !ids.includes(id));
     const message = `${attribute}="${String(unknown)}" is not in the feed; there are: ${ids.join(', ')}.`;
-    if (!unknown || !ids.length || this.#reported.has(message)) return;
-    this.#reported.add(message);
-    this.report(new Error(message));
+    if (unknown && ids.length) this.#reportOnce(new Error(message));
+  }
+
+  #reportOnce(error: Error): void {
+    if (this.#reported.has(error.message)) return;
+    this.#reported.add(error.message);
+    this.report(error);
+  }
+
+  /** A feed's failure is the same for all widgets: the console has it once. */
+  protected override report(error: Error): void {
+    if (!(error instanceof FeedError)) {
+      super.report(error);
+      return;
+    }
+    const { code, url, status, detail: cause, remedy } = error;
+    warnOnce(error.message);
+    emit(this, 'mpg-error', { error, code, url, status, cause, remedy });
   }
 
   #staleTemplate(): TemplateResult | undefined {
@@ -116,15 +185,14 @@ export abstract class FeedElement extends WidgetElement {
     if (loaded.problems.length) reportProblems(loaded.feed.url, loaded.problems);
     this.requestUpdate();
     await this.updateComplete;
-    if (this.isConnected) emit(this, 'mpg-load', loaded);
+    if (!this.isConnected || this.hasFailed) return;
+    emit(this, 'mpg-load', loaded);
+    if (loaded.error) this.report(loaded.error);
   }
 
   get #url(): string {
-    const source = this.src || defaultSource() || '';
-    try {
-      return source && new URL(source, document.baseURI).href;
-    } catch {
-      return source;
-    }
+    // A host's script may have set a `URL`.
+    const source = this.src?.toString().trim() || defaultSource() || '';
+    return (source && resolvedUrl(source)) || source;
   }
 }

@@ -1,4 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { listenToWindow } from './another-document.ts';
+import { isDisplayed } from './displayed.ts';
 
 /** See `FeedElement.loading`. */
 export type Loading = 'auto' | 'eager' | 'lazy';
@@ -15,7 +17,7 @@ const idleTimeout = 2000;
 const idleDelay = 300;
 
 /** Calls a function when the browser is idle. @returns a function that cancels the call */
-function whenIdle(run: () => void): () => void {
+export function whenIdle(run: () => void): () => void {
   if ('requestIdleCallback' in window) {
     const handle = requestIdleCallback(run, { timeout: idleTimeout });
     return () => cancelIdleCallback(handle);
@@ -43,6 +45,7 @@ export class Turn implements ReactiveController {
   #isReady = false;
   #observers: readonly (IntersectionObserver | ResizeObserver)[] = [];
   #cancelIdle: (() => void) | undefined;
+  #stopListening = (): void => undefined;
   #resolve = (): void => undefined;
   readonly #begun = new Promise<void>((resolve) => (this.#resolve = resolve));
 
@@ -74,12 +77,12 @@ export class Turn implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#hadBox ||= this.host.checkVisibility();
-    window.addEventListener('beforeprint', this.#onPrint);
+    this.#hadBox ||= isDisplayed(this.host);
+    this.#stopListening = listenToWindow(this.host, ['beforeprint'], this.#onPrint);
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('beforeprint', this.#onPrint);
+    this.#stopListening();
     this.#isReady = false;
     this.#stop();
   }
@@ -125,7 +128,7 @@ export class Turn implements ReactiveController {
   }
 
   get #hasBox(): boolean {
-    return this.#base.checkVisibility();
+    return isDisplayed(this.#base);
   }
 
   #waitForIdle(): void {

@@ -1,16 +1,18 @@
-import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, render, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { failureTemplate } from '../parts/failure.ts';
 import { headingTemplate } from '../parts/heading.ts';
 import { campaignUrl, linkTemplate, type Subject, type SubjectLink } from '../parts/link.ts';
 import { baseStyles } from '../theme/base.styles.ts';
 import { announce, releaseAnnouncer } from './announce.ts';
+import { dress } from './another-document.ts';
 import { emit } from './events.ts';
 import { importAgain } from './import-again.ts';
 import type { LazyModule } from './lazy-module.ts';
 import { itemLimit } from './limit.ts';
 import { Localize } from './localize.ts';
 import { refocus } from './refocus.ts';
+import { UpdateGuard } from './update-guard.ts';
 import { asError, warnOnce } from './warn.ts';
 
 /** What a widget shows now. */
@@ -96,6 +98,13 @@ export abstract class WidgetElement extends LitElement {
     renderNow: (): void => void this.scheduleUpdate(),
   };
   #isGuarded = false;
+  readonly #guard = new UpdateGuard(this, {
+    goBack: () => this.goBack(),
+    renderFailure: () => void render(this.render(), this.renderRoot, this.renderOptions),
+    tell: (error) => (this.hasFallback ? this.report(error) : this.tellFailure(error)),
+    texts: () => (this.hasFallback ? undefined : (key) => this.localize.term(key)),
+    onRetry: () => void this.#tryAgain(),
+  });
 
   /** What to show now. Reads state, changes none. */
   protected abstract get view(): View;
@@ -126,7 +135,13 @@ export abstract class WidgetElement extends LitElement {
   /** What a server rendered is kept until something needs the widget: docs/decisions/0016-prerender.md. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const { shadowRoot: root } = this;
-    if (!root) return super.createRenderRoot();
+    if (!root) {
+      if (this.ownerDocument === document) return super.createRenderRoot();
+      const created = this.attachShadow(WidgetElement.shadowRootOptions);
+      this.#dress(created);
+      return created;
+    }
+    this.#guard.keepCopy();
     const asked: PropertyValues[] = [];
     this.shouldUpdate = (changed) => !asked.push(changed);
     importAgain(() => import('./prerendered/copy.ts'))
@@ -135,11 +150,22 @@ export abstract class WidgetElement extends LitElement {
     return root;
   }
 
+  /** The browser calls this when the page moves the widget into a frame or another window. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) this.#dress(this.shadowRoot);
+  }
+
+  #dress(root: ShadowRoot): void {
+    dress(root, (this.constructor as typeof WidgetElement).elementStyles);
+  }
+
   override connectedCallback(): void {
-    super.connectedCallback();
-    this.#noteFallback();
-    // In the next frame the browser calculates styles anyway; here it would do so for each widget.
-    requestAnimationFrame(this.#guardContrast);
+    this.#guard.connect(() => {
+      this.#noteFallback();
+      super.connectedCallback();
+      // In the next frame the browser calculates styles anyway; here it would do so for each widget.
+      requestAnimationFrame(this.#guardContrast);
+    });
   }
 
   override disconnectedCallback(): void {
@@ -152,33 +178,45 @@ export abstract class WidgetElement extends LitElement {
     this.localize.update();
   }
 
-  // An error of ours must not become an error of the host's page: the view that is there stays.
   protected override scheduleUpdate(): Promise<unknown> | undefined {
-    try {
-      void super.scheduleUpdate();
-    } catch (error) {
-      this.report(asError(error));
-    }
+    if (this.isUpdatePending) this.#guard.update(() => void super.scheduleUpdate());
     return undefined;
   }
 
+  protected override update(changed: PropertyValues<this>): void {
+    this.#guard.render(() => super.update(changed));
+  }
+
+  /** Whether something in the widget has failed so that it can show nothing else. */
+  protected get hasFailed(): boolean {
+    return this.#guard.hasFailed;
+  }
+
+  /** Goes back to what the widget could show before, if anything: what it shows now cannot be shown. */
+  protected goBack(): boolean {
+    return false;
+  }
+
   override render(): TemplateResult {
-    const { view, localize } = this;
+    const { localize } = this;
+    const view = this.#guard.view(() => this.view);
     const { foreign } = localize;
     const isMarked = foreign !== undefined && (view.state === 'content' || !this.hasFallback);
-    return html`<div
-      part="base"
-      class="base"
-      lang=${isMarked ? localize.lang() : nothing}
-      dir=${isMarked ? localize.dir() : nothing}
-      @transitionrun=${this.#guardContrast}
-      aria-busy=${view.isBusy ? 'true' : nothing}
-    >
-      ${
-        view.state === 'content'
-          ? html`${this.#headingTemplate()}${view.content ?? this.#emptyTemplate()}${view.notice ?? nothing}`
-          : this.#withoutContentTemplate(view.state)
-      }
+    return html`<div class="frame">
+      <div
+        part="base"
+        class="base"
+        lang=${isMarked ? localize.lang() : nothing}
+        dir=${isMarked ? localize.dir() : nothing}
+        @transitionrun=${this.#guardContrast}
+        aria-busy=${view.isBusy ? 'true' : nothing}
+      >
+        ${
+          view.state === 'content'
+            ? html`${this.#headingTemplate()}${view.content ?? this.#emptyTemplate()}${view.notice ?? nothing}`
+            : this.#withoutContentTemplate(view.state)
+        }
+      </div>
     </div>`;
   }
 
@@ -194,7 +232,7 @@ export abstract class WidgetElement extends LitElement {
     const isWaiting = state === 'waiting';
     const slot = html`<slot @slotchange=${this.#noteFallback}></slot>`;
     if (this.hasFallback) return isWaiting ? this.skeletonTemplate(slot) : slot;
-    const own = isWaiting ? this.#waitingTemplate() : failureTemplate(this.localize, this.#retry);
+    const own = isWaiting ? this.#waitingTemplate() : failureTemplate(this.localize, () => void this.#tryAgain());
     return html`${this.#headingTemplate()}${own}${slot}`;
   }
 
@@ -207,10 +245,9 @@ export abstract class WidgetElement extends LitElement {
     return html`<p part="message" class="message">${this.localize.term('empty')}</p>`;
   }
 
-  readonly #retry = (): void => void this.#tryAgain();
-
   /** The button goes away when there is something to show: the focus then goes to the widget. */
   async #tryAgain(): Promise<void> {
+    this.requestUpdate();
     await this.retry();
     await refocus(this);
   }

@@ -1,6 +1,7 @@
 import { defaultSource, setDefaultSource } from '../element/default-source.ts';
+import { resolvedUrl } from '../element/resolved-url.ts';
 
-const fileName = (url: string): string | undefined => new URL(url).pathname.split('/').pop();
+const fileName = (url: string): string | undefined => resolvedUrl(url)?.split(/[?#]/)[0]?.split('/').pop();
 
 /**
  * The `data-src` of the tag that loaded a script. A module does not know its tag, and its URL is the one after redirects
@@ -8,7 +9,7 @@ const fileName = (url: string): string | undefined => new URL(url).pathname.spli
  */
 function statedSource(script: string): string | undefined {
   const tags = document.querySelectorAll<HTMLScriptElement>('script[src][data-src]');
-  return [...tags].find(({ src }) => URL.canParse(src) && fileName(src) === fileName(script))?.dataset['src'];
+  return [...tags].find(({ src }) => fileName(src) === fileName(script))?.dataset['src']?.trim();
 }
 
 /**
@@ -17,7 +18,8 @@ function statedSource(script: string): string | undefined {
  * @param script absolute URL of the file that the page loads
  */
 export function setPageFeed(script: string): void {
-  const stated = statedSource(script);
-  if (stated && URL.canParse(stated, document.baseURI)) setDefaultSource(new URL(stated, document.baseURI).href);
+  const source = statedSource(script);
+  const stated = source && resolvedUrl(source);
+  if (stated) setDefaultSource(stated);
   else if (!defaultSource()) setDefaultSource(new URL('feed.json', script).href);
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { windowOf } from '../../element/another-document.ts';
 import { emit, filterSettings } from '../../element/events.ts';
 import { FeedElement } from '../../element/feed-element.ts';
 import type { Feed } from '../../feed/types.ts';
@@ -65,7 +66,7 @@ export class MpgMilestoneTimeline extends FeedElement {
   readonly #address = new PageAddress(this, (id) => this.#uncover(id));
 
   protected override get isAddressed(): boolean {
-    return this.loading === 'auto' && location.hash.length > 1;
+    return this.loading === 'auto' && windowOf(this).location.hash.length > 1;
   }
 
   protected override contentTemplate(feed: Feed): TemplateResult | undefined {
@@ -81,6 +82,7 @@ export class MpgMilestoneTimeline extends FeedElement {
       localize,
       headingLevel: this.subheadingLevel,
       link: this.link,
+      isolated: this.isolated,
       target: this.#address.target,
       page: this.#address.page,
       length: this.#shown.length,
@@ -129,7 +131,7 @@ export class MpgMilestoneTimeline extends FeedElement {
   readonly #jump = async (year: number): Promise<void> => {
     this.currentYear = year;
     const milestones = this.shownFeed ? this.#selection(this.shownFeed).shown : [];
-    this.#shown.reach(milestones.findLastIndex(({ date }) => dateYear(date) === year) + 1);
+    this.#shown.reach(milestones.map(({ date }) => dateYear(date)).lastIndexOf(year) + 1);
     await this.updateComplete;
     const name = this.renderRoot.querySelector<HTMLElement>(`[data-year="${year}"]`);
     // The heading is sticky: its position does not tell where its year begins.
