@@ -17,8 +17,6 @@ export const nodeTests = [
   'page',
   'prerender-languages',
   'prerendered-wake',
-  'print',
-  'scriptless',
   'snippet',
 ].map((name) => `test/dist/${name}.test.mjs`);
 
