@@ -18,7 +18,10 @@ const folders = {
   locales: [],
   element: ['feed', 'theme', 'locales', 'parts'],
   widgets: ['element', 'model', 'sources', 'parts', 'theme'],
-  embed: ['widgets', 'locales', 'element/default-source.ts', 'element/page-loader.ts', 'feed/early-requests.ts'],
+  embed: [
+    ...['widgets', 'locales', 'element/default-source.ts', 'element/own-content.ts', 'element/page-loader.ts'],
+    'feed/early-requests.ts',
+  ],
   prerender: ['feed', 'model', 'parts', 'locales', 'element', 'widgets'],
   cli: ['feed', 'model', 'prerender'],
 };
@@ -176,6 +179,15 @@ export default defineConfig(
   {
     files: ['**/*.{js,mjs}'],
     languageOptions: { globals: Object.fromEntries(nodeGlobals.map((name) => [name, 'readonly'])) },
+  },
+  {
+    // Any browser must be able to read it, to find out that it has nothing to do.
+    files: ['src/embed/*.classic.js'],
+    languageOptions: {
+      ecmaVersion: 5,
+      sourceType: 'script',
+      globals: { console: 'readonly', document: 'readonly' },
+    },
   },
   {
     // These files also have functions that run in the browser.

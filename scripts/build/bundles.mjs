@@ -37,6 +37,17 @@ function library(root, modules) {
   return { entry: Object.fromEntries(entry), formats: ['es'] };
 }
 
+/**
+ * Options for a script that a page loads. Its only file is a function that calls itself, which runs as a module and as a
+ * classic script: docs/decisions/0022-host-scripts.md.
+ */
+function pageScript(root, name, module) {
+  return {
+    lib: { entry: { [name]: join(root, 'src', module) }, formats: ['iife'], name: 'mpgWidgets' },
+    rolldownOptions: { output: { ...small, entryFileNames: '[name].js', codeSplitting: false } },
+  };
+}
+
 /** A name for the folder of these files that changes with the content of any of them. */
 function folderName(chunks) {
   const hash = createHash('sha256');
@@ -73,22 +84,12 @@ export async function buildWidgets(root, outDir) {
 
 /** Builds `mpg-widgets.js`, which imports files of `chunks/` when a page needs them. */
 export async function buildAutoloader(root, outDir, files) {
-  await build(
-    settings(root, outDir, [pageFilesModule(files)], {
-      lib: library(root, { 'mpg-widgets': 'embed/autoloader.ts' }),
-      rolldownOptions: { output: { ...small, entryFileNames: '[name].js' } },
-    }),
-  );
+  await build(settings(root, outDir, [pageFilesModule(files)], pageScript(root, 'mpg-widgets', 'embed/autoloader.ts')));
 }
 
 /** Builds `all.js`: every widget and every language in one file. */
 export async function buildAllInOne(root, outDir) {
-  await build(
-    settings(root, outDir, [], {
-      lib: library(root, { all: 'embed/all.ts' }),
-      rolldownOptions: { output: { ...small, entryFileNames: '[name].js', codeSplitting: false } },
-    }),
-  );
+  await build(settings(root, outDir, [], pageScript(root, 'all', 'embed/all.ts')));
 }
 
 /** Builds each module of `src` separately, so that an application's bundler includes only what it needs. */

@@ -10,6 +10,7 @@ import { importAgain } from './import-again.ts';
 import type { LazyModule } from './lazy-module.ts';
 import { itemLimit } from './limit.ts';
 import { Localize } from './localize.ts';
+import { hasOwnContent } from './own-content.ts';
 import { refocus } from './refocus.ts';
 import { asError, warnOnce } from './warn.ts';
 
@@ -269,9 +270,6 @@ export abstract class WidgetElement extends LitElement {
   }
 
   readonly #noteFallback = (): void => {
-    this.hasFallback = [...this.childNodes].some((node) =>
-      // Browsers without declarative shadow roots keep their template.
-      node instanceof Element ? !node.matches('template, script, style') : node.textContent?.trim(),
-    );
+    this.hasFallback = hasOwnContent(this);
   };
 }

@@ -1,23 +1,35 @@
 import { defaultSource, setDefaultSource } from '../element/default-source.ts';
+import { fileName, pageUrl, type RunningScript } from './script-address.ts';
 
-const fileName = (url: string): string | undefined => new URL(url).pathname.split('/').pop();
-
-/**
- * The `data-src` of the tag that loaded a script. A module does not know its tag, and its URL is the one after redirects
- * (`…/latest/…` to `…/1.2.0/…`), so only the names of the files are compared.
- */
-function statedSource(script: string): string | undefined {
-  const tags = document.querySelectorAll<HTMLScriptElement>('script[src][data-src]');
-  return [...tags].find(({ src }) => URL.canParse(src) && fileName(src) === fileName(script))?.dataset['src'];
+/** Whether an address leads to a script: to this one, to any `.js`, or to a proxy that has ours in its query. */
+function isScript({ href, searchParams }: URL, script: string): boolean {
+  const name = fileName(href);
+  return (
+    /\.m?js$/i.test(name) ||
+    (name !== '' && name === fileName(script)) ||
+    [...searchParams.values()].some((value) => /^(mpg-widgets|all)\b.*\.m?js$/i.test(fileName(value)))
+  );
 }
 
 /**
- * Sets the feed of all widgets without `src`: the `data-src` of the script's tag, or else the feed that another copy of the
- * library has set, or else `feed.json` in the script's folder.
- * @param script absolute URL of the file that the page loads
+ * The feed that a tag names in `data-feed` or `data-src`. Lazy loaders keep the script's own address in `data-src`, which
+ * is no feed.
  */
-export function setPageFeed(script: string): void {
-  const stated = statedSource(script);
-  if (stated && URL.canParse(stated, document.baseURI)) setDefaultSource(new URL(stated, document.baseURI).href);
-  else if (!defaultSource()) setDefaultSource(new URL('feed.json', script).href);
+function statedFeed({ dataset }: HTMLScriptElement, script: string): string | undefined {
+  for (const stated of [dataset['feed'], dataset['src']]) {
+    const url = stated?.trim() ? pageUrl(stated) : undefined;
+    if (url && /^https?:$/.test(url.protocol) && !isScript(url, script)) return url.href;
+  }
+  return undefined;
+}
+
+/**
+ * Sets the feed of all widgets without `src`: the one that a tag of the script names, or else the feed that another copy of
+ * the library has set, or else `feed.json` in the script's folder.
+ * @param script the file that the page loads
+ */
+export function setPageFeed({ url, tags }: RunningScript): void {
+  const stated = tags.map((tag) => statedFeed(tag, url ?? '')).find(Boolean);
+  if (stated) setDefaultSource(stated);
+  else if (url && !defaultSource()) setDefaultSource(new URL('feed.json', url).href);
 }
