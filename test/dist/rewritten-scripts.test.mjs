@@ -167,7 +167,7 @@ describe('a script that was delayed or rewritten', () => {
     const requests = [];
     page.on('request', (request) => requests.push(request.url()));
     await page.evaluate(addScript, `${other.url}${file}`, body);
-    await page.waitForSelector(`${tag} >>> h2`);
+    await page.waitForSelector(`${tag} >>> a`);
     await Promise.all([close(), other.close()]);
     assert.equal(requests.filter((url) => url === `${other.url}/cdn/feed.json`).length, 1);
   });
