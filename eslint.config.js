@@ -6,7 +6,13 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import { configs as wc } from 'eslint-plugin-wc';
 import { defineConfig } from 'eslint/config';
 import typescript from 'typescript-eslint';
+import { browserFloor } from './scripts/lint/browser-floor.mjs';
 import { noLiteralText } from './scripts/lint/no-literal-text.mjs';
+
+/** What the scripts of a page share with the widgets. */
+const embedded = ['default-source', 'displayed', 'own-content', 'page-loader', 'resolved-url'].map(
+  (name) => `element/${name}.ts`,
+);
 
 /** What each folder of src may import from the others. `zones` adds the types that all folders may import. */
 const folders = {
@@ -18,10 +24,7 @@ const folders = {
   locales: [],
   element: ['feed', 'theme', 'locales', 'parts'],
   widgets: ['element', 'model', 'sources', 'parts', 'theme'],
-  embed: [
-    ...['widgets', 'locales', 'element/default-source.ts', 'element/own-content.ts', 'element/page-loader.ts'],
-    'feed/early-requests.ts',
-  ],
+  embed: ['widgets', 'locales', 'feed/early-requests.ts', ...embedded],
   prerender: ['feed', 'model', 'parts', 'locales', 'element', 'widgets'],
   cli: ['feed', 'model', 'prerender'],
 };
@@ -41,14 +44,16 @@ const packages = {
   cli: ['node:'],
 };
 
+/** The types of a checked feed, and what formats numbers, dates and names. */
+const anywhere = ['feed/types.ts', ...['canonical-tag', 'formats', 'intl'].map((name) => `locales/${name}.ts`)];
+
 const widgets = readdirSync('src/widgets', { withFileTypes: true }).filter((entry) => entry.isDirectory());
 
 const zones = [
   ...Object.entries(folders).map(([folder, others]) => ({
     target: `src/${folder}`,
     from: 'src',
-    // The types of a checked feed, and the formats for numbers, dates and names.
-    except: [folder, 'feed/types.ts', 'locales/formats.ts', ...others],
+    except: [folder, ...anywhere, ...others],
     message: 'See “Folders” in CONTRIBUTING.md.',
   })),
   ...widgets.map(({ name }) => ({
@@ -71,6 +76,8 @@ const nodeGlobals =
   );
 
 const pageGlobals = [...domGlobals, 'addEventListener', 'MessageChannel', 'PerformanceObserver'];
+
+const testGlobals = ['customElements', 'CustomEvent', 'document', 'Event', 'HTMLElement', 'reportError', 'window'];
 
 const noMarkupFromStrings = [
   { property: 'innerHTML', message: 'Text from the feed is text.' },
@@ -152,9 +159,17 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', noInlineStyle, ...noClock] },
   },
   {
+    plugins: { local: { rules: { 'browser-floor': browserFloor, 'no-literal-text': noLiteralText } } },
+  },
+  {
     files: ['src/{element,parts,widgets,theme,embed}/**'],
-    plugins: { local: { rules: { 'no-literal-text': noLiteralText } } },
     rules: { 'local/no-literal-text': 'error' },
+  },
+  {
+    // Code for servers and tools runs in none of these browsers.
+    files: ['src/{feed,model,sources,parts,theme,locales,element,widgets,embed}/**'],
+    ignores: ['src/feed/{schema,compile,json-schema}.ts', 'src/embed/*.classic.js'],
+    rules: { 'local/browser-floor': 'error' },
   },
   {
     // Values from the host's page may not have their declared type, and Lit declares `isServer` as false.
@@ -191,8 +206,8 @@ export default defineConfig(
   },
   {
     // These files also have functions that run in the browser.
-    files: ['test/support/*.js', 'test/dist/*.mjs'],
-    languageOptions: { globals: { customElements: 'readonly', document: 'readonly', reportError: 'readonly' } },
+    files: ['test/support/*.js', 'test/dist/*.mjs', 'stories/hosts/**/*.js'],
+    languageOptions: { globals: Object.fromEntries(testGlobals.map((name) => [name, 'readonly'])) },
   },
   {
     // Pages that are compared with the widgets, and what measures them.

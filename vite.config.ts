@@ -6,5 +6,6 @@ import { evaluateContract } from './scripts/build/plugins/evaluate-contract.mjs'
 export default defineConfig({
   publicDir: false,
   plugins: [evaluateContract(), buildId()],
-  build: { target: 'es2022' },
+  /** The oldest browsers that widgets work in: docs/decisions/0018-old-browsers.md. */
+  build: { target: ['chrome100', 'firefox102', 'safari16.4'] },
 });

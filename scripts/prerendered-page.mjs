@@ -19,14 +19,21 @@ async function make(file, url) {
   // A module is cached by its address. This one changes with every build.
   const { prerender } = await import(`${pathToFileURL(renderer)}?${await age(renderer)}`);
   const [page, feed] = await Promise.all([readFile(file, 'utf8'), readFile(feedFile, 'utf8')]);
-  return prerender(page, { url, feed: JSON.parse(feed), onWarning: (message) => console.warn(`${url}: ${message}`) });
+  const styleHashes = [];
+  const html = await prerender(page, {
+    url,
+    feed: JSON.parse(feed),
+    onStyleHash: (hash) => styleHashes.push(hash),
+    onWarning: (message) => console.warn(`${url}: ${message}`),
+  });
+  return { html, styleHashes };
 }
 
 /**
  * The page with its widgets prerendered. Made once, and anew after a build or a change of the page.
  * @param {string} file the page as the partner wrote it
  * @param {string} url its absolute address
- * @returns {Promise<string>}
+ * @returns {Promise<{ html: string, styleHashes: readonly string[] }>} with what a policy has to allow for its styles
  * @throws if there is no such page, or no build
  */
 export async function prerenderedPage(file, url) {

@@ -4,6 +4,7 @@ import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { hostilePage } from './hostile-page.mjs';
 import { prerenderedPage } from './prerendered-page.mjs';
 import { snippetPage } from './snippet-page.mjs';
 
@@ -17,12 +18,20 @@ export const catalogue = join(root, 'node_modules/.cache/storybook');
 const folders = {
   '/cdn/': join(root, 'dist/cdn'),
   '/hosts/': join(root, 'stories/hosts'),
+  '/npm/': join(root, 'node_modules'),
   '/': catalogue,
 };
 
 /** Other forms of the pages in stories/hosts, by what the names of these pages end in. */
-const forms = { prerendered: prerenderedPage, snippet: snippetPage };
+const forms = { prerendered: prerenderedPage, snippet: snippetPage, hostile: hostilePage };
 const formEnd = /-(prerendered|snippet)\.html$/;
+const hostileScript = /^\/hosts\/hostile\/scripts\/[^/]+\.html$/;
+
+/** The form in which a page is answered; undefined for a page that is a file. */
+function formOf(path) {
+  if (hostileScript.test(path)) return 'hostile';
+  return path.startsWith('/hosts/') ? formEnd.exec(path)?.[1] : undefined;
+}
 
 const types = {
   '.css': 'text/css; charset=utf-8',
@@ -41,12 +50,15 @@ const types = {
   '.woff2': 'font/woff2',
 };
 
-/** A strict Content-Security-Policy under which the widgets still work. */
-export const strictPolicy =
-  "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'; style-src 'self'; " +
+/**
+ * A strict Content-Security-Policy under which the widgets still work.
+ * @param {readonly string[]} [styleHashes] hashes of the styles of prerendered widgets
+ */
+const strictPolicy = (styleHashes = []) =>
+  `default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'; style-src ${["'self'", ...styleHashes].join(' ')}; ` +
   "require-trusted-types-for 'script'";
 
-function headers(path) {
+function headers(path, { styleHashes } = {}) {
   const isFeed = path === '/cdn/feed.json';
   return {
     'content-type': isFeed ? 'application/feed+json' : (types[extname(path)] ?? 'application/octet-stream'),
@@ -54,7 +66,9 @@ function headers(path) {
     'access-control-allow-origin': '*',
     'cache-control': path.startsWith('/cdn/chunks/') ? 'public, max-age=31536000, immutable' : 'no-cache',
     'x-content-type-options': 'nosniff',
-    ...(/^\/hosts\/strict(-prerendered)?\.html$/.test(path) && { 'content-security-policy': strictPolicy }),
+    ...(/^\/hosts\/strict(-prerendered)?\.html$/.test(path) && {
+      'content-security-policy': strictPolicy(styleHashes),
+    }),
   };
 }
 
@@ -70,14 +84,15 @@ async function answerForm(form, path, file, { origin, response }) {
   const bare = (name) => name.replace(formEnd, '.html');
   const page = await forms[form](bare(file), origin + bare(path)).catch(() => undefined);
   if (!page) return response.writeHead(404, { 'content-type': types['.txt'] }).end('Not found');
-  return response.writeHead(200, { ...headers(path), 'content-length': Buffer.byteLength(page) }).end(page);
+  const { html } = page;
+  return response.writeHead(200, { ...headers(path, page), 'content-length': Buffer.byteLength(html) }).end(html);
 }
 
 async function answer(request, response) {
   const { pathname, search } = new URL(request.url, `http://${host}`);
   const path = decodeURIComponent(pathname).replace(/\/$/, '/index.html');
   const file = fileOf(path);
-  const [, form] = (path.startsWith('/hosts/') && formEnd.exec(path)) || [];
+  const form = formOf(path);
   if (file && form) return answerForm(form, path, file, { origin: `http://${request.headers.host}`, response });
   const found = file && !path.includes('\0') && (await stat(file).catch(() => undefined));
   if (found?.isDirectory() || `${path}/` in folders)

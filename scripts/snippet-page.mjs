@@ -8,7 +8,7 @@ const scriptTag = /<script type="module" src="\/cdn\/mpg-widgets\.js"><\/script>
 /**
  * The page with the lines of the snippet in place of the script's tag.
  * @param {string} file the page as the partner wrote it
- * @returns {Promise<string>}
+ * @returns {Promise<{ html: string }>}
  * @throws if there is no such page, or no build
  */
 export async function snippetPage(file) {
@@ -16,5 +16,5 @@ export async function snippetPage(file) {
   const names = new Set([...page.matchAll(/<mpg-([a-z-]+)/g)].map(([, name]) => name));
   const [, lang] = /<html lang="(.+?)"/.exec(page) ?? [];
   const head = snippetHead([...names], { base: '/cdn', lang }, JSON.parse(await readFile(data, 'utf8')));
-  return page.replace(scriptTag, () => head);
+  return { html: page.replace(scriptTag, () => head) };
 }

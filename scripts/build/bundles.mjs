@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { widgetChunks } from './chunks.mjs';
 import { pageFiles } from './page-files.mjs';
+import { classFields } from './plugins/class-fields.mjs';
 import { exportWidgets } from './plugins/export-widgets.mjs';
 import { minifyTemplates } from './plugins/minify-templates.mjs';
 import { pageFilesModule } from './plugins/page-files.mjs';
@@ -26,7 +27,7 @@ function settings(root, outDir, plugins, lib) {
     root,
     configFile: join(root, 'vite.config.ts'),
     logLevel: 'warn',
-    plugins: [minifyTemplates(), ...plugins],
+    plugins: [minifyTemplates(), classFields(), ...plugins],
     build: { outDir, emptyOutDir: false, reportCompressedSize: false, ...lib },
   };
 }

@@ -1,6 +1,6 @@
 /**
- * Provides the Chromium that tests run in. It comes in the package @sparticuz/chromium and is unpacked once into
- * node_modules/.cache, so tests need no installed browser and no download.
+ * Provides the Chromium that tests run in, and an old one. They come in versions of the package @sparticuz/chromium and are
+ * unpacked once into node_modules/.cache, so tests need no installed browser and no download.
  */
 import { createReadStream, createWriteStream, existsSync, readFileSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
@@ -11,7 +11,13 @@ import { createBrotliDecompress } from 'node:zlib';
 import tar from 'tar-fs';
 
 const modules = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'node_modules');
-const chromiumPackage = join(modules, '@sparticuz', 'chromium');
+
+/** The archives of each package: the browser itself, and for the others the folder to unpack them into. */
+const current = {
+  package: join(modules, '@sparticuz', 'chromium'),
+  folders: { 'swiftshader.tar.br': '.', 'fonts.tar.br': 'fonts', 'al2023.tar.br': 'al2023' },
+};
+const old = { package: join(modules, 'chromium-106'), folders: { 'aws.tar.br': 'aws' } };
 
 const args = [
   '--disable-background-networking',
@@ -51,38 +57,61 @@ export async function chromium() {
   if (process.env.CHROME_PATH) return { ...launch, executablePath: process.env.CHROME_PATH };
   if (!isPackaged) return { ...launch, channel: 'chrome' };
 
-  const folder = await unpacked();
+  const folder = await unpacked(current);
   return {
     executablePath: join(folder, 'chromium'),
     args: [...launch.args, '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
     env: {
       ...process.env,
-      // Set both, because a machine may have set either.
-      FONTCONFIG_FILE: join(folder, 'fonts', 'fonts.conf'),
-      FONTCONFIG_PATH: join(folder, 'fonts'),
-      XDG_CACHE_HOME: join(folder, 'cache'),
-      LD_LIBRARY_PATH: [join(folder, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':'),
+      ...fonts(folder),
+      LD_LIBRARY_PATH: libraries(folder, 'al2023'),
     },
   };
 }
 
+/**
+ * Returns launch options for Chromium 106, of October 2022, which puppeteer 18 drives. It is there for Linux x86-64 only.
+ */
+export async function oldChromium() {
+  const [folder, newer] = await Promise.all([unpacked(old), unpacked(current)]);
+  return {
+    executablePath: join(folder, 'chromium'),
+    // It is built to run as one process without a sandbox.
+    args: [...args, '--headless', '--no-sandbox', '--single-process', '--no-zygote', '--disable-gpu'],
+    env: { ...process.env, ...fonts(newer), LD_LIBRARY_PATH: libraries(folder, 'aws') },
+  };
+}
+
+function fonts(folder) {
+  return {
+    // Set both, because a machine may have set either.
+    FONTCONFIG_FILE: join(folder, 'fonts', 'fonts.conf'),
+    FONTCONFIG_PATH: join(folder, 'fonts'),
+    XDG_CACHE_HOME: join(folder, 'cache'),
+  };
+}
+
+function libraries(folder, archive) {
+  return [join(folder, archive, 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
+}
+
 /** Unpacks into a temporary folder and then renames it, so that two processes can do this at the same time. */
-async function unpacked() {
-  const { version } = JSON.parse(readFileSync(join(chromiumPackage, 'package.json'), 'utf8'));
+async function unpacked(source) {
+  const { version } = JSON.parse(readFileSync(join(source.package, 'package.json'), 'utf8'));
   const cache = join(modules, '.cache');
   const folder = join(cache, `chromium-${version}`);
   if (existsSync(folder)) return folder;
 
   await mkdir(cache, { recursive: true });
   const stage = await mkdtemp(`${folder}.`);
+  const unpack = (archive, sink) =>
+    pipeline(createReadStream(join(source.package, 'bin', archive)), createBrotliDecompress(), sink);
   try {
     await Promise.all([
       unpack('chromium.br', createWriteStream(join(stage, 'chromium'))),
-      unpack('swiftshader.tar.br', tar.extract(stage)),
-      unpack('fonts.tar.br', tar.extract(join(stage, 'fonts'))),
-      unpack('al2023.tar.br', tar.extract(join(stage, 'al2023'))),
+      ...Object.entries(source.folders).map(([archive, into]) => unpack(archive, tar.extract(join(stage, into)))),
     ]);
-    await writeFile(join(stage, 'fonts', 'fonts.conf'), fontsConf);
+    if (source === current) await writeFile(join(stage, 'fonts', 'fonts.conf'), fontsConf);
     await chmod(join(stage, 'chromium'), 0o755);
     await rename(stage, folder);
   } catch (error) {
@@ -91,8 +120,4 @@ async function unpacked() {
     if (!existsSync(folder)) throw error;
   }
   return folder;
-}
-
-function unpack(archive, sink) {
-  return pipeline(createReadStream(join(chromiumPackage, 'bin', archive)), createBrotliDecompress(), sink);
 }

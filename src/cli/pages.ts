@@ -21,7 +21,7 @@ function isIn(path: string, folder: string): boolean {
  * The pages in a folder, however deep; or the one page, if a file is named. Installed packages have none, and neither has
  * the folder that pages are written to: those in it are results.
  * @param out the folder that pages are written to, if not in place
- * @throws Error if there is no such file or folder
+ * @throws Error if there is no such file or folder, or no page in it
  */
 export async function pagesAt(name: string, out?: string): Promise<readonly PageFile[]> {
   const found = await stat(name);
@@ -31,12 +31,31 @@ export async function pagesAt(name: string, out?: string): Promise<readonly Page
   const files = entries.filter((entry) => isPage(entry.name) && !entry.isDirectory());
   const names = files.map((entry) => join(entry.parentPath, entry.name)).sort();
   const pages = names.filter((file) => !others.some((folder) => isIn(file, folder)));
+  if (!pages.length) throw new Error(`${name} has no pages (.html or .htm).`);
   return pages.map((file) => ({ name: file, path: relative(name, file).split(sep).join('/') }));
 }
 
-/** @throws TypeError if the file is not UTF-8, since it would be damaged */
-export async function readPageFile(file: string): Promise<string> {
-  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(file));
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/**
+ * Reads a page, changes it and returns what it then is. A page in another encoding than UTF-8 stays as it is if it has no
+ * widgets.
+ * @throws Error if it has widgets and is not UTF-8, since it would be damaged
+ */
+export async function changedPage(file: string, change: (html: string) => Promise<string>): Promise<Buffer> {
+  const bytes = await readFile(file);
+  try {
+    return Buffer.from(await change(decoder.decode(bytes)));
+  } catch (error) {
+    if (!(error instanceof TypeError && isEncodingError(error))) throw error;
+    // UTF-16 has a zero byte beside each letter.
+    if (!bytes.toString('latin1').replaceAll('\0', '').includes('<mpg-')) return bytes;
+    throw new Error('is not UTF-8. Save it as UTF-8.', { cause: error });
+  }
+}
+
+function isEncodingError(error: Error): boolean {
+  return 'code' in error && error.code === 'ERR_ENCODING_INVALID_ENCODED_DATA';
 }
 
 /** The file that a path leads to, which may not be there yet. */
@@ -50,7 +69,7 @@ async function target(file: string): Promise<{ readonly path: string; readonly m
 }
 
 /** Writes a file beside the old one and then puts it in its place, so that no visitor gets half a page. */
-export async function replaceFile(file: string, content: string): Promise<void> {
+export async function replaceFile(file: string, content: Uint8Array): Promise<void> {
   const { path, mode } = await target(file);
   const unfinished = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   await mkdir(dirname(path), { recursive: true });
@@ -64,6 +83,7 @@ export async function replaceFile(file: string, content: string): Promise<void> 
 }
 
 /** Whether a file has this content already. */
-export async function hasContent(file: string, content: string): Promise<boolean> {
-  return (await readFile(file, 'utf8').catch(() => undefined)) === content;
+export async function hasContent(file: string, content: Uint8Array): Promise<boolean> {
+  const current = await readFile(file).catch(() => undefined);
+  return current?.equals(content) ?? false;
 }

@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { FeedSource, PrerenderOptions } from '../prerender/prerender.ts';
 import type { Command } from './command.ts';
-import { hasContent, type PageFile, pagesAt, readPageFile, replaceFile } from './pages.ts';
+import { changedPage, hasContent, type PageFile, pagesAt, replaceFile } from './pages.ts';
 
 const help = `Usage: mpg-widgets prerender <page.html or folder>… [options]
 
@@ -18,6 +18,7 @@ Options:
   --feed <URL|file>   Feed of the widgets without src. Default: what the page’s script tag says
   --base <URL>        Address of the pages, which relative addresses are resolved against.
                       Without it, those are files beside the page
+  --policy            Print at the end what a strict security policy has to allow for the styles
   --check             Write nothing; fail if a page is not up to date
   --help              Show this text
 
@@ -29,6 +30,7 @@ const options = {
   out: { type: 'string' },
   feed: { type: 'string' },
   base: { type: 'string' },
+  policy: { type: 'boolean' },
   check: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -58,14 +60,20 @@ const fetchOrRead: typeof fetch = async (input, init) => {
   return url.startsWith('file:') ? new Response(await readFile(fileURLToPath(url), 'utf8')) : fetch(input, init);
 };
 
-/** @throws Error if it is a file that cannot be read */
+/** @throws UsageError if it is a file that cannot be read or is no feed */
 async function feedAt(name: string): Promise<FeedSource> {
   if (/^https?:/.test(name)) return name;
   try {
-    return JSON.parse(await readFile(name, 'utf8')) as Readonly<Record<string, unknown>>;
+    return asObject(JSON.parse(new TextDecoder().decode(await readFile(name))));
   } catch (error) {
-    throw new UsageError(`--feed: ${messageOf(error)}`);
+    throw new UsageError(`--feed ${name}: ${messageOf(error)}`);
   }
+}
+
+/** @throws Error if a document is not an object, as every feed is */
+function asObject(document: unknown): Readonly<Record<string, unknown>> {
+  if (typeof document === 'object' && document && !Array.isArray(document)) return { ...document };
+  throw new Error('is no JSON Feed: it holds no object.');
 }
 
 function parsed(args: readonly string[]) {
@@ -76,10 +84,13 @@ function parsed(args: readonly string[]) {
   }
 }
 
-async function settingsOf({ out, base, check, feed }: ReturnType<typeof parsed>['values']): Promise<Settings> {
+async function settingsOf(
+  { out, base, check, feed }: ReturnType<typeof parsed>['values'],
+  onStyleHash: (hash: string) => void,
+): Promise<Settings> {
   if (base !== undefined && !/^https?:/.test(base)) throw new UsageError('--base: not an http or https address.');
   const source = feed === undefined ? {} : { feed: await feedAt(feed) };
-  const shared = { ...source, feeds: new Map(), fetch: base === undefined ? fetchOrRead : fetch };
+  const shared = { ...source, feeds: new Map(), fetch: base === undefined ? fetchOrRead : fetch, onStyleHash };
   return { out, base, isCheck: check ?? false, shared };
 }
 
@@ -109,7 +120,7 @@ async function prerenderPage({ name, path, target }: Page, { base, isCheck, shar
   const { prerender } = await import('../prerender/prerender.ts');
   try {
     const url = base === undefined ? pathToFileURL(name) : addressOf(path, base);
-    const page = await prerender(await readPageFile(name), { ...shared, url, onWarning });
+    const page = await changedPage(name, (html) => prerender(html, { ...shared, url, onWarning }));
     const isCurrent = await hasContent(target, page);
     if (!isCurrent && !isCheck) await replaceFile(target, page);
     process.stdout.write(`${target}: ${isCurrent ? 'up to date' : isCheck ? 'not up to date' : 'written'}\n`);
@@ -124,10 +135,12 @@ async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = parsed(args);
   if (values.help) return (process.stdout.write(help), 0);
   if (!positionals.length) throw new UsageError('name a page or a folder.');
-  const settings = await settingsOf(values);
+  const hashes = new Set<string>();
+  const settings = await settingsOf(values, (hash) => hashes.add(hash));
   let failures = 0;
   // One after another, so that the lines are in order. The feeds are loaded once.
   for (const page of await pagesOf(positionals, settings.out)) if (!(await prerenderPage(page, settings))) failures++;
+  if (values.policy) process.stdout.write(`style-src ${[...hashes].sort().join(' ')}\n`);
   return failures ? 1 : 0;
 }
 

@@ -9,11 +9,12 @@ const users = new Set<Element>();
 let region: HTMLElement | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Parent for the live region: the open modal dialog around the widget, since all outside of it is inert, or the body. */
+/** Parent for the live region: the open dialog around the widget, since all outside of a modal one is inert, or the body. */
 function regionParent(user: Element): Element {
   for (const element of shadowHosts(user)) {
-    const modal = element.closest(':modal');
-    if (modal) return modal;
+    // Old browsers do not know `:modal`; an open dialog that is not modal does as well.
+    const dialog = element.closest('dialog[open]');
+    if (dialog) return dialog;
   }
   return document.body;
 }
@@ -40,7 +41,7 @@ export function announce(user: Element, message: string, language: string): void
   if (!region?.isConnected) {
     // Routers that restore a copy of the page (Turbo) restore a copy of the region as well.
     region = document.querySelector<HTMLElement>('[data-mpg=announcer]') ?? document.createElement('div');
-    region.role = 'status';
+    region.setAttribute('role', 'status');
     region.dataset['mpg'] = 'announcer';
     region.style.cssText = visuallyHidden;
   }

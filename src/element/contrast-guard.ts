@@ -51,7 +51,7 @@ export class ContrastGuard implements ReactiveController {
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
-    this.#probe.ariaHidden = 'true';
+    this.#probe.setAttribute('aria-hidden', 'true');
     this.#probe.style.cssText = probeStyle;
     host.addController(this);
   }

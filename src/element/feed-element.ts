@@ -1,4 +1,4 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { LoadedFeed } from '../feed/index.ts';
 import type { Feed } from '../feed/types.ts';
@@ -7,8 +7,15 @@ import { defaultSource } from './default-source.ts';
 import { emit } from './events.ts';
 import { FeedController } from './feed-controller.ts';
 import { reportProblems } from './problems.ts';
+import { resolvedUrl } from './resolved-url.ts';
 import type { Loading } from './turn.ts';
+import { asError } from './warn.ts';
 import { WidgetElement, type View } from './widget-element.ts';
+
+/** Makes a template leave out what it cannot show, instead of throwing. */
+export type Isolate = <Args extends readonly unknown[]>(
+  template: (...args: Args) => unknown,
+) => (...args: Args) => unknown;
 
 /**
  * A widget that shows a feed. It loads the feed and tells the host; a subclass says what it shows of it
@@ -50,7 +57,11 @@ export abstract class FeedElement extends WidgetElement {
     onLoad: (loaded) => void this.#tellLoaded(loaded),
     onError: (error) => this.#tellFailed(error),
   });
-  /** Messages about unknown IDs that were reported. */
+  /** The last feed that could be shown. */
+  #lastShown: Feed | undefined;
+  /** A feed with the same address that could not. */
+  #unshowable: Feed | undefined;
+  /** Messages about the feed that were reported. */
   readonly #reported = new Set<string>();
 
   /** What the widget shows of a feed; undefined if there is nothing to show. Reads state, changes none. */
@@ -58,7 +69,17 @@ export abstract class FeedElement extends WidgetElement {
 
   /** The feed that is shown now. */
   protected get shownFeed(): Feed | undefined {
-    return this.feed ?? this.loader.loaded?.feed;
+    const feed = this.feed ?? this.loader.loaded?.feed;
+    return feed === this.#unshowable ? this.#lastShown : feed;
+  }
+
+  /** A newer feed that cannot be shown does not take away the one that is shown. */
+  protected override goBack(): boolean {
+    const { shownFeed: feed } = this;
+    if (!feed || feed === this.#lastShown || feed.url !== this.#lastShown?.url) return false;
+    this.#unshowable = feed;
+    this.requestUpdate();
+    return true;
   }
 
   protected get view(): View {
@@ -81,19 +102,40 @@ export abstract class FeedElement extends WidgetElement {
     super.updated(changed);
     const feed = this.shownFeed;
     if (!feed) return;
+    this.#lastShown = feed;
     this.expectKnown('programme', this.programme, feed.programmes);
     this.expectKnown('project', this.project, feed.projects);
     this.expectKnown('activity', this.activity, feed.activities);
   }
+
+  /**
+   * Makes a list lose no more than an item whose template throws: the item is left out and reported, the others stay.
+   * @param template shows an item
+   */
+  protected readonly isolated: Isolate =
+    (template) =>
+    (...args) => {
+      try {
+        return template(...args);
+      } catch (error) {
+        // Afterwards, since whoever is told may change the widget.
+        queueMicrotask(() => this.#reportOnce(asError(error)));
+        return nothing;
+      }
+    };
 
   /** Reports, once, IDs in an attribute that the feed does not have, and which ones it has. */
   protected expectKnown(attribute: string, value: string | undefined, known: readonly { readonly id: string }[]): void {
     const ids = known.map(({ id }) => id);
     const unknown = value?.split(/[\s,]+/).find((id) => id && !ids.includes(id));
     const message = `${attribute}="${String(unknown)}" is not in the feed; there are: ${ids.join(', ')}.`;
-    if (!unknown || !ids.length || this.#reported.has(message)) return;
-    this.#reported.add(message);
-    this.report(new Error(message));
+    if (unknown && ids.length) this.#reportOnce(new Error(message));
+  }
+
+  #reportOnce(error: Error): void {
+    if (this.#reported.has(error.message)) return;
+    this.#reported.add(error.message);
+    this.report(error);
   }
 
   #staleTemplate(): TemplateResult | undefined {
@@ -116,15 +158,12 @@ export abstract class FeedElement extends WidgetElement {
     if (loaded.problems.length) reportProblems(loaded.feed.url, loaded.problems);
     this.requestUpdate();
     await this.updateComplete;
-    if (this.isConnected) emit(this, 'mpg-load', loaded);
+    if (this.isConnected && !this.hasFailed) emit(this, 'mpg-load', loaded);
   }
 
   get #url(): string {
-    const source = this.src || defaultSource() || '';
-    try {
-      return source && new URL(source, document.baseURI).href;
-    } catch {
-      return source;
-    }
+    // A host's script may have set a `URL`.
+    const source = this.src?.toString().trim() || defaultSource() || '';
+    return (source && resolvedUrl(source)) || source;
   }
 }

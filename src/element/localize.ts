@@ -1,7 +1,10 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { sharedFormat } from '../locales/formats.ts';
+import { intl } from '../locales/intl.ts';
+import { canonicalTag } from '../locales/canonical-tag.ts';
 import { en, languageOf, loadLanguage, type IntlFormats, type Strings } from '../locales/index.ts';
 import { shadowHosts } from './ancestors.ts';
+import { directionOf } from './direction.ts';
 import { importAgain } from './import-again.ts';
 
 /** The arguments of a string: none for a plain text, otherwise those of its function. */
@@ -22,7 +25,9 @@ const european: Readonly<Record<string, string>> = { en: 'en-GB', pt: 'pt-PT' };
 /** The BCP 47 tag for a `lang` attribute; without one, for the visitor's language. */
 function tagOf(lang: string): string {
   try {
-    const { baseName } = new Intl.Locale((lang || (isServer ? 'en' : navigator.language)).replaceAll('_', '-'));
+    const tag = (lang || (isServer ? 'en' : navigator.language)).replaceAll('_', '-');
+    // Without extensions, such as another calendar or a collation.
+    const baseName = canonicalTag(tag).replace(/-\w-.*$/, '');
     return european[baseName] ?? baseName;
   } catch {
     return 'en-GB';
@@ -110,7 +115,7 @@ export class Localize implements ReactiveController {
   /** Direction of the strings in use. */
   dir(): 'ltr' | 'rtl' {
     if (this.foreign !== undefined) return this.#strings.$dir;
-    return this.host.matches?.(':dir(rtl)') ? 'rtl' : 'ltr';
+    return directionOf(this.host);
   }
 
   /**
@@ -128,7 +133,7 @@ export class Localize implements ReactiveController {
 
   /** Formats numbers, dates, names and lists. */
   get intl(): IntlFormats {
-    return this.#strings.$intl ?? Intl;
+    return this.#strings.$intl ?? intl;
   }
 
   /** A text of the interface, in the language in use. */

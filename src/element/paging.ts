@@ -30,7 +30,7 @@ interface PagingOptions {
  */
 export class Paging implements ReactiveController {
   #steps = 1;
-  #settings = '';
+  #settings: readonly unknown[] = [];
   readonly #printing: Printing;
 
   constructor(
@@ -50,8 +50,8 @@ export class Paging implements ReactiveController {
    * update.
    */
   update(): void {
-    const settings = JSON.stringify([this.host.limit, ...this.options.settings()]);
-    if (settings !== this.#settings) this.#steps = 1;
+    const settings = [this.host.limit, ...this.options.settings()];
+    if (!settings.every((each, index) => Object.is(each, this.#settings[index]))) this.#steps = 1;
     this.#settings = settings;
   }
 

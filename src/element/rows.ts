@@ -18,11 +18,24 @@ interface Options<Item> {
   readonly isDue: (index: number) => boolean;
 }
 
-/** Removes a row with both of its markers. Lit's `removePart` leaves the second one (lit/lit#5298). */
-function removeRow(row: ChildPart): void {
-  const { endNode } = row;
-  removePart(row);
-  endNode?.parentNode?.removeChild(endNode);
+/** Most rows that are kept for an item to come back, such as when a visitor deletes what was typed. */
+const keptRows = 200;
+
+/** A row out of the document. */
+interface KeptRow {
+  readonly row: ChildPart;
+  /** The dependencies that it shows. */
+  readonly shown: readonly unknown[];
+}
+
+/** Takes a row out of the document with its nodes, as Lit does with what `cache` keeps. */
+function detachRow({ startNode, endNode }: ChildPart): void {
+  const place = document.createDocumentFragment();
+  for (let node = startNode; node;) {
+    const next = node === endNode ? null : node.nextSibling;
+    place.append(node);
+    node = next;
+  }
 }
 
 interface Ascent {
@@ -36,7 +49,8 @@ function longestAscent(numbers: readonly (number | undefined)[]): ReadonlySet<nu
   const ascents: Ascent[] = [];
   for (const end of numbers) {
     if (end === undefined) continue;
-    const length = ascents.findLastIndex((each) => each.end < end) + 1;
+    let { length } = ascents;
+    while (length && (ascents[length - 1]?.end ?? 0) >= end) length--;
     ascents[length] = { end, before: ascents[length - 1] };
   }
   const longest = new Set<number>();
@@ -47,6 +61,8 @@ function longestAscent(numbers: readonly (number | undefined)[]): ReadonlySet<nu
 class Rows extends Directive {
   /** The items that have a row, in their order, with the dependencies that the row shows. */
   #shown: ReadonlyMap<unknown, readonly unknown[]> | undefined;
+  /** The rows of items that went away, the last one at the end. */
+  readonly #kept = new Map<unknown, KeptRow>();
 
   override render({ items, rowTemplate }: Options<unknown>): unknown {
     return items.map(rowTemplate);
@@ -56,8 +72,11 @@ class Rows extends Directive {
     const { items, dependencies } = options;
     const rows = getCommittedValue(list);
     if (this.#shown && Array.isArray(rows)) {
-      setCommittedValue(list, this.#placedRows(list, rows as readonly ChildPart[], options));
-      this.#shown = this.#renderedRows(list, options);
+      this.#keepOthers(rows as readonly ChildPart[], items);
+      const placed = this.#placedRows(list, rows as readonly ChildPart[], items);
+      setCommittedValue(list, placed);
+      this.#shown = this.#renderedRows(placed, options);
+      this.#dropOldest();
       return noChange;
     }
     // At first, also when hydrating, the rows are an array like any other.
@@ -65,32 +84,51 @@ class Rows extends Directive {
     return this.render(options);
   }
 
+  /** Takes away the rows of all other items. */
+  #keepOthers(rows: readonly ChildPart[], items: readonly unknown[]): void {
+    const wanted = new Set(items);
+    [...(this.#shown ?? [])].forEach(([item, shown], place) => {
+      const row = rows[place];
+      if (!row || wanted.has(item)) return;
+      detachRow(row);
+      this.#kept.set(item, { row, shown });
+    });
+  }
+
+  /** Gives up the rows that went away first, if there are too many. */
+  #dropOldest(): void {
+    for (const [item, { row }] of this.#kept) {
+      if (this.#kept.size <= keptRows) break;
+      this.#kept.delete(item);
+      removePart(row);
+    }
+  }
+
   /** A row for each item: those that there are, of which as few as possible move, and new ones without content. */
-  #placedRows(list: ChildPart, rows: readonly ChildPart[], { items }: Options<unknown>): readonly ChildPart[] {
+  #placedRows(list: ChildPart, rows: readonly ChildPart[], items: readonly unknown[]): readonly ChildPart[] {
     const placeOf = new Map([...(this.#shown?.keys() ?? [])].map((item, place) => [item, place]));
     const places = items.map((item) => placeOf.get(item));
-    const wanted = new Set(places);
-    for (const [place, row] of rows.entries()) if (!wanted.has(place)) removeRow(row);
     const standing = longestAscent(places);
     const placed: ChildPart[] = [];
     // From the end, because a row is put before the one that follows it.
     for (let index = items.length - 1; index >= 0; index--) {
       const place = places[index] ?? -1;
-      const row = rows[place];
+      const row = rows[place] ?? this.#kept.get(items[index])?.row;
       placed[index] = row && standing.has(place) ? row : insertPart(list, placed[index + 1], row);
     }
     return placed;
   }
 
   /** Renders the rows that must change. @returns what all rows show now */
-  #renderedRows(list: ChildPart, options: Options<unknown>): ReadonlyMap<unknown, readonly unknown[]> {
+  #renderedRows(rows: readonly ChildPart[], options: Options<unknown>): ReadonlyMap<unknown, readonly unknown[]> {
     const { items, rowTemplate, dependencies, isDue } = options;
-    const rows = getCommittedValue(list) as readonly ChildPart[];
     return new Map(
       rows.map((row, index) => {
         const item = items[index];
-        const last = this.#shown?.get(item);
-        const mayStay = last?.every((each, place) => each === dependencies[place]) || !isDue(index);
+        const stayed = this.#shown?.get(item);
+        const last = stayed ?? this.#kept.get(item)?.shown;
+        this.#kept.delete(item);
+        const mayStay = last?.every((each, place) => each === dependencies[place]) || (stayed && !isDue(index));
         if (last && mayStay) return [item, last];
         setChildPartValue(row, rowTemplate(item));
         return [item, dependencies];
@@ -103,7 +141,8 @@ const rowsDirective = directive(Rows);
 
 /**
  * Renders a list by key, which is the item itself, and each row only when it must change. Lit's `repeat` renders every
- * row each time, and leaves a comment node behind for each row that it removes. An item that is there twice is shown once.
+ * row each time, and makes it anew when its item comes back; here up to 200 rows wait for that. An item that is there
+ * twice is shown once.
  */
 export const rows = <Item>(options: Options<Item>): DirectiveResult =>
   rowsDirective({ ...(options as Options<unknown>), items: [...new Set(options.items)] });

@@ -9,6 +9,12 @@ const budget = 25;
 const leastItems = 5;
 const mostItems = 200;
 
+/** Whether two lists have the same elements, as far as both go. */
+function areSame(list: readonly unknown[], other: readonly unknown[]): boolean {
+  const length = Math.min(list.length, other.length);
+  return list.slice(0, length).every((each, index) => each === other[index]);
+}
+
 /**
  * Renders a long list in slices, so that the first items are soon on the screen and the page stays responsive: the first
  * slice with the update that needs it, each of the others in a task and an update of its own. The host's `updateComplete`
@@ -17,37 +23,42 @@ const mostItems = 200;
  * A server renders everything at once, and so does the update that hydrates what a server rendered.
  */
 export class Slices<Item> implements ReactiveController {
+  /** The items to render, and what their rows depend on besides. */
   #items: readonly Item[] = [];
-  #found: readonly unknown[] = [];
+  #dependencies: readonly unknown[] = [];
   /** How many of the items are up to date after this update. */
   #due = 0;
-  /** The items to render in this update: those that are due, and others that have an element from before. */
+  /** The rows of this update: those of the items that are due, then others from before, still in their old order. */
   #shown: readonly Item[] = [];
-  /** How many items the next slice adds. */
-  #size = firstSlice;
+  /** How many items this update renders. */
   #added = 0;
-  #isScheduled = false;
+  /** How many the next slice renders. */
+  #size = firstSlice;
+  /** When this update began to render. */
   #began = 0;
+  #isScheduled = false;
 
   constructor(private readonly host: LitElement) {
     host.addController(this);
   }
 
   /**
-   * Takes the items to render, in the host's `willUpdate`.
-   * @param found what decides which items are there and what they show; if any of it changes, the first slice is next
+   * Takes the items to render, in the host's `willUpdate`. If a dependency or the order of the items has changed, the
+   * first slice is next.
+   * @param dependencies what all rows depend on, besides their item: as long as none changes, a row stays as it is
    * @param isWhole whether to render everything at once
    */
-  take(items: readonly Item[], found: readonly unknown[], isWhole: boolean): void {
-    const hasChanged = found.some((each, index) => each !== this.#found[index]);
-    const before = hasChanged ? 0 : Math.min(this.#due, items.length);
-    const size = hasChanged || items.length > this.#items.length ? firstSlice : this.#size;
+  take(items: readonly Item[], dependencies: readonly unknown[], isWhole: boolean): void {
+    const goesOn = areSame(dependencies, this.#dependencies) && areSame(items, this.#items);
+    const before = goesOn ? Math.min(this.#due, items.length) : 0;
+    const size = goesOn && items.length <= this.#items.length ? this.#size : firstSlice;
     this.#due = isWhole || this.#isPrerendered ? items.length : Math.min(items.length, before + size);
     this.#added = this.#due - before;
-    const rendered = new Set(this.#shown);
-    this.#shown = items.filter((item, index) => index < this.#due || rendered.has(item));
+    const due = new Set(items.slice(0, this.#due));
+    const later = new Set(items.slice(this.#due));
+    this.#shown = [...due, ...this.#shown.filter((item) => later.has(item) && !due.has(item))];
     this.#items = items;
-    this.#found = found;
+    this.#dependencies = dependencies;
   }
 
   /** Waits until so many items are rendered, or no more will be. */
@@ -58,11 +69,9 @@ export class Slices<Item> implements ReactiveController {
     }
   }
 
-  /**
-   * The rows of the items that are rendered by now.
-   * @param dependencies what all rows depend on, besides their item: as long as none changes, a row stays as it is
-   */
-  template(rowTemplate: (item: Item) => unknown, dependencies: readonly unknown[]): unknown {
+  /** The rows of the items that are rendered by now. */
+  template(rowTemplate: (item: Item) => unknown): unknown {
+    const dependencies = this.#dependencies;
     return rows({ items: this.#shown, rowTemplate, dependencies, isDue: (index) => index < this.#due });
   }
 

@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { isDisplayed } from './displayed.ts';
 
 /** See `FeedElement.loading`. */
 export type Loading = 'auto' | 'eager' | 'lazy';
@@ -74,7 +75,7 @@ export class Turn implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#hadBox ||= this.host.checkVisibility();
+    this.#hadBox ||= isDisplayed(this.host);
     window.addEventListener('beforeprint', this.#onPrint);
   }
 
@@ -125,7 +126,7 @@ export class Turn implements ReactiveController {
   }
 
   get #hasBox(): boolean {
-    return this.#base.checkVisibility();
+    return isDisplayed(this.#base);
   }
 
   #waitForIdle(): void {

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, render, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { failureTemplate } from '../parts/failure.ts';
 import { headingTemplate } from '../parts/heading.ts';
@@ -12,6 +12,7 @@ import { itemLimit } from './limit.ts';
 import { Localize } from './localize.ts';
 import { hasOwnContent } from './own-content.ts';
 import { refocus } from './refocus.ts';
+import { UpdateGuard } from './update-guard.ts';
 import { asError, warnOnce } from './warn.ts';
 
 /** What a widget shows now. */
@@ -97,6 +98,13 @@ export abstract class WidgetElement extends LitElement {
     renderNow: (): void => void this.scheduleUpdate(),
   };
   #isGuarded = false;
+  readonly #guard = new UpdateGuard(this, {
+    goBack: () => this.goBack(),
+    renderFailure: () => void render(this.render(), this.renderRoot, this.renderOptions),
+    tell: (error) => (this.hasFallback ? this.report(error) : this.tellFailure(error)),
+    texts: () => (this.hasFallback ? undefined : (key) => this.localize.term(key)),
+    onRetry: () => void this.#tryAgain(),
+  });
 
   /** What to show now. Reads state, changes none. */
   protected abstract get view(): View;
@@ -128,6 +136,7 @@ export abstract class WidgetElement extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const { shadowRoot: root } = this;
     if (!root) return super.createRenderRoot();
+    this.#guard.keepCopy();
     const asked: PropertyValues[] = [];
     this.shouldUpdate = (changed) => !asked.push(changed);
     importAgain(() => import('./prerendered/copy.ts'))
@@ -137,10 +146,12 @@ export abstract class WidgetElement extends LitElement {
   }
 
   override connectedCallback(): void {
-    super.connectedCallback();
-    this.#noteFallback();
-    // In the next frame the browser calculates styles anyway; here it would do so for each widget.
-    requestAnimationFrame(this.#guardContrast);
+    this.#guard.connect(() => {
+      this.#noteFallback();
+      super.connectedCallback();
+      // In the next frame the browser calculates styles anyway; here it would do so for each widget.
+      requestAnimationFrame(this.#guardContrast);
+    });
   }
 
   override disconnectedCallback(): void {
@@ -153,18 +164,28 @@ export abstract class WidgetElement extends LitElement {
     this.localize.update();
   }
 
-  // An error of ours must not become an error of the host's page: the view that is there stays.
   protected override scheduleUpdate(): Promise<unknown> | undefined {
-    try {
-      void super.scheduleUpdate();
-    } catch (error) {
-      this.report(asError(error));
-    }
+    if (this.isUpdatePending) this.#guard.update(() => void super.scheduleUpdate());
     return undefined;
   }
 
+  protected override update(changed: PropertyValues<this>): void {
+    this.#guard.render(() => super.update(changed));
+  }
+
+  /** Whether something in the widget has failed so that it can show nothing else. */
+  protected get hasFailed(): boolean {
+    return this.#guard.hasFailed;
+  }
+
+  /** Goes back to what the widget could show before, if anything: what it shows now cannot be shown. */
+  protected goBack(): boolean {
+    return false;
+  }
+
   override render(): TemplateResult {
-    const { view, localize } = this;
+    const { localize } = this;
+    const view = this.#guard.view(() => this.view);
     const { foreign } = localize;
     const isMarked = foreign !== undefined && (view.state === 'content' || !this.hasFallback);
     return html`<div
@@ -195,7 +216,7 @@ export abstract class WidgetElement extends LitElement {
     const isWaiting = state === 'waiting';
     const slot = html`<slot @slotchange=${this.#noteFallback}></slot>`;
     if (this.hasFallback) return isWaiting ? this.skeletonTemplate(slot) : slot;
-    const own = isWaiting ? this.#waitingTemplate() : failureTemplate(this.localize, this.#retry);
+    const own = isWaiting ? this.#waitingTemplate() : failureTemplate(this.localize, () => void this.#tryAgain());
     return html`${this.#headingTemplate()}${own}${slot}`;
   }
 
@@ -208,10 +229,9 @@ export abstract class WidgetElement extends LitElement {
     return html`<p part="message" class="message">${this.localize.term('empty')}</p>`;
   }
 
-  readonly #retry = (): void => void this.#tryAgain();
-
   /** The button goes away when there is something to show: the focus then goes to the widget. */
   async #tryAgain(): Promise<void> {
+    this.requestUpdate();
     await this.retry();
     await refocus(this);
   }

@@ -1,13 +1,14 @@
 import { defaultSource, setDefaultSource } from '../element/default-source.ts';
-import { fileName, pageUrl, type RunningScript } from './script-address.ts';
+import { resolvedUrl } from '../element/resolved-url.ts';
+import { fileName, type RunningScript } from './script-address.ts';
 
 /** Whether an address leads to a script: to this one, to any `.js`, or to a proxy that has ours in its query. */
-function isScript({ href, searchParams }: URL, script: string): boolean {
-  const name = fileName(href);
+function isScript(address: string, script: string): boolean {
+  const name = fileName(address);
   return (
     /\.m?js$/i.test(name) ||
     (name !== '' && name === fileName(script)) ||
-    [...searchParams.values()].some((value) => /^(mpg-widgets|all)\b.*\.m?js$/i.test(fileName(value)))
+    [...new URL(address).searchParams.values()].some((value) => /^(mpg-widgets|all)\b.*\.m?js$/i.test(fileName(value)))
   );
 }
 
@@ -17,8 +18,8 @@ function isScript({ href, searchParams }: URL, script: string): boolean {
  */
 function statedFeed({ dataset }: HTMLScriptElement, script: string): string | undefined {
   for (const stated of [dataset['feed'], dataset['src']]) {
-    const url = stated?.trim() ? pageUrl(stated) : undefined;
-    if (url && /^https?:$/.test(url.protocol) && !isScript(url, script)) return url.href;
+    const address = stated?.trim() && resolvedUrl(stated);
+    if (address && /^https?:/.test(address) && !isScript(address, script)) return address;
   }
   return undefined;
 }

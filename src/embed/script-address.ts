@@ -5,6 +5,8 @@
  * `document.currentScript`, which is null in modules. docs/decisions/0022-host-scripts.md
  */
 
+import { resolvedUrl } from '../element/resolved-url.ts';
+
 /** The script that is running. */
 export interface RunningScript {
   /** Absolute address; undefined if the script has none of its own and no tag in the page names one. */
@@ -13,18 +15,9 @@ export interface RunningScript {
   readonly tags: readonly HTMLScriptElement[];
 }
 
-/** Resolves an address against the page's. @returns undefined if it is not valid */
-export function pageUrl(address: string, base: string = document.baseURI): URL | undefined {
-  try {
-    return new URL(address, base);
-  } catch {
-    return undefined;
-  }
-}
-
 /** The name of the file at an address, without `?ver=…` and as it is on the server; empty if there is none. */
 export function fileName(address: string): string {
-  const [, name = ''] = /([^/]*)$/.exec(pageUrl(address)?.pathname ?? '') ?? [];
+  const [, name = ''] = /([^/?#]*)(?:[?#].*)?$/.exec(resolvedUrl(address) ?? '') ?? [];
   try {
     return decodeURIComponent(name);
   } catch {
@@ -41,7 +34,7 @@ function addressIn(stack: unknown): string | undefined {
 
 /** Whether other files can be beside an address: it is not the page's own, as for a script in the page, nor `blob:`. */
 function isFile(address: string): boolean {
-  return !!pageUrl('.', address) && address.split(/[?#]/)[0] !== location.href.split(/[?#]/)[0];
+  return /^\w[\w+.-]*:\//.test(address) && address.split(/[?#]/)[0] !== location.href.split(/[?#]/)[0];
 }
 
 /** The address that a tag has for this file, in `src` or where a delaying script keeps it: `data-src`, `data-rocket-src` … */
@@ -62,6 +55,6 @@ export function runningScript(file: string, stack: unknown = new Error().stack):
   const running = address && isFile(address) ? address : undefined;
   const named = tagsOf(file);
   if (named[0] && (!running || fileName(running) !== file))
-    return { url: pageUrl(statedAddress(named[0], file) ?? '')?.href, tags: named };
+    return { url: resolvedUrl(statedAddress(named[0], file) ?? ''), tags: named };
   return { url: running, tags: running ? tagsOf(fileName(running)) : [] };
 }

@@ -66,13 +66,15 @@ function failureCode(error: unknown, request: PageRequest): FeedErrorCode {
 
 async function attempt(url: string, request: PageRequest): Promise<Answer> {
   const { signal, answeredBy } = request;
-  const timeout = AbortSignal.timeout(request.timeout);
+  const both = new AbortController();
+  const timeout = both.signal;
+  setTimeout(() => both.abort(new Error('t')), request.timeout);
   try {
     const early = answeredBy === 'browser' ? takeEarly(url) : undefined;
     const response = await (request.fetch ?? early ?? fetch)(url, {
       ...feedRequest,
       cache: cacheModes[answeredBy],
-      signal: AbortSignal.any([signal, timeout]),
+      signal: both.signal,
     });
     if (!response.ok) throw new HttpError(response.status);
     const document: unknown = await new Response(response.body?.pipeThrough(limited(request))).json();

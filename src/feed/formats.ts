@@ -1,5 +1,7 @@
 /** The formats of single values, by name. The schema checks values with them, and the reader gets canonical values. */
 import { sharedFormat } from '../locales/formats.ts';
+import { canonicalTag } from '../locales/canonical-tag.ts';
+import { intl } from '../locales/intl.ts';
 import { plainText } from './plain-text.ts';
 
 interface StringFormat {
@@ -60,7 +62,7 @@ function address(expected: string, schemes?: readonly string[]): StringFormat {
 
 /** `Intl` throws a RangeError for an unknown time zone. Offsets such as `+02:00` are refused too. */
 function timeZone(value: string): string | undefined {
-  sharedFormat(Intl.DateTimeFormat, 'sv', { timeZone: value });
+  sharedFormat(intl.DateTimeFormat, 'sv', { timeZone: value });
   return /^[a-z]/i.test(value) ? value : undefined;
 }
 
@@ -88,7 +90,7 @@ export const formats = {
   id: pattern('id', /./),
   /** Id of an element in the feed's list of the same name, which the reader checks: `programmes` in `_mpg.programmes`. */
   reference: string('id in this document', (value) => value),
-  language: string('BCP 47 language tag', (value) => Intl.getCanonicalLocales(value)[0]),
+  language: string('BCP 47 language tag', canonicalTag),
   address: address('http or https address'),
   contact: address('http, https or mailto address', ['http:', 'https:', 'mailto:']),
   email: string('e-mail address', (value) => emailPattern.exec(value)?.[1]),

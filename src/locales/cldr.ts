@@ -1,4 +1,5 @@
-import type { DateFormat, IntlFormats } from './formats.ts';
+import type { DateFormat, IntlFormats, ListFormat } from './formats.ts';
+import { intl } from './intl.ts';
 
 /** CLDR's data of a language. */
 interface LanguageData {
@@ -35,9 +36,9 @@ const textOf = (parts: readonly { readonly value: string }[]): string => parts.m
 function datesWith(calendar: string, between: LanguageData['between']): IntlFormats['DateTimeFormat'] {
   const names = calendar.split(',');
   return class implements DateFormat {
-    readonly #format: Intl.DateTimeFormat;
+    readonly #format: DateFormat;
     constructor(_: string, options?: Intl.DateTimeFormatOptions) {
-      this.#format = new Intl.DateTimeFormat('en-GB', options);
+      this.#format = new intl.DateTimeFormat('en-GB', options);
     }
     formatRangeToParts(...range: Range): readonly Intl.DateTimeRangeFormatPart[] {
       return this.#format.formatRangeToParts(...range).map((part, index, { [index + 1]: next }) => {
@@ -56,14 +57,16 @@ function datesWith(calendar: string, between: LanguageData['between']): IntlForm
 
 /** Formats lists with the language's own separators. */
 function listsWith(separators: LanguageData['lists']): IntlFormats['ListFormat'] {
-  return class extends Intl.ListFormat {
-    constructor(_: string, options?: Intl.ListFormatOptions) {
+  return class extends intl.ListFormat {
+    readonly #type: Intl.ListFormatType;
+    constructor(_: string, options: Intl.ListFormatOptions = {}) {
       super('en', options);
+      this.#type = options.type ?? 'conjunction';
     }
-    override formatToParts(list: Iterable<string>): ReturnType<Intl.ListFormat['formatToParts']> {
+    override formatToParts(list: Iterable<string>): ReturnType<ListFormat['formatToParts']> {
       const parts = super.formatToParts(list);
       const last = parts.at(-2);
-      if (last) last.value = separators[this.resolvedOptions().type]?.[parts.length > 3 ? 1 : 0] ?? last.value;
+      if (last) last.value = separators[this.#type]?.[parts.length > 3 ? 1 : 0] ?? last.value;
       return parts;
     }
     override format(list: Iterable<string>): string {
@@ -75,7 +78,7 @@ function listsWith(separators: LanguageData['lists']): IntlFormats['ListFormat']
 /** Names languages and countries, in English if `written` has no name. */
 function namesOf(written: string): IntlFormats['DisplayNames'] {
   const names = written.split(',');
-  return class extends Intl.DisplayNames {
+  return class extends intl.DisplayNames {
     constructor(_: string, options: Intl.DisplayNamesOptions) {
       super('en', options);
     }
@@ -83,6 +86,16 @@ function namesOf(written: string): IntlFormats['DisplayNames'] {
       return names[codes.indexOf(code)] ?? super.of(code);
     }
   };
+}
+
+/** Whether the browser has data for a language. */
+function isKnown(code: string): boolean {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(code).length > 0;
+  } catch {
+    // The page has no `Intl`, or not all of it.
+    return false;
+  }
 }
 
 /**
@@ -97,12 +110,12 @@ export function intlFormats({
   lists,
   names,
 }: LanguageData): IntlFormats {
-  if (Intl.DateTimeFormat.supportedLocalesOf(code)[0]) return Intl;
+  if (isKnown(code)) return intl;
   return {
     DateTimeFormat: datesWith(calendar, between),
     DisplayNames: namesOf(names),
     ListFormat: listsWith(lists),
-    NumberFormat: class extends Intl.NumberFormat {
+    NumberFormat: class extends intl.NumberFormat {
       constructor(_: string, options?: Intl.NumberFormatOptions) {
         super(numbersLike, options);
       }

@@ -1,3 +1,5 @@
+import { intl } from './intl.ts';
+
 type Formatter<Options, Methods> = new (lang: string, options?: Options) => Methods;
 
 /** Formats dates, given as `Date` or in milliseconds since 1970. */
@@ -7,11 +9,23 @@ export interface DateFormat {
   formatRangeToParts(start: Date | number, end: Date | number): readonly Intl.DateTimeRangeFormatPart[];
 }
 
+/** Formats lists. */
+export interface ListFormat {
+  format(list: Iterable<string>): string;
+  formatToParts(list: Iterable<string>): ReturnType<Intl.ListFormat['formatToParts']>;
+}
+
+/** Names languages or countries. */
+interface NameFormat {
+  /** @throws RangeError if it is no code */
+  of(code: string): string | undefined;
+}
+
 /** The part of `Intl` that the library uses. For most languages it is `Intl` itself. */
 export interface IntlFormats {
   readonly DateTimeFormat: Formatter<Intl.DateTimeFormatOptions, DateFormat>;
-  readonly DisplayNames: new (lang: string, options: Intl.DisplayNamesOptions) => Pick<Intl.DisplayNames, 'of'>;
-  readonly ListFormat: Formatter<Intl.ListFormatOptions, Pick<Intl.ListFormat, 'format' | 'formatToParts'>>;
+  readonly DisplayNames: new (lang: string, options: Intl.DisplayNamesOptions) => NameFormat;
+  readonly ListFormat: Formatter<Intl.ListFormatOptions, ListFormat>;
   readonly NumberFormat: Formatter<Intl.NumberFormatOptions, Pick<Intl.NumberFormat, 'format'>>;
 }
 
@@ -52,5 +66,5 @@ export function sharedFormat<Shape extends readonly unknown[], Format>(
  * so it is best done while the page waits for the feed.
  */
 export function prepareFormats(): void {
-  sharedFormat(Intl.NumberFormat, 'en');
+  sharedFormat(intl.NumberFormat, 'en');
 }

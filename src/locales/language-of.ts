@@ -1,7 +1,9 @@
+import { canonicalTag } from './canonical-tag.ts';
+
 /** The language of a BCP 47 tag, without script and region: `fr` for `fr-BE` and `FR_be`; empty for an invalid tag. */
 export function languageOf(tag: string): string {
   try {
-    return new Intl.Locale(tag.replaceAll('_', '-')).language;
+    return canonicalTag(tag.replaceAll('_', '-')).split('-')[0] ?? '';
   } catch {
     return '';
   }

@@ -1,4 +1,5 @@
 import { sharedFormat } from './formats.ts';
+import { intl } from './intl.ts';
 
 type PluralForms = { readonly other: string } & { readonly [category in Intl.LDMLPluralRule]?: string };
 
@@ -13,8 +14,8 @@ export function pluralIn(
   numbersLike = language,
 ): (forms: string | PluralForms) => (count: number) => string {
   return (forms) => (count) => {
-    const category = sharedFormat(Intl.PluralRules, language).select(count);
+    const category = sharedFormat(intl.PluralRules, language).select(count);
     const text = typeof forms === 'string' ? forms : (forms[category] ?? forms.other);
-    return text.replace('#', sharedFormat(Intl.NumberFormat, numbersLike).format(count));
+    return text.replace('#', sharedFormat(intl.NumberFormat, numbersLike).format(count));
   };
 }

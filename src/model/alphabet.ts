@@ -1,5 +1,6 @@
 import type { Term } from '../feed/types.ts';
 import { sharedFormat } from '../locales/formats.ts';
+import { intl } from '../locales/intl.ts';
 import { localText } from './text.ts';
 
 /** Terms that start with the same letter, in alphabetical order. */
@@ -14,7 +15,10 @@ export interface TermsOfInitial {
 }
 
 /** Returns a function that finds the letter under which the language's alphabet lists a title. */
-function initialFinder(lang: string | undefined, baseLetters: Intl.Collator): (title: string) => string {
+function initialFinder(
+  lang: string | undefined,
+  baseLetters: Pick<Intl.Collator, 'compare'>,
+): (title: string) => string {
   return (title) => {
     const initial = (/[\p{L}\p{N}]/u.exec(title)?.[0] ?? '').toLocaleUpperCase(lang);
     // French lists É under E; Swedish lists Å under its own letter.
@@ -37,8 +41,8 @@ export function termsByInitial(
   const [lang] = languages;
   // Without a fallback, a browser that does not support the language would sort by its own interface language.
   const locales = [...languages, 'en'];
-  const { compare } = sharedFormat(Intl.Collator, locales, { numeric: true, ignorePunctuation: true });
-  const baseLetters = sharedFormat(Intl.Collator, locales, { sensitivity: 'base' });
+  const { compare } = sharedFormat(intl.Collator, locales, { numeric: true, ignorePunctuation: true });
+  const baseLetters = sharedFormat(intl.Collator, locales, { sensitivity: 'base' });
   const initialOf = initialFinder(lang, baseLetters);
   const titled = terms.map((term) => ({ term, title: localText(term.title, languages)?.value ?? '' }));
   const sorted = titled.sort((a, b) => compare(a.title, b.title)).slice(0, limit);

@@ -1,5 +1,6 @@
 import type { DateTime, Feed, MpgEvent, PartialDate } from '../feed/types.ts';
 import { sharedFormat } from '../locales/formats.ts';
+import { intl } from '../locales/intl.ts';
 import { compareDates } from './dates.ts';
 import { selectedItems, type ItemSelection } from './items.ts';
 
@@ -33,7 +34,7 @@ export function isTimed(date: PartialDate | DateTime): boolean {
 /** The day in a time zone, as `2026-03-04`. @param zone IANA name or offset */
 function dayAt(instant: Date, zone: string): PartialDate {
   // The Swedish date format is that of ISO 8601.
-  return sharedFormat(Intl.DateTimeFormat, 'sv', { timeZone: zone }).format(instant);
+  return sharedFormat(intl.DateTimeFormat, 'sv', { timeZone: zone }).format(instant);
 }
 
 /** A date of the feed without its time of day, in a time zone. */
@@ -47,7 +48,7 @@ function writtenZone(date: PartialDate | DateTime | undefined): string | undefin
   // Intl does not take `Z` as a zone.
   if (!offset || offset === 'Z') return offset && 'UTC';
   try {
-    sharedFormat(Intl.DateTimeFormat, 'sv', { timeZone: offset });
+    sharedFormat(intl.DateTimeFormat, 'sv', { timeZone: offset });
     return offset;
   } catch {
     // Older browsers take no offsets; in UTC the moment is the same.

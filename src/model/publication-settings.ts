@@ -1,3 +1,4 @@
+import { canonicalTag } from '../locales/canonical-tag.ts';
 import { listedValues } from './listed-values.ts';
 import { publicationFacets, publicationSorts, unknownYear, yearRange, yearValue } from './publication-filter.ts';
 import type { PublicationFacet, PublicationFilter, PublicationSettings } from './publication-filter.ts';
@@ -16,7 +17,7 @@ function facetValue(facet: PublicationFacet, value: string): string | undefined 
   }
   if (facet !== 'language') return value;
   try {
-    return Intl.getCanonicalLocales(value)[0];
+    return canonicalTag(value);
   } catch {
     return undefined;
   }

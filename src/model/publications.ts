@@ -1,5 +1,6 @@
 import type { Feed, Publication } from '../feed/types.ts';
 import { sharedFormat } from '../locales/formats.ts';
+import { intl } from '../locales/intl.ts';
 import { compareDates, dateYear } from './dates.ts';
 import { facetIndex } from './facets.ts';
 import type { Facet, FacetOption } from './facets.ts';
@@ -46,7 +47,7 @@ const publicationFacetsOf = (feed: Feed): readonly Facet<Publication, Publicatio
 
 /** How early each publication comes in the alphabet of the first language, by id: the first 0, the others below. */
 function titleRanks(publications: readonly Publication[], languages: readonly string[]): ReadonlyMap<string, number> {
-  const collator = sharedFormat(Intl.Collator, [...languages, 'en'], { numeric: true, ignorePunctuation: true });
+  const collator = sharedFormat(intl.Collator, [...languages, 'en'], { numeric: true, ignorePunctuation: true });
   // U+FFFF sorts after every title, so that untitled publications come last.
   const titled = publications.map(({ id, title }) => [id, localText(title, languages)?.value ?? '\uffff'] as const);
   return new Map(titled.sort((a, b) => collator.compare(a[1], b[1])).map(([id], position) => [id, -position]));

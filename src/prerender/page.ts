@@ -59,17 +59,19 @@ function attributeRemoval({ startOffset: start, endOffset: end }: Token.Location
   return { start: start - 1, end, text: '' };
 }
 
-function isAdded(element: Tree.Element): boolean {
-  const isShadow = element.tagName === 'template' && attribute(element, 'shadowrootmode') !== undefined;
-  return isShadow || attribute(element, marks.copy) !== undefined;
+function isShadow(element: Tree.Element): boolean {
+  return element.tagName === 'template' && attribute(element, 'shadowrootmode') !== undefined;
 }
 
 /** What an earlier run has added to a widget: attributes, the shadow root and the copy. */
 function removalsOf(element: Tree.Element, location: Token.ElementLocation): readonly Edit[] {
   if (attribute(element, marks.element) === undefined) return [];
   const attributes = Object.entries(location.attrs ?? {}).filter(([name]) => name === marks.element);
-  const children = element.childNodes.filter(isElement).filter(isAdded);
-  const locations = children.map(locationOf).filter((each) => each !== undefined);
+  const children = element.childNodes.filter(isElement);
+  // A second shadow root is the host's own. Browsers take the first.
+  const shadow = children.find(isShadow);
+  const added = children.filter((child) => child === shadow || attribute(child, marks.copy) !== undefined);
+  const locations = added.map(locationOf).filter((each) => each !== undefined);
   return [...attributes.map(([, place]) => attributeRemoval(place)), ...locations.map(removal)];
 }
 

@@ -6,6 +6,7 @@ import { jsonLd, type Shown } from './json-ld.ts';
 import { lightCopy } from './light-copy.ts';
 import { marks, type PageTree, type PageWidget, readPage } from './page.ts';
 import { isWidget, renderWidget } from './render-widget.ts';
+import { styleHashes } from './style-hashes.ts';
 import { escapeHtml } from './tree.ts';
 
 export type { FeedCache, FeedSource } from './feeds.ts';
@@ -29,6 +30,11 @@ export interface PrerenderOptions {
   readonly now?: Date | undefined;
   /** Nonce for the styles, for pages whose policy has one: `style-src 'nonce-…'`. */
   readonly nonce?: string | undefined;
+  /**
+   * Is told what a strict policy has to allow for the styles, once for each of them: `'sha256-…'`, as `style-src` takes it.
+   * The hashes change with a new version of this library alone.
+   */
+  readonly onStyleHash?: ((hash: string) => void) | undefined;
   /** Is told why something is not prerendered. Nothing is thrown for that. */
   readonly onWarning?: ((message: string) => void) | undefined;
 }
@@ -44,6 +50,8 @@ interface PageContext {
   /** Start tag of the styles. */
   readonly styleTag: string;
   readonly warn: (message: string) => void;
+  /** Undefined if nobody wants to know. */
+  readonly tellStyleHash: ((hash: string) => void) | undefined;
 }
 
 interface Result {
@@ -85,7 +93,8 @@ function contextOf(page: PageTree, options: PrerenderOptions): PageContext {
   const url = options.url?.toString();
   const base = absolute(page.base, url) ?? url;
   const styleTag = `<style${nonce === undefined ? '' : attributeText(['nonce', nonce])}>`;
-  const shared = { requests, base, now, styleTag, warn: once(onWarning) };
+  const tellStyleHash = options.onStyleHash && once(options.onStyleHash);
+  const shared = { requests, base, now, styleTag, warn: once(onWarning), tellStyleHash };
   if (typeof feed !== 'object' || feed instanceof URL) return { ...shared, feed: absolute(feed?.toString(), base) };
   const address = documentAddress(feed, page, base);
   addDocument(feed, address, requests);
@@ -116,7 +125,7 @@ function attributeText([name, value]: readonly [string, string]): string {
 
 async function renderInPage(widget: PageWidget, listId: string, context: PageContext): Promise<Result> {
   const { tag, attributes, lang, dir } = widget;
-  const src = attributes.get('src');
+  const src = attributes.get('src')?.trim();
   const address = src ? absolute(src, context.base) : context.feed;
   if (!address)
     throw new Error(src ? `cannot resolve src="${src}" without the page’s address.` : 'has no feed: set src.');
@@ -124,6 +133,7 @@ async function renderInPage(widget: PageWidget, listId: string, context: PageCon
   const gap = problems.find(({ path }) => path === '$.next_url');
   if (gap) context.warn(`The feed is shown without its last pages. ${address}: ${gap.found}`);
   const rendered = await renderWidget(tag, attributes, { feed, lang, dir, now: context.now });
+  if (context.tellStyleHash) for (const hash of await styleHashes(rendered.shadow)) context.tellStyleHash(hash);
   const shadow = rendered.shadow.replaceAll('<style>', context.styleTag);
   const content = `<template shadowrootmode="open">${shadow}</template>${lightCopy(shadow, widget)}`;
   return {

@@ -4,7 +4,8 @@ import { css } from 'lit';
  * Styles of every shadow root: the host's font and colour, MPG's tokens, themes, focus, states and print.
  *
  * The default colours derive from the host's text colour: accents are light where text is light and dark where it is
- * dark. So they fit a dark page even without `color-scheme`. Browsers without relative colours follow `color-scheme`.
+ * dark. So they fit a dark page even without `color-scheme`. Browsers without relative colours follow `color-scheme`, and
+ * those without `light-dark()`, from before 2024, use the text colour, which is legible on every page.
  * Properties named `--mpg-i-…` are internal; hosts may set all others.
  *
  * A widget with `theme` has its own background in that colour scheme. In print it is always light.
@@ -23,13 +24,34 @@ export const baseStyles = css`
     text-align: start;
     overflow-wrap: anywhere;
 
-    --mpg-i-blue: light-dark(oklch(0.45 0.11 240), oklch(0.82 0.11 240));
-    --mpg-i-green: light-dark(oklch(0.45 0.1 160), oklch(0.82 0.1 160));
-    --mpg-i-plum: light-dark(oklch(0.45 0.13 350), oklch(0.82 0.13 350));
-    --mpg-i-rule: var(--mpg-color-rule, color-mix(in oklab, currentColor 18%, transparent));
-    --mpg-i-muted: var(--mpg-color-muted, color-mix(in oklab, currentColor 76%, transparent));
+    --mpg-i-blue: currentColor;
+    --mpg-i-green: currentColor;
+    --mpg-i-plum: currentColor;
+    --mpg-i-rule: var(--mpg-color-rule, rgb(128 128 128 / 0.4));
+    --mpg-i-muted: var(--mpg-color-muted, currentColor);
+    --mpg-i-border: currentColor;
+    --mpg-i-underline: currentColor;
+    --mpg-i-bar: rgb(128 128 128 / 0.6);
+    --mpg-i-hover: rgb(128 128 128 / 0.12);
     --mpg-i-guarded: var(--mpg-color-text,) var(--mpg-color-accent,) var(--mpg-color-programme-1,)
       var(--mpg-color-programme-2,) var(--mpg-color-programme-3,) var(--mpg-color-muted,) var(--mpg-color-focus,);
+  }
+  @supports (color: color-mix(in oklab, red, red)) {
+    :host {
+      --mpg-i-rule: var(--mpg-color-rule, color-mix(in oklab, currentColor 18%, transparent));
+      --mpg-i-muted: var(--mpg-color-muted, color-mix(in oklab, currentColor 76%, transparent));
+      --mpg-i-border: color-mix(in oklab, currentColor 55%, transparent);
+      --mpg-i-underline: color-mix(in oklab, currentColor 45%, transparent);
+      --mpg-i-bar: color-mix(in oklab, currentColor 30%, transparent);
+      --mpg-i-hover: color-mix(in oklab, currentColor 8%, transparent);
+    }
+  }
+  @supports (color: light-dark(red, red)) {
+    :host {
+      --mpg-i-blue: light-dark(oklch(0.45 0.11 240), oklch(0.82 0.11 240));
+      --mpg-i-green: light-dark(oklch(0.45 0.1 160), oklch(0.82 0.1 160));
+      --mpg-i-plum: light-dark(oklch(0.45 0.13 350), oklch(0.82 0.13 350));
+    }
   }
   @supports (color: oklch(from currentColor l c h)) {
     :host {
@@ -95,7 +117,7 @@ export const baseStyles = css`
   }
   a {
     color: var(--mpg-i-accent);
-    text-decoration-color: color-mix(in oklab, currentColor 45%, transparent);
+    text-decoration-color: var(--mpg-i-underline);
     text-decoration-thickness: 0.06em;
     text-underline-offset: 0.2em;
   }
@@ -111,12 +133,12 @@ export const baseStyles = css`
     font: inherit;
     color: inherit;
     background: none;
-    border: 1px solid color-mix(in oklab, currentColor 55%, transparent);
+    border: 1px solid var(--mpg-i-border);
     border-radius: var(--mpg-radius, 0.25em);
     cursor: pointer;
   }
   button:hover {
-    background: color-mix(in oklab, currentColor 8%, transparent);
+    background: var(--mpg-i-hover);
   }
   :focus-visible {
     outline: 2px solid var(--mpg-color-focus, var(--mpg-i-accent));

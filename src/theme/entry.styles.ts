@@ -15,10 +15,16 @@ export const entryStyles = css`
     font-size: 0.875em;
     overflow: clip;
   }
+  @supports not (overflow: clip) {
+    .meta {
+      overflow: hidden;
+    }
+  }
   .meta > * {
     position: relative;
   }
   .meta > *::before {
+    content: '·';
     content: '·' / '';
     position: absolute;
     inset-inline-start: -0.65em;

@@ -6,7 +6,7 @@ export const histogramStyles = css`
     display: block;
     inline-size: 100%;
     block-size: 3.5em;
-    fill: color-mix(in oklab, currentColor 30%, transparent);
+    fill: var(--mpg-i-bar);
   }
   .histogram .selected {
     fill: var(--mpg-i-accent);

@@ -17,7 +17,7 @@ export const searchFieldStyles = css`
     font-weight: 400;
     color: inherit;
     background: none;
-    border: 1px solid color-mix(in oklab, currentColor 55%, transparent);
+    border: 1px solid var(--mpg-i-border);
     border-radius: var(--mpg-radius, 0.25em);
   }
   ::placeholder {
@@ -41,6 +41,11 @@ export const searchFieldStyles = css`
   mark {
     color: inherit;
     background: color-mix(in oklab, var(--mpg-i-accent) 24%, transparent);
+  }
+  @supports not (color: color-mix(in oklab, red, red)) {
+    mark {
+      background: rgb(128 128 128 / 0.3);
+    }
   }
   @media print {
     .search {

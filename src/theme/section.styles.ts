@@ -55,11 +55,11 @@ export const sectionStyles = css`
     margin: -0.25em auto 0;
     border: solid currentColor;
     border-width: 0 2px 2px 0;
-    rotate: 45deg;
+    transform: rotate(45deg);
   }
   .toggle[aria-expanded='true']::before {
     margin-block-start: 0.25em;
-    rotate: 225deg;
+    transform: rotate(225deg);
   }
   @container (min-inline-size: 40em) {
     .toggle {

@@ -138,13 +138,54 @@ describe('mpg-widgets', () => {
       assert.equal((await prerender('page.html', '--check', '--feed', feedFile)).code, 0);
     });
 
+    it('with --policy prints what a policy has to allow', async () => {
+      put('page.html', card);
+      const { stdout } = await prerender('page.html', '--policy', '--feed', feedFile);
+      assert.match(stdout, /^page\.html: written\nstyle-src 'sha256-[\w+/]{43}='\n$/);
+    });
+
+    it('leaves a page without widgets as it is, whatever its encoding', async () => {
+      const pages = {
+        'latin.html': Buffer.from('<p>\u00fcber</p>', 'latin1'),
+        'utf16.html': Buffer.from('\ufeff<p>\u00fcber</p>\u2014\ud800', 'utf16le'),
+        'crlf.html': Buffer.from('\ufeff<p>\r\n</p>\0'),
+        'empty.html': Buffer.alloc(0),
+      };
+      for (const [name, content] of Object.entries(pages)) put(name, content);
+      const { code, stderr } = await prerender('.', '--feed', feedFile);
+      assert.deepEqual([code, stderr], [0, '']);
+      for (const [name, content] of Object.entries(pages)) assert.deepEqual(readFileSync(join(folder, name)), content);
+    });
+
+    it('reads a feed with a byte order mark', async () => {
+      put('page.html', card);
+      put('feed.json', `\ufeff${readFileSync(feedFile, 'utf8')}`);
+      assert.equal((await prerender('page.html', '--feed', 'feed.json')).code, 0);
+    });
+
+    for (const [name, content] of [
+      ['none', ''],
+      ['null', 'null'],
+      ['a list', '[]'],
+      ['a page', '<html>'],
+      ['a text', '"feed"'],
+    ]) {
+      it(`refuses ${name} for a feed`, async () => {
+        put('page.html', card);
+        put('feed.json', content);
+        const { code, stdout, stderr } = await prerender('page.html', '--feed', 'feed.json');
+        assert.deepEqual([code, stdout, read('page.html')], [2, '', card]);
+        assert.match(stderr, /^mpg-widgets prerender: --feed feed\.json: .+\n\nUsage/);
+      });
+    }
+
     it('does what it can, and says what it could not do', async () => {
-      put('a.html', Buffer.from([0x3c, 0xe4, 0x3e]));
+      put('a.html', Buffer.concat([Buffer.from([0x3c, 0xe4, 0x3e]), Buffer.from(card)]));
       put('b.html', `${card}<mpg-digest src="gone.json"></mpg-digest>`);
       const { code, stdout, stderr } = await prerender('a.html', 'b.html', '--feed', feedFile);
       assert.deepEqual([code, stdout], [1, 'b.html: written\n']);
-      assert.match(stderr, /^a\.html: .*utf-8.*\nb\.html: The feed cannot be loaded;.*gone\.json.*\n$/);
-      assert.deepEqual(readFileSync(join(folder, 'a.html')), Buffer.from([0x3c, 0xe4, 0x3e]));
+      assert.match(stderr, /^a\.html: .*UTF-8.*\nb\.html: The feed cannot be loaded;.*gone\.json.*\n$/);
+      assert.ok(!isPrerendered(read('a.html')));
     });
 
     it('keeps a link to a file, and the file’s permissions', async () => {
@@ -162,11 +203,13 @@ describe('mpg-widgets', () => {
       'an unknown option': ['page.html', '--fast'],
       'a base that is no address': ['page.html', '--base', 'partner.example'],
       'a feed that cannot be read': ['page.html', '--feed', 'gone.json'],
+      'a folder without pages': ['empty'],
       'two pages for one file': ['page.html', 'en/page.html', '--out', 'public'],
     })) {
       it(`refuses ${problem}, and shows its help`, async () => {
         put('page.html', card);
         put('en/page.html', card);
+        put('empty/style.css', '');
         const { code, stdout, stderr } = await prerender(...args);
         assert.deepEqual([code, stdout], [2, '']);
         assert.match(stderr, /^mpg-widgets prerender: .+\n\nUsage: mpg-widgets prerender/);

@@ -1,5 +1,6 @@
 /** Prerenders pages with the built renderer, in Node. */
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { prerender } from 'mpg-widgets/prerender';
@@ -223,6 +224,13 @@ describe('prerender', () => {
     const page = await prerender(card, { url, feed, now, nonce: 'a"b' });
     assert.match(page, /<template shadowrootmode="open"><style nonce="a&quot;b">/);
     assert.equal(await prerender(page, { url, feed, now }), await prerender(card, { url, feed, now }));
+  });
+
+  it('tells what a policy has to allow for its styles, each once', async () => {
+    const hashes = [];
+    const page = await prerender(card + card, { url, feed, now, onStyleHash: (hash) => hashes.push(hash) });
+    const [, style] = /<style>([^]*?)<\/style>/.exec(page);
+    assert.deepEqual(hashes, [`'sha256-${createHash('sha256').update(style).digest('base64')}'`]);
   });
 
   it('does not let a copy end the paragraph or the link around it', async () => {

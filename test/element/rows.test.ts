@@ -79,6 +79,32 @@ describe('rows', () => {
     expect(place.childNodes).to.have.lengthOf(before);
   });
 
+  it('come back with their item, rendered again only if a dependency has changed', async () => {
+    const { place, counts, show } = await letters();
+    show('abc');
+    const [, b, c] = place.children;
+    show('a');
+    show('abc');
+    expect([...place.children].slice(1)).to.deep.equal([b, c]);
+    expect(counts).to.deep.equal({ a: 1, b: 1, c: 1 });
+    show('a', 1);
+    show('cb', 1, 0);
+    expect([...place.children]).to.deep.equal([c, b]);
+    expect(counts).to.deep.equal({ a: 2, b: 2, c: 2 });
+  });
+
+  it('do not wait for their item for ever: the first of many that went away are made anew', async () => {
+    const { place, show } = await letters();
+    const many = Array.from({ length: 201 }, (_, index) => String.fromCodePoint(0x4e00 + index));
+    show(many.join(''));
+    const [first, second] = place.children;
+    show('a');
+    show(many.join(''));
+    expect(place.children[0]).not.to.equal(first);
+    expect(place.children[1]).to.equal(second);
+    expect(place.children).to.have.lengthOf(201);
+  });
+
   it('move one row where one changes its place', async () => {
     const { place, show } = await letters();
     show('abcdefg');

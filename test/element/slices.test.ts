@@ -4,7 +4,7 @@ import { Slices } from '../../src/element/slices.ts';
 import { inNextTask } from '../../src/element/tasks.ts';
 import { mountPoint } from '../support/widgets.ts';
 
-const numbers = (length: number, from = 0): readonly number[] => Array.from({ length }, (_, index) => from + index);
+const numbers = (length: number, from = 0): number[] => Array.from({ length }, (_, index) => from + index);
 
 /** A list of numbers that counts how often it rendered each of them, and its updates. */
 class SlicedList extends LitElement {
@@ -26,7 +26,7 @@ class SlicedList extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<ol>
-      ${this.#slices.template((item) => this.#rowTemplate(item), [this.found])}
+      ${this.#slices.template((item) => this.#rowTemplate(item))}
     </ol>`;
   }
 
@@ -107,6 +107,17 @@ describe('Slices', () => {
     expect(element.rows[0]).to.equal(first);
     expect(element.texts.filter((text) => text.endsWith('b'))).to.have.lengthOf(20);
     await element.whole();
+  });
+
+  it('put the rows of another order in their place slice by slice', async () => {
+    const element = await shown({ items: numbers(500) });
+    await element.whole();
+    element.items = numbers(500).reverse();
+    await element.updateComplete;
+    const order = [...numbers(20, 480).reverse(), ...numbers(480)];
+    expect(element.texts).to.deep.equal(order.map((item) => `${item} a`));
+    await element.whole();
+    expect([...element.counts.values()].every((count) => count === 1)).to.equal(true);
   });
 
   it('start again while slices are left', async () => {

@@ -101,6 +101,12 @@ describe('readPage', () => {
     expect(edited(added, readPage(added).widgets[0]!.removals)).to.equal(host);
   });
 
+  it('removes its own shadow root, and leaves one of the host’s alone', () => {
+    const own = '<template shadowrootmode="open"><p>Own</p></template>';
+    const added = `<mpg-about data-mpg-prerendered="x"><template shadowrootmode="open"><p>Shown</p></template>${own}</mpg-about>`;
+    expect(edited(added, readPage(added).widgets[0]!.removals)).to.equal(`<mpg-about>${own}</mpg-about>`);
+  });
+
   it('leaves the host’s own template alone', () => {
     const host = '<mpg-about><template shadowrootmode="open"><p>Own</p></template></mpg-about>';
     expect(readPage(host).widgets[0]!.removals).to.deep.equal([]);

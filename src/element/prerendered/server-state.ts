@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import { directionOf } from '../direction.ts';
 import { nearestLang } from '../localize.ts';
 import { stampAttribute } from './attribute.ts';
 import { contextDigest, readStamp, type Position, type Stamp } from './stamp.ts';
@@ -14,7 +15,7 @@ export interface ServerState {
 
 /** Where the widget is now. */
 export function positionOf(widget: Element): Position {
-  return { lang: nearestLang(widget), dir: widget.matches(':dir(rtl)') ? 'rtl' : 'ltr' };
+  return { lang: nearestLang(widget), dir: directionOf(widget) };
 }
 
 export function isSamePosition(a: Position, b: Position): boolean {

@@ -117,7 +117,7 @@ export class MpgAbout extends FeedElement {
   #termsTemplate(terms: readonly Term[]): TemplateResult {
     const { localize, link } = this;
     return html`<ul class="terms">
-      ${terms.map((term) => partyTemplate(term, { localize, link }))}
+      ${terms.map(this.isolated((term: Term) => partyTemplate(term, { localize, link })))}
     </ul>`;
   }
 

@@ -8,6 +8,7 @@ const layout = css`
   }
   .row {
     display: grid;
+    grid-template-columns: 6.5em minmax(0, 1fr);
     grid-template-columns: subgrid;
     grid-column: 1 / -1;
     break-inside: avoid;

@@ -48,7 +48,7 @@ export class MpgAnnualReports extends FeedElement {
       .slice(0, itemLimit(this.limit));
     if (!reports.length) return undefined;
     return html`<ol part="reports">
-      ${reportsWithGaps(reports).map((row) => this.#rowTemplate(row))}
+      ${reportsWithGaps(reports).map(this.isolated((row: ReportYears) => this.#rowTemplate(row)))}
     </ol>`;
   }
 

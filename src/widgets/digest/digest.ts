@@ -65,7 +65,7 @@ export class MpgDigest extends FeedElement {
     const items = digestItems(feed, selection, this.#length, this.now);
     if (!items.length) return undefined;
     return html`<ol part="list">
-      ${items.map((item) => this.#itemTemplate(item, programmeAccent(feed, item)))}
+      ${items.map(this.isolated((item: Item) => this.#itemTemplate(item, programmeAccent(feed, item))))}
     </ol>`;
   }
 

@@ -128,15 +128,16 @@ export class MpgEventList extends FeedElement {
     </div>`;
   }
 
-  #eventsTemplate(feed: Feed, events: readonly MpgEvent[]): readonly TemplateResult[] {
+  #eventsTemplate(feed: Feed, events: readonly MpgEvent[]): readonly unknown[] {
     const { localize, link, now, timeZone, campaign } = this;
     const { languages } = localize;
     const onSave = (event: MpgEvent): void =>
       void this.#calendar.save(event, feed, { languages, formats: localize, campaign, now });
     const view: EventView = { localize, link, now, timeZone, onSave, failed: this.#calendar.failed };
-    return events.map((event) => {
+    const eventTemplate = (event: MpgEvent): TemplateResult => {
       const project = this.project ? undefined : feed.projects.find(({ id }) => id === event.projects[0]);
       return listedEventTemplate(event, { ...view, accent: programmeAccent(feed, event), project });
-    });
+    };
+    return events.map(this.isolated(eventTemplate));
   }
 }

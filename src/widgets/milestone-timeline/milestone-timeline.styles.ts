@@ -30,7 +30,7 @@ export const milestoneTimelineStyles = [
       --mpg-i-accent: currentColor;
     }
     .jump:not([class*='accent-']) .selected {
-      fill: color-mix(in oklab, currentColor 60%, transparent);
+      fill: var(--mpg-i-border);
     }
     .choice .muted {
       font-size: 0.8125em;
@@ -52,6 +52,13 @@ export const milestoneTimelineStyles = [
       outline: 2px solid var(--mpg-color-focus, var(--mpg-i-accent));
       outline-offset: 2px;
     }
+    /* Otherwise the radio buttons themselves show what is chosen and has the focus. */
+    @supports not selector(:has(a)) {
+      .choice input {
+        position: static;
+        opacity: 1;
+      }
+    }
 
     .jump {
       position: relative;
@@ -71,7 +78,7 @@ export const milestoneTimelineStyles = [
       background: none;
     }
     .bars button:is(:hover, :focus-visible) {
-      background: color-mix(in oklab, currentColor 12%, transparent);
+      background: var(--mpg-i-hover);
     }
     /* The year under the pointer or with the focus, shown instead of the axis. */
     .bars button:is(:hover, :focus-visible)::after {
@@ -85,6 +92,12 @@ export const milestoneTimelineStyles = [
     }
     .bars:has(:hover:is(button), :focus-visible) ~ .axis {
       visibility: hidden;
+    }
+    @supports not selector(:has(a)) {
+      .bars:hover ~ .axis,
+      .bars:focus-within ~ .axis {
+        visibility: hidden;
+      }
     }
 
     .year {
@@ -149,6 +162,12 @@ export const milestoneTimelineStyles = [
       background: color-mix(in oklab, var(--mpg-i-accent) 12%, transparent);
       box-shadow: 0 0 0 0.5em color-mix(in oklab, var(--mpg-i-accent) 12%, transparent);
     }
+    @supports not (color: color-mix(in oklab, red, red)) {
+      .milestone[aria-current] {
+        outline: 2px solid;
+        outline-offset: 0.5em;
+      }
+    }
     .more {
       display: flex;
       flex-wrap: wrap;
@@ -169,6 +188,14 @@ export const milestoneTimelineStyles = [
         content-visibility: hidden;
       }
       @supports not (content-visibility: hidden) {
+        :is(.year, .milestone)[hidden] {
+          display: none;
+        }
+      }
+    }
+    /* Browsers that cannot tell whether there is script have no light-dark() either. */
+    @supports not (color: light-dark(red, red)) {
+      @media screen {
         :is(.year, .milestone)[hidden] {
           display: none;
         }
@@ -254,7 +281,9 @@ export const milestoneTimelineStyles = [
     }
     @media print {
       /* The chosen programme is shown above the years. */
-      .choice:not(:has(:checked)),
+      .choice:not(:has(:checked)) {
+        display: none;
+      }
       .choice input,
       .jump,
       .permalink,

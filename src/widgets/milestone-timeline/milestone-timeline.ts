@@ -81,6 +81,7 @@ export class MpgMilestoneTimeline extends FeedElement {
       localize,
       headingLevel: this.subheadingLevel,
       link: this.link,
+      isolated: this.isolated,
       target: this.#address.target,
       page: this.#address.page,
       length: this.#shown.length,
@@ -129,7 +130,7 @@ export class MpgMilestoneTimeline extends FeedElement {
   readonly #jump = async (year: number): Promise<void> => {
     this.currentYear = year;
     const milestones = this.shownFeed ? this.#selection(this.shownFeed).shown : [];
-    this.#shown.reach(milestones.findLastIndex(({ date }) => dateYear(date) === year) + 1);
+    this.#shown.reach(milestones.map(({ date }) => dateYear(date)).lastIndexOf(year) + 1);
     await this.updateComplete;
     const name = this.renderRoot.querySelector<HTMLElement>(`[data-year="${year}"]`);
     // The heading is sticky: its position does not tell where its year begins.

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Isolate } from '../../element/feed-element.ts';
 import type { Localize } from '../../element/localize.ts';
 import type { Feed, Milestone } from '../../feed/types.ts';
 import { milestoneYears, type MilestoneYear } from '../../model/milestones.ts';
@@ -11,6 +12,8 @@ interface YearsView {
   readonly localize: Localize;
   readonly headingLevel: number;
   readonly link: SubjectLink;
+  /** Leaves out a milestone that cannot be shown. */
+  readonly isolated: Isolate;
   /** ID of the milestone that the page's address leads to. */
   readonly target: string;
   /** What a milestone's own link has before its `#`. */
@@ -43,16 +46,18 @@ function yearTemplate(feed: Feed, { year, milestones }: MilestoneYear, end: numb
   >
     ${headingTemplate(headingLevel, name, 'year-heading')}
     <ol>
-      ${milestones.map((milestone, index) =>
-        milestoneTemplate(milestone, {
-          localize,
-          accent: programmeAccent(feed, milestone),
-          project: feed.projects.find(({ id }) => id === milestone.projects[0]),
-          isTarget: milestone.id === target,
-          isHidden: !isHidden && index >= shown,
-          page,
-          link,
-        }),
+      ${milestones.map(
+        view.isolated((milestone: Milestone, index: number) =>
+          milestoneTemplate(milestone, {
+            localize,
+            accent: programmeAccent(feed, milestone),
+            project: feed.projects.find(({ id }) => id === milestone.projects[0]),
+            isTarget: milestone.id === target,
+            isHidden: !isHidden && index >= shown,
+            page,
+            link,
+          }),
+        ),
       )}
     </ol>
   </li>`;

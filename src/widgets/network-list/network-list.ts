@@ -1,7 +1,7 @@
 import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { FeedElement } from '../../element/feed-element.ts';
 import { itemLimit } from '../../element/limit.ts';
-import type { Feed } from '../../feed/types.ts';
+import type { Feed, Term } from '../../feed/types.ts';
 import { termsByInitial, type TermsOfInitial } from '../../model/alphabet.ts';
 import { partyTemplate } from '../../parts/party.ts';
 import { space } from './network-list.space.ts';
@@ -45,7 +45,7 @@ export class MpgNetworkList extends FeedElement {
     return html`<li part="group" class="group">
       <span part="initial" class="initial">${initial}</span>
       <ul>
-        ${soleOrAll(terms.map((term) => partyTemplate(term, { localize, link })))}
+        ${soleOrAll(terms.map(this.isolated((term: Term) => partyTemplate(term, { localize, link }))))}
       </ul>
     </li>`;
   }

@@ -54,7 +54,7 @@ export class MpgNewsList extends FeedElement {
     const shown = new Set(news.slice(0, this.#paging.length));
     const months = monthGroups(news).filter(({ items: [first] }) => first && shown.has(first));
     return html`<ol part="list" class="list">
-        ${months.map((month) => this.#monthTemplate(month, shown))}
+        ${months.map(this.isolated((month: MonthGroup<Item>) => this.#monthTemplate(month, shown)))}
       </ol>
       ${this.#paging.moreTemplate(news.length)}
       <p class="follow">${linkTemplate(feed.url, this.localize.term('followFeed'), { part: 'follow' })}</p>`;
@@ -74,7 +74,7 @@ export class MpgNewsList extends FeedElement {
     return html`<li class="month">
       ${headingTemplate(this.subheadingLevel, name, 'month', 'name')}
       <ol class="news">
-        ${items.filter((item) => shown.has(item)).map((item) => html`<li>${this.#newsTemplate(item, month)}</li>`)}
+        ${items.filter((item) => shown.has(item)).map(this.isolated((item: Item) => html`<li>${this.#newsTemplate(item, month)}</li>`))}
       </ol>
     </li>`;
   }

@@ -1,7 +1,7 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { BrowsingElement } from '../../element/browsing-element.ts';
 import { itemLimit } from '../../element/limit.ts';
-import type { Feed, Text } from '../../feed/types.ts';
+import type { Feed, Term, Text } from '../../feed/types.ts';
 import { meets } from '../../model/items.ts';
 import { listedValues } from '../../model/listed-values.ts';
 import { programmeOverview } from '../../model/programmes.ts';
@@ -39,10 +39,12 @@ export class MpgProgrammeList extends BrowsingElement {
     const { localize, link, subheadingLevel: headingLevel } = this;
     return html`${this.#leadTemplate(feed.organisation?.mission ?? feed.organisation?.summary)}
       <ul part="list">
-        ${programmes.map(({ id }) => {
-          const overview = programmeOverview(feed, id);
-          return overview && html`<li>${programmeCardTemplate(overview, { localize, headingLevel, link })}</li>`;
-        })}
+        ${programmes.map(
+          this.isolated(({ id }: Term) => {
+            const overview = programmeOverview(feed, id);
+            return overview && html`<li>${programmeCardTemplate(overview, { localize, headingLevel, link })}</li>`;
+          }),
+        )}
       </ul>`;
   }
 

@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { currentTime } from '../../element/clock.ts';
 import { BrowsingElement } from '../../element/browsing-element.ts';
 import { itemLimit } from '../../element/limit.ts';
-import type { Feed, Project } from '../../feed/types.ts';
+import type { Feed, Item, Project } from '../../feed/types.ts';
 import { selectedProjects, type ProjectState } from '../../model/projects.ts';
 import { relatedItems, type RelatedGroup, type RelatedItems } from '../../model/related.ts';
 import { accentClass } from '../../parts/accent.ts';
@@ -96,7 +96,7 @@ export class MpgProgramme extends BrowsingElement {
     const content = groups.map(({ state, projects }) => [
       isTold ? this.#stateTemplate(state) : nothing,
       html`<ul part="list" class="entries">
-        ${projects.map((project) => html`<li>${this.#projectTemplate(project)}</li>`)}
+        ${projects.map(this.isolated((project: Project) => html`<li>${this.#projectTemplate(project)}</li>`))}
       </ul>`,
     ]);
     return html`<div class="projects">${this.#sectionTemplate('projects', count, content)}</div>`;
@@ -121,7 +121,7 @@ export class MpgProgramme extends BrowsingElement {
       group,
       items.length,
       html`<ul part="list" class="entries">
-          ${shown.map((item) => html`<li>${detailedEntryTemplate(item, { localize, link })}</li>`)}
+          ${shown.map(this.isolated((item: Item) => html`<li>${detailedEntryTemplate(item, { localize, link })}</li>`))}
         </ul>
         ${rest ? html`<p part="rest" class="muted">${localize.term('andMore', rest)}</p>` : nothing}`,
     );

@@ -167,7 +167,7 @@ export class MpgProjectList extends BrowsingElement {
         ? html`<ol part="list" class="list">
             ${found
               .slice(0, this.#paging.length)
-              .map((project) => html`<li>${projectTemplate(project, feed, view)}</li>`)}
+              .map(this.isolated((project: Project) => html`<li>${projectTemplate(project, feed, view)}</li>`))}
           </ol>`
         : html`<p part="message" class="muted">${localize.term('noProjectsFoundHint')}</p>`
     }

@@ -98,7 +98,7 @@ export class MpgProject extends BrowsingElement {
     const rest = items.length - length;
     const shown = items.slice(0, this.#printing.isOn ? Math.max(printedLength, length) : length);
     return html`<ul part="list" class="entries">
-        ${shown.map((item) => html`<li tabindex="-1">${detailedEntryTemplate(item, { localize, link })}</li>`)}
+        ${shown.map(this.isolated((item: Item) => html`<li tabindex="-1">${detailedEntryTemplate(item, { localize, link })}</li>`))}
       </ul>
       ${
         rest > 0

@@ -15,9 +15,11 @@ export const filtersStyles = css`
     justify-self: start;
   }
   [part='toggle']::after {
+    content: ' +';
     content: ' +' / '';
   }
   [part='toggle'][aria-expanded='true']::after {
+    content: ' −';
     content: ' −' / '';
   }
   fieldset {

@@ -61,8 +61,12 @@ export class PublicationFinder {
     return this.search.found?.page.total;
   }
 
-  /** Asks for what the properties say, while the widget is updating. @param changed the changed properties */
-  update(changed: ReadonlyMap<PropertyKey, unknown>, feed: Feed | undefined): void {
+  /**
+   * Asks for what the properties say, while the widget is updating.
+   * @param changed the changed properties
+   * @param dependencies what the rows of the publications show besides what was found
+   */
+  update(changed: ReadonlyMap<PropertyKey, unknown>, feed: Feed | undefined, dependencies: readonly unknown[]): void {
     this.settings.read(changed, this.options.localize.languages);
     this.paging.update();
     if (!feed) return;
@@ -70,7 +74,7 @@ export class PublicationFinder {
     this.#feed = feed;
     if (this.#source) this.search.ask(this.#source, this.settings.query, this.paging.length);
     const { found, shown } = this.search;
-    this.slices.take(shown, [found?.source, found?.query], this.paging.isPrinting);
+    this.slices.take(shown, [found?.source, found?.page.mark, ...dependencies], this.paging.isPrinting);
   }
 
   /** Finds what the visitor chose; resolves when that is shown, or cannot be found. */

@@ -22,7 +22,7 @@ const controls = css`
   select {
     min-block-size: 2.25em;
     padding: 0.25em 0.6em;
-    border: 1px solid color-mix(in oklab, currentColor 55%, transparent);
+    border: 1px solid var(--mpg-i-border);
     border-radius: var(--mpg-radius, 0.25em);
   }
   /* The menu that opens has the browser's own background, whatever the host's text colour is. */
@@ -73,20 +73,6 @@ const results = css`
     padding-block: var(--mpg-space-item, 1.2em);
     border-block-start: 1px solid var(--mpg-i-rule);
   }
-  /* Far down the browser skips what is out of view. The sizes are typical ones, until a publication was in view once. */
-  @media screen {
-    ol > :nth-child(n + 11) {
-      content-visibility: auto;
-      contain-intrinsic-block-size: auto 9.5em;
-      /* Room for outlines, and for shadows that a host adds. */
-      overflow-clip-margin: 2em;
-    }
-    @container (min-inline-size: 30em) {
-      ol > :nth-child(n + 11) {
-        contain-intrinsic-block-size: auto 7.5em;
-      }
-    }
-  }
   /* The programme's accent, on the rule. */
   article[class]::before {
     content: '';
@@ -103,6 +89,7 @@ const results = css`
     font-size: 0.9375em;
   }
   [part='meta'] > :not(:empty, :first-child)::before {
+    content: '· ';
     content: '· ' / '';
   }
 `;

@@ -122,7 +122,13 @@ export class MpgPublicationList extends FeedElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    this.#finder.update(changed, this.shownFeed);
+    this.#finder.update(changed, this.shownFeed, [this.#languages, this.subheadingLevel, this.campaign]);
+  }
+
+  /** Languages and direction: as long as they stay, so does what is shown of the same feed. */
+  get #languages(): string {
+    const { localize } = this;
+    return [localize.lang(), localize.dir(), ...localize.languages].join();
   }
 
   protected override get view(): View {
@@ -131,7 +137,7 @@ export class MpgPublicationList extends FeedElement {
   }
 
   protected override contentTemplate(): TemplateResult | undefined {
-    const { localize, link, campaign, subheadingLevel: headingLevel } = this;
+    const { localize, link, isolated, subheadingLevel: headingLevel } = this;
     const { search, settings, paging, slices } = this.#finder;
     const { found, shown: publications, hasFailed, isCurrent } = search;
     const failure = hasFailed ? failureTemplate(localize, () => void this.#finder.tryAgain()) : undefined;
@@ -140,8 +146,7 @@ export class MpgPublicationList extends FeedElement {
     const { filter } = settings.query;
     const labels = filterLabels(found.page.labels, localize);
     const onChange = (next: PublicationFilter): void => void this.#finder.change(next);
-    const languages = [localize.lang(), localize.dir(), ...localize.languages].join();
-    const texts = { localize, labels, languages, link, campaign, headingLevel };
+    const texts = { localize, labels, languages: this.#languages, link, isolated, headingLevel };
     const view: ListView = { ...texts, filter, found, publications, slices, onChange };
     const frame = {
       failure: isCurrent ? undefined : failure,

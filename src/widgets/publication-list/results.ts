@@ -28,13 +28,14 @@ function foundTemplate(view: ListView, below: unknown): TemplateResult {
   if (!view.publications.length) {
     return html`<p part="message" class="muted">${view.localize.term('nothingFoundHint')}</p>`;
   }
-  const { localize, labels, headingLevel, link, campaign, languages } = view;
+  const { localize, labels, headingLevel, link } = view;
   const mark = (text: string): unknown => (page.mark ? piecesTemplate(page.mark(text)) : text);
   const publicationView: PublicationView = { localize, labels, headingLevel, link, mark };
-  const rowTemplate = (publication: Publication): TemplateResult =>
-    publicationTemplate(publication, accentClass(source.programmeIndex(publication)), publicationView);
+  const rowTemplate = view.isolated((publication: Publication) =>
+    publicationTemplate(publication, accentClass(source.programmeIndex(publication)), publicationView),
+  );
   return html`<ol part="list">
-      ${view.slices.template(rowTemplate, [source, page.mark, languages, headingLevel, campaign])}
+      ${view.slices.template(rowTemplate)}
     </ol>
     ${below}`;
 }

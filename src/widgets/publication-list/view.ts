@@ -1,3 +1,4 @@
+import type { Isolate } from '../../element/feed-element.ts';
 import type { Localize } from '../../element/localize.ts';
 import type { Slices } from '../../element/slices.ts';
 import type { Publication } from '../../feed/types.ts';
@@ -14,8 +15,6 @@ export interface ListView {
   readonly languages: string;
   readonly headingLevel: number;
   readonly link: SubjectLink;
-  /** Name of the host's campaign, which links lead with. */
-  readonly campaign: string | undefined;
   /** What is asked for now. */
   readonly filter: PublicationFilter;
   /** What was found last; while a source is slow, this can be the answer to an earlier question. */
@@ -24,5 +23,7 @@ export interface ListView {
   readonly publications: readonly Publication[];
   /** The same, as far as they are rendered by now. */
   readonly slices: Slices<Publication>;
+  /** Leaves out a publication that cannot be shown. */
+  readonly isolated: Isolate;
   readonly onChange: (filter: PublicationFilter) => void;
 }

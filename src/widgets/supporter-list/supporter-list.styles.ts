@@ -25,6 +25,7 @@ const layout = css`
   /* Logos and names are rows of one grid, so that names are on one line, with or without logos. */
   .list .party {
     display: grid;
+    grid: auto auto / minmax(0, 1fr);
     grid: subgrid / minmax(0, 1fr);
     grid-row: span 2;
     row-gap: 0;

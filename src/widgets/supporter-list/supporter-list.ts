@@ -2,7 +2,7 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property } from 'lit/decorators.js';
 import { FeedElement } from '../../element/feed-element.ts';
 import { itemLimit } from '../../element/limit.ts';
-import type { Feed, SupporterGroup } from '../../feed/types.ts';
+import type { Feed, Supporter, SupporterGroup } from '../../feed/types.ts';
 import { itemSelection } from '../../model/items.ts';
 import { listedValues } from '../../model/listed-values.ts';
 import { supportersByGroup, type SupportersOfGroup } from '../../model/supporters.ts';
@@ -66,7 +66,7 @@ export class MpgSupporterList extends FeedElement {
     return html`<section part="group" class="group">
       ${isNamed ? headingTemplate(subheadingLevel, localize.term(groupNames[group]), 'group-heading', 'label') : nothing}
       <ul part="list" class="list">
-        ${supporters.map((supporter) => partyTemplate(supporter, { localize, link }))}
+        ${supporters.map(this.isolated((supporter: Supporter) => partyTemplate(supporter, { localize, link })))}
       </ul>
     </section>`;
   }

@@ -1,0 +1,122 @@
+import { PlainFailure, type FailureTerm } from './plain-failure.ts';
+import { asError } from './warn.ts';
+import type { View } from './widget-element.ts';
+
+interface Options {
+  /** Goes back to what could be shown before. Returns whether there is such a thing. */
+  readonly goBack: () => boolean;
+  /** Renders what `view` returns now. */
+  readonly renderFailure: () => void;
+  /** Tells developer and visitor. */
+  readonly tell: (error: Error) => void;
+  /** What the failure is told with; undefined if the host's own content is shown instead. */
+  readonly texts: () => FailureTerm | undefined;
+  readonly onRetry: () => void;
+}
+
+const failedView: View = { state: 'failed', isBusy: false };
+
+/**
+ * Keeps what throws in a widget away from the host's page, and a widget that threw from waiting for ever: it goes back to
+ * what it could show before, else it shows that it failed. The next update tries again.
+ */
+export class UpdateGuard {
+  /** Whether the last update could show nothing but its failure. */
+  hasFailed = false;
+
+  #isConnected = true;
+  /** Whether everything that is shown is from one and the same update, or from a server. */
+  #isWhole = false;
+  /** What was told last. */
+  #told = '';
+  readonly #plain: PlainFailure;
+
+  constructor(
+    private readonly host: HTMLElement & { readonly hasUpdated: boolean },
+    private readonly options: Options,
+  ) {
+    this.#plain = new PlainFailure(host, options.onRetry);
+  }
+
+  /** What to render. @param view what the widget shows if nothing fails */
+  view(view: () => View): View {
+    if (this.hasFailed) return failedView;
+    const wanted = view();
+    return !this.#isConnected && wanted.state === 'waiting' ? failedView : wanted;
+  }
+
+  /** To be called if a server has rendered the widget. */
+  keepCopy(): void {
+    this.#isWhole = true;
+  }
+
+  /** Runs what connects the widget. If that throws, the widget has failed as long as it has no content. */
+  connect(run: () => void): void {
+    this.#isConnected = true;
+    try {
+      run();
+    } catch (error) {
+      this.#isConnected = false;
+      this.#tell(asError(error));
+    }
+  }
+
+  /** Runs an update, and once more if there is something to go back to. */
+  update(run: () => void): void {
+    if (this.host.hasUpdated) this.#isWhole = false;
+    this.hasFailed = false;
+    try {
+      run();
+      this.#plain.end();
+      if (this.#isConnected) this.#told = '';
+    } catch (error) {
+      this.#fail(asError(error), run);
+    }
+  }
+
+  /** Runs the part of an update that renders. */
+  render(run: () => void): void {
+    this.#isWhole = false;
+    run();
+    this.#isWhole = true;
+  }
+
+  #fail(error: Error, run: () => void): void {
+    // After rendering, nothing that fails takes away what is shown, unless that only says to wait.
+    const isShown = this.#isWhole && !this.host.shadowRoot?.querySelector('.space');
+    if (!isShown && !this.#couldGoBack(run)) this.#showFailure();
+    this.#tell(error);
+  }
+
+  #couldGoBack(run: () => void): boolean {
+    try {
+      if (!this.options.goBack()) return false;
+      run();
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  #showFailure(): void {
+    const { renderFailure, texts } = this.options;
+    this.hasFailed = true;
+    try {
+      renderFailure();
+      this.#plain.end();
+    } catch {
+      this.#plain.show(texts());
+    }
+  }
+
+  /** Tells of an error, unless it is the one that was told last. */
+  #tell(error: Error): void {
+    if (this.#told === error.message) return;
+    this.#told = error.message;
+    try {
+      this.options.tell(error);
+    } catch {
+      // Whatever is broken here, the host's page shall not hear of it.
+    }
+  }
+}
