@@ -7,6 +7,7 @@ import { widgetChunks } from './chunks.mjs';
 import { pageFiles } from './page-files.mjs';
 import { classFields } from './plugins/class-fields.mjs';
 import { exportWidgets } from './plugins/export-widgets.mjs';
+import { frozenSymbol } from './plugins/frozen-symbol.mjs';
 import { minifyTemplates } from './plugins/minify-templates.mjs';
 import { pageFilesModule } from './plugins/page-files.mjs';
 
@@ -27,7 +28,7 @@ function settings(root, outDir, plugins, lib) {
     root,
     configFile: join(root, 'vite.config.ts'),
     logLevel: 'warn',
-    plugins: [minifyTemplates(), classFields(), ...plugins],
+    plugins: [frozenSymbol(), minifyTemplates(), classFields(), ...plugins],
     build: { outDir, emptyOutDir: false, reportCompressedSize: false, ...lib },
   };
 }

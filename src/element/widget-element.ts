@@ -1,4 +1,13 @@
-import { html, LitElement, nothing, render, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  render,
+  type CSSResultGroup,
+  type CSSResultOrNative,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { failureTemplate } from '../parts/failure.ts';
 import { headingTemplate } from '../parts/heading.ts';
@@ -12,6 +21,7 @@ import { itemLimit } from './limit.ts';
 import { Localize } from './localize.ts';
 import { hasOwnContent } from './own-content.ts';
 import { refocus } from './refocus.ts';
+import { flatStyles } from './flat-styles.ts';
 import { UpdateGuard } from './update-guard.ts';
 import { asError, warnOnce } from './warn.ts';
 
@@ -71,6 +81,10 @@ export interface View {
  */
 export abstract class WidgetElement extends LitElement {
   static override styles: CSSResultGroup = baseStyles;
+
+  protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
+    return super.finalizeStyles(styles && flatStyles(styles));
+  }
 
   /** Heading above the widget. Without it there is none. */
   @property() heading: string | undefined;

@@ -5,7 +5,7 @@ interface Steps {
   /** Called for each tag of a widget that is not defined yet, before the widget is imported. */
   readonly prepare?: (element: Element) => void;
   /** Called for each tag in the page whose widget could not be imported. `retry` imports it again. */
-  readonly fail?: (element: Element, retry: () => void) => void;
+  readonly fail?: (element: Element, error: unknown, retry: () => void) => void;
   /** Called for each tag in the page whose widget was imported after it had failed. */
   readonly recover?: (element: Element) => void;
 }
@@ -51,7 +51,7 @@ class Autoloader {
       if (!failures) console.warn(`[mpg-widgets] <${tag}> could not be loaded.`, error);
       this.#failures.set(tag, failures + 1);
       this.#requested.delete(tag);
-      this.#forEach(tag, (element) => steps.fail?.(element, () => void this.#import(tag)));
+      this.#forEach(tag, (element) => steps.fail?.(element, error, () => void this.#import(tag)));
     }
   }
 
@@ -68,6 +68,12 @@ class Autoloader {
  */
 export function autoload(page: Document, importers: Importers, steps: Steps = {}): () => void {
   const loader = new Autoloader(page, importers, steps);
+  loader.requestInside(page);
+  if (!('MutationObserver' in window)) {
+    const onLoad = (): void => loader.requestInside(page);
+    addEventListener('load', onLoad);
+    return () => removeEventListener('load', onLoad);
+  }
   const observer = new MutationObserver((changes) => {
     for (const { addedNodes } of changes) {
       for (const node of addedNodes) {
@@ -79,8 +85,5 @@ export function autoload(page: Document, importers: Importers, steps: Steps = {}
   });
   // Observe the document, because routers replace its body, and some its root element.
   observer.observe(page, { childList: true, subtree: true });
-  loader.requestInside(page);
-  return () => {
-    observer.disconnect();
-  };
+  return () => observer.disconnect();
 }

@@ -33,8 +33,9 @@ autoload(document, importers, {
     // A prerendered widget has its texts already.
     if (!element.shadowRoot) void importLanguageOf(element);
   },
-  fail: (element, retry) => {
-    help();
+  fail: (element, error, retry) => {
+    // Errors of the modules' own code are worded differently.
+    if (/import|not known/i.test(String(error))) help();
     showFailure(element, importLanguageOf(element), retry);
   },
   recover: removeFailure,

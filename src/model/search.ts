@@ -131,8 +131,7 @@ let lastPatterns: readonly RegExp[] = [];
 /** Patterns of the words of a query. A list asks for the same query with each of its texts. */
 function wordPatterns(query: string): readonly RegExp[] {
   // A word also matches its hyphenated spelling.
-  if (query !== lastQuery)
-    lastPatterns = queryWords(query).map((word) => new RegExp(Array.from(word).join('-?'), 'gu'));
+  if (query !== lastQuery) lastPatterns = queryWords(query).map((word) => new RegExp([...word].join('-?'), 'gu'));
   lastQuery = query;
   return lastPatterns;
 }
@@ -144,7 +143,7 @@ export function markedPieces(text: string, query: string): readonly MarkedPiece[
   const plain = foldText(text);
   if (text && patterns.every((pattern) => plain.search(pattern) < 0)) return [{ text, isMatch: false }];
   const { folded, starts, ends } = foldWithOffsets(text);
-  const marks: boolean[] = Array.from({ length: text.length }, () => false);
+  const marks = new Array<boolean>(text.length).fill(false);
   for (const pattern of patterns) {
     for (const { index, 0: found } of folded.matchAll(pattern))
       if (isWordStart(folded, index)) marks.fill(true, starts[index], ends[index + found.length - 1]);

@@ -112,7 +112,7 @@ describe('autoload', () => {
 
   describe('of a widget that could not be loaded', () => {
     let attempts: number[];
-    let failed: [element: Element, retry: () => void][];
+    let failed: [element: Element, error: unknown, retry: () => void][];
     let recovered: Element[];
     let isReachable: boolean;
 
@@ -151,7 +151,7 @@ describe('autoload', () => {
       await add('mpg-news', 'mpg-news');
       await aTimeout(0);
       isReachable = true;
-      for (const [, retry] of failed) retry();
+      for (const [, , retry] of failed) retry();
       await aTimeout(0);
       expect([attempts, recovered]).to.deep.equal([[0, 1], [...page.body.children]]);
     });

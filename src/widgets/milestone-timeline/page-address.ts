@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { pageBase } from '../../element/resolved-url.ts';
 
 /**
  * Scrolls to the milestone that the page's address names, focuses and marks it, since browsers do not look inside shadow
@@ -53,7 +54,7 @@ export class PageAddress implements ReactiveController {
     const element = this.#host.shadowRoot?.getElementById(id);
     if (element || !id) this.#followed = location.hash;
     const target = element ? id : '';
-    const page = document.baseURI.split('#')[0] === address ? '' : address;
+    const page = pageBase().split('#')[0] === address ? '' : address;
     if (target !== this.target || page !== this.page) this.#host.requestUpdate();
     Object.assign(this, { target, page });
     if (element && mayMoveTo(id, this.#isAsked)) reveal(element, 'center');
