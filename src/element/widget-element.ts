@@ -1,13 +1,4 @@
-import {
-  html,
-  LitElement,
-  nothing,
-  render,
-  type CSSResultGroup,
-  type CSSResultOrNative,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, LitElement, nothing, render, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { failureTemplate } from '../parts/failure.ts';
 import { headingTemplate } from '../parts/heading.ts';
@@ -82,7 +73,7 @@ export interface View {
 export abstract class WidgetElement extends LitElement {
   static override styles: CSSResultGroup = baseStyles;
 
-  protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
+  protected static override finalizeStyles(styles?: CSSResultGroup): ReturnType<typeof flatStyles> {
     return super.finalizeStyles(styles && flatStyles(styles));
   }
 

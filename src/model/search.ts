@@ -131,7 +131,8 @@ let lastPatterns: readonly RegExp[] = [];
 /** Patterns of the words of a query. A list asks for the same query with each of its texts. */
 function wordPatterns(query: string): readonly RegExp[] {
   // A word also matches its hyphenated spelling.
-  if (query !== lastQuery) lastPatterns = queryWords(query).map((word) => new RegExp([...word].join('-?'), 'gu'));
+  if (query !== lastQuery)
+    lastPatterns = queryWords(query).map((word) => new RegExp((word.match(/./gu) ?? []).join('-?'), 'gu'));
   lastQuery = query;
   return lastPatterns;
 }
