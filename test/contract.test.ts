@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { movesToAnotherDocument } from './contract/another-document.ts';
 import { canBeUsedByAll } from './contract/access.ts';
 import { costsLittle } from './contract/cost.ts';
 import { definesItself } from './contract/definition.ts';
@@ -19,6 +20,7 @@ describe('contract', () => {
     describe(`<${widget.tag}>`, () => {
       definesItself(widget);
       livesInAPage(widget);
+      movesToAnotherDocument(widget);
       showsItsStates(widget);
       isAPoliteGuest(widget);
       costsLittle(widget);

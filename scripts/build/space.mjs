@@ -78,6 +78,8 @@ function ownHeight(name) {
  * The styles that reserve a widget's space in a host's page until its script is there. They know the attributes `limit` and
  * `height` in browsers that have `attr()` for lengths. They do nothing where script is off, since the widget would never come,
  * or for a prerendered widget.
+ *
+ * The margin is that of the widget's own styles. Any rule of the page wins over it, before and after the script is there.
  * @param {string} name of the widget
  * @returns {string} CSS
  */
@@ -87,6 +89,7 @@ export function spaceRules(name) {
   const limited = own.replace(ownItems, 'attr(limit type(<integer>), $1)');
   const heights = [...new Set([plain, limited])].map((height) => `padding-block-end: ${height};`);
   return `@media (scripting) {
+  :where(mpg-${name}) { margin-block: 1.5em; }
   mpg-${name}:not(:defined, [hidden], [data-mpg-prerendered]) {
     display: flow-root;
     font-size: var(--mpg-font-size, inherit);

@@ -10,5 +10,6 @@ export function* shadowHosts(element: Element): Generator<Element, void> {
 /** Host of the shadow root that the element is in. */
 export function hostOf(element: Element): Element | undefined {
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : undefined;
+  // The shadow root may be that of an element of another window.
+  return 'host' in root ? (root as ShadowRoot).host : undefined;
 }

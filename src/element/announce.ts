@@ -16,7 +16,7 @@ function regionParent(user: Element): Element {
     const dialog = element.closest('dialog[open]');
     if (dialog) return dialog;
   }
-  return document.body;
+  return user.ownerDocument.body;
 }
 
 /** Releases the page's live region. The last widget to release it removes it. */

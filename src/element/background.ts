@@ -31,7 +31,7 @@ function convert(converter: HTMLElement, color: string): Layer {
 
 /** The colour that the browser paints below a page without a background. */
 function canvasColor(converter: HTMLElement): Layer {
-  converter.style.colorScheme = getComputedStyle(document.documentElement).colorScheme;
+  converter.style.colorScheme = getComputedStyle(converter.ownerDocument.documentElement).colorScheme;
   return convert(converter, 'Canvas');
 }
 

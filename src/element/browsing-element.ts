@@ -2,6 +2,7 @@ import { css, html, nothing, type CSSResultGroup, type PropertyValues, type Temp
 import { property } from 'lit/decorators.js';
 import type { Feed } from '../feed/types.ts';
 import type { Subject } from '../parts/link.ts';
+import { windowOf } from './another-document.ts';
 import { DeepLinks } from './deep-links.ts';
 import { FeedElement } from './feed-element.ts';
 import { hasWidget } from './page-loader.ts';
@@ -107,8 +108,9 @@ export abstract class BrowsingElement extends FeedElement {
 
   protected override follow(event: Event, subject: Subject): void {
     const opened = this.browse && this.shownFeed && openValue(subject, this.shownFeed);
-    const isPlainClick =
-      event instanceof MouseEvent && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+    // Of another window, it would be no MouseEvent of this one.
+    const { ctrlKey, metaKey, shiftKey, altKey } = event as MouseEvent;
+    const isPlainClick = !(ctrlKey || metaKey || shiftKey || altKey);
     const { currentTarget: link } = event;
     if (!opened || !isPlainClick || !(link instanceof HTMLAnchorElement)) return;
     event.preventDefault();
@@ -119,7 +121,7 @@ export abstract class BrowsingElement extends FeedElement {
     const [kind] = parseOpen(opened);
     const index = [...this.renderRoot.querySelectorAll('a')].indexOf(link);
     if (!kind || !(await hasWidget(tags[kind]))) {
-      location.assign(link.href);
+      windowOf(link).location.assign(link.href);
       return;
     }
     this.#openedFrom = index;

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { legibleColor, painted, type Rgb } from '../theme/contrast.ts';
+import { windowOf } from './another-document.ts';
 import { flatTreeAncestors } from './flat-tree.ts';
 import { backgroundOf, inSrgb, parseColor } from './background.ts';
 
@@ -63,11 +64,12 @@ export class ContrastGuard implements ReactiveController {
     // Before the nodes that Lit renders: Lit leaves it alone there.
     this.#host.shadowRoot?.prepend(this.#probe);
     this.#probe.addEventListener('transitionrun', measureSoon, options);
-    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', measureSoon, options);
+    const shown = windowOf(this.#host);
+    shown.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', measureSoon, options);
     // A late style sheet may change the background.
-    addEventListener('load', measureSoon, options);
-    addEventListener('beforeprint', () => this.#measure(paperColor), options);
-    addEventListener('afterprint', () => this.#measure(), options);
+    shown.addEventListener('load', measureSoon, options);
+    shown.addEventListener('beforeprint', () => this.#measure(paperColor), options);
+    shown.addEventListener('afterprint', () => this.#measure(), options);
     for (const element of flatTreeAncestors(this.#host)) {
       this.#observer.observe(element, { attributes: true });
       // The event bubbles: ignore the transitions of descendants.

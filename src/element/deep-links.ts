@@ -1,4 +1,5 @@
 import { isServer, type LitElement, type ReactiveController } from 'lit';
+import { listenToWindow, windowOf } from './another-document.ts';
 
 /** A widget that can keep its settings in the page's address. */
 export interface DeepLinked extends LitElement {
@@ -16,6 +17,7 @@ export interface DeepLinked extends LitElement {
 export class DeepLinks<Name extends string> implements ReactiveController {
   /** The settings that the host gave, before the address was first read. They apply where the address has none. */
   #hostSettings: Readonly<Record<string, string | undefined>> | undefined;
+  #stopListening = (): void => undefined;
 
   constructor(
     private readonly host: DeepLinked & { [Key in Name]?: string | undefined },
@@ -25,18 +27,18 @@ export class DeepLinks<Name extends string> implements ReactiveController {
   }
 
   hostConnected(): void {
-    window.addEventListener('popstate', this.#read);
+    this.#stopListening = listenToWindow(this.host, ['popstate'], this.#read);
     this.#read();
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('popstate', this.#read);
+    this.#stopListening();
   }
 
   /** The page's address with the current settings; empty on a server, which does not know it. */
   get url(): string {
     if (isServer) return '';
-    const url = new URL(location.href);
+    const url = new URL(windowOf(this.host).location.href);
     for (const name of this.names) {
       const value = this.host[name];
       if (value === this.#hostSettings?.[name]) url.searchParams.delete(this.#key(name));
@@ -51,9 +53,14 @@ export class DeepLinks<Name extends string> implements ReactiveController {
    */
   write(isNewView: boolean): void {
     const { url } = this;
+    const { location, history } = windowOf(this.host);
     if (!this.host.deepLinks || url === location.href) return;
-    if (isNewView) history.pushState(history.state, '', url);
-    else history.replaceState(history.state, '', url);
+    try {
+      if (isNewView) history.pushState(history.state, '', url);
+      else history.replaceState(history.state, '', url);
+    } catch {
+      // The address of a file, of an empty frame or of a sandboxed one cannot change. The view does.
+    }
   }
 
   #key(name: string): string {
@@ -64,7 +71,7 @@ export class DeepLinks<Name extends string> implements ReactiveController {
     if (!this.host.deepLinks) return;
     // Lit sets null where an attribute was removed.
     this.#hostSettings ??= Object.fromEntries(this.names.map((name) => [name, this.host[name] ?? undefined]));
-    const { searchParams } = new URL(location.href);
+    const { searchParams } = new URL(windowOf(this.host).location.href);
     const settings = this.names.map((name) => [name, searchParams.get(this.#key(name)) ?? this.#hostSettings?.[name]]);
     Object.assign(this.host, Object.fromEntries(settings));
   };

@@ -6,12 +6,22 @@ export type { Subject } from '../parts/link.ts';
 export interface LoadDetail {
   readonly feed: Feed;
   readonly problems: readonly FeedProblem[];
-  /** True where the feed could not be refreshed and an earlier copy is shown. */
+  /** True if an earlier copy is shown, because the feed could not be loaded now, or not yet. */
   readonly stale: boolean;
 }
 
 export interface ErrorDetail {
   readonly error: Error;
+  /** If it is about the feed: why there is none, by the codes of docs/errors.md. */
+  readonly code?: string | undefined;
+  /** Address of the feed. */
+  readonly url?: string | undefined;
+  /** Status of the server's answer; undefined if there was none. */
+  readonly status?: number | undefined;
+  /** What happened, in words. */
+  readonly cause?: string | undefined;
+  /** What the publisher should do; undefined if even the code that knows could not be loaded. */
+  readonly remedy?: string | undefined;
 }
 
 export interface SelectDetail {

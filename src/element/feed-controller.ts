@@ -1,9 +1,11 @@
 import { Task, TaskStatus } from '@lit/task';
 import type { LitElement, ReactiveController } from 'lit';
-import { loadFeed, type LoadedFeed } from '../feed/index.ts';
+import { keepFeed, loadFeed, type LoadedFeed, type LoadOptions } from '../feed/index.ts';
 import { prepareFormats } from '../locales/formats.ts';
+import { importAgain } from './import-again.ts';
+import { refocus } from './refocus.ts';
 import { inNextTask } from './tasks.ts';
-import { Turn, type Loading } from './turn.ts';
+import { Turn, whenIdle, type Loading } from './turn.ts';
 import { asError } from './warn.ts';
 
 interface Options {
@@ -13,16 +15,27 @@ interface Options {
   readonly isWanted: () => boolean;
   /** How the widget waits for its turn. */
   readonly loading: () => Loading;
+  /** Timeout for an answer, in milliseconds; undefined for the default. */
+  readonly timeout: () => number | undefined;
+  /** Whether the browser may store a copy of the feed. */
+  readonly mayStore: () => boolean;
+  /** Time between two refreshes, in minutes; 0 for none. */
+  readonly refresh: () => number;
   /** Performs the widget's pending update. */
   readonly renderNow: () => void;
   /** Settles when the strings to show the feed with are there. */
   readonly ready: () => Promise<void> | undefined;
   readonly onLoad: (loaded: LoadedFeed) => void;
   readonly onError: (error: Error) => void;
+  /** Called if a refresh fails that nobody waits for. */
+  readonly onFailedRefresh: (error: Error) => void;
 }
 
 /** `load` takes the copy that the page already has; `reload` asks the server. */
 type Mode = 'load' | 'reload';
+
+/** Age of a feed at which the visitor is told that refreshing it fails, in milliseconds. */
+const oldAge = 24 * 60 * 60 * 1000;
 
 /**
  * Keeps a widget supplied with its feed. A task of `@lit/task` runs the request and runs it again when the address
@@ -38,6 +51,8 @@ export class FeedController implements ReactiveController {
   /** Whether the current address was asked for, and that was not stopped. */
   #isStarted = false;
   #last: { readonly url: string; readonly loaded: LoadedFeed } | undefined;
+  #hasRefresher = false;
+  #cancelIdle = (): void => undefined;
 
   constructor(host: LitElement, options: Options) {
     this.#host = host;
@@ -51,7 +66,10 @@ export class FeedController implements ReactiveController {
       // A reload of the same address is no change of address.
       argsEqual: ([before], [now]) => before === now,
       task: ([url, mode], { signal }) => this.#load(url, mode, signal),
-      onComplete: (loaded) => options.onLoad(loaded),
+      onComplete: (loaded) => {
+        options.onLoad(loaded);
+        this.#keepWhenIdle();
+      },
       // Afterwards, since whoever is told may reload at once.
       onError: (error) => {
         if (this.#isStarted) queueMicrotask(() => options.onError(asError(error)));
@@ -82,6 +100,7 @@ export class FeedController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#cancelIdle();
     if (this.isPending) this.#stop();
   }
 
@@ -95,9 +114,37 @@ export class FeedController implements ReactiveController {
     }
   }
 
+  hostUpdated(): void {
+    const isDue = this.loaded ? this.loaded.stale || this.#options.refresh() > 0 : this.error;
+    if (!isDue || this.#hasRefresher) return;
+    this.#hasRefresher = true;
+    importAgain(() => import('./refresher.ts'))
+      .then(({ Refresher }) => new Refresher(this.#host, { minutes: this.#options.refresh, controller: this }))
+      .catch(() => (this.#hasRefresher = false));
+  }
+
   /** Asks the server again; what is shown stays meanwhile. */
   async reload(): Promise<void> {
     if (this.#mayStart) await this.#task.run([this.#options.url(), 'reload']);
+  }
+
+  /**
+   * Asks the server again without a sign of it, unless something changed.
+   * @param maxAge age up to which the feed need not be requested again, in milliseconds
+   * @param signal ends this
+   * @returns why it failed; never rejects
+   */
+  async refresh(maxAge: number, signal: AbortSignal): Promise<Error | undefined> {
+    const url = this.#options.url();
+    if (!url || !this.#mayStart || this.isPending) return undefined;
+    try {
+      const loaded = await loadFeed(url, { ...this.#loadOptions(signal), reload: true, maxAge, mayUseCopy: false });
+      if (!signal.aborted && url === this.#options.url()) this.#renew(url, loaded);
+      return loaded.error;
+    } catch (error) {
+      if (!signal.aborted) this.#options.onFailedRefresh(asError(error));
+      return asError(error);
+    }
   }
 
   /**
@@ -122,13 +169,49 @@ export class FeedController implements ReactiveController {
   async #load(url: string, mode: Mode, signal: AbortSignal): Promise<LoadedFeed> {
     this.#mode = mode;
     this.#isStarted = true;
-    if (!url) throw new Error('has no feed: set src.');
-    const loaded = await loadFeed(url, { signal, reload: mode === 'reload' });
+    const onCopy = (copy: LoadedFeed): void => void this.#showMeanwhile(url, copy, signal);
+    const loaded = await loadFeed(url, { ...this.#loadOptions(signal), reload: mode === 'reload', onCopy });
+    await this.#take(url, loaded, signal);
+    return loaded;
+  }
+
+  #loadOptions(signal: AbortSignal): LoadOptions {
+    return { signal, timeout: this.#options.timeout(), mayUseCopy: this.#options.mayStore() };
+  }
+
+  /** Keeps a feed, to be shown in the widget's turn. @throws the signal's reason */
+  async #take(url: string, loaded: LoadedFeed, signal: AbortSignal): Promise<void> {
     await this.#options.ready();
     signal.throwIfAborted();
     this.#last = { url, loaded };
     await this.#turn.comes();
     signal.throwIfAborted();
-    return loaded;
+  }
+
+  /** Shows an older copy until the feed comes. What is shown already stays. */
+  async #showMeanwhile(url: string, copy: LoadedFeed, signal: AbortSignal): Promise<void> {
+    if (this.#last?.url === url) return;
+    await this.#take(url, copy, signal).catch(() => undefined);
+    if (!signal.aborted && this.#last?.loaded === copy) this.#options.onLoad(copy);
+  }
+
+  /** Shows what a refresh has brought, if that is new. */
+  #renew(url: string, loaded: LoadedFeed): void {
+    const shown = this.loaded;
+    if (loaded.error) this.#options.onFailedRefresh(loaded.error);
+    const isOld = Date.now() - loaded.fetchedAt > oldAge;
+    const isNews = loaded.stale ? isOld && !shown?.stale : shown?.stale || loaded.feed !== shown?.feed;
+    if (shown && !isNews) return;
+    const hadFocus = !shown && this.#host.matches(':focus-within');
+    this.#last = { url, loaded };
+    this.#options.onLoad(loaded);
+    // On the button that tries again, which goes away.
+    if (hadFocus) void refocus(this.#host);
+    this.#keepWhenIdle();
+  }
+
+  #keepWhenIdle(): void {
+    this.#cancelIdle();
+    if (this.#options.mayStore()) this.#cancelIdle = whenIdle(() => void keepFeed(this.#options.url()));
   }
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { LoadedFeed } from '../feed/index.ts';
+import { FeedError, type LoadedFeed } from '../feed/index.ts';
 import type { Feed } from '../feed/types.ts';
 import { sharedFormat } from '../locales/formats.ts';
 import { defaultSource } from './default-source.ts';
@@ -9,7 +9,7 @@ import { FeedController } from './feed-controller.ts';
 import { reportProblems } from './problems.ts';
 import { resolvedUrl } from './resolved-url.ts';
 import type { Loading } from './turn.ts';
-import { asError } from './warn.ts';
+import { asError, warnOnce } from './warn.ts';
 import { WidgetElement, type View } from './widget-element.ts';
 
 /** Makes a template leave out what it cannot show, instead of throwing. */
@@ -40,6 +40,18 @@ export abstract class FeedElement extends WidgetElement {
    * the widget is about to scroll into view.
    */
   @property() loading: Loading = 'auto';
+  /** Longest wait for the feed, in seconds. Of several widgets with the same feed, the first one's counts. */
+  @property({ type: Number }) timeout = 10;
+  /**
+   * Time after which the feed is loaded again, in minutes, at least 1. Only a change is shown. It waits while the page is not
+   * visible or the device is offline, and longer after a failure. Default: never.
+   */
+  @property({ type: Number }) refresh: number | undefined;
+  /**
+   * Stores no copy of the feed in the visitor's browser. Otherwise the feed, and nothing else, is stored there (Cache Storage,
+   * 5 MB at most), and shown with its date if the feed's server fails or takes longer than 3 seconds.
+   */
+  @property({ type: Boolean, attribute: 'no-storage' }) noStorage = false;
   /** A checked feed to show, instead of loading one. */
   @property({ attribute: false }) feed: Feed | undefined;
 
@@ -52,10 +64,14 @@ export abstract class FeedElement extends WidgetElement {
     url: () => this.#url,
     isWanted: () => !this.feed,
     loading: () => (this.feed || this.isAddressed ? 'eager' : this.loading),
+    timeout: () => (this.timeout > 0 ? this.timeout * 1000 : undefined),
+    mayStore: () => !this.noStorage,
+    refresh: () => this.refresh ?? 0,
     renderNow: this.forControllers.renderNow,
     ready: () => this.localize.ready,
     onLoad: (loaded) => void this.#tellLoaded(loaded),
     onError: (error) => this.#tellFailed(error),
+    onFailedRefresh: (error) => this.report(error),
   });
   /** The last feed that could be shown. */
   #lastShown: Feed | undefined;
@@ -138,6 +154,17 @@ export abstract class FeedElement extends WidgetElement {
     this.report(error);
   }
 
+  /** A feed's failure is the same for all widgets: the console has it once. */
+  protected override report(error: Error): void {
+    if (!(error instanceof FeedError)) {
+      super.report(error);
+      return;
+    }
+    const { code, url, status, detail: cause, remedy } = error;
+    warnOnce(error.message);
+    emit(this, 'mpg-error', { error, code, url, status, cause, remedy });
+  }
+
   #staleTemplate(): TemplateResult | undefined {
     const { loaded } = this.loader;
     if (this.feed || !loaded?.stale) return undefined;
@@ -158,7 +185,9 @@ export abstract class FeedElement extends WidgetElement {
     if (loaded.problems.length) reportProblems(loaded.feed.url, loaded.problems);
     this.requestUpdate();
     await this.updateComplete;
-    if (this.isConnected && !this.hasFailed) emit(this, 'mpg-load', loaded);
+    if (!this.isConnected || this.hasFailed) return;
+    emit(this, 'mpg-load', loaded);
+    if (loaded.error) this.report(loaded.error);
   }
 
   get #url(): string {

@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { listenToWindow } from './another-document.ts';
 
 /** Most items of a list that are printed, unless more are shown on the screen. */
 export const printedLength = 500;
@@ -13,6 +14,8 @@ export class Printing implements ReactiveController {
   /** Whether the page is being printed. */
   isOn = false;
 
+  #stopListening = (): void => undefined;
+
   /** @param renderNow performs the pending update of the widget */
   constructor(
     private readonly host: LitElement,
@@ -23,11 +26,11 @@ export class Printing implements ReactiveController {
 
   hostConnected(): void {
     this.isOn = false;
-    for (const name of printEvents) window.addEventListener(name, this);
+    this.#stopListening = listenToWindow(this.host, printEvents, this);
   }
 
   hostDisconnected(): void {
-    for (const name of printEvents) window.removeEventListener(name, this);
+    this.#stopListening();
   }
 
   handleEvent({ type }: Event): void {

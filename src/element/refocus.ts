@@ -4,7 +4,7 @@ import type { LitElement } from 'lit';
 export async function refocus(widget: LitElement): Promise<void> {
   await widget.updateComplete;
   const base = widget.renderRoot.querySelector<HTMLElement>('.base');
-  if (!base || document.activeElement !== document.body) return;
+  if (!base || widget.ownerDocument.activeElement !== widget.ownerDocument.body) return;
   base.tabIndex = -1;
   base.focus();
 }

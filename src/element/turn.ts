@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { listenToWindow } from './another-document.ts';
 import { isDisplayed } from './displayed.ts';
 
 /** See `FeedElement.loading`. */
@@ -16,7 +17,7 @@ const idleTimeout = 2000;
 const idleDelay = 300;
 
 /** Calls a function when the browser is idle. @returns a function that cancels the call */
-function whenIdle(run: () => void): () => void {
+export function whenIdle(run: () => void): () => void {
   if ('requestIdleCallback' in window) {
     const handle = requestIdleCallback(run, { timeout: idleTimeout });
     return () => cancelIdleCallback(handle);
@@ -44,6 +45,7 @@ export class Turn implements ReactiveController {
   #isReady = false;
   #observers: readonly (IntersectionObserver | ResizeObserver)[] = [];
   #cancelIdle: (() => void) | undefined;
+  #stopListening = (): void => undefined;
   #resolve = (): void => undefined;
   readonly #begun = new Promise<void>((resolve) => (this.#resolve = resolve));
 
@@ -76,11 +78,11 @@ export class Turn implements ReactiveController {
 
   hostConnected(): void {
     this.#hadBox ||= isDisplayed(this.host);
-    window.addEventListener('beforeprint', this.#onPrint);
+    this.#stopListening = listenToWindow(this.host, ['beforeprint'], this.#onPrint);
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('beforeprint', this.#onPrint);
+    this.#stopListening();
     this.#isReady = false;
     this.#stop();
   }

@@ -5,6 +5,7 @@ import { headingTemplate } from '../parts/heading.ts';
 import { campaignUrl, linkTemplate, type Subject, type SubjectLink } from '../parts/link.ts';
 import { baseStyles } from '../theme/base.styles.ts';
 import { announce, releaseAnnouncer } from './announce.ts';
+import { dress } from './another-document.ts';
 import { emit } from './events.ts';
 import { importAgain } from './import-again.ts';
 import type { LazyModule } from './lazy-module.ts';
@@ -140,7 +141,12 @@ export abstract class WidgetElement extends LitElement {
   /** What a server rendered is kept until something needs the widget: docs/decisions/0016-prerender.md. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const { shadowRoot: root } = this;
-    if (!root) return super.createRenderRoot();
+    if (!root) {
+      if (this.ownerDocument === document) return super.createRenderRoot();
+      const created = this.attachShadow(WidgetElement.shadowRootOptions);
+      this.#dress(created);
+      return created;
+    }
     this.#guard.keepCopy();
     const asked: PropertyValues[] = [];
     this.shouldUpdate = (changed) => !asked.push(changed);
@@ -148,6 +154,15 @@ export abstract class WidgetElement extends LitElement {
       .then(({ PrerenderedCopy }) => new PrerenderedCopy(this, root, asked))
       .catch(this.#warn);
     return root;
+  }
+
+  /** The browser calls this when the page moves the widget into a frame or another window. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) this.#dress(this.shadowRoot);
+  }
+
+  #dress(root: ShadowRoot): void {
+    dress(root, (this.constructor as typeof WidgetElement).elementStyles);
   }
 
   override connectedCallback(): void {
@@ -193,19 +208,21 @@ export abstract class WidgetElement extends LitElement {
     const view = this.#guard.view(() => this.view);
     const { foreign } = localize;
     const isMarked = foreign !== undefined && (view.state === 'content' || !this.hasFallback);
-    return html`<div
-      part="base"
-      class="base"
-      lang=${isMarked ? localize.lang() : nothing}
-      dir=${isMarked ? localize.dir() : nothing}
-      @transitionrun=${this.#guardContrast}
-      aria-busy=${view.isBusy ? 'true' : nothing}
-    >
-      ${
-        view.state === 'content'
-          ? html`${this.#headingTemplate()}${view.content ?? this.#emptyTemplate()}${view.notice ?? nothing}`
-          : this.#withoutContentTemplate(view.state)
-      }
+    return html`<div class="frame">
+      <div
+        part="base"
+        class="base"
+        lang=${isMarked ? localize.lang() : nothing}
+        dir=${isMarked ? localize.dir() : nothing}
+        @transitionrun=${this.#guardContrast}
+        aria-busy=${view.isBusy ? 'true' : nothing}
+      >
+        ${
+          view.state === 'content'
+            ? html`${this.#headingTemplate()}${view.content ?? this.#emptyTemplate()}${view.notice ?? nothing}`
+            : this.#withoutContentTemplate(view.state)
+        }
+      </div>
     </div>`;
   }
 

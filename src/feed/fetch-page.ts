@@ -1,104 +1,109 @@
-/** Fetches one page of a feed from its server or from the browser's cache. */
+/** Fetches one page of a feed from its server. */
 import { feedRequest, takeEarly } from './early-requests.ts';
 import { FeedError, type FeedErrorCode } from './feed-error.ts';
 import type { Page } from './parse.ts';
-
-/** What answers a request: the browser's default choice, always the server, or the cache with a copy of any age. */
-export type AnsweredBy = 'browser' | 'server' | 'cache';
+import type { Recovery } from './recovery.ts';
+import { isSuccess, transfer, type Transfer } from './transfer.ts';
 
 /** What all requests for one feed have in common. */
 export interface PageRequest {
   readonly signal: AbortSignal;
-  readonly answeredBy: AnsweredBy;
+  /** Whether the server is asked even if the browser's cache has an answer. */
+  readonly isReload: boolean;
   /** What requests the pages. Default: the platform's own `fetch`. */
   readonly fetch?: typeof fetch | undefined;
-  /** Time before the second attempt, in milliseconds. */
+  /** Time before the second try, in milliseconds. */
   readonly retryDelay: number;
   /** Timeout for an answer, in milliseconds. */
   readonly timeout: number;
   /** Maximum size of all pages still to be loaded, in bytes. */
   bytesLeft: number;
+  /** Loads the code that deals with failures; undefined if that fails too. */
+  readonly recovery: () => Promise<Recovery | undefined>;
+  /** Called when a try has failed, however many follow. */
+  readonly onFailure?: (() => void) | undefined;
 }
 
 export interface Answer extends Page {
-  /** The `Date` header, if the server sends one and CORS allows reading it. */
-  readonly date: string | null;
+  /** The document as it was sent. */
+  readonly text: string;
 }
 
-type Bytes = Uint8Array<ArrayBuffer>;
+// On the global object, for the same reason as in early-requests.ts.
+const key = Symbol.for('mpg-widgets.transfers');
+const page = globalThis as unknown as Record<symbol, Map<string, Promise<Transfer>> | undefined>;
+const transfers = (page[key] ??= new Map<string, Promise<Transfer>>());
 
-const cacheModes: Readonly<Record<AnsweredBy, RequestCache>> = {
-  browser: 'default',
-  server: 'no-cache',
-  cache: 'force-cache',
-};
-
-class HttpError extends Error {
-  constructor(readonly status: number) {
-    super(`HTTP ${status}`);
+/** Sends a request, unless another copy of the library has just sent the same. */
+async function sharedTransfer(url: string, request: PageRequest, redirect: RequestRedirect): Promise<Transfer> {
+  const { isReload, signal, timeout, bytesLeft: limit } = request;
+  const own = (): Promise<Transfer> =>
+    transfer(
+      url,
+      // Asynchronous, since a `fetch` of the host may throw.
+      async (signal) => {
+        const early = isReload ? undefined : takeEarly(url);
+        const cache = isReload ? 'no-cache' : 'default';
+        return (request.fetch ?? early ?? fetch)(url, { ...feedRequest, cache, redirect, signal });
+      },
+      { signal, timeout, limit },
+    );
+  if (request.fetch) return own();
+  const name = `${String(isReload)} ${redirect} ${url}`;
+  for (let running; (running = transfers.get(name));) {
+    const result = await running;
+    if (result.failure !== 'left') return result;
   }
+  // Whoever waits for it finds it gone when it has ended.
+  const started = own().finally(() => transfers.delete(name));
+  transfers.set(name, started);
+  return started;
 }
 
-/** A failure that may be temporary. */
-class TransientError extends FeedError {}
-
-function isTransient(code: FeedErrorCode, error: unknown): boolean {
-  if (error instanceof HttpError) return error.status === 429 || error.status >= 500;
-  return code === 'network';
+/** How long a server asks to wait, in milliseconds: a number of seconds, or a date by the server's own clock. */
+function retryAfter({ retryAfter: value, date }: Transfer): number | undefined {
+  if (/^\d+$/.test(value)) return Number(value) * 1000;
+  const moment = Date.parse(value) - (Date.parse(date) || Date.now());
+  return Number.isNaN(moment) ? undefined : Math.max(0, moment);
 }
 
-/** Counts the bytes as they arrive and stops at the limit, so that an endless answer ends too. */
-function limited(request: PageRequest): TransformStream<Bytes, Bytes> {
-  return new TransformStream({
-    transform(chunk, controller) {
-      request.bytesLeft -= chunk.length;
-      if (request.bytesLeft < 0) throw new RangeError('more than 20 MB');
-      controller.enqueue(chunk);
-    },
-  });
-}
-
-function failureCode(error: unknown, request: PageRequest): FeedErrorCode {
-  if (error instanceof HttpError) return 'http';
-  if (request.bytesLeft < 0) return 'too-large';
-  return error instanceof SyntaxError ? 'not-json' : 'network';
-}
-
-async function attempt(url: string, request: PageRequest): Promise<Answer> {
-  const { signal, answeredBy } = request;
-  const both = new AbortController();
-  const timeout = both.signal;
-  setTimeout(() => both.abort(new Error('t')), request.timeout);
-  try {
-    const early = answeredBy === 'browser' ? takeEarly(url) : undefined;
-    const response = await (request.fetch ?? early ?? fetch)(url, {
-      ...feedRequest,
-      cache: cacheModes[answeredBy],
-      signal: both.signal,
+async function attempt(url: string, request: PageRequest, redirect: RequestRedirect): Promise<Answer> {
+  const result = await sharedTransfer(url, request, redirect);
+  request.signal.throwIfAborted();
+  const { failure, status, text, type, error } = result;
+  const fail = (code: FeedErrorCode, detail: string, cause?: unknown): FeedError => {
+    const answer = { text, type, url: result.url };
+    return new FeedError(code, url, detail, {
+      status: status || undefined,
+      retryAfter: retryAfter(result),
+      answer,
+      cause,
     });
-    if (!response.ok) throw new HttpError(response.status);
-    const document: unknown = await new Response(response.body?.pipeThrough(limited(request))).json();
-    return { url: response.url || url, document, date: response.headers.get('date') };
-  } catch (error) {
-    signal.throwIfAborted();
-    const code = timeout.aborted ? 'timeout' : failureCode(error, request);
-    const Failure = isTransient(code, error) ? TransientError : FeedError;
-    throw new Failure(code, url, String(error));
+  };
+  // Left by another copy of the library in the very moment that this one joined.
+  if (failure)
+    throw fail(failure === 'left' ? 'network' : failure, error instanceof Error ? String(error) : failure, error);
+  if (!isSuccess(status)) throw fail('http', `HTTP ${status}`);
+  request.bytesLeft -= result.size;
+  try {
+    return { url: result.url, document: JSON.parse(text.replace(/^\ufeff/, '')) as unknown, text };
+  } catch (cause) {
+    throw fail('not-json', String(cause), cause);
   }
 }
 
 /**
- * Fetches one page of a feed. Failures that may be temporary (no network, 429, 5xx) are retried once, except from the cache.
+ * Fetches one page of a feed. Failures that may be temporary are tried again: `recovery.ts`.
  * @throws FeedError if there is no page; the signal's reason if it was aborted
  */
 export async function fetchPage(url: string, request: PageRequest): Promise<Answer> {
-  const { answeredBy, bytesLeft, retryDelay } = request;
   try {
-    return await attempt(url, request);
+    return await attempt(url, request, 'follow');
   } catch (error) {
-    if (answeredBy === 'cache' || !(error instanceof TransientError)) throw error;
+    request.signal.throwIfAborted();
+    request.onFailure?.();
+    const recovery = await request.recovery();
+    if (!recovery) throw error;
+    return recovery.tryAgain(error, (redirect) => attempt(url, request, redirect), request);
   }
-  request.bytesLeft = bytesLeft;
-  await new Promise((resolve) => setTimeout(resolve, retryDelay));
-  return attempt(url, request);
 }

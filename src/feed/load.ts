@@ -1,18 +1,22 @@
-import { FeedError, type FeedErrorCode } from './feed-error.ts';
+import { importAgain } from '../element/import-again.ts';
+import { FeedError } from './feed-error.ts';
 import { type Answer, fetchPage, type PageRequest } from './fetch-page.ts';
 import { absoluteAddress } from './formats.ts';
 import { type Page, parsePages } from './parse.ts';
 import { isObject } from './read.ts';
+import type { Recovery } from './recovery.ts';
 import type { Feed, FeedProblem } from './types.ts';
 
-/** A feed as it was last loaded. Every caller gets the same object until the feed is reloaded. */
+/** A feed as it was last loaded. As long as the feed is the same, every caller gets the same object. */
 export interface LoadedFeed {
   readonly feed: Feed;
   readonly problems: readonly FeedProblem[];
-  /** Whether this is an older copy, because the feed could not be loaded now. */
+  /** Whether this is an older copy, because the feed could not be loaded now, or not yet. */
   readonly stale: boolean;
   /** When this copy was loaded from its server, in milliseconds since 1970. */
   readonly fetchedAt: number;
+  /** Why this is an older copy; undefined if it is none, or if the feed may still come. */
+  readonly error?: FeedError | undefined;
 }
 
 export interface LoadOptions {
@@ -20,102 +24,209 @@ export interface LoadOptions {
   readonly signal?: AbortSignal | undefined;
   /** Requests the feed from the server again, even if it is loaded already. */
   readonly reload?: boolean | undefined;
-  /** Time before the second attempt, in milliseconds. Default: 1000. */
+  /** With `reload`: age in milliseconds up to which a feed need not be requested again. Default: 0. */
+  readonly maxAge?: number | undefined;
+  /** Time before the second try, in milliseconds. It doubles with each further one. Default: 1000. */
   readonly retryDelay?: number | undefined;
   /** Timeout for an answer, in milliseconds. Default: 10000. */
   readonly timeout?: number | undefined;
+  /** Whether a copy that the browser has stored may be used. */
+  readonly mayUseCopy?: boolean | undefined;
+  /** Called with an older copy, to be shown until the feed comes, if a try has failed or the feed is not there after 3 s. */
+  readonly onCopy?: ((copy: LoadedFeed) => void) | undefined;
 }
 
-/** A load in progress. */
-interface Flight {
-  readonly controller: AbortController;
-  readonly answer: Promise<LoadedFeed>;
-  /** Number of callers that wait for it. */
-  waiting: number;
+interface FetchedPages {
+  readonly pages: readonly [Answer, ...Answer[]];
+  /** Why a later page is missing. */
+  readonly error: Error | undefined;
 }
+
+/** A feed and the documents it was read from. */
+interface Good {
+  readonly loaded: LoadedFeed;
+  readonly pages: readonly Sent[];
+  readonly isWhole: boolean;
+}
+
+type Sent = Pick<Answer, 'url' | 'text'>;
 
 /** Maximum size of all pages of a feed together, in bytes. */
 const byteLimit = 20_000_000;
 const pageLimit = 50;
-
-/** Failures after which the browser's cache may still have a copy. */
-const unreachable: ReadonlySet<FeedErrorCode> = new Set(['network', 'timeout', 'http']);
+/** Time after which an older copy is shown meanwhile, in milliseconds. */
+const patience = 3000;
+/** How long an older copy is preferred to a feed that has no items any more, in milliseconds. */
+const emptiedLimit = 7 * 24 * 60 * 60 * 1000;
 
 const flights = new Map<string, Flight>();
-const lastGood = new Map<string, LoadedFeed>();
+const lastGood = new Map<string, Good>();
+/** Feeds whose copies were stored. */
+const kept = new WeakSet<Feed>();
+
+const recovery = (): Promise<Recovery | undefined> => importAgain(() => import('./recovery.ts')).catch(() => undefined);
 
 function nextAddress({ document, url }: Page): string | undefined {
   return isObject(document) && document['next_url'] ? absoluteAddress(document['next_url'], url) : undefined;
 }
 
-/** When a copy in the browser's cache was loaded from its server. Falls back to the feed's own date, then to now. */
-function dateOfCopy(answer: Answer, feed: Feed): number {
-  const date = Date.parse(answer.date ?? feed.updated ?? '');
-  return Number.isNaN(date) ? Date.now() : date;
-}
-
-/** Loads all pages by following `next_url`. A failure after the first page becomes a problem of the feed. */
-async function fetchFeed(url: string, request: PageRequest): Promise<LoadedFeed> {
+/** Fetches all pages by following `next_url`. A failure after the first page ends this. */
+async function fetchPages(url: string, request: PageRequest): Promise<FetchedPages> {
   const first = await fetchPage(url, request);
-  const pages: [Page, ...Page[]] = [first];
+  const pages: [Answer, ...Answer[]] = [first];
   const seen = new Set([url]);
-  let failure: FeedProblem[] = [];
   try {
-    let next = nextAddress(first);
-    while (next) {
+    for (let next = nextAddress(first); next;) {
       if (seen.has(next) || pages.length === pageLimit) throw new Error('one page too many');
       seen.add(next);
       const page = await fetchPage(next, request);
       pages.push(page);
       next = nextAddress(page);
     }
+    return { pages, error: undefined };
   } catch (error) {
     request.signal.throwIfAborted();
-    failure = [{ path: '$.next_url', expected: 'page of the feed', found: String(error) }];
+    return { pages, error: error as Error };
   }
+}
+
+/** Reads fetched pages. A missing page becomes a problem of the feed. @throws FeedError if there is nothing to show */
+function read({ pages, error }: FetchedPages): LoadedFeed {
   const { feed, problems } = parsePages(pages);
-  const stale = request.answeredBy === 'cache';
-  const fetchedAt = stale ? dateOfCopy(first, feed) : Date.now();
-  return { feed, problems: [...problems, ...failure], stale, fetchedAt };
+  if (error) problems.push({ path: '$.next_url', expected: 'page of the feed', found: String(error) });
+  return { feed, problems, stale: false, fetchedAt: Date.now() };
 }
 
 /**
  * Loads all pages of a feed for a server: asks anew each time and remembers nothing.
  * @throws FeedError if there is nothing to show
  */
-export function fetchFeedAnew(url: string, fetchPage: typeof fetch): Promise<LoadedFeed> {
+export async function fetchFeedAnew(url: string, fetchPage: typeof fetch): Promise<LoadedFeed> {
   const { signal } = new AbortController();
-  const request = { signal, answeredBy: 'server', retryDelay: 1000, timeout: 10_000, bytesLeft: byteLimit } as const;
-  return fetchFeed(url, { ...request, fetch: fetchPage });
+  const request = {
+    signal,
+    isReload: true,
+    retryDelay: 1000,
+    timeout: 10_000,
+    bytesLeft: byteLimit,
+    recovery,
+  } as const;
+  return read(await fetchPages(url, { ...request, fetch: fetchPage }));
 }
 
-/** Returns the last good copy, from memory or from the browser's cache. @throws the given error if there is none */
-async function lastCopy(url: string, request: PageRequest, error: unknown): Promise<LoadedFeed> {
-  request.signal.throwIfAborted();
+/** Adds cause and remedy to an error. */
+async function explained<Thrown>(error: Thrown): Promise<Thrown | FeedError> {
+  return error instanceof FeedError ? ((await recovery())?.explained(error) ?? error) : error;
+}
+
+/** Whether two lists of documents are the same, so that nothing has to be read or shown anew. */
+function areSame(some: readonly Sent[], others: readonly Sent[]): boolean {
+  return (
+    some.length === others.length && some.every(({ url, text }, i) => others[i]?.url === url && others[i].text === text)
+  );
+}
+
+/** The last good copy, from memory or as the browser has stored it; undefined if there is none. Never rejects. */
+async function olderCopy(url: string, mayUseStored: boolean): Promise<LoadedFeed | undefined> {
   const last = lastGood.get(url);
-  if (last) return { ...last, stale: true };
-  if (!(error instanceof FeedError) || !unreachable.has(error.code)) throw error;
+  if (last?.isWhole) return { ...last.loaded, stale: true };
   try {
-    return await fetchFeed(url, { ...request, answeredBy: 'cache' });
+    const stored = mayUseStored ? await (await recovery())?.storedCopy(url) : undefined;
+    if (!stored) return undefined;
+    const { pages, fetchedAt } = stored;
+    const [first, ...others] = pages.map((page) => ({ ...page, document: JSON.parse(page.text) as unknown }));
+    return first && { ...read({ pages: [first, ...others], error: undefined }), stale: true, fetchedAt };
   } catch {
-    throw error;
+    return undefined;
   }
 }
 
-async function load(url: string, request: PageRequest): Promise<LoadedFeed> {
-  const loaded = await fetchFeed(url, request).catch((error: unknown) => lastCopy(url, request, error));
-  lastGood.set(url, loaded);
-  return loaded;
+/** Loads a feed for all that wait for it. */
+class Flight {
+  readonly answer: Promise<LoadedFeed>;
+  /** Number of callers that wait. */
+  waiting = 0;
+  /** Whether one of them may have a stored copy. */
+  mayUseCopy = false;
+
+  readonly #controller = new AbortController();
+  readonly #listeners = new Set<NonNullable<LoadOptions['onCopy']>>();
+  #copy: Promise<LoadedFeed | undefined> | undefined;
+  #shown: LoadedFeed | undefined;
+  #isOver = false;
+
+  constructor(
+    private readonly url: string,
+    { reload = false, retryDelay = 1000, timeout = 10_000 }: LoadOptions,
+  ) {
+    const { signal } = this.#controller;
+    const common = { signal, isReload: reload, retryDelay, timeout, bytesLeft: byteLimit, recovery };
+    this.answer = this.#run({ ...common, onFailure: this.#showCopy });
+  }
+
+  /** Tells a caller of an older copy, once there is one to be shown. */
+  tell(onCopy: NonNullable<LoadOptions['onCopy']>): void {
+    this.#listeners.add(onCopy);
+    if (this.#shown) onCopy(this.#shown);
+  }
+
+  abort(): void {
+    this.#controller.abort();
+  }
+
+  async #run(request: PageRequest): Promise<LoadedFeed> {
+    const { signal } = request;
+    const slow = setTimeout(this.#showCopy, patience);
+    try {
+      return await this.#accepted(await fetchPages(this.url, request));
+    } catch (reason) {
+      signal.throwIfAborted();
+      const error = await explained(reason);
+      const copy = await this.#olderCopy();
+      signal.throwIfAborted();
+      if (!copy || !(error instanceof FeedError)) throw error;
+      return { ...copy, error };
+    } finally {
+      this.#isOver = true;
+      clearTimeout(slow);
+    }
+  }
+
+  /** Reads what has come. @throws FeedError if that cannot be shown, or if an older copy is better */
+  async #accepted(fetched: FetchedPages): Promise<LoadedFeed> {
+    const { url } = this;
+    const { pages, error } = fetched;
+    const last = lastGood.get(url);
+    const isSame = !error && last?.isWhole && areSame(last.pages, pages);
+    const loaded = isSame ? { ...last.loaded, fetchedAt: Date.now() } : read(fetched);
+    if (!isSame) await this.#compare(loaded, error);
+    lastGood.set(url, { loaded, pages: pages.map(({ url, text }) => ({ url, text })), isWhole: !error });
+    return loaded;
+  }
+
+  /** @throws FeedError if the feed lost its items or a page, and an older copy has them */
+  async #compare({ feed }: LoadedFeed, error: Error | undefined): Promise<void> {
+    const isEmpty = !feed.items.length;
+    const copy = isEmpty || error ? await this.#olderCopy() : undefined;
+    if (!copy) return;
+    if (error) throw new FeedError('partial', this.url, String(error), { cause: error });
+    const isRecent = Date.now() - copy.fetchedAt < emptiedLimit;
+    if (isRecent && copy.feed.items.length) throw new FeedError('emptied', this.url, 'no items');
+  }
+
+  #olderCopy(): Promise<LoadedFeed | undefined> {
+    return (this.#copy ??= olderCopy(this.url, this.mayUseCopy));
+  }
+
+  readonly #showCopy = (): void =>
+    void this.#olderCopy().then((copy) => {
+      if (!copy || this.#isOver) return;
+      this.#shown = copy;
+      for (const onCopy of this.#listeners) onCopy(copy);
+    });
 }
 
-function startFlight(url: string, options: LoadOptions): Flight {
-  const { reload, retryDelay = 1000, timeout = 10_000 } = options;
-  const controller = new AbortController();
-  const { signal } = controller;
-  const answeredBy = reload ? 'server' : 'browser';
-  const answer = load(url, { signal, answeredBy, retryDelay, timeout, bytesLeft: byteLimit });
-  return { controller, answer, waiting: 0 };
-}
+const keyOf = (url: string): string | undefined => absoluteAddress(url)?.split('#')[0];
 
 /**
  * Loads the feed at an address. Callers with the same address share one request, and its result until the page is closed.
@@ -123,23 +234,34 @@ function startFlight(url: string, options: LoadOptions): Flight {
  * @throws FeedError if there is nothing to show; the signal's reason if it was aborted
  */
 export async function loadFeed(url: string, options: LoadOptions = {}): Promise<LoadedFeed> {
-  const { signal, reload } = options;
+  const { signal, reload, maxAge = 0, mayUseCopy, onCopy } = options;
   signal?.throwIfAborted();
-  const key = absoluteAddress(url)?.split('#')[0];
-  if (!key) throw new FeedError('network', url, 'not an absolute http address');
-  const last = lastGood.get(key);
-  if (last && !reload) return last;
-  const flight = flights.get(key) ?? startFlight(key, options);
+  const key = keyOf(url);
+  if (!key) throw await explained(new FeedError('address', url, 'not an absolute http address'));
+  const last = lastGood.get(key)?.loaded;
+  if (last && (!reload || Date.now() - last.fetchedAt < maxAge)) return last;
+  const flight = flights.get(key) ?? new Flight(key, options);
   flights.set(key, flight);
   flight.waiting++;
+  flight.mayUseCopy ||= !!mayUseCopy;
+  if (onCopy) flight.tell((copy) => signal?.aborted || onCopy(copy));
   try {
     return await Promise.race([flight.answer, aborted(signal)]);
   } finally {
     if (!--flight.waiting) {
-      flight.controller.abort();
+      flight.abort();
       if (flights.get(key) === flight) flights.delete(key);
     }
   }
+}
+
+/** Stores a copy of a loaded feed in the browser, for times when its server fails. Does it once for each state of the feed. */
+export async function keepFeed(url: string): Promise<void> {
+  const key = keyOf(url) ?? '';
+  const good = lastGood.get(key);
+  if (!good?.isWhole || kept.has(good.loaded.feed) || !('caches' in globalThis)) return;
+  kept.add(good.loaded.feed);
+  await (await recovery())?.keepCopy(key, { pages: good.pages, fetchedAt: good.loaded.fetchedAt });
 }
 
 function aborted(signal: AbortSignal | undefined): Promise<never> {

@@ -29,7 +29,7 @@ function contractVersion(extension: unknown): string | undefined {
 
 /** @throws FeedError if the document is not a feed, or follows a newer contract than this code supports */
 function checkedDocument({ url, document }: Page): Record<string, unknown> {
-  const refuse = (detail: string) => new FeedError('not-a-feed', url, `no JSON Feed: ${detail}`);
+  const refuse = (detail: string) => new FeedError('not-a-feed', url, `no JSON Feed: ${detail}`, { document });
   if (!isObject(document)) throw refuse('no object');
   const { version, items, _mpg: extension } = document;
   if (!readFormat('feedVersion', version, url)) throw refuse('other version');

@@ -16,49 +16,23 @@ import { css } from 'lit';
 export const baseStyles = css`
   :host {
     display: block;
-    min-inline-size: 0;
-    white-space: normal;
+    margin-block: 1.5em;
+    min-inline-size: min(6em, 100%);
+    max-inline-size: -moz-available;
+    max-inline-size: -webkit-fill-available;
+    max-inline-size: stretch;
     font-family: var(--mpg-font-family, inherit);
     font-size: var(--mpg-font-size, inherit);
     line-height: var(--mpg-line-height, 1.5);
+    letter-spacing: normal;
+    word-spacing: normal;
     text-align: start;
-    overflow-wrap: anywhere;
+    columns: auto !important;
+    grid: none !important;
+    writing-mode: horizontal-tb !important;
 
-    --mpg-i-blue: currentColor;
-    --mpg-i-green: currentColor;
-    --mpg-i-plum: currentColor;
-    --mpg-i-rule: var(--mpg-color-rule, rgb(128 128 128 / 0.4));
-    --mpg-i-muted: var(--mpg-color-muted, currentColor);
-    --mpg-i-border: currentColor;
-    --mpg-i-underline: currentColor;
-    --mpg-i-bar: rgb(128 128 128 / 0.6);
-    --mpg-i-hover: rgb(128 128 128 / 0.12);
     --mpg-i-guarded: var(--mpg-color-text,) var(--mpg-color-accent,) var(--mpg-color-programme-1,)
       var(--mpg-color-programme-2,) var(--mpg-color-programme-3,) var(--mpg-color-muted,) var(--mpg-color-focus,);
-  }
-  @supports (color: color-mix(in oklab, red, red)) {
-    :host {
-      --mpg-i-rule: var(--mpg-color-rule, color-mix(in oklab, currentColor 18%, transparent));
-      --mpg-i-muted: var(--mpg-color-muted, color-mix(in oklab, currentColor 76%, transparent));
-      --mpg-i-border: color-mix(in oklab, currentColor 55%, transparent);
-      --mpg-i-underline: color-mix(in oklab, currentColor 45%, transparent);
-      --mpg-i-bar: color-mix(in oklab, currentColor 30%, transparent);
-      --mpg-i-hover: color-mix(in oklab, currentColor 8%, transparent);
-    }
-  }
-  @supports (color: light-dark(red, red)) {
-    :host {
-      --mpg-i-blue: light-dark(oklch(0.45 0.11 240), oklch(0.82 0.11 240));
-      --mpg-i-green: light-dark(oklch(0.45 0.1 160), oklch(0.82 0.1 160));
-      --mpg-i-plum: light-dark(oklch(0.45 0.13 350), oklch(0.82 0.13 350));
-    }
-  }
-  @supports (color: oklch(from currentColor l c h)) {
-    :host {
-      --mpg-i-blue: oklch(from currentColor clamp(0.45, (l - 0.5) * 99, 0.82) 0.11 240 / 1);
-      --mpg-i-green: oklch(from currentColor clamp(0.45, (l - 0.5) * 99, 0.82) 0.1 160 / 1);
-      --mpg-i-plum: oklch(from currentColor clamp(0.45, (l - 0.5) * 99, 0.82) 0.13 350 / 1);
-    }
   }
   :host([hidden]) {
     display: none;
@@ -74,6 +48,78 @@ export const baseStyles = css`
     :host([theme='dark']) {
       color-scheme: dark;
     }
+  }
+  .frame {
+    all: initial;
+    display: block;
+    inline-size: 100%;
+    margin-block-end: auto;
+    font: inherit;
+    font-size: max(1em, min(16px, (9px - 1em) * 999));
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    text-align: inherit;
+    text-rendering: inherit;
+    -webkit-font-smoothing: inherit;
+    -moz-osx-font-smoothing: inherit;
+    -webkit-text-size-adjust: inherit;
+    -webkit-locale: inherit;
+    hyphens: inherit;
+    overflow-wrap: anywhere;
+    color: inherit;
+    color-scheme: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
+    -webkit-user-select: text;
+    user-select: text;
+
+    --mpg-i-blue: currentColor;
+    --mpg-i-green: currentColor;
+    --mpg-i-plum: currentColor;
+    --mpg-i-rule: var(--mpg-color-rule, rgb(128 128 128 / 0.4));
+    --mpg-i-muted: var(--mpg-color-muted, currentColor);
+    --mpg-i-border: currentColor;
+    --mpg-i-underline: currentColor;
+    --mpg-i-bar: rgb(128 128 128 / 0.6);
+    --mpg-i-hover: rgb(128 128 128 / 0.12);
+    --mpg-i-items: initial;
+  }
+  @supports (color: color-mix(in oklab, red, red)) {
+    .frame {
+      --mpg-i-rule: var(--mpg-color-rule, color-mix(in oklab, currentColor 18%, transparent));
+      --mpg-i-muted: var(--mpg-color-muted, color-mix(in oklab, currentColor 76%, transparent));
+      --mpg-i-border: color-mix(in oklab, currentColor 55%, transparent);
+      --mpg-i-underline: color-mix(in oklab, currentColor 45%, transparent);
+      --mpg-i-bar: color-mix(in oklab, currentColor 30%, transparent);
+      --mpg-i-hover: color-mix(in oklab, currentColor 8%, transparent);
+    }
+  }
+  @supports (color: light-dark(red, red)) {
+    .frame {
+      --mpg-i-blue: light-dark(oklch(0.45 0.11 240), oklch(0.82 0.11 240));
+      --mpg-i-green: light-dark(oklch(0.45 0.1 160), oklch(0.82 0.1 160));
+      --mpg-i-plum: light-dark(oklch(0.45 0.13 350), oklch(0.82 0.13 350));
+    }
+  }
+  @supports (color: oklch(from currentColor l c h)) {
+    .frame {
+      color: rgb(from currentColor r g b / max(alpha, (0.2 - alpha) * 99));
+      --mpg-i-blue: oklch(from currentColor clamp(0.45, (l - 0.5) * 99, 0.82) 0.11 240 / 1);
+      --mpg-i-green: oklch(from currentColor clamp(0.45, (l - 0.5) * 99, 0.82) 0.1 160 / 1);
+      --mpg-i-plum: oklch(from currentColor clamp(0.45, (l - 0.5) * 99, 0.82) 0.13 350 / 1);
+    }
+  }
+  /* Where the tag has no box to paint, as with \`display: inline\` or \`contents\`. */
+  :host([theme]) .frame {
+    background-color: inherit;
+  }
+  .frame::before {
+    content: '. .';
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    word-spacing: 100vw;
   }
   /* Without an intrinsic size, containment would let a flex or floating host shrink the widget to nothing. */
   .base {

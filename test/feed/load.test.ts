@@ -1,7 +1,19 @@
 import { expect } from '@open-wc/testing';
 import { loadFeed } from '../../src/feed/index.ts';
 import { document } from './documents.ts';
-import { type Answer, failure, good, json, never, noDelay, offline, requests, served, status } from './network.ts';
+import {
+  type Answer,
+  brokenOff,
+  failure,
+  good,
+  json,
+  never,
+  noDelay,
+  offline,
+  requests,
+  served,
+  status,
+} from './network.ts';
 
 describe('loadFeed', () => {
   it('gives a checked feed', async () => {
@@ -38,7 +50,7 @@ describe('loadFeed', () => {
 
   for (const url of ['', 'feed.json', 'javascript:alert(1)', 'file:///feed.json']) {
     it(`does not ask for ${JSON.stringify(url)}`, async () => {
-      expect([(await failure(loadFeed(url)))?.code, requests.length]).to.deep.equal(['network', 0]);
+      expect([(await failure(loadFeed(url)))?.code, requests.length]).to.deep.equal(['address', 0]);
     });
   }
 
@@ -84,14 +96,39 @@ describe('loadFeed', () => {
   });
 
   describe('failing', () => {
+    const html = { headers: { 'content-type': 'text/html' } };
+    const latin1 = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+    const utf16 = (text: string) => Uint16Array.from(text, (letter) => letter.charCodeAt(0));
     const failures: [name: string, answer: Answer, code: string][] = [
       ['no network', offline, 'network'],
       ['a page that is not there', status(404), 'http'],
       ['a server in trouble', status(503), 'http'],
-      ['HTML', () => new Response('<!doctype html>'), 'not-json'],
-      ['nothing', () => new Response(null, { status: 204 }), 'not-json'],
-      ['JSON cut off', () => new Response('{"version": "https://jsonfeed'), 'not-json'],
+      ['a login', () => new Response('\n<!doctype html><title>Log in</title>'), 'html'],
+      ['a login in another encoding', () => new Response(latin1('<title>Zugang für'), html), 'html'],
+      ['another kind of feed', () => new Response('<?xml version="1.0"?><rss></rss>'), 'wrong-type'],
+      [
+        'a picture',
+        () => new Response(latin1('\x89PNG\xff'), { headers: { 'content-type': 'image/png' } }),
+        'wrong-type',
+      ],
+      ['nothing', () => new Response(null, { status: 204 }), 'empty'],
+      ['spaces', () => new Response(' \n'), 'empty'],
+      ['JSON cut off in a text', () => new Response('{"version": "https://jsonfeed'), 'truncated'],
+      ['JSON cut off after an item', () => new Response('{"items": [{"id": "]"}'), 'truncated'],
+      ['JSON cut off after an escape', () => new Response('{"title": "\\'), 'truncated'],
+      ['JSON with a comma too much', () => new Response('{"items": [],}'), 'not-json'],
+      ['two documents', () => new Response('{}{}'), 'not-json'],
+      ['plain text', () => new Response('Service temporarily unavailable'), 'not-json'],
+      ['Latin-1', () => new Response(latin1('{"title": "Für alle"}')), 'encoding'],
+      ['UTF-16', () => new Response(utf16('\ufeff{"title": "Für alle"}')), 'encoding'],
+      ['UTF-16 without a mark', () => new Response(utf16('{"title": "A"}')), 'encoding'],
       ['another JSON', json([1, 2]), 'not-a-feed'],
+      ['the message of an error', json({ error: 'database gone' }), 'error-answer'],
+      [
+        'an error of WordPress',
+        json({ code: 'rest_no_route', message: 'No route', data: { status: 404 } }),
+        'error-answer',
+      ],
       ['a newer contract', json(document({ _mpg: { contract: '2' } })), 'contract'],
     ];
     for (const [name, answer, code] of failures) {
@@ -103,7 +140,10 @@ describe('loadFeed', () => {
     it('says which address', async () => {
       const url = served(status(404));
       const error = await failure(loadFeed(url));
-      expect([error?.url, error?.message]).to.deep.equal([url, `${url}: Error: HTTP 404`]);
+      expect([error?.url, error?.message]).to.deep.equal([
+        url,
+        `${url}: there is nothing at this address (HTTP 404). ${error?.remedy}`,
+      ]);
     });
 
     it('gives up in time', async () => {
@@ -149,17 +189,31 @@ describe('loadFeed', () => {
 
     for (const [name, answer] of [
       ['no network', offline],
-      ['503', status(503)],
-      ['429', status(429)],
+      ['an answer that breaks off', brokenOff],
+      ...[408, 425, 429, 500, 502, 503, 504].map((code) => [String(code), status(code)] as const),
     ] as const) {
       it(`tries again after ${name}`, async () => {
-        expect((await loadFeed(served(answer, good()), noDelay)).stale).to.be.false;
+        expect((await loadFeed(served(answer, answer, good()), noDelay)).stale).to.be.false;
       });
     }
 
-    it('tries again but once', async () => {
+    it('tries three times', async () => {
       await failure(loadFeed(served(status(500)), noDelay));
-      expect(requests.map(({ cache }) => cache)).to.deep.equal(['default', 'default', 'force-cache']);
+      expect(requests.map(({ cache }) => cache)).to.deep.equal(['default', 'default', 'default']);
+    });
+
+    for (const code of [400, 401, 403, 404, 410, 451]) {
+      it(`does not try again after ${String(code)}`, async () => {
+        const error = await failure(loadFeed(served(status(code)), noDelay));
+        expect([error?.status, requests.length]).to.deep.equal([code, 1]);
+      });
+    }
+
+    it('says that an address redirects, if following it fails', async () => {
+      const circle: Answer = ({ redirect }) =>
+        redirect === 'manual' ? ({ type: 'opaqueredirect', status: 0 } as Response) : Promise.reject(new TypeError());
+      const error = await failure(loadFeed(served(circle), noDelay));
+      expect([error?.code, requests.length]).to.deep.equal(['redirect', 3]);
     });
 
     it('does not try again what will not change', async () => {
@@ -178,7 +232,8 @@ describe('loadFeed', () => {
       const url = served(good('Old'), status(404));
       const first = await loadFeed(url);
       const second = await loadFeed(url, { reload: true });
-      expect(second).to.deep.equal({ ...first, stale: true });
+      expect([second.feed === first.feed, second.fetchedAt === first.fetchedAt]).to.deep.equal([true, true]);
+      expect([second.stale, second.error?.status]).to.deep.equal([true, 404]);
     });
 
     it('keeps it when what comes is no feed', async () => {
@@ -194,15 +249,17 @@ describe('loadFeed', () => {
       expect((await loadFeed(url, { reload: true })).stale).to.be.false;
     });
 
-    it('takes what the browser’s own cache has when a first load fails', async () => {
-      const cached = json(document({ title: 'Cached' }), { date: 'Fri, 20 Nov 2026 10:00:00 GMT' });
-      const { feed, stale, fetchedAt } = await loadFeed(served(status(404), cached));
-      expect([feed.title, stale, fetchedAt]).to.deep.equal(['Cached', true, Date.UTC(2026, 10, 20, 10)]);
+    it('is the same object when the server sends the same again', async () => {
+      const url = served(good());
+      const [first, second] = [await loadFeed(url), await loadFeed(url, { reload: true })];
+      expect(second.feed).to.equal(first.feed);
     });
 
-    it('dates it by the feed where the answer has no date', async () => {
-      const cached = json(document({ _mpg: { updated: '2026-11-19T10:00:00Z' } }));
-      expect((await loadFeed(served(status(404), cached))).fetchedAt).to.equal(Date.UTC(2026, 10, 19, 10));
+    it('is kept when all items are gone', async () => {
+      const url = served(json(document({ items: [{ id: 'a' }] })), good());
+      await loadFeed(url);
+      const { feed, error } = await loadFeed(url, { reload: true });
+      expect([feed.items.length, error?.code]).to.deep.equal([1, 'emptied']);
     });
   });
 });

@@ -24,6 +24,11 @@ export function json(content: unknown, headers: HeadersInit = {}): Answer {
 export const good = (title = 'Good') => json(document({ title }));
 export const status = (code: number) => () => new Response('', { status: code });
 export const offline: Answer = () => Promise.reject(new TypeError('Failed to fetch'));
+/** Sends headers and a part of the body. */
+export const brokenOff: Answer = () => {
+  const start = (controller: ReadableStreamDefaultController): void => controller.error(new TypeError('network error'));
+  return new Response(new ReadableStream({ start }));
+};
 export const never: Answer = ({ signal }) =>
   new Promise((_, reject) => {
     signal.addEventListener('abort', () => {

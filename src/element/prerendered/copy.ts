@@ -1,4 +1,5 @@
-import { adoptStyles, type LitElement, type PropertyValues, type ReactiveController } from 'lit';
+import type { LitElement, PropertyValues, ReactiveController } from 'lit';
+import { dress } from '../another-document.ts';
 import { importAgain } from '../import-again.ts';
 import { asError } from '../warn.ts';
 import { Interactions, wasUsed } from './interactions.ts';
@@ -42,7 +43,7 @@ export class PrerenderedCopy implements ReactiveController {
     widget.addController(this);
     this.#wasMoved = false;
     // A strict policy blocks style elements.
-    if (!root.querySelector('style')?.sheet) adoptStyles(root, (widget.constructor as typeof LitElement).elementStyles);
+    if (!root.querySelector('style')?.sheet) dress(root, (widget.constructor as typeof LitElement).elementStyles);
     if (asked.length > 1 || this.#isNeeded) void this.#wake(false);
   }
 

@@ -1,6 +1,7 @@
 import { hydrate } from '@lit-labs/ssr-client';
-import { adoptStyles, type LitElement, type PropertyValues } from 'lit';
+import type { LitElement, PropertyValues } from 'lit';
 import { buildId } from 'virtual:build-id';
+import { dress } from '../another-document.ts';
 import { stampAttribute } from './attribute.ts';
 import type { Interactions } from './interactions.ts';
 import { opened } from './open-widget.ts';
@@ -94,7 +95,7 @@ function adopt(widget: LitElement, root: ShadowRoot, content: unknown): boolean 
 
 /** Removes what the server rendered, but not the probe of ContrastGuard before it. */
 function empty(widget: LitElement, root: ShadowRoot): void {
-  adoptStyles(root, (widget.constructor as typeof LitElement).elementStyles);
+  dress(root, (widget.constructor as typeof LitElement).elementStyles);
   const nodes = [...root.childNodes];
   const first = nodes.findIndex((node) => node instanceof Comment || node instanceof HTMLStyleElement);
   for (const node of nodes.slice(first)) node.remove();

@@ -1,5 +1,6 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { windowOf } from '../../element/another-document.ts';
 import { emit, filterSettings } from '../../element/events.ts';
 import { FeedElement } from '../../element/feed-element.ts';
 import type { Feed } from '../../feed/types.ts';
@@ -65,7 +66,7 @@ export class MpgMilestoneTimeline extends FeedElement {
   readonly #address = new PageAddress(this, (id) => this.#uncover(id));
 
   protected override get isAddressed(): boolean {
-    return this.loading === 'auto' && location.hash.length > 1;
+    return this.loading === 'auto' && windowOf(this).location.hash.length > 1;
   }
 
   protected override contentTemplate(feed: Feed): TemplateResult | undefined {

@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { pageBase } from '../../element/resolved-url.ts';
+import { listenToWindow, windowOf } from '../../element/another-document.ts';
 
 /**
  * Scrolls to the milestone that the page's address names, focuses and marks it, since browsers do not look inside shadow
@@ -16,6 +16,7 @@ export class PageAddress implements ReactiveController {
   #followed: string | undefined;
   /** Whether the visitor has followed a link while a prerendered timeline was not live yet. */
   #isAsked = false;
+  #stopListening = (): void => undefined;
 
   /** @param uncover shows the milestone with this ID if it is hidden */
   constructor(host: LitElement, uncover: (id: string) => void) {
@@ -25,15 +26,15 @@ export class PageAddress implements ReactiveController {
   }
 
   hostConnected(): void {
-    window.addEventListener('hashchange', this.#onHashChange);
+    this.#stopListening = listenToWindow(this.#host, ['hashchange'], this.#onHashChange);
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('hashchange', this.#onHashChange);
+    this.#stopListening();
   }
 
   hostUpdated(): void {
-    if (location.hash !== this.#followed) void this.#follow(false);
+    if (windowOf(this.#host).location.hash !== this.#followed) void this.#follow(false);
   }
 
   readonly #onHashChange = (): void => {
@@ -47,6 +48,7 @@ export class PageAddress implements ReactiveController {
     await this.#host.updateComplete;
     this.#isAsked ||= isAsked;
     if (!this.#host.hasUpdated) return;
+    const { document: shown, location } = windowOf(this.#host);
     const id = idIn(location.hash);
     this.#uncover(id);
     await this.#host.updateComplete;
@@ -54,10 +56,10 @@ export class PageAddress implements ReactiveController {
     const element = this.#host.shadowRoot?.getElementById(id);
     if (element || !id) this.#followed = location.hash;
     const target = element ? id : '';
-    const page = pageBase().split('#')[0] === address ? '' : address;
+    const page = this.#host.baseURI.split('#')[0] === address ? '' : address;
     if (target !== this.target || page !== this.page) this.#host.requestUpdate();
     Object.assign(this, { target, page });
-    if (element && mayMoveTo(id, this.#isAsked)) reveal(element, 'center');
+    if (element && mayMoveTo(id, this.#isAsked, shown)) reveal(element, 'center');
     this.#isAsked = false;
   }
 }
@@ -66,8 +68,7 @@ export class PageAddress implements ReactiveController {
  * Whether the focus may move to a milestone. It may not if the visitor has started something else since the page was
  * opened, or if the focus is already there: on the milestone's own link or in another timeline of the page.
  */
-function mayMoveTo(id: string, isAsked: boolean): boolean {
-  const { activeElement, body } = document;
+function mayMoveTo(id: string, isAsked: boolean, { activeElement, body }: Document): boolean {
   if (!isAsked) return !activeElement || activeElement === body;
   return activeElement?.shadowRoot?.activeElement?.closest('[id]')?.id !== id;
 }
