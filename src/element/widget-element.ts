@@ -104,6 +104,7 @@ export abstract class WidgetElement extends LitElement {
     renderNow: (): void => void this.scheduleUpdate(),
   };
   #isGuarded = false;
+  #hasOwnRoot = false;
   readonly #guard = new UpdateGuard(this, {
     goBack: () => this.goBack(),
     renderFailure: () => void render(this.render(), this.renderRoot, this.renderOptions),
@@ -141,9 +142,11 @@ export abstract class WidgetElement extends LitElement {
   /** What a server rendered is kept until something needs the widget: docs/decisions/0016-prerender.md. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const { shadowRoot: root } = this;
-    if (!root) {
+    // The root is the widget's own if making it has failed before.
+    if (!root || this.#hasOwnRoot) {
+      this.#hasOwnRoot = true;
       if (this.ownerDocument === document) return super.createRenderRoot();
-      const created = this.attachShadow(WidgetElement.shadowRootOptions);
+      const created = root ?? this.attachShadow(WidgetElement.shadowRootOptions);
       this.#dress(created);
       return created;
     }

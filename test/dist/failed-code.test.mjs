@@ -38,7 +38,7 @@ describe('a tag whose code cannot be loaded', () => {
 
       isGone = false;
       await page.click(`${tag} button`);
-      await page.waitForSelector(`${tag} >>> h3`);
+      await page.waitForSelector(`${tag} >>> a`);
       assert.equal(await textOf(page), '');
       await close();
     });
@@ -52,7 +52,7 @@ describe('a tag whose code cannot be loaded', () => {
     isGone = false;
     await page.evaluate((name) => document.body.append(document.createElement(name)), tag);
     await page.waitForFunction(
-      (name) => [...document.querySelectorAll(name)].every(({ shadowRoot }) => shadowRoot?.querySelector('h3')),
+      (name) => [...document.querySelectorAll(name)].every(({ shadowRoot }) => shadowRoot?.querySelector('a')),
       {},
       tag,
     );
@@ -91,6 +91,20 @@ describe('a tag whose code cannot be loaded', () => {
       await close();
     });
   }
+
+  it('says so if the host lets it have no styles', async () => {
+    const hostile = `<script>
+      Object.defineProperty(ShadowRoot.prototype, 'adoptedStyleSheets', {
+        get: () => [],
+        set() {
+          throw new Error('Not here');
+        },
+      });
+    </script>`;
+    const { page, close } = await host.openPage({ head: hostile + head, body, isBroken: true });
+    await page.waitForSelector(`${tag} >>> [part=retry]`);
+    await close();
+  });
 
   it('says so if the host does not let it be defined', async () => {
     const hostile = `<script>
