@@ -206,7 +206,7 @@ export default defineConfig(
   },
   {
     // These files also have functions that run in the browser.
-    files: ['test/support/*.js', 'test/dist/*.mjs', 'test/engines/*.mjs', 'stories/hosts/**/*.js'],
+    files: ['test/support/*.js', 'test/dist/**/*.{js,mjs}', 'test/engines/*.mjs', 'stories/hosts/**/*.js'],
     languageOptions: { globals: Object.fromEntries(testGlobals.map((name) => [name, 'readonly'])) },
   },
   {

@@ -92,6 +92,14 @@ async function answerWith(page, url, { head = '', body = '', lang = 'en', policy
   });
 }
 
+/** Waits until a widget shows such an element. (Selectors that look into shadow roots see no change inside them.) */
+export async function shownInside(page, tag, selector) {
+  const isShown = (name, inside) => document.querySelector(name)?.shadowRoot?.querySelector(inside);
+  // Not with each frame, since frames out of view are drawn seldom.
+  const handle = await page.waitForFunction(isShown, { polling: 50 }, tag, selector);
+  return handle.asElement();
+}
+
 /** The text of each widget on a page, in page order. Runs in the page. */
 export function shownWidgets() {
   const widgets = [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('mpg-'));

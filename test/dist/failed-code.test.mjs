@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { startHost } from './browser.mjs';
+import { shownInside, startHost } from './browser.mjs';
 
 const { folder } = JSON.parse(readFileSync(new URL('../../dist/page-files.json', import.meta.url), 'utf8'));
 const head = '<script type="module" src="/cdn/mpg-widgets.js"></script>';
@@ -38,7 +38,7 @@ describe('a tag whose code cannot be loaded', () => {
 
       isGone = false;
       await page.click(`${tag} button`);
-      await page.waitForSelector(`${tag} >>> a`);
+      await shownInside(page, tag, 'a');
       assert.equal(await textOf(page), '');
       await close();
     });
@@ -61,7 +61,7 @@ describe('a tag whose code cannot be loaded', () => {
   });
 
   it('says so in the language of the page', async () => {
-    const fails = (url) => asksFor('core', url);
+    const fails = (url) => asksFor('programmes', url);
     const { page, close } = await host.openPage({ head, body, lang: 'ar', fails, isBroken: true });
     await page.waitForFunction((name) => document.querySelector(`${name} [lang=ar][dir=rtl]`), {}, tag);
     await close();
@@ -87,7 +87,7 @@ describe('a tag whose code cannot be loaded', () => {
       const others = `${body}<mpg-news-list></mpg-news-list>`;
       const { page, close } = await host.openPage({ head, body: others, files, isBroken: true });
       await page.waitForSelector(`${tag} button`);
-      await page.waitForSelector('mpg-news-list >>> a');
+      await shownInside(page, 'mpg-news-list', 'a');
       await close();
     });
   }
@@ -102,7 +102,7 @@ describe('a tag whose code cannot be loaded', () => {
       });
     </script>`;
     const { page, close } = await host.openPage({ head: hostile + head, body, isBroken: true });
-    await page.waitForSelector(`${tag} >>> [part=retry]`);
+    await shownInside(page, tag, '[part=retry]');
     await close();
   });
 
@@ -117,7 +117,7 @@ describe('a tag whose code cannot be loaded', () => {
     const others = `${body}<mpg-news-list></mpg-news-list>`;
     const { page, close } = await host.openPage({ head: hostile + head, body: others, isBroken: true });
     await page.waitForSelector(`${tag} button`);
-    await page.waitForSelector('mpg-news-list >>> a');
+    await shownInside(page, 'mpg-news-list', 'a');
     await close();
   });
 });

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { startHost } from './browser.mjs';
+import { shownInside, startHost } from './browser.mjs';
 
 const head = '<script type="module" src="/cdn/mpg-widgets.js"></script>';
 
@@ -20,7 +20,7 @@ async function bundle(name) {
 }
 
 const heading = (page) => page.$eval('mpg-news-list >>> [part=heading]', ({ textContent }) => textContent.trim());
-const items = (page) => page.$$eval('mpg-news-list >>> [part=news]', ({ length }) => length);
+const items = (page) => page.$$eval('mpg-news-list >>> [part~=news]', ({ length }) => length);
 
 describe('widgets in an application', () => {
   let host;
@@ -38,13 +38,13 @@ describe('widgets in an application', () => {
       const show = (properties) => page.evaluate((set) => globalThis.app.show(set), properties);
 
       await show({ heading: 'First', limit: 3 });
-      await page.waitForSelector('mpg-news-list >>> [part=news]');
+      await shownInside(page, 'mpg-news-list', '[part~=news]');
       assert.deepEqual([await heading(page), await items(page)], ['First', 3]);
 
       await show({ heading: 'Second', limit: 5 });
-      await page.waitForSelector('mpg-news-list >>> [part=news]');
+      await shownInside(page, 'mpg-news-list', '[part~=news]');
       await page.waitForFunction(
-        () => document.querySelector('mpg-news-list').shadowRoot.querySelectorAll('[part=news]').length === 5,
+        () => document.querySelector('mpg-news-list').shadowRoot.querySelectorAll('[part~=news]').length === 5,
       );
       assert.equal(await heading(page), 'Second');
 
@@ -55,7 +55,7 @@ describe('widgets in an application', () => {
       await page.evaluate(() => globalThis.app.unmount());
       assert.equal(await page.$('mpg-news-list'), null);
       await show({ heading: 'Last', limit: 1 });
-      await page.waitForSelector('mpg-news-list >>> [part=news]');
+      await shownInside(page, 'mpg-news-list', '[part~=news]');
       assert.deepEqual([await heading(page), await items(page)], ['Last', 1]);
       assert.deepEqual(complaints, []);
       assert.equal(requests.filter((path) => path === '/cdn/feed.json').length, 1);
@@ -65,7 +65,7 @@ describe('widgets in an application', () => {
 
   it('are shown on each page that Turbo visits', async () => {
     const { page, complaints, close } = await host.open('/hosts/turbo.html');
-    await page.waitForSelector('mpg-news-list >>> [part=news]');
+    await shownInside(page, 'mpg-news-list', '[part~=news]');
     await page.evaluate(() => (globalThis.isSamePage = true));
     for (const [link, widget] of [
       ['#second', 'mpg-programme-list'],
@@ -73,10 +73,10 @@ describe('widgets in an application', () => {
       ['#second', 'mpg-programme-list'],
     ]) {
       await page.click(link);
-      await page.waitForSelector(`${widget} >>> a`);
+      await shownInside(page, widget, 'a');
     }
     await page.goBack();
-    await page.waitForSelector('mpg-news-list >>> [part=news]');
+    await shownInside(page, 'mpg-news-list', '[part~=news]');
     assert.equal(await page.evaluate(() => globalThis.isSamePage), true);
     assert.deepEqual(complaints, []);
     await close();

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { serve } from '../../scripts/serve.mjs';
-import { shownWidgets, startHost } from './browser.mjs';
+import { shownInside, shownWidgets, startHost } from './browser.mjs';
 import { widgets } from './manuals.mjs';
 
 const { tag, example: body } = widgets.find(({ name }) => name === 'programme-card');
@@ -167,7 +167,7 @@ describe('a script that was delayed or rewritten', () => {
     const requests = [];
     page.on('request', (request) => requests.push(request.url()));
     await page.evaluate(addScript, `${other.url}${file}`, body);
-    await page.waitForSelector(`${tag} >>> a`);
+    await shownInside(page, tag, 'a');
     await Promise.all([close(), other.close()]);
     assert.equal(requests.filter((url) => url === `${other.url}/cdn/feed.json`).length, 1);
   });
