@@ -31,6 +31,7 @@ function sheetFor(
   const made = sheets.get(page) ?? new Map<CSSResultOrNative, CSSStyleSheet>();
   sheets.set(page, made);
   const sheet = made.get(style) ?? new CSSStyleSheet();
+  // eslint-disable-next-line local/browser-floor -- called only where sheets can be adopted
   if (!made.has(style)) sheet.replaceSync((style as CSSResult).cssText);
   made.set(style, sheet);
   return sheet;
@@ -45,5 +46,6 @@ export function dress(root: ShadowRoot, styles: readonly CSSResultOrNative[]): v
   if (root.ownerDocument === document) adoptStyles(root, [...styles]);
   // A document that no window shows needs no styles. Style elements, in older browsers, move with the widget.
   else if (shown && supportsAdoptingStyleSheets)
+    // eslint-disable-next-line local/browser-floor -- it was asked for just before
     root.adoptedStyleSheets = styles.map((style) => sheetFor(style, shown));
 }

@@ -7,6 +7,7 @@ import { baseStyles } from '../theme/base.styles.ts';
 import { announce, releaseAnnouncer } from './announce.ts';
 import { dress } from './another-document.ts';
 import { emit } from './events.ts';
+import { ForeignChanges } from './foreign-changes.ts';
 import { importAgain } from './import-again.ts';
 import type { LazyModule } from './lazy-module.ts';
 import { itemLimit } from './limit.ts';
@@ -96,6 +97,7 @@ export abstract class WidgetElement extends LitElement {
   /** Whether the host put content of its own inside the element. */
   @state() protected hasFallback = false;
 
+  protected readonly foreignChanges = new ForeignChanges(this);
   protected readonly localize = new Localize(this);
   /** Protected members that a widget's controllers need. */
   protected readonly forControllers = {
@@ -188,6 +190,8 @@ export abstract class WidgetElement extends LitElement {
   }
 
   protected override scheduleUpdate(): Promise<unknown> | undefined {
+    const { ready } = this.foreignChanges;
+    if (ready) return ready.then(() => this.scheduleUpdate());
     if (this.isUpdatePending) this.#guard.update(() => void super.scheduleUpdate());
     return undefined;
   }

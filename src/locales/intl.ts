@@ -91,13 +91,19 @@ class PlainPlurals {
 
 const own = (globalThis as { readonly Intl?: Partial<UsedIntl> }).Intl ?? {};
 
+/** The browser's own dates, if they have ranges. */
+function ownDates(): IntlFormats['DateTimeFormat'] | undefined {
+  const { formatRange, formatRangeToParts } = (own.DateTimeFormat?.prototype ?? {}) as Partial<DateFormat>;
+  return formatRange && formatRangeToParts ? own.DateTimeFormat : undefined;
+}
+
 /**
  * `Intl`, with a plain stand-in for each part that the page does not have: because its browser is old or reduced, or because
  * a script has removed it.
  */
 export const intl: UsedIntl = {
   Collator: own.Collator ?? PlainCollator,
-  DateTimeFormat: own.DateTimeFormat ?? PlainDates,
+  DateTimeFormat: ownDates() ?? PlainDates,
   DisplayNames: own.DisplayNames ?? PlainNames,
   ListFormat: own.ListFormat ?? PlainList,
   NumberFormat: own.NumberFormat ?? PlainNumbers,
