@@ -10,7 +10,8 @@ import { reportProblems } from './problems.ts';
 import { resolvedUrl } from './resolved-url.ts';
 import type { Loading } from './turn.ts';
 import { asError, warnOnce } from './warn.ts';
-import { WidgetElement, type View } from './widget-element.ts';
+import type { View } from './view.ts';
+import { WidgetElement } from './widget-element.ts';
 
 /** Makes a template leave out what it cannot show, instead of throwing. */
 export type Isolate = <Args extends readonly unknown[]>(
