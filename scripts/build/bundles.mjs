@@ -4,6 +4,7 @@ import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { widgetChunks } from './chunks.mjs';
+import { packageList } from './packages.mjs';
 import { pageFiles } from './page-files.mjs';
 import { classFields } from './plugins/class-fields.mjs';
 import { exportWidgets } from './plugins/export-widgets.mjs';
@@ -15,6 +16,12 @@ const external = [/^lit($|\/)/, /^@lit(-labs)?\//, /^ical\.js$/];
 
 /** Drops all comments. `licences.md` has the licences. */
 const small = { minify: true, comments: false };
+
+/** One file to read. It names no source files, since their paths depend on where the packages are. */
+const oneFile = {
+  experimental: { attachDebugInfo: 'none' },
+  output: { comments: false, entryFileNames: '[name].js', codeSplitting: false },
+};
 
 /** @returns {Promise<string[]>} names of the widgets, which are the names of their folders */
 export async function widgetNames(root) {
@@ -56,7 +63,7 @@ export async function buildWidgets(root, outDir) {
     settings(root, outDir, [], {
       write: false,
       lib: library(root, Object.fromEntries(names.map((name) => [name, `widgets/${name}/define.ts`]))),
-      license: { fileName: 'licences.md' },
+      license: { fileName: packageList },
       rolldownOptions: {
         preserveEntrySignatures: 'allow-extension',
         output: { ...small, entryFileNames: '[name].js', chunkFileNames: '[name].js', codeSplitting: widgetChunks },
@@ -127,7 +134,8 @@ export async function buildPrerender(root, outDir) {
       minify: false,
       target: 'es2022',
       lib: library(root, { index: 'prerender/prerender.ts' }),
-      rolldownOptions: { output: { entryFileNames: '[name].js', codeSplitting: false } },
+      license: { fileName: packageList },
+      rolldownOptions: oneFile,
     }),
     resolve: {
       conditions: ['node', 'import', 'default'],
@@ -136,6 +144,20 @@ export async function buildPrerender(root, outDir) {
         { find: /^@lit-labs\/ssr-client$/, replacement: join(root, 'node_modules/@lit-labs/ssr-client/index.js') },
       ],
     },
+  });
+}
+
+/** Builds the reader of feeds for servers: one file, with what a browser would know of HTML. */
+export async function buildServerFeed(root, outDir) {
+  await build({
+    ...settings(root, outDir, [], {
+      minify: false,
+      target: 'es2022',
+      lib: library(root, { index: 'prerender/feed.ts' }),
+      license: { fileName: packageList },
+      rolldownOptions: oneFile,
+    }),
+    resolve: { conditions: ['node', 'import', 'default'] },
   });
 }
 

@@ -20,9 +20,13 @@ const maxAge = 2 * 24 * 60 * 60 * 1000;
 export class PrerenderedCopy implements ReactiveController {
   readonly #interactions: Interactions;
   readonly #state: ServerState | undefined;
-  readonly #viewport = new IntersectionObserver((entries) => {
-    if (entries.some(({ isIntersecting }) => isIntersecting)) this.#wakeIdle();
-  });
+  /** Undefined if the page has no such observers. */
+  readonly #viewport =
+    typeof IntersectionObserver === 'function'
+      ? new IntersectionObserver((entries) => {
+          if (entries.some(({ isIntersecting }) => isIntersecting)) this.#wakeIdle();
+        })
+      : undefined;
   /** Whether something needs the widget, and whether the visitor waits for it. */
   #isWanted = false;
   #isAsked = false;
@@ -43,17 +47,19 @@ export class PrerenderedCopy implements ReactiveController {
     widget.addController(this);
     this.#wasMoved = false;
     // A strict policy blocks style elements.
-    if (!root.querySelector('style')?.sheet) dress(root, (widget.constructor as typeof LitElement).elementStyles);
+    if (!root.querySelector('style')?.sheet) dress(widget, root);
     if (asked.length > 1 || this.#isNeeded) void this.#wake(false);
   }
 
   hostConnected(): void {
     this.#wasMoved = true;
-    if (this.#isOld) this.#viewport.observe(this.widget);
+    if (!this.#isOld) return;
+    if (this.#viewport) this.#viewport.observe(this.widget);
+    else this.#wakeIdle();
   }
 
   hostDisconnected(): void {
-    this.#viewport.disconnect();
+    this.#viewport?.disconnect();
   }
 
   get #isNeeded(): boolean {
@@ -87,9 +93,10 @@ export class PrerenderedCopy implements ReactiveController {
   }
 
   #wakeIdle(): void {
-    this.#viewport.disconnect();
+    this.#viewport?.disconnect();
     const wake = (): void => void this.#wake(false);
     // Safari has no idle callbacks.
+    // eslint-disable-next-line local/browser-floor -- with a fallback
     if ('requestIdleCallback' in window) requestIdleCallback(wake);
     else setTimeout(wake);
   }
@@ -118,7 +125,7 @@ export class PrerenderedCopy implements ReactiveController {
 
   async #hydrate(): Promise<void> {
     const { widget, root } = this;
-    const { localize, loader, feed: given } = opened(widget);
+    const { localize, loader, foreignChanges, feed: given } = opened(widget);
     localize.update();
     const load = importAgain(() => import('./hydration.ts'));
     const [{ hydrateCopy }, { feed }] = await Promise.all([
@@ -126,6 +133,7 @@ export class PrerenderedCopy implements ReactiveController {
       given ? { feed: given } : loader.prime(),
       localize.ready,
     ]);
+    await foreignChanges.ready;
     // Otherwise it is hydrated once it is back in a page.
     if (!widget.isConnected) return;
     hydrateCopy(widget, root, { feed, state: this.#state, interactions: this.#interactions });
