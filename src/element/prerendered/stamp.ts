@@ -10,7 +10,7 @@ export interface Stamp {
   readonly lang: string;
   /** The time that was shown as now, in milliseconds since 1970. */
   readonly now: number;
-  /** How many nodes are in the frame. It is another number once a page translator has rewritten them. */
+  /** How many nodes are in the frame; other ones once a page translator has rewritten them. 0 in a widget inside another. */
   readonly nodes: number;
 }
 
