@@ -193,7 +193,7 @@ export default defineConfig(
   },
   {
     // These files also have functions that run in the browser.
-    files: ['test/support/*.js', 'test/dist/*.mjs'],
+    files: ['test/support/*.js', 'test/dist/*.mjs', 'test/engines/*.mjs'],
     languageOptions: { globals: { customElements: 'readonly', document: 'readonly', reportError: 'readonly' } },
   },
   {

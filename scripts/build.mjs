@@ -1,6 +1,6 @@
 /**
  * Builds `dist`: files for pages (`cdn/`), files for bundlers (`npm/`), lines to paste (`snippets/`), the custom elements
- * manifest and the feed's JSON Schema. Also writes the pages in docs/widgets/, or with `--check` fails if they are out of date.
+ * manifest, the feed's JSON Schema and what a security review asks for (`sbom.cdx.json`, `cdn/integrity.json`). Also writes the pages in docs/widgets/, or with `--check` fails if they are out of date.
  */
 import { execFile } from 'node:child_process';
 import { appendFile, mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
@@ -19,6 +19,8 @@ import {
   widgetNames,
 } from './build/bundles.mjs';
 import { manifest } from './build/manifest.mjs';
+import { writeIntegrity } from './build/integrity.mjs';
+import { writePackages } from './build/packages.mjs';
 import { widgetFiles } from './build/page-files.mjs';
 import { spaceRules } from './build/space.mjs';
 import { widgetExports } from './build/plugins/export-widgets.mjs';
@@ -103,7 +105,7 @@ export async function build({ isCheck = false } = {}) {
   await mkdir(cache, { recursive: true });
   const stage = await mkdtemp(join(cache, 'dist-'));
   try {
-    const [cdn, npm] = [join(stage, 'cdn'), join(stage, 'npm')];
+    const [cdn, npm, prerender] = ['cdn', 'npm', 'prerender'].map((folder) => join(stage, folder));
     await mkdir(cdn);
     const declarations = buildDeclarations(npm);
     // One after another, because each of Vite's builds uses all processors.
@@ -111,10 +113,12 @@ export async function build({ isCheck = false } = {}) {
       const files = await buildPageFiles(stage, cdn);
       await buildAllInOne(root, cdn);
       await buildModules(root, npm);
-      await buildPrerender(root, join(stage, 'prerender'));
+      await buildPrerender(root, prerender);
       await buildCli(root, join(stage, 'cli'));
+      await writePackages(root, stage, [cdn, prerender]);
       await buildFeed(cdn);
       await buildSpace(cdn);
+      await writeIntegrity(cdn);
       await buildSchema(stage);
       return files;
     })();

@@ -1,7 +1,8 @@
 /**
  * `npm test`: runs every check, even if one fails, and reports at the end what ran and what failed.
  * `npm test -- browser` runs one stage. Arguments after its name go to the stage's last command:
- * `npm test -- browser --files 'test/model/*.test.ts'`.
+ * `npm test -- browser --files 'test/model/*.test.ts'`. `npm test -- --with=firefox,webkit` runs these stages too, which need an
+ * engine that is not in an npm package.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -16,20 +17,29 @@ const stages = {
   package: ['publint --strict', 'attw --pack . --profile esm-only'],
   browser: ['wtr'],
   node: ['node --test --test-reporter=spec --test-reporter=./scripts/test/node-test-count.mjs'],
+  firefox: ['node test/engines/run.mjs firefox'],
+  webkit: ['node test/engines/run.mjs webkit'],
 };
+/** Stages that run only if they are named. */
+const optional = ['firefox', 'webkit'];
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const counts = mkdtempSync(join(tmpdir(), 'mpg-tests-'));
 process.on('exit', () => rmSync(counts, { recursive: true, force: true }));
 
-const [only, ...rest] = process.argv.slice(2);
-if (only && !(only in stages)) {
-  console.error(`No stage “${only}”. There are: ${Object.keys(stages).join(', ')}.`);
+const [first = '', ...rest] = process.argv.slice(2);
+const [, added] = /^--with=(.*)$/.exec(first) ?? [];
+const named = (added ?? first).split(',').filter(Boolean);
+const unknown = named.filter((name) => !(name in stages));
+if (unknown.length) {
+  console.error(`No stage “${unknown.join(', ')}”. There are: ${Object.keys(stages).join(', ')}.`);
   process.exit(2);
 }
 
+const isWhole = !first || added !== undefined;
+const isWanted = (name) => named.includes(name) || (isWhole && !optional.includes(name));
 const results = [];
-for (const name of only ? [only] : Object.keys(stages)) results.push(await runStage(name));
+for (const name of Object.keys(stages).filter(isWanted)) results.push(await runStage(name));
 report();
 
 async function runStage(name) {
@@ -106,6 +116,8 @@ function report() {
     const number = tests ? `${tests.passed + tests.failed} tests` : '';
     console.log(`${name.padEnd(9)} ${seconds.toFixed(1).padStart(6)} s  ${number.padEnd(12)} ${outcome}`);
   }
+  for (const name of added === undefined ? [] : optional.filter((each) => !isWanted(each)))
+    console.log(`${name.padEnd(9)} left out: it is not installed, or does not start`);
   const sum = (count) => results.reduce((total, result) => total + count(result), 0);
   const passed = sum(({ tests }) => tests?.passed ?? 0);
   // A command that failed without a failed test counts as one failure.

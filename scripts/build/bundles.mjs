@@ -4,6 +4,7 @@ import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { widgetChunks } from './chunks.mjs';
+import { packageList } from './packages.mjs';
 import { pageFiles } from './page-files.mjs';
 import { classFields } from './plugins/class-fields.mjs';
 import { exportWidgets } from './plugins/export-widgets.mjs';
@@ -56,7 +57,7 @@ export async function buildWidgets(root, outDir) {
     settings(root, outDir, [], {
       write: false,
       lib: library(root, Object.fromEntries(names.map((name) => [name, `widgets/${name}/define.ts`]))),
-      license: { fileName: 'licences.md' },
+      license: { fileName: packageList },
       rolldownOptions: {
         preserveEntrySignatures: 'allow-extension',
         output: { ...small, entryFileNames: '[name].js', chunkFileNames: '[name].js', codeSplitting: widgetChunks },
@@ -127,7 +128,12 @@ export async function buildPrerender(root, outDir) {
       minify: false,
       target: 'es2022',
       lib: library(root, { index: 'prerender/prerender.ts' }),
-      rolldownOptions: { output: { entryFileNames: '[name].js', codeSplitting: false } },
+      license: { fileName: packageList },
+      rolldownOptions: {
+        // Names of source files depend on where the packages are.
+        experimental: { attachDebugInfo: 'none' },
+        output: { comments: false, entryFileNames: '[name].js', codeSplitting: false },
+      },
     }),
     resolve: {
       conditions: ['node', 'import', 'default'],

@@ -64,6 +64,7 @@ export async function chromium() {
     env: {
       ...process.env,
       ...fonts(folder),
+      XDG_CACHE_HOME: join(folder, 'cache'),
       LD_LIBRARY_PATH: libraries(folder, 'al2023'),
     },
   };
@@ -78,18 +79,24 @@ export async function oldChromium() {
     executablePath: join(folder, 'chromium'),
     // It is built to run as one process without a sandbox.
     args: [...args, '--headless', '--no-sandbox', '--single-process', '--no-zygote', '--disable-gpu'],
-    env: { ...process.env, ...fonts(newer), LD_LIBRARY_PATH: libraries(folder, 'aws') },
+    env: {
+      ...process.env,
+      ...fonts(newer),
+      XDG_CACHE_HOME: join(newer, 'cache'),
+      LD_LIBRARY_PATH: libraries(folder, 'aws'),
+    },
   };
 }
 
-function fonts(folder) {
-  return {
-    // Set both, because a machine may have set either.
-    FONTCONFIG_FILE: join(folder, 'fonts', 'fonts.conf'),
-    FONTCONFIG_PATH: join(folder, 'fonts'),
-    XDG_CACHE_HOME: join(folder, 'cache'),
-  };
-}
+/** Lets a browser use the packaged fonts and no others, so that text takes the same space on any machine. */
+const fonts = (folder) => ({
+  // Set both, because a machine may have set either.
+  FONTCONFIG_FILE: join(folder, 'fonts', 'fonts.conf'),
+  FONTCONFIG_PATH: join(folder, 'fonts'),
+});
+
+/** The environment in which another browser uses the same fonts as Chromium. */
+export const packagedFonts = async () => fonts(await unpacked(current));
 
 function libraries(folder, archive) {
   return [join(folder, archive, 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');

@@ -8,6 +8,7 @@ import { announce, releaseAnnouncer } from './announce.ts';
 import { dress } from './another-document.ts';
 import { emit } from './events.ts';
 import { fit } from './fit.ts';
+import { ForeignChanges } from './foreign-changes.ts';
 import { importAgain } from './import-again.ts';
 import type { LazyModule } from './lazy-module.ts';
 import { itemLimit } from './limit.ts';
@@ -91,6 +92,7 @@ export abstract class WidgetElement extends LitElement {
   /** Whether the host put content of its own inside the element. */
   @state() protected hasFallback = false;
 
+  protected readonly foreignChanges = new ForeignChanges(this);
   protected readonly localize = new Localize(this);
   /** Protected members that a widget's controllers need. */
   protected readonly forControllers = {
@@ -155,7 +157,7 @@ export abstract class WidgetElement extends LitElement {
       this.#noteFallback();
       super.connectedCallback();
       // In the next frame the browser calculates styles anyway; here it would do so for each widget.
-      requestAnimationFrame(this.#fit);
+      requestAnimationFrame(() => fit(this));
     });
   }
 
@@ -170,6 +172,8 @@ export abstract class WidgetElement extends LitElement {
   }
 
   protected override scheduleUpdate(): Promise<unknown> | undefined {
+    const { ready } = this.foreignChanges;
+    if (ready) return ready.then(() => this.scheduleUpdate());
     if (this.isUpdatePending) this.#guard.update(() => void super.scheduleUpdate());
     return undefined;
   }
@@ -199,7 +203,7 @@ export abstract class WidgetElement extends LitElement {
         class="base"
         lang=${isMarked ? localize.lang() : nothing}
         dir=${isMarked ? localize.dir() : nothing}
-        @transitionrun=${this.#fit}
+        @transitionrun=${() => fit(this)}
         aria-busy=${view.isBusy ? 'true' : nothing}
       >
         ${
@@ -280,8 +284,6 @@ export abstract class WidgetElement extends LitElement {
     this.report(error);
     this.announce(this.localize.term('failed'));
   };
-
-  readonly #fit = (): void => fit(this);
 
   readonly #warn = (error: unknown): void => warnOnce(`<${this.localName}> ${asError(error).message}`);
 

@@ -22,7 +22,7 @@ interface NumberFormat {
 }
 
 const datePattern = /^\d{4}(-\d\d(-\d\d)?)?$/;
-const instantPattern = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/i;
+const instantPattern = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
 const emailPattern = /^(?:mailto:)?([^\s@?&:]+@[^\s@?&]+)$/i;
 const versionPattern = /^https?:\/\/(www\.)?jsonfeed\.org\/version\/1(\.\d+)?\/?$/;
 
@@ -39,9 +39,11 @@ function number(expected: string, isMet: (value: number) => boolean): NumberForm
 }
 
 function date(expected: string, ...patterns: readonly RegExp[]): StringFormat {
-  return string(expected, (value) =>
-    patterns.some((regex) => regex.test(value)) && isInCalendar(value) ? value : undefined,
-  );
+  return string(expected, (value) => {
+    // Firefox reads only capital letters.
+    const written = value.toUpperCase();
+    return patterns.some((regex) => regex.test(written)) && isInCalendar(written) ? written : undefined;
+  });
 }
 
 /** `Date` refuses a 13th month or a 25th hour, but turns 30 February into a day in March. */

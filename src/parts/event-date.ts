@@ -33,9 +33,10 @@ function rangeTemplate(format: DateFormat, start: string, end: string): Template
   let shared: 'before' | 'between' | 'after' = 'before';
   const parts = format.formatRangeToParts(Date.parse(start), Date.parse(end));
   for (const [index, { source, value }] of parts.entries()) {
-    // Browsers and Node differ in where they put thin spaces. Prerendered dates look the same in all of them.
+    // Browsers and Node differ in where they put spaces, and thin ones. Prerendered dates look the same in all of them.
     const isBetweenNumbers = /\d$/.test(parts[index - 1]?.value ?? '') && /^\d/.test(parts[index + 1]?.value ?? '');
-    texts[source === 'shared' ? shared : source] += value.replaceAll('\u2009', isBetweenNumbers ? '' : ' ');
+    const text = isBetweenNumbers ? value.replace(/^(\.?)\s–\s$/, '$1–') : value.replaceAll('\u2009', ' ');
+    texts[source === 'shared' ? shared : source] += text;
     if (source !== 'shared') shared = source === 'startRange' ? 'between' : 'after';
   }
   const { before, startRange, between, endRange, after } = texts;

@@ -1,12 +1,14 @@
 /** Opens pages that load the built library, like a host's page, and records what a host would not want. */
 import puppeteer from 'puppeteer-core';
 import { chromium } from '../../scripts/test/chromium.mjs';
+import { firefox } from '../../scripts/test/firefox.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { widgets } from './manuals.mjs';
 
 /** Serves `dist` and starts a browser for one test file. */
 export async function startHost() {
-  const [server, browser] = await Promise.all([serve(), chromium().then((launch) => puppeteer.launch(launch))]);
+  const launch = process.env.TEST_ENGINE === 'firefox' ? await firefox() : await chromium();
+  const [server, browser] = await Promise.all([serve(), puppeteer.launch(launch)]);
   return {
     /**
      * Opens a path of the server.

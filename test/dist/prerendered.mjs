@@ -37,9 +37,11 @@ export async function startPrerenderingHost() {
 // Runs in the page before all else.
 function watch() {
   globalThis.shift = 0;
-  new globalThis.PerformanceObserver((list) => {
-    for (const { value } of list.getEntries()) globalThis.shift += value;
-  }).observe({ type: 'layout-shift', buffered: true });
+  // Only Chromium tells of shifts; others complain about the name.
+  if (globalThis.PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
+    new globalThis.PerformanceObserver((list) => {
+      for (const { value } of list.getEntries()) globalThis.shift += value;
+    }).observe({ type: 'layout-shift', buffered: true });
 
   globalThis.events = [];
   for (const type of ['mpg-load', 'mpg-error', 'mpg-filter']) {

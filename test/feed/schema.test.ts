@@ -101,7 +101,7 @@ describe('dates', () => {
   for (const start of ['2012-12-05T10:00:00Z', '2012-12-05T10:00:00.123+05:30', '2012-12-05t10:00:00z', '2012']) {
     it(`lets an event start ${start}`, () => {
       const { item } = readExtension({ kind: 'event', start });
-      expect(item?.kind === 'event' && item.start).to.equal(start);
+      expect(item?.kind === 'event' && item.start).to.equal(start.toUpperCase());
     });
   }
 

@@ -24,7 +24,7 @@ const months = ['2022-11-14', '2022-12-15'] as const;
 const years = ['2022-11-14', '2023-12-15'] as const;
 
 describe('eventDateTemplate', () => {
-  it('has no thin spaces between days, and plain spaces in place of others', () => {
+  it('has no spaces between days, and plain ones in place of thin ones', () => {
     const container = document.createElement('div');
     const range = (hasWeekday: boolean): string => {
       render(

@@ -23,6 +23,8 @@ export function printed(element: FeedElement, selector: string): readonly HTMLEl
 export function printedAddresses(element: FeedElement): readonly string[] {
   return printed(element, 'a').flatMap((link) => {
     const { content } = getComputedStyle(link, '::after');
-    return content === 'none' ? [] : [content.replace(/^"|"$/g, '')];
+    if (content === 'none') return [];
+    // Firefox tells what the style sheet says, other browsers what that amounts to.
+    return content === 'attr(href)' ? [link.getAttribute('href') ?? ''] : [content.replace(/^"|"$/g, '')];
   });
 }

@@ -118,7 +118,7 @@ export class PrerenderedCopy implements ReactiveController {
 
   async #hydrate(): Promise<void> {
     const { widget, root } = this;
-    const { localize, loader, feed: given } = opened(widget);
+    const { localize, loader, foreignChanges, feed: given } = opened(widget);
     localize.update();
     const load = importAgain(() => import('./hydration.ts'));
     const [{ hydrateCopy }, { feed }] = await Promise.all([
@@ -126,6 +126,7 @@ export class PrerenderedCopy implements ReactiveController {
       given ? { feed: given } : loader.prime(),
       localize.ready,
     ]);
+    await foreignChanges.ready;
     // Otherwise it is hydrated once it is back in a page.
     if (!widget.isConnected) return;
     hydrateCopy(widget, root, { feed, state: this.#state, interactions: this.#interactions });

@@ -1,9 +1,11 @@
 import type { LitElement, PropertyValues } from 'lit';
+import type { ForeignChanges } from '../foreign-changes.ts';
 import type { Localize } from '../localize.ts';
 
 /** Members of a widget that are for its class alone, and for what hydrates it. */
 interface OpenWidget {
   readonly localize: Localize;
+  readonly foreignChanges: ForeignChanges;
   readonly loader: { prime(): Promise<{ readonly feed: object }> };
   /** A feed that the host has set. */
   readonly feed: object | undefined;

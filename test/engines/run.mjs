@@ -1,0 +1,32 @@
+/**
+ * Runs tests in another engine than Chromium: `node test/engines/run.mjs firefox`, or only some files:
+ * `node test/engines/run.mjs firefox test/contract.test.ts test/dist/page.test.mjs`. Fails if a test fails that exceptions.mjs
+ * does not list, or if one passes that it lists.
+ */
+import { writeFileSync } from 'node:fs';
+import { browserTests } from './browser-tests.mjs';
+import { exceptions } from './exceptions.mjs';
+import * as firefox from './firefox.mjs';
+import { nodeTests } from './node-tests.mjs';
+import { verdictOn } from './verdict.mjs';
+import * as webkit from './webkit.mjs';
+
+const engines = { firefox, webkit };
+const isOfNode = (file) => file.endsWith('.mjs');
+
+const [name, ...files] = process.argv.slice(2);
+const engine = engines[name];
+if (!engine) throw new Error(`No engine “${name}”. There are: ${Object.keys(engines).join(', ')}.`);
+
+const ofNode = files.length ? files.filter(isOfNode) : engine.nodeTests;
+const ofBrowser = files.filter((file) => !isOfNode(file));
+const results = [
+  ...(files.length && !ofBrowser.length ? [] : await browserTests(engine, ofBrowser)),
+  ...(await nodeTests(name, ofNode)),
+];
+const { passed, excepted, faults } = verdictOn(results, exceptions[name]);
+for (const fault of faults) console.error(`\n✗ ${fault}`);
+console.log(`\n${name}: ${passed} passed, ${faults.length} failed, ${excepted.length} excepted`);
+for (const { test, exception } of excepted) console.log(`  ${test}: ${exception.because}, ${exception.reason}`);
+if (process.env.TEST_COUNT) writeFileSync(process.env.TEST_COUNT, JSON.stringify({ passed, failed: faults.length }));
+process.exit(faults.length ? 1 : 0);

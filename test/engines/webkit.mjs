@@ -1,0 +1,42 @@
+/** WebKitGTK for the runner of tests. */
+import { startWebKit } from '../../scripts/test/webkit.mjs';
+
+/** The tests of the built files that need no puppeteer. */
+export const nodeTests = ['test/engines/hosts.mjs'];
+
+/** Starts it for the runner of tests. Its window shows one file of tests after the other. */
+export function launcher() {
+  let browser;
+  const active = new Set();
+  return {
+    name: 'WebKitGTK',
+    // The runner's own commands treat the page as one of puppeteer's.
+    type: 'puppeteer',
+    concurrency: 1,
+    getPage: () => browser.page,
+    isActive: (id) => active.has(id),
+    getBrowserUrl: () => browser.page.url(),
+    async startSession(id, url) {
+      browser ??= await startWebKit();
+      active.add(id);
+      await browser.page.setViewport({ width: 800, height: 600 });
+      await browser.page.goto(url);
+    },
+    async stopSession(id) {
+      active.delete(id);
+      await browser.page.goto('about:blank');
+      return {};
+    },
+    stop: () => browser?.stop(),
+  };
+}
+
+/** @throws Always: WebDriver has no command for media features. */
+export function emulate() {
+  throw new Error('WebDriver cannot emulate media features');
+}
+
+/** @throws If a time zone is wanted: WebDriver has no command for it. */
+export function emulateTimeZone(_page, { timezoneId }) {
+  if (timezoneId) throw new Error('WebDriver cannot set a time zone');
+}
