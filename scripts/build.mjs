@@ -15,6 +15,7 @@ import {
   buildCli,
   buildModules,
   buildPrerender,
+  buildServerFeed,
   buildWidgets,
   widgetNames,
 } from './build/bundles.mjs';
@@ -105,7 +106,7 @@ export async function build({ isCheck = false } = {}) {
   await mkdir(cache, { recursive: true });
   const stage = await mkdtemp(join(cache, 'dist-'));
   try {
-    const [cdn, npm, prerender] = ['cdn', 'npm', 'prerender'].map((folder) => join(stage, folder));
+    const [cdn, npm, prerender, feed] = ['cdn', 'npm', 'prerender', 'feed'].map((folder) => join(stage, folder));
     await mkdir(cdn);
     const declarations = buildDeclarations(npm);
     // One after another, because each of Vite's builds uses all processors.
@@ -114,8 +115,9 @@ export async function build({ isCheck = false } = {}) {
       await buildAllInOne(root, cdn);
       await buildModules(root, npm);
       await buildPrerender(root, prerender);
+      await buildServerFeed(root, feed);
       await buildCli(root, join(stage, 'cli'));
-      await writePackages(root, stage, [cdn, prerender]);
+      await writePackages(root, stage, [cdn, prerender, feed]);
       await buildFeed(cdn);
       await buildSpace(cdn);
       await writeIntegrity(cdn);

@@ -17,6 +17,12 @@ const external = [/^lit($|\/)/, /^@lit(-labs)?\//, /^ical\.js$/];
 /** Drops all comments. `licences.md` has the licences. */
 const small = { minify: true, comments: false };
 
+/** One file to read. It names no source files, since their paths depend on where the packages are. */
+const oneFile = {
+  experimental: { attachDebugInfo: 'none' },
+  output: { comments: false, entryFileNames: '[name].js', codeSplitting: false },
+};
+
 /** @returns {Promise<string[]>} names of the widgets, which are the names of their folders */
 export async function widgetNames(root) {
   const folders = await readdir(join(root, 'src/widgets'), { withFileTypes: true });
@@ -129,11 +135,7 @@ export async function buildPrerender(root, outDir) {
       target: 'es2022',
       lib: library(root, { index: 'prerender/prerender.ts' }),
       license: { fileName: packageList },
-      rolldownOptions: {
-        // Names of source files depend on where the packages are.
-        experimental: { attachDebugInfo: 'none' },
-        output: { comments: false, entryFileNames: '[name].js', codeSplitting: false },
-      },
+      rolldownOptions: oneFile,
     }),
     resolve: {
       conditions: ['node', 'import', 'default'],
@@ -142,6 +144,20 @@ export async function buildPrerender(root, outDir) {
         { find: /^@lit-labs\/ssr-client$/, replacement: join(root, 'node_modules/@lit-labs/ssr-client/index.js') },
       ],
     },
+  });
+}
+
+/** Builds the reader of feeds for servers: one file, with what a browser would know of HTML. */
+export async function buildServerFeed(root, outDir) {
+  await build({
+    ...settings(root, outDir, [], {
+      minify: false,
+      target: 'es2022',
+      lib: library(root, { index: 'prerender/feed.ts' }),
+      license: { fileName: packageList },
+      rolldownOptions: oneFile,
+    }),
+    resolve: { conditions: ['node', 'import', 'default'] },
   });
 }
 

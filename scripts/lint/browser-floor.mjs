@@ -1,9 +1,9 @@
 /**
  * ESLint rule: code that runs in browsers uses only what the oldest supported ones have. It asks TypeScript what each name and
- * each member is, so it knows methods of instances too, and MDN's data which browsers have it. Syntax is no concern of it:
- * the build translates that.
+ * each member is, so it knows methods of instances too, and MDN's data which browsers have it. It also looks into selectors and
+ * regular expressions, since a browser throws at those that it does not know. All other syntax the build translates.
  */
-import compatData from '@mdn/browser-compat-data' with { type: 'json' };
+import compatData from '@mdn/browser-compat-data/forLegacyNode';
 
 /** The oldest browsers that widgets work in: docs/decisions/0018-old-browsers.md. */
 export const floor = {
@@ -35,12 +35,27 @@ function dataOf(owner, member, isStatic) {
   const { api, javascript } = compatData;
   const lists = [api, javascript.builtins, javascript.builtins.Intl];
   const own = lists.map((list) => (Object.hasOwn(list, owner) ? list[owner] : undefined));
-  if (member === undefined) return own.find((data) => data?.__compat);
+  if (member === undefined) return [...own, api.Window[owner]].find((data) => data?.__compat);
   const isGlobal = /^(Window|WindowOrWorkerGlobalScope|GlobalThis)$/.test(owner);
   const names = isStatic ? [`${member}_static`, member] : [member];
   const all = [...own, ...mixedInto.map((name) => api[name]), ...(isGlobal ? [api] : [])];
   const isMixin = !own.some((data) => data?.__compat);
   return (isMixin ? all : own).flatMap((data) => names.map((name) => data?.[name])).find((data) => data?.__compat);
+}
+
+/** Names of what a selector uses, with its data. */
+function selectorParts(selector) {
+  const names = [...selector.matchAll(/:([a-z-]+)/g)].map(([, name]) => name);
+  return names.flatMap((name) => ({ name: `:${name}`, data: compatData.css.selectors[name] }));
+}
+
+function regexParts({ pattern, flags }) {
+  const { lookbehind_assertion: lookbehind } = compatData.javascript.regular_expressions;
+  const { unicodeSets } = compatData.javascript.builtins.RegExp;
+  return [
+    ...(/\(\?<[=!]/.test(pattern) ? [{ name: 'lookbehind', data: lookbehind }] : []),
+    ...(flags.includes('v') ? [{ name: 'the flag v', data: unicodeSets }] : []),
+  ];
 }
 
 /** Where a symbol is declared, if the platform declares it: the name of the interface, and whether it is static. */
@@ -67,28 +82,36 @@ export const browserFloor = {
     const { program, esTreeNodeToTSNodeMap: nodes } = context.sourceCode.parserServices;
     const checker = program.getTypeChecker();
 
-    function check(node) {
-      const symbol = checker.getSymbolAtLocation(nodes.get(node));
-      const found = symbol?.declarations?.map(ownerOf);
-      if (!found?.length || found.includes(undefined)) return;
-      const texts = found.map(({ owner, isStatic }) => {
-        const member = owner === symbol.name ? undefined : symbol.name;
-        const data = dataOf(owner, member, isStatic);
-        const browsers = data ? missingIn(data.__compat.support) : [];
-        return browsers.length
-          ? { name: member ? `${owner}.${member}` : owner, browsers: browsers.join(', ') }
-          : undefined;
-      });
+    function report(node, parts) {
+      for (const { name, data } of parts) {
+        const browsers = data ? missingIn(data.__compat.support).join(', ') : '';
+        if (browsers) return context.report({ node, messageId: 'missing', data: { name, browsers } });
+      }
+    }
+
+    const check = (node) => checkSymbol(node, checker.getSymbolAtLocation(nodes.get(node)));
+    const checkKey = (node) =>
+      checkSymbol(node, checker.getTypeAtLocation(nodes.get(node.parent.parent)).getProperty(node.name));
+
+    function checkSymbol(node, symbol) {
+      const owners = symbol?.declarations?.map(ownerOf) ?? [];
+      if (owners.includes(undefined)) return;
       // Of several declarations, as in a union of types, each counts.
-      const text = texts.find(Boolean);
-      if (text) context.report({ node, messageId: 'missing', data: text });
+      const parts = owners.map(({ owner, isStatic }) => {
+        const member = owner === symbol.name ? undefined : symbol.name;
+        return { name: member ? `${owner}.${member}` : owner, data: dataOf(owner, member, isStatic) };
+      });
+      report(node, parts);
     }
 
     return {
       'MemberExpression > Identifier.property': check,
-      'ObjectPattern > Property > Identifier.key': check,
+      'ObjectPattern > Property > Identifier.key': checkKey,
       'CallExpression > Identifier.callee': check,
       'NewExpression > Identifier.callee': check,
+      'CallExpression[callee.property.name=/^(closest|matches|querySelector|querySelectorAll)$/] > Literal': (node) =>
+        report(node, selectorParts(String(node.value))),
+      'Literal[regex]': (node) => report(node, regexParts(node.regex)),
     };
   },
 };

@@ -1,6 +1,6 @@
 /** Whether an element has a box: neither it nor what is around it is hidden, or skipped while out of view. */
 export function isDisplayed(element: Element): boolean {
-  // Browsers from before 2024 may have no `checkVisibility`. The other way makes the browser lay out the page.
-  // eslint-disable-next-line local/browser-floor
+  // Without `checkVisibility` the browser has to lay out the page.
+  // eslint-disable-next-line local/browser-floor -- with a fallback
   return element.checkVisibility?.() ?? !!element.getClientRects().length;
 }

@@ -3,6 +3,10 @@ const longestWait = 100;
 
 /** Runs a function in a task of its own. A timer would come later, the more so in a page out of view. */
 export function inNextTask(run: () => void): void {
+  if (typeof MessageChannel !== 'function') {
+    setTimeout(run);
+    return;
+  }
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = () => {
     port1.close();

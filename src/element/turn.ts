@@ -16,12 +16,19 @@ const idleTimeout = 2000;
 /** Wait in browsers that do not tell when they are idle (Safari), in milliseconds. */
 const idleDelay = 300;
 
+/** Whether the page can tell when a widget gets a box and comes near. Some block that, against tracking. */
+function canObserve(): boolean {
+  return typeof IntersectionObserver === 'function' && typeof ResizeObserver === 'function';
+}
+
 /** Calls a function when the browser is idle. @returns a function that cancels the call */
 export function whenIdle(run: () => void): () => void {
+  /* eslint-disable local/browser-floor -- with a fallback */
   if ('requestIdleCallback' in window) {
     const handle = requestIdleCallback(run, { timeout: idleTimeout });
     return () => cancelIdleCallback(handle);
   }
+  /* eslint-enable local/browser-floor */
   const timer = setTimeout(run, idleDelay);
   return () => clearTimeout(timer);
 }
@@ -35,7 +42,8 @@ export function whenIdle(run: () => void): () => void {
  * | `auto`    | as soon as it has a box | near the viewport, when the browser is idle, or before print |
  * | `lazy`    | near the viewport       | near the viewport                                           |
  *
- * A widget has no box where nothing is displayed: in a closed tab or `<details>`. Once its turn has come, it stays.
+ * A widget has no box where nothing is displayed: in a closed tab or `<details>`. Once its turn has come, it stays. It comes
+ * at once where the page cannot observe boxes.
  */
 export class Turn implements ReactiveController {
   hasCome = false;
@@ -93,6 +101,10 @@ export class Turn implements ReactiveController {
 
   hostUpdated(): void {
     if (this.hasCome || this.#observers.length || !this.host.isConnected) return;
+    if (!canObserve()) {
+      this.begin();
+      return;
+    }
     const rootMargin = this.options.loading() === 'lazy' ? '400px' : '150% 0%';
     const onMove: IntersectionObserverCallback = (entries) => {
       if (entries.some(({ isIntersecting }) => isIntersecting)) this.begin();

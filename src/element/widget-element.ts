@@ -8,26 +8,17 @@ import { announce, releaseAnnouncer } from './announce.ts';
 import { dress } from './another-document.ts';
 import { emit } from './events.ts';
 import { fit } from './fit.ts';
+import { hasOwnContent } from './fallback.ts';
 import { ForeignChanges } from './foreign-changes.ts';
 import { importAgain } from './import-again.ts';
 import type { LazyModule } from './lazy-module.ts';
-import { itemLimit } from './limit.ts';
 import { Localize } from './localize.ts';
+import { hasOwnContent } from './own-content.ts';
 import { refocus } from './refocus.ts';
+import { spaceTemplate } from './space-template.ts';
 import { UpdateGuard } from './update-guard.ts';
+import type { View } from './view.ts';
 import { asError, warnOnce } from './warn.ts';
-
-/** What a widget shows now. */
-export interface View {
-  /** `waiting` and `failed` show the host's own content if there is any. */
-  readonly state: 'waiting' | 'failed' | 'content';
-  /** With `content`: undefined if there is nothing to show. */
-  readonly content?: TemplateResult | undefined;
-  /** With `content`: said below it. */
-  readonly notice?: TemplateResult | undefined;
-  /** Whether something newer is on its way. */
-  readonly isBusy: boolean;
-}
 
 /**
  * The base of every widget: its states, its heading, its links, and how it fits into the host's page (language,
@@ -122,11 +113,7 @@ export abstract class WidgetElement extends LitElement {
    * @param content the host's own; without it lines are drawn
    */
   protected skeletonTemplate(content?: TemplateResult): TemplateResult {
-    // As a property, since strict policies forbid the attribute.
-    const { height } = this;
-    const items = itemLimit(this.limit, 0);
-    const space = height ? `--mpg-i-space:${height}px` : items ? `--mpg-i-items:${items}` : '';
-    return html`<div class="space" .style=${space}>${content}</div>`;
+    return spaceTemplate(this.height, this.limit, content);
   }
 
   /** Level for headings under the widget's own one. */
@@ -292,9 +279,6 @@ export abstract class WidgetElement extends LitElement {
   }
 
   readonly #noteFallback = (): void => {
-    this.hasFallback = [...this.childNodes].some((node) =>
-      // Browsers without declarative shadow roots keep their template.
-      node instanceof Element ? !node.matches('template, script, style') : node.textContent?.trim(),
-    );
+    this.hasFallback = hasOwnContent(this);
   };
 }

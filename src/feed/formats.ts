@@ -46,6 +46,14 @@ function date(expected: string, ...patterns: readonly RegExp[]): StringFormat {
   });
 }
 
+/**
+ * A text with each half of a surrogate pair replaced, as browsers do in addresses and in what they decode. `encodeURIComponent`
+ * throws for such a half.
+ */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Cs}/gu, '\ufffd');
+}
+
 /** `Date` refuses a 13th month or a 25th hour, but turns 30 February into a day in March. */
 function isInCalendar(value: string): boolean {
   const day = value.slice(0, 10);
@@ -56,6 +64,15 @@ function isInCalendar(value: string): boolean {
 /** Addresses that every browser leaves as they are, so that no `URL` has to be made of them. */
 const normalAddress =
   /^https?:\/\/([a-z\d]+(-[a-z\d]+)*\.)+[a-z]{2,}(\/(?!\.|%2)[\w!$%&()*+,.:;=@~-]*)+([?#][\w!$%&()*+,./:;=@~?#-]*)?$/;
+
+/** Real feeds also have names of POSIX locales: `en_GB.UTF-8`. */
+function languageTag(value: string): string {
+  const tag = value
+    .trim()
+    .replace(/[.@].*/s, '')
+    .replaceAll('_', '-');
+  return canonicalTag(tag);
+}
 
 /** Accepts empty text, which the reader then treats as a missing address instead of a bad one. */
 function address(expected: string, schemes?: readonly string[]): StringFormat {
@@ -89,13 +106,13 @@ export function absoluteAddress(
 export const formats = {
   text: string('text', plainText),
   // At least one character other than a line break.
-  id: pattern('id', /./),
+  id: string('id', (value) => (/./.test(value) ? wellFormed(value) : undefined)),
   /** Id of an element in the feed's list of the same name, which the reader checks: `programmes` in `_mpg.programmes`. */
-  reference: string('id in this document', (value) => value),
-  language: string('BCP 47 language tag', canonicalTag),
+  reference: string('id in this document', wellFormed),
+  language: string('BCP 47 language tag', languageTag),
   address: address('http or https address'),
   contact: address('http, https or mailto address', ['http:', 'https:', 'mailto:']),
-  email: string('e-mail address', (value) => emailPattern.exec(value)?.[1]),
+  email: string('e-mail address', (value) => emailPattern.exec(wellFormed(value))?.[1]),
   partialDate: date('date (2012, 2012-12 or 2012-12-05)', datePattern),
   instant: date('date and time (2012-12-05T10:00:00Z)', instantPattern),
   moment: date('date, with or without a time', datePattern, instantPattern),

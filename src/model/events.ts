@@ -61,13 +61,32 @@ export function fitsCalendar({ start }: MpgEvent): boolean {
   return (start?.length ?? 0) >= 10;
 }
 
+/** The time zone of an event, an IANA name or an offset; undefined for days without a zone. */
+function zoneOf({ start, end, timezone }: MpgEvent): string | undefined {
+  return timezone ?? writtenZone(start) ?? writtenZone(end);
+}
+
+/**
+ * The end of an event; undefined if it is before the start. Of a day and a time of day, only the event's time zone tells which
+ * is first: in Brussels, `2031-01-10` ends before `2031-01-10T23:30:00Z`.
+ */
+export function eventEnd(event: MpgEvent): PartialDate | DateTime | undefined {
+  const { start, end } = event;
+  if (!start || !end) return end;
+  if (isTimed(start) && isTimed(end)) return Date.parse(end) < Date.parse(start) ? undefined : end;
+  const zone = zoneOf(event);
+  const [first, last] = [withoutTime(start, zone), withoutTime(end, zone)];
+  return last.slice(0, first.length) < first.slice(0, last.length) ? undefined : end;
+}
+
 /** The time of an event; undefined if its start is not known. */
 export function eventTime(event: MpgEvent): EventTime | undefined {
   const { start } = event;
   if (!start) return undefined;
-  const zone = event.timezone ?? writtenZone(start) ?? writtenZone(event.end);
+  const zone = zoneOf(event);
+  const known = eventEnd(event);
   // If the start has no time of day, that of the end is of no use.
-  const end = event.end && (isTimed(start) ? event.end : withoutTime(event.end, zone));
+  const end = known && (isTimed(start) ? known : withoutTime(known, zone));
   return { start, end: end && saysMore(start, end, zone) ? end : undefined, zone };
 }
 
@@ -81,11 +100,12 @@ function saysMore(start: string, end: string, zone: string | undefined): boolean
  * without a zone, until that day is over everywhere. An event without a date is not over.
  */
 export function isPast(event: MpgEvent, now: Date): boolean {
-  const { start, end } = event;
+  const { start } = event;
+  const end = eventEnd(event);
   const last = end ?? start;
   if (!start || !last) return false;
   if (end && isTimed(end)) return Date.parse(end) <= now.getTime();
-  const zone = eventTime(event)?.zone ?? lastZone;
+  const zone = zoneOf(event) ?? lastZone;
   const lastDay = withoutTime(last, zone);
   return lastDay < dayAt(now, zone).slice(0, lastDay.length);
 }

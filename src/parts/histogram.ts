@@ -16,14 +16,16 @@ const margin = 0.22;
 /**
  * One bar a year across the whole width. The axis below names the first and the last year, and round years between
  * them where there is room. Hidden from assistive technology: the widget says the same in words.
+ * @param dir direction in which time runs
  */
 export function histogramTemplate(
   years: readonly YearBin[],
+  dir: 'ltr' | 'rtl',
   isSelected: (year: number) => boolean = () => true,
 ): TemplateResult {
   const scale = height / Math.max(1, ...years.map(({ count }) => count));
   return html`<svg
-      class="histogram"
+      class="histogram ${dir}"
       viewBox="0 0 ${years.length} ${height}"
       preserveAspectRatio="none"
       aria-hidden="true"

@@ -37,9 +37,14 @@ export function campaignUrl(url: string, campaign: string | undefined): string {
   for (const [name, value] of Object.entries(parameters)) {
     if (address.searchParams.has(`utm_${name}`)) continue;
     // Appended as text: `searchParams.set` would re-encode the others, which breaks signed addresses.
-    address.search += `${address.search && '&'}utm_${name}=${encodeURIComponent(value)}`;
+    address.search += `${address.search && '&'}utm_${name}=${encoded(value)}`;
   }
   return address.href;
+}
+
+/** Unlike `encodeURIComponent`, it does not throw for half a surrogate pair. */
+function encoded(value: string): string {
+  return new URLSearchParams({ '': value }).toString().slice(1).replaceAll('+', '%20');
 }
 
 /** A link to an address of the feed, whose scheme the feed has checked. The content alone where there is no address. */

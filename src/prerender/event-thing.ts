@@ -1,6 +1,7 @@
 /** Events in the vocabulary of schema.org. */
 import type { EventLeaf, PlaceLeaf, PostalAddressLeaf, VirtualLocationLeaf } from 'schema-dts';
 import type { MpgEvent, Place } from '../feed/types.ts';
+import { eventEnd } from '../model/events.ts';
 import { idOf, inLanguage, known, type Naming, organisationReference } from './naming.ts';
 
 const eventStatus = {
@@ -52,7 +53,7 @@ function attendanceMode({ place, onlineUrl }: MpgEvent): (typeof attendance)[key
 }
 
 export function eventThing(event: MpgEvent, naming: Naming): EventLeaf & { '@id': string } {
-  const { id, url, title, summary, start, date, end, timezone, image, language, status } = event;
+  const { id, url, title, summary, start, date, timezone, image, language, status } = event;
   return known<EventLeaf & { '@id': string }>({
     '@type': 'Event',
     '@id': idOf(naming, id),
@@ -62,7 +63,7 @@ export function eventThing(event: MpgEvent, naming: Naming): EventLeaf & { '@id'
     image: image?.src,
     inLanguage: language === 'und' ? undefined : language,
     startDate: withOffset(start ?? date, timezone),
-    endDate: withOffset(end, timezone),
+    endDate: withOffset(eventEnd(event), timezone),
     eventStatus: eventStatus[status],
     eventAttendanceMode: attendanceMode(event),
     location: locations(event),

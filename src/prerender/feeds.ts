@@ -1,6 +1,10 @@
 /** Loads the feeds of pages on a server. */
 import type { LoadedFeed } from '../feed/index.ts';
 import { fetchFeedAnew } from '../feed/load.ts';
+import { setNameDecoder } from '../feed/references.ts';
+import { decodedByLibrary } from './reference-names.ts';
+
+setNameDecoder(decodedByLibrary);
 
 /** Feeds that are loaded or loading, by address. Pages that are given the same map share them. */
 export type FeedCache = Map<string, Promise<LoadedFeed>>;

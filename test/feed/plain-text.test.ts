@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { plainText } from '../../src/feed/plain-text.ts';
+import references from './references.json?raw';
 
 describe('plainText', () => {
   const cases: [name: string, text: string, plain: string][] = [
@@ -25,9 +26,10 @@ describe('plainText', () => {
     ['keeps escaped tags as text', 'The &lt;b&gt; tag', 'The <b> tag'],
     ['collapses white space', ' a\n\t b \r\n c\u2028d ', 'a b c d'],
     ['keeps spaces that do not break', 'Info\xa0: 10\u202f%', 'Info\xa0: 10\u202f%'],
-    ['removes control characters', 'a\u0000b\u0007c\u009fd', 'abcd'],
+    ['removes control characters', 'a\u0000b\u0007c\u007fd', 'abcd'],
     ['removes control characters written as entities', 'a&#8;b', 'ab'],
     ['removes what overrides the direction', 'evil\u202egpj.exe\u2066\u2069', 'evilgpj.exe'],
+    ['is empty if nothing can be seen', '\u200b&nbsp;\ufeff&ZeroWidthSpace;\u2060', ''],
     ['removes half surrogate pairs', 'a\ud800b😀', 'ab😀'],
     ['keeps joiners, which some scripts need', 'می\u200cخواهم', 'می\u200cخواهم'],
   ];
@@ -37,7 +39,27 @@ describe('plainText', () => {
     });
   }
 
-  for (const piece of ['<', '<a ', '<!--', '<script ', '<script></script', '<p><', '&#', '&amp', '</', '\u202e ']) {
+  for (const [text, plain] of JSON.parse(references) as [string, string][]) {
+    it(`decodes as HTML does: ${text}`, () => {
+      expect(plainText(text)).to.equal(plain);
+    });
+  }
+
+  for (const piece of [
+    '<',
+    '<a ',
+    '<!--',
+    '<script ',
+    '<script></script',
+    '<p><',
+    '&#',
+    '&amp',
+    '&a',
+    '\x80',
+    '&aé',
+    '</',
+    '\u202e ',
+  ]) {
     it(`takes time in proportion to the text: ${JSON.stringify(piece)}`, () => {
       const text = piece.repeat(200_000);
       const start = performance.now();

@@ -140,23 +140,60 @@ describe('dates', () => {
   }
 });
 
+describe('half surrogate pairs', () => {
+  it('replaces them in ids and in references to them', () => {
+    const programmes = [{ id: 'p\ud800', title: 'P' }];
+    const { feed } = read({ _mpg: { programmes }, items: [{ id: '\udfff', _mpg: { programmes: ['p\ud800'] } }] });
+    expect([feed.programmes[0]?.id, feed.items[0]?.id]).to.deep.equal(['p\ufffd', '\ufffd']);
+    expect(feed.items[0]?.programmes).to.deep.equal(['p\ufffd']);
+  });
+
+  it('replaces them in e-mail addresses', () => {
+    const { feed } = read({ _mpg: { organisation: { name: 'MPG', email: 'a\ud800@b.eu' } } });
+    expect(feed.organisation?.email).to.equal('a\ufffd@b.eu');
+  });
+});
+
 describe('languages', () => {
   it('writes tags as they should be', () => {
     expect(readItem({ language: 'PT-br', title: 'Olá' }).item?.language).to.equal('pt-BR');
   });
 
-  for (const language of ['en_GB', 'e', 'französisch', '', 'en-', '__proto__', 'constructor', 'x y', 7]) {
+  const named: [written: string, read: string][] = [
+    ['de-u-co-phonebk', 'de'],
+    ['fr-x-lettre', 'fr'],
+    ['de-CH-1996-u-co-phonebk-x-own', 'de-CH-1996'],
+    ['en-t-jp', 'en'],
+    ['en_GB', 'en-GB'],
+    ['fr_BE.UTF-8', 'fr-BE'],
+    ['ca_ES@valencia', 'ca-ES'],
+    [' nl ', 'nl'],
+    ['zh-hant', 'zh-Hant'],
+    ['iw', 'he'],
+    ['in', 'id'],
+    ['ji', 'yi'],
+    ['mul', 'mul'],
+    ['und', 'und'],
+  ];
+  for (const [written, language] of named) {
+    it(`reads ${written} as ${language}`, () => {
+      const { item, problems } = readItem({ language: written });
+      expect([item?.language, problems]).to.deep.equal([language, []]);
+    });
+  }
+
+  for (const language of ['i-klingon', 'x-own', 'e', 'französisch', '', 'en-', '__proto__', 'constructor', 'x y', 7]) {
     it(`takes the feed’s for an item in ${JSON.stringify(language)}`, () => {
       expect(readItem({ language }).item?.language).to.equal('en');
     });
   }
 
   it('drops texts in what is no language', () => {
-    const title = JSON.parse('{ "__proto__": "a", "en_GB": "b", "fr": "c", "de": 5 }') as unknown;
+    const title = JSON.parse('{ "__proto__": "a", "en GB": "b", "fr": "c", "de": 5 }') as unknown;
     const { feed, problems } = read({ _mpg: { programmes: [{ id: 'p', title }] } });
     expect([feed.programmes[0]?.title, problems.map(({ path }) => path)]).to.deep.equal([
       { fr: 'c', de: '5' },
-      ['$._mpg.programmes[0].title.__proto__', '$._mpg.programmes[0].title.en_GB'],
+      ['$._mpg.programmes[0].title.__proto__', '$._mpg.programmes[0].title.en GB'],
     ]);
   });
 
@@ -166,7 +203,7 @@ describe('languages', () => {
   });
 
   it('loses what has its texts in no language', () => {
-    expect(read({ _mpg: { programmes: [{ id: 'p', title: { en_GB: 'a' } }] } }).feed.programmes).to.be.empty;
+    expect(read({ _mpg: { programmes: [{ id: 'p', title: { 'en GB': 'a' } }] } }).feed.programmes).to.be.empty;
   });
 
   it('shortens what is given for a language', () => {
@@ -175,7 +212,7 @@ describe('languages', () => {
   });
 
   it('does not know the language where none is named', () => {
-    expect(read({ language: 'en_GB', items: [{ id: 'a' }] }).feed.items[0]?.language).to.equal('und');
+    expect(read({ language: 'en GB', items: [{ id: 'a' }] }).feed.items[0]?.language).to.equal('und');
   });
 });
 

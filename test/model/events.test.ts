@@ -47,6 +47,13 @@ describe('isPast', () => {
     expect(over({ start }, '2026-03-06T11:00:00Z')).to.equal(true);
   });
 
+  it('does not mind an end that is before the start in the event’s time zone', () => {
+    const times = { start: '2031-01-10T23:30:00Z', end: '2031-01-10', timezone: 'Europe/Brussels' };
+    expect(over(times, '2031-01-10T23:10:00Z')).to.equal(false);
+    expect(over(times, '2031-01-11T22:59:59Z')).to.equal(false);
+    expect(over(times, '2031-01-11T23:00:00Z')).to.equal(true);
+  });
+
   it('is false for an event without a date', () => {
     expect(over({ date: '1999' }, '2026-03-05T00:00:00Z')).to.equal(false);
   });
@@ -85,6 +92,19 @@ describe('eventTime', () => {
       { start: '2026-03-05', end: '2026-03-05T15:00:00Z' },
     ].map((parts) => eventTime(event('event', parts))?.end);
     expect(ends).to.deep.equal([undefined, undefined, undefined, undefined, undefined]);
+  });
+
+  it('leaves out an end that is before the start in the event’s time zone', () => {
+    const ends = [
+      { start: '2031-01-10T23:30:00Z', end: '2031-01-10', timezone: 'Europe/Brussels' },
+      { start: '2031-01-31T23:30:00Z', end: '2031-01', timezone: 'Europe/Brussels' },
+      { start: '2031-01-11', end: '2031-01-11T01:00:00Z', timezone: 'America/New_York' },
+      { start: '2031-01-11T10:00:00Z', end: '2031-01-11T09:00:00Z' },
+      { start: '2031-01-11', end: '2031-01-10' },
+    ].map((parts) => eventTime(event('event', parts))?.end);
+    expect(ends).to.deep.equal([undefined, undefined, undefined, undefined, undefined]);
+    const afterMidnight = { start: '2031-01-10T23:30:00Z', end: '2031-01-11', timezone: 'America/New_York' };
+    expect(time(afterMidnight)).to.deep.include({ end: '2031-01-11' });
   });
 
   it('keeps an end that adds information, without a time of day if the start has none', () => {

@@ -27,6 +27,10 @@ describe('linkTemplate', () => {
     });
   }
 
+  it('takes any campaign', () => {
+    expect(campaignUrl('https://x.eu/', 'a\ud800')).to.contain('utm_campaign=a%EF%BF%BD');
+  });
+
   it('shows only the text if there is no URL', async () => {
     const element = await fixture(html`<div>${linkTemplate(undefined, 'MPG')}</div>`);
     expect(element.querySelector('a')).to.equal(null);

@@ -20,9 +20,13 @@ const maxAge = 2 * 24 * 60 * 60 * 1000;
 export class PrerenderedCopy implements ReactiveController {
   readonly #interactions: Interactions;
   readonly #state: ServerState | undefined;
-  readonly #viewport = new IntersectionObserver((entries) => {
-    if (entries.some(({ isIntersecting }) => isIntersecting)) this.#wakeIdle();
-  });
+  /** Undefined if the page has no such observers. */
+  readonly #viewport =
+    typeof IntersectionObserver === 'function'
+      ? new IntersectionObserver((entries) => {
+          if (entries.some(({ isIntersecting }) => isIntersecting)) this.#wakeIdle();
+        })
+      : undefined;
   /** Whether something needs the widget, and whether the visitor waits for it. */
   #isWanted = false;
   #isAsked = false;
@@ -49,11 +53,13 @@ export class PrerenderedCopy implements ReactiveController {
 
   hostConnected(): void {
     this.#wasMoved = true;
-    if (this.#isOld) this.#viewport.observe(this.widget);
+    if (!this.#isOld) return;
+    if (this.#viewport) this.#viewport.observe(this.widget);
+    else this.#wakeIdle();
   }
 
   hostDisconnected(): void {
-    this.#viewport.disconnect();
+    this.#viewport?.disconnect();
   }
 
   get #isNeeded(): boolean {
@@ -87,9 +93,10 @@ export class PrerenderedCopy implements ReactiveController {
   }
 
   #wakeIdle(): void {
-    this.#viewport.disconnect();
+    this.#viewport?.disconnect();
     const wake = (): void => void this.#wake(false);
     // Safari has no idle callbacks.
+    // eslint-disable-next-line local/browser-floor -- with a fallback
     if ('requestIdleCallback' in window) requestIdleCallback(wake);
     else setTimeout(wake);
   }

@@ -30,7 +30,7 @@ export function yearJumpTemplate(bins: readonly YearBin[], view: JumpView): Temp
     >
       ${bins.map((bin) => (bin.count ? buttonTemplate(bin, bin.year === current, view) : html`<span></span>`))}
     </div>
-    ${histogramTemplate(bins)}
+    ${histogramTemplate(bins, view.localize.dir())}
   </nav>`;
 }
 

@@ -30,7 +30,7 @@ export function yearRangeTemplate(view: ListView): TemplateResult | typeof nothi
   const isSelected = (year: number): boolean => !ranges.length || selected.has(year);
   const drag = (event: PointerEvent): void => dragYears(event.currentTarget as HTMLElement, event, range, view);
   return html`<div part="histogram" role="img" aria-label=${summary} @pointerdown=${drag}>
-      ${histogramTemplate(years, isSelected)}
+      ${histogramTemplate(years, localize.dir(), isSelected)}
     </div>
     <div class="range">${fieldTemplate('from', range, view)} ${fieldTemplate('to', range, view)}</div>`;
 }

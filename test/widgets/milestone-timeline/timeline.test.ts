@@ -1,12 +1,23 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { FilterDetail, SelectDetail } from '../../../src/element/events.ts';
+import { parseFeed } from '../../../src/feed/index.ts';
 import { never, serve } from '../../support/feed-server.ts';
 import { bars, choice, focused, milestones, texts, timeline, years } from './shown-timeline.ts';
 
 describe('<mpg-milestone-timeline>', () => {
   it('shows the newest year first and undated milestones last', async () => {
     expect(years(await timeline())).to.deep.equal(['2004', '2000', '1995', 'Year not known']);
+  });
+
+  it('shows milestones whatever their ids are', async () => {
+    const ids = ['\ud800', '%', '#', '"><b>', '__proto__', ' ', 'a b', '\u202e', '1'];
+    const items = ids.map((id) => ({ id, title: 'M', _mpg: { kind: 'milestone', date: '2004' } }));
+    const { feed } = parseFeed({ version: 'https://jsonfeed.org/version/1.1', title: 'Ids', items }, location.href);
+    const element = await timeline({ feed });
+    expect(milestones(element)).to.have.length(ids.length);
+    const links = [...element.renderRoot.querySelectorAll<HTMLAnchorElement>('[part=permalink]')];
+    expect(links.map(({ hash }) => decodeURIComponent(hash.slice(1)))).to.deep.equal(feed.items.map(({ id }) => id));
   });
 
   it('shows the oldest year first on request', async () => {
