@@ -73,7 +73,7 @@ const nodeGlobals =
     ' ',
   );
 
-const testedPageGlobals = 'Cache caches customElements document Event MutationObserver reportError'.split(' ');
+const testedPageGlobals = 'Cache caches customElements document Event MutationObserver Node reportError'.split(' ');
 
 const pageGlobals = [...domGlobals, 'addEventListener', 'MessageChannel', 'PerformanceObserver'];
 
