@@ -13,7 +13,6 @@ import { ForeignChanges } from './foreign-changes.ts';
 import { importAgain } from './import-again.ts';
 import type { LazyModule } from './lazy-module.ts';
 import { Localize } from './localize.ts';
-import { hasOwnContent } from './own-content.ts';
 import { refocus } from './refocus.ts';
 import { spaceTemplate } from './space-template.ts';
 import { UpdateGuard } from './update-guard.ts';
