@@ -30,7 +30,7 @@ export function hydrateCopy(widget: LitElement, root: ShadowRoot, options: Optio
   widget.removeAttribute(stampAttribute);
   const properties = publicProperties(widget);
   if (canHydrate && state) setProperties(widget, propertiesOnServer(state, properties));
-  prepareUpdate(widget, root, canHydrate);
+  prepareUpdate(widget, root, canHydrate && state?.stamp.nodes);
   const releaseFields = repetition.guardFields();
   opened(widget).scheduleUpdate();
   releaseFields();
@@ -62,13 +62,16 @@ function setProperties(widget: LitElement, properties: Properties): void {
   for (const [name, value] of properties) Reflect.set(widget, name, value);
 }
 
-/** Makes the widget's next update its first one, on the nodes that are there or, if they do not fit, on new ones. */
-function prepareUpdate(widget: LitElement, root: ShadowRoot, canHydrate: boolean): void {
+/**
+ * Makes the widget's next update its first one, on the nodes that are there or, if they do not fit, on new ones.
+ * @param nodes how many nodes there must be for Lit to find its own; false where they show something else
+ */
+function prepareUpdate(widget: LitElement, root: ShadowRoot, nodes: number | false | undefined): void {
   const open = opened(widget);
   const update = (changed: PropertyValues): void => {
     Reflect.deleteProperty(widget, 'update');
     const content = open.render();
-    if (canHydrate && adopt(widget, root, content)) {
+    if (nodesInFrame(root) === nodes && adopt(widget, root, content)) {
       open.update(changed);
       return;
     }
@@ -81,6 +84,14 @@ function prepareUpdate(widget: LitElement, root: ShadowRoot, canHydrate: boolean
   };
   Object.assign(widget, { update });
   for (const name of (widget.constructor as typeof LitElement).elementProperties.keys()) widget.requestUpdate(name);
+}
+
+/** Page translators may have rewritten the nodes before there was any script. */
+function nodesInFrame(root: ShadowRoot): number {
+  const frame = root.querySelector('.frame');
+  let count = 0;
+  if (frame) for (const walker = document.createTreeWalker(frame); walker.nextNode();) count++;
+  return count;
 }
 
 /** Lets Lit take the nodes for its own. @returns false if they are others than it would render */
