@@ -27,9 +27,12 @@ function stageIn(canvas: HTMLElement): HTMLElement {
   return stage;
 }
 
-/** Fixes the time, so that pictures do not change from day to day. */
-async function stopClock(shown: readonly FeedElement[]): Promise<void> {
-  for (const widget of shown) if ('now' in widget) widget.now = now;
+/** Fixes the time, so that pictures do not change from day to day, and leaves out the distance to what is around. */
+async function prepare(shown: readonly FeedElement[]): Promise<void> {
+  for (const widget of shown) {
+    widget.style.margin = '0';
+    if ('now' in widget) widget.now = now;
+  }
   await Promise.all(shown.map(({ updateComplete }) => updateComplete));
 }
 
@@ -47,7 +50,7 @@ function matchesPictures(story: Story, name: string, look: string): void {
   before(async () => {
     await emulateTimeZone('Europe/Brussels');
     canvas = emptyCanvas();
-    await stopClock(await show(story, canvas, looks[look]));
+    await prepare(await show(story, canvas, looks[look]));
     Object.assign(stageIn(canvas).style, {
       font: '1rem/1.5 "Noto Sans Variable", "Noto Sans Arabic Variable"',
       maxBlockSize: `${height}px`,

@@ -1,4 +1,5 @@
-import { adoptStyles, supportsAdoptingStyleSheets, type CSSResult, type CSSResultOrNative } from 'lit';
+import { adoptStyles, supportsAdoptingStyleSheets, type CSSResult, type LitElement } from 'lit';
+import { asError, warnOnce } from './warn.ts';
 
 /** The window that shows an element: its page may have moved it into a frame or another window. */
 export function windowOf(element: Element): Window & typeof globalThis {
@@ -21,31 +22,33 @@ export function listenToWindow(
   };
 }
 
-const sheets = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>();
-
-/** A style sheet for the elements of one document, which all of them share. */
-function sheetFor(
-  style: CSSResultOrNative,
-  { CSSStyleSheet, document: page }: Window & typeof globalThis,
-): CSSStyleSheet {
-  const made = sheets.get(page) ?? new Map<CSSResultOrNative, CSSStyleSheet>();
-  sheets.set(page, made);
-  const sheet = made.get(style) ?? new CSSStyleSheet();
-  // eslint-disable-next-line local/browser-floor -- called only where sheets can be adopted
-  if (!made.has(style)) sheet.replaceSync((style as CSSResult).cssText);
-  made.set(style, sheet);
-  return sheet;
+/**
+ * Gives a widget's shadow root its styles, in whatever document it is. A constructed style sheet works only in the document that
+ * it was made for, and a shadow root that moves to another one loses its sheets.
+ * @returns the shadow root
+ */
+export function dress(widget: LitElement, root: ShadowRoot): ShadowRoot {
+  try {
+    adopt(widget, root);
+  } catch (error) {
+    // Content without styles is better than none.
+    warnOnce(`<${widget.localName}> ${asError(error).message}`);
+  }
+  return root;
 }
 
-/**
- * Gives a shadow root its styles, in whatever document it is. A constructed style sheet works in the document alone that it
- * was made for, and a shadow root that moves to another one loses them.
- */
-export function dress(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void {
+function adopt(widget: LitElement, root: ShadowRoot): void {
+  const { elementStyles } = widget.constructor as typeof LitElement;
   const { defaultView: shown } = root.ownerDocument;
-  if (root.ownerDocument === document) adoptStyles(root, [...styles]);
-  // A document that no window shows needs no styles. Style elements, in older browsers, move with the widget.
-  else if (shown && supportsAdoptingStyleSheets)
-    // eslint-disable-next-line local/browser-floor -- it was asked for just before
-    root.adoptedStyleSheets = styles.map((style) => sheetFor(style, shown));
+  if (root.ownerDocument === document) adoptStyles(root, elementStyles);
+  // A document that no window shows needs no styles. In browsers without such sheets, style elements move with the widget.
+  else if (shown && supportsAdoptingStyleSheets) {
+    // eslint-disable-next-line local/browser-floor -- Lit has checked that
+    root.adoptedStyleSheets = elementStyles.map((style) => {
+      const sheet = new shown.CSSStyleSheet();
+      // eslint-disable-next-line local/browser-floor -- and this
+      sheet.replaceSync((style as CSSResult).cssText);
+      return sheet;
+    });
+  }
 }

@@ -9,8 +9,14 @@ const unlikelyRatioOnImage = 4.5;
 const white: Rgb = [1, 1, 1];
 const black: Rgb = [0, 0, 0];
 
-/** Converts a CSS colour to sRGB: its computed value reads `color(srgb 1 0.5 0 / 0.5)`, in whatever way it is written. */
-export const inSrgb = (color: string): string => `color-mix(in srgb, ${color}, ${color})`;
+/** Browsers without it (before 2023) know few colours that are not sRGB. */
+const canMix = globalThis.CSS?.supports?.('color', 'color-mix(in srgb, red, red)');
+
+/**
+ * Converts a CSS colour to sRGB: its computed value reads `color(srgb 1 0.5 0 / 0.5)`, in whatever way it is written. Where
+ * the browser cannot convert, it is left as it is.
+ */
+export const inSrgb = (color: string): string => (canMix ? `color-mix(in srgb, ${color}, ${color})` : color);
 
 /** Parses a computed colour: `color(srgb …)`, as `inSrgb` gives it, or `rgb(255, 128, 0)`. */
 export function parseColor(computed: string): Layer {

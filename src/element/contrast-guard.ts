@@ -65,7 +65,7 @@ export class ContrastGuard implements ReactiveController {
     this.#host.shadowRoot?.prepend(this.#probe);
     this.#probe.addEventListener('transitionrun', measureSoon, options);
     const shown = windowOf(this.#host);
-    shown.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', measureSoon, options);
+    shown.matchMedia?.('(prefers-color-scheme: dark)').addEventListener('change', measureSoon, options);
     // A late style sheet may change the background.
     shown.addEventListener('load', measureSoon, options);
     shown.addEventListener('beforeprint', () => this.#measure(paperColor), options);

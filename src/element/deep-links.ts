@@ -17,7 +17,7 @@ export interface DeepLinked extends LitElement {
 export class DeepLinks<Name extends string> implements ReactiveController {
   /** The settings that the host gave, before the address was first read. They apply where the address has none. */
   #hostSettings: Readonly<Record<string, string | undefined>> | undefined;
-  #stopListening = (): void => undefined;
+  #stopListening: (() => void) | undefined;
 
   constructor(
     private readonly host: DeepLinked & { [Key in Name]?: string | undefined },
@@ -32,7 +32,7 @@ export class DeepLinks<Name extends string> implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#stopListening();
+    this.#stopListening?.();
   }
 
   /** The page's address with the current settings; empty on a server, which does not know it. */

@@ -3,7 +3,6 @@ import type { LitElement, ReactiveController } from 'lit';
 import { keepFeed, loadFeed, type LoadedFeed, type LoadOptions } from '../feed/index.ts';
 import { prepareFormats } from '../locales/formats.ts';
 import { importAgain } from './import-again.ts';
-import { refocus } from './refocus.ts';
 import { inNextTask } from './tasks.ts';
 import { Turn, whenIdle, type Loading } from './turn.ts';
 import { asError } from './warn.ts';
@@ -34,9 +33,6 @@ interface Options {
 /** `load` takes the copy that the page already has; `reload` asks the server. */
 type Mode = 'load' | 'reload';
 
-/** Age of a feed at which the visitor is told that refreshing it fails, in milliseconds. */
-const oldAge = 24 * 60 * 60 * 1000;
-
 /**
  * Keeps a widget supplied with its feed. A task of `@lit/task` runs the request and runs it again when the address
  * changes. Around it this controller waits for the widget's turn, stops when it leaves the page and starts again when it
@@ -51,6 +47,8 @@ export class FeedController implements ReactiveController {
   /** Whether the current address was asked for, and that was not stopped. */
   #isStarted = false;
   #last: { readonly url: string; readonly loaded: LoadedFeed } | undefined;
+  /** What was shown until the feed comes. */
+  #meanwhile: LoadedFeed | undefined;
   #hasRefresher = false;
   #cancelIdle = (): void => undefined;
 
@@ -66,10 +64,7 @@ export class FeedController implements ReactiveController {
       // A reload of the same address is no change of address.
       argsEqual: ([before], [now]) => before === now,
       task: ([url, mode], { signal }) => this.#load(url, mode, signal),
-      onComplete: (loaded) => {
-        options.onLoad(loaded);
-        this.#keepWhenIdle();
-      },
+      onComplete: (loaded) => this.#tell(loaded),
       // Afterwards, since whoever is told may reload at once.
       onError: (error) => {
         if (this.#isStarted) queueMicrotask(() => options.onError(asError(error)));
@@ -119,7 +114,7 @@ export class FeedController implements ReactiveController {
     if (!isDue || this.#hasRefresher) return;
     this.#hasRefresher = true;
     importAgain(() => import('./refresher.ts'))
-      .then(({ Refresher }) => new Refresher(this.#host, { minutes: this.#options.refresh, controller: this }))
+      .then(({ Refresher }) => new Refresher(this.#host, this, this.#options))
       .catch(() => (this.#hasRefresher = false));
   }
 
@@ -129,31 +124,35 @@ export class FeedController implements ReactiveController {
   }
 
   /**
-   * Asks the server again without a sign of it, unless something changed.
+   * Asks the server again, without a sign of it.
    * @param maxAge age up to which the feed need not be requested again, in milliseconds
    * @param signal ends this
-   * @returns why it failed; never rejects
+   * @returns undefined if the widget may not load now, or already does; rejects like `loadFeed`
    */
-  async refresh(maxAge: number, signal: AbortSignal): Promise<Error | undefined> {
+  async ask(maxAge: number, signal: AbortSignal): Promise<LoadedFeed | undefined> {
     const url = this.#options.url();
     if (!url || !this.#mayStart || this.isPending) return undefined;
-    try {
-      const loaded = await loadFeed(url, { ...this.#loadOptions(signal), reload: true, maxAge, mayUseCopy: false });
-      if (!signal.aborted && url === this.#options.url()) this.#renew(url, loaded);
-      return loaded.error;
-    } catch (error) {
-      if (!signal.aborted) this.#options.onFailedRefresh(asError(error));
-      return asError(error);
-    }
+    const loaded = await loadFeed(url, { ...this.#loadOptions(signal), reload: true, maxAge, mayUseCopy: false });
+    return url === this.#options.url() ? loaded : undefined;
+  }
+
+  /** Shows a feed in place of the one that is shown. */
+  renew(loaded: LoadedFeed): void {
+    this.#last = { url: this.#options.url(), loaded };
+    this.#tell(loaded);
   }
 
   /**
-   * Loads the feed ahead of the widget's first update, which can then show it.
+   * Loads the feed ahead of the widget's first update, which can then show it. What a server has rendered is newer than a
+   * copy that the browser has stored.
    * @throws the reason if there is nothing to show
    */
   prime(): Promise<LoadedFeed> {
     this.#turn.begin();
-    return this.#load(this.#options.url(), 'load', new AbortController().signal);
+    return this.#load(this.#options.url(), 'load', new AbortController().signal, {
+      mayUseCopy: false,
+      onCopy: undefined,
+    });
   }
 
   get #mayStart(): boolean {
@@ -166,11 +165,12 @@ export class FeedController implements ReactiveController {
     this.#task.abort();
   }
 
-  async #load(url: string, mode: Mode, signal: AbortSignal): Promise<LoadedFeed> {
+  async #load(url: string, mode: Mode, signal: AbortSignal, options?: LoadOptions): Promise<LoadedFeed> {
     this.#mode = mode;
     this.#isStarted = true;
+    this.#meanwhile = undefined;
     const onCopy = (copy: LoadedFeed): void => void this.#showMeanwhile(url, copy, signal);
-    const loaded = await loadFeed(url, { ...this.#loadOptions(signal), reload: mode === 'reload', onCopy });
+    const loaded = await loadFeed(url, { ...this.#loadOptions(signal), reload: mode === 'reload', onCopy, ...options });
     await this.#take(url, loaded, signal);
     return loaded;
   }
@@ -192,21 +192,16 @@ export class FeedController implements ReactiveController {
   async #showMeanwhile(url: string, copy: LoadedFeed, signal: AbortSignal): Promise<void> {
     if (this.#last?.url === url) return;
     await this.#take(url, copy, signal).catch(() => undefined);
-    if (!signal.aborted && this.#last?.loaded === copy) this.#options.onLoad(copy);
+    if (signal.aborted || this.#last?.loaded !== copy) return;
+    this.#meanwhile = copy;
+    this.#options.onLoad(copy);
   }
 
-  /** Shows what a refresh has brought, if that is new. */
-  #renew(url: string, loaded: LoadedFeed): void {
-    const shown = this.loaded;
-    if (loaded.error) this.#options.onFailedRefresh(loaded.error);
-    const isOld = Date.now() - loaded.fetchedAt > oldAge;
-    const isNews = loaded.stale ? isOld && !shown?.stale : shown?.stale || loaded.feed !== shown?.feed;
-    if (shown && !isNews) return;
-    const hadFocus = !shown && this.#host.matches(':focus-within');
-    this.#last = { url, loaded };
-    this.#options.onLoad(loaded);
-    // On the button that tries again, which goes away.
-    if (hadFocus) void refocus(this.#host);
+  /** Tells of what was loaded, and stores it. */
+  #tell(loaded: LoadedFeed): void {
+    const { feed, error } = loaded;
+    if (error && feed === this.#meanwhile?.feed) this.#options.onFailedRefresh(error);
+    else this.#options.onLoad(loaded);
     this.#keepWhenIdle();
   }
 

@@ -10,12 +10,16 @@ import { reportProblems } from './problems.ts';
 import { resolvedUrl } from './resolved-url.ts';
 import type { Loading } from './turn.ts';
 import { asError, warnOnce } from './warn.ts';
-import { WidgetElement, type View } from './widget-element.ts';
+import type { View } from './view.ts';
+import { WidgetElement } from './widget-element.ts';
 
 /** Makes a template leave out what it cannot show, instead of throwing. */
 export type Isolate = <Args extends readonly unknown[]>(
   template: (...args: Args) => unknown,
 ) => (...args: Args) => unknown;
+
+/** What browsers can set a timer to, in milliseconds. With more they run it at once. */
+const longestTimer = 2 ** 31 - 1;
 
 /**
  * A widget that shows a feed. It loads the feed and tells the host; a subclass says what it shows of it
@@ -64,8 +68,8 @@ export abstract class FeedElement extends WidgetElement {
     url: () => this.#url,
     isWanted: () => !this.feed,
     loading: () => (this.feed || this.isAddressed ? 'eager' : this.loading),
-    timeout: () => (this.timeout > 0 ? this.timeout * 1000 : undefined),
-    mayStore: () => !this.noStorage,
+    timeout: () => (this.timeout > 0 ? Math.min(this.timeout * 1000, longestTimer) : undefined),
+    mayStore: () => !this.noStorage && 'caches' in window,
     refresh: () => this.refresh ?? 0,
     renderNow: this.forControllers.renderNow,
     ready: () => this.localize.ready,

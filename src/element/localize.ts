@@ -26,9 +26,8 @@ const european: Readonly<Record<string, string>> = { en: 'en-GB', pt: 'pt-PT' };
 function tagOf(lang: string): string {
   try {
     const tag = (lang || (isServer ? 'en' : navigator.language)).replaceAll('_', '-');
-    // Without extensions, such as another calendar or a collation.
-    const baseName = canonicalTag(tag).replace(/-\w-.*$/, '');
-    return european[baseName] ?? baseName;
+    const canonical = canonicalTag(tag);
+    return european[canonical] ?? canonical;
   } catch {
     return 'en-GB';
   }

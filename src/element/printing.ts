@@ -14,7 +14,7 @@ export class Printing implements ReactiveController {
   /** Whether the page is being printed. */
   isOn = false;
 
-  #stopListening = (): void => undefined;
+  #stopListening: (() => void) | undefined;
 
   /** @param renderNow performs the pending update of the widget */
   constructor(
@@ -30,7 +30,7 @@ export class Printing implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#stopListening();
+    this.#stopListening?.();
   }
 
   handleEvent({ type }: Event): void {

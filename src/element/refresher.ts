@@ -1,11 +1,14 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { FeedError } from '../feed/index.ts';
+import type { LitElement, ReactiveController } from 'lit';
+import { FeedError, type LoadedFeed } from '../feed/index.ts';
 import type { FeedController } from './feed-controller.ts';
+import { refocus } from './refocus.ts';
+import { asError } from './warn.ts';
 
 interface Options {
   /** Time between two refreshes, in minutes; 0 for none. */
-  readonly minutes: () => number;
-  readonly controller: Pick<FeedController, 'refresh' | 'loaded' | 'error'>;
+  readonly refresh: () => number;
+  /** Called if a refresh fails. */
+  readonly onFailedRefresh: (error: Error) => void;
 }
 
 const minute = 60_000;
@@ -13,6 +16,8 @@ const minute = 60_000;
 const longest = 24 * 60 * minute;
 /** How often the time between two refreshes is doubled while they fail. */
 const maxDoublings = 4;
+/** Age of a feed at which the visitor is told that refreshing it fails, in milliseconds. */
+const oldAge = 24 * 60 * minute;
 
 /**
  * Refreshes a feed from time to time, while the page is visible and the device online. After a failure the time between two
@@ -29,7 +34,8 @@ export class Refresher implements ReactiveController {
   #isRunning = false;
 
   constructor(
-    host: ReactiveControllerHost,
+    private readonly host: LitElement,
+    private readonly controller: Pick<FeedController, 'ask' | 'renew' | 'loaded' | 'error'>,
     private readonly options: Options,
   ) {
     host.addController(this);
@@ -52,7 +58,7 @@ export class Refresher implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const minutes = this.options.minutes();
+    const minutes = this.options.refresh();
     if (minutes === this.#minutes) return;
     this.#minutes = minutes;
     this.#failures = 0;
@@ -81,7 +87,7 @@ export class Refresher implements ReactiveController {
   };
 
   readonly #returnOnline = (): void => {
-    const { loaded, error } = this.options.controller;
+    const { loaded, error } = this.controller;
     if (this.#isPossible && (loaded ? loaded.stale : error)) void this.#run(0);
     else this.#check();
   };
@@ -97,7 +103,7 @@ export class Refresher implements ReactiveController {
     const { signal } = this.#page ?? {};
     if (!signal) return;
     this.#isRunning = true;
-    const error = await this.options.controller.refresh(maxAge, signal);
+    const error = await this.#refresh(maxAge, signal);
     this.#isRunning = false;
     if (signal.aborted) {
       this.#check();
@@ -105,6 +111,33 @@ export class Refresher implements ReactiveController {
     }
     this.#failures = error ? this.#failures + 1 : 0;
     this.#wait(retryAfter(error));
+  }
+
+  /** @returns why it failed */
+  async #refresh(maxAge: number, signal: AbortSignal): Promise<Error | undefined> {
+    try {
+      const loaded = await this.controller.ask(maxAge, signal);
+      if (loaded && !signal.aborted) this.#show(loaded);
+      return loaded?.error;
+    } catch (error) {
+      if (!signal.aborted) this.options.onFailedRefresh(asError(error));
+      return asError(error);
+    }
+  }
+
+  /** Shows what has come, if that is new. */
+  #show(loaded: LoadedFeed): void {
+    const { loaded: shown } = this.controller;
+    const isOld = Date.now() - loaded.fetchedAt > oldAge;
+    const isNews = loaded.stale ? isOld && !shown?.stale : shown?.stale || loaded.feed !== shown?.feed;
+    if (shown && !isNews) {
+      if (loaded.error) this.options.onFailedRefresh(loaded.error);
+      return;
+    }
+    const hadFocus = !shown && this.host.matches(':focus-within');
+    this.controller.renew(loaded);
+    // On the button that tries again, which goes away.
+    if (hadFocus) void refocus(this.host);
   }
 }
 

@@ -24,18 +24,21 @@ const keptRows = 200;
 /** A row out of the document. */
 interface KeptRow {
   readonly row: ChildPart;
+  /** Where its nodes are. */
+  readonly place: DocumentFragment;
   /** The dependencies that it shows. */
-  readonly shown: readonly unknown[];
+  readonly shown: readonly unknown[] | undefined;
 }
 
-/** Takes a row out of the document with its nodes, as Lit does with what `cache` keeps. */
-function detachRow({ startNode, endNode }: ChildPart): void {
+/** Takes a row out of the document with its nodes. */
+function detached(row: ChildPart): DocumentFragment {
   const place = document.createDocumentFragment();
-  for (let node = startNode; node;) {
-    const next = node === endNode ? null : node.nextSibling;
+  for (let node = row.startNode; node;) {
+    const next = node === row.endNode ? null : node.nextSibling;
     place.append(node);
     node = next;
   }
+  return place;
 }
 
 interface Ascent {
@@ -59,8 +62,8 @@ function longestAscent(numbers: readonly (number | undefined)[]): ReadonlySet<nu
 }
 
 class Rows extends Directive {
-  /** The items that have a row, in their order, with the dependencies that the row shows. */
-  #shown: ReadonlyMap<unknown, readonly unknown[]> | undefined;
+  /** The items that have a row, in their order, with the dependencies that the row shows, if it shows anything yet. */
+  #shown: Map<unknown, readonly unknown[] | undefined> | undefined;
   /** The rows of items that went away, the last one at the end. */
   readonly #kept = new Map<unknown, KeptRow>();
 
@@ -75,8 +78,8 @@ class Rows extends Directive {
       this.#keepOthers(rows as readonly ChildPart[], items);
       const placed = this.#placedRows(list, rows as readonly ChildPart[], items);
       setCommittedValue(list, placed);
-      this.#shown = this.#renderedRows(placed, options);
-      this.#dropOldest();
+      this.#noteShown(items);
+      this.#renderRows(placed, options);
       return noChange;
     }
     // At first, also when hydrating, the rows are an array like any other.
@@ -90,18 +93,8 @@ class Rows extends Directive {
     [...(this.#shown ?? [])].forEach(([item, shown], place) => {
       const row = rows[place];
       if (!row || wanted.has(item)) return;
-      detachRow(row);
-      this.#kept.set(item, { row, shown });
+      this.#kept.set(item, { row, place: detached(row), shown });
     });
-  }
-
-  /** Gives up the rows that went away first, if there are too many. */
-  #dropOldest(): void {
-    for (const [item, { row }] of this.#kept) {
-      if (this.#kept.size <= keptRows) break;
-      this.#kept.delete(item);
-      removePart(row);
-    }
   }
 
   /** A row for each item: those that there are, of which as few as possible move, and new ones without content. */
@@ -113,27 +106,35 @@ class Rows extends Directive {
     // From the end, because a row is put before the one that follows it.
     for (let index = items.length - 1; index >= 0; index--) {
       const place = places[index] ?? -1;
-      const row = rows[place] ?? this.#kept.get(items[index])?.row;
-      placed[index] = row && standing.has(place) ? row : insertPart(list, placed[index + 1], row);
+      const next = placed[index + 1];
+      const kept = this.#kept.get(items[index]);
+      if (kept) list.parentNode.insertBefore(kept.place, next ? next.startNode : list.endNode);
+      const row = kept?.row ?? rows[place];
+      placed[index] = row && (kept || standing.has(place)) ? row : insertPart(list, next, row);
     }
     return placed;
   }
 
-  /** Renders the rows that must change. @returns what all rows show now */
-  #renderedRows(rows: readonly ChildPart[], options: Options<unknown>): ReadonlyMap<unknown, readonly unknown[]> {
-    const { items, rowTemplate, dependencies, isDue } = options;
-    return new Map(
-      rows.map((row, index) => {
-        const item = items[index];
-        const stayed = this.#shown?.get(item);
-        const last = stayed ?? this.#kept.get(item)?.shown;
-        this.#kept.delete(item);
-        const mayStay = last?.every((each, place) => each === dependencies[place]) || (stayed && !isDue(index));
-        if (last && mayStay) return [item, last];
-        setChildPartValue(row, rowTemplate(item));
-        return [item, dependencies];
-      }),
-    );
+  /** Notes what the placed rows show before any is rendered, and gives up the rows that have waited longest. */
+  #noteShown(items: readonly unknown[]): void {
+    this.#shown = new Map(items.map((item) => [item, this.#shown?.get(item) ?? this.#kept.get(item)?.shown]));
+    for (const item of items) this.#kept.delete(item);
+    for (const [item, { row }] of this.#kept) {
+      if (this.#kept.size <= keptRows) break;
+      this.#kept.delete(item);
+      removePart(row);
+    }
+  }
+
+  /** Renders the rows that must change. */
+  #renderRows(rows: readonly ChildPart[], { items, rowTemplate, dependencies, isDue }: Options<unknown>): void {
+    rows.forEach((row, index) => {
+      const item = items[index];
+      const shown = this.#shown?.get(item);
+      if (shown && (!isDue(index) || shown.every((each, place) => each === dependencies[place]))) return;
+      setChildPartValue(row, rowTemplate(item));
+      this.#shown?.set(item, dependencies);
+    });
   }
 }
 

@@ -2,7 +2,7 @@ import { isServer, type LitElement, type ReactiveController } from 'lit';
 import { rows } from './rows.ts';
 import { inNextTask } from './tasks.ts';
 
-/** Items of the first slice, and of the first one that *Show more* adds: more than a screen shows. */
+/** Least items of the first slice, and of the first one that *Show more* adds: more than a screen shows. */
 const firstSlice = 20;
 /** How long rendering a slice shall take, in milliseconds: the browser lays it out after that. */
 const budget = 25;
@@ -32,7 +32,7 @@ export class Slices<Item> implements ReactiveController {
   #shown: readonly Item[] = [];
   /** How many items this update renders. */
   #added = 0;
-  /** How many the next slice renders. */
+  /** How many a slice can render in its time: each slice is a frame more to lay out and paint. */
   #size = firstSlice;
   /** When this update began to render. */
   #began = 0;
@@ -51,7 +51,8 @@ export class Slices<Item> implements ReactiveController {
   take(items: readonly Item[], dependencies: readonly unknown[], isWhole: boolean): void {
     const goesOn = areSame(dependencies, this.#dependencies) && areSame(items, this.#items);
     const before = goesOn ? Math.min(this.#due, items.length) : 0;
-    const size = goesOn && items.length <= this.#items.length ? this.#size : firstSlice;
+    const isBegun = goesOn && items.length <= this.#items.length;
+    const size = isBegun ? this.#size : Math.max(firstSlice, this.#size);
     this.#due = isWhole || this.#isPrerendered ? items.length : Math.min(items.length, before + size);
     this.#added = this.#due - before;
     const due = new Set(items.slice(0, this.#due));

@@ -36,7 +36,7 @@ export class Translation implements ReactiveController {
   /** What the widget has changed since. */
   #updates: MutationRecord[] = [];
   #repairs = 0;
-  readonly #observer = new MutationObserver((records) => this.#take(records));
+  readonly #observer = new MutationObserver((changes) => this.#take(changes));
 
   /**
    * @param nodeChanges what to observe

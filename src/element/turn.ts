@@ -53,7 +53,7 @@ export class Turn implements ReactiveController {
   #isReady = false;
   #observers: readonly (IntersectionObserver | ResizeObserver)[] = [];
   #cancelIdle: (() => void) | undefined;
-  #stopListening = (): void => undefined;
+  #stopListening: (() => void) | undefined;
   #resolve = (): void => undefined;
   readonly #begun = new Promise<void>((resolve) => (this.#resolve = resolve));
 
@@ -90,7 +90,7 @@ export class Turn implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#stopListening();
+    this.#stopListening?.();
     this.#isReady = false;
     this.#stop();
   }

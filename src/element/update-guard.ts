@@ -1,6 +1,6 @@
 import { PlainFailure, type FailureTerm } from './plain-failure.ts';
 import { asError } from './warn.ts';
-import type { View } from './widget-element.ts';
+import type { View } from './view.ts';
 
 interface Options {
   /** Goes back to what could be shown before. Returns whether there is such a thing. */

@@ -7,28 +7,18 @@ import { baseStyles } from '../theme/base.styles.ts';
 import { announce, releaseAnnouncer } from './announce.ts';
 import { dress } from './another-document.ts';
 import { emit } from './events.ts';
+import { fit } from './fit.ts';
+import { hasOwnContent } from './fallback.ts';
 import { ForeignChanges } from './foreign-changes.ts';
 import { importAgain } from './import-again.ts';
 import type { LazyModule } from './lazy-module.ts';
-import { itemLimit } from './limit.ts';
 import { Localize } from './localize.ts';
-import { hasOwnContent } from './own-content.ts';
 import { refocus } from './refocus.ts';
 import { flatStyles } from './flat-styles.ts';
+import { spaceTemplate } from './space-template.ts';
 import { UpdateGuard } from './update-guard.ts';
+import type { View } from './view.ts';
 import { asError, warnOnce } from './warn.ts';
-
-/** What a widget shows now. */
-export interface View {
-  /** `waiting` and `failed` show the host's own content if there is any. */
-  readonly state: 'waiting' | 'failed' | 'content';
-  /** With `content`: undefined if there is nothing to show. */
-  readonly content?: TemplateResult | undefined;
-  /** With `content`: said below it. */
-  readonly notice?: TemplateResult | undefined;
-  /** Whether something newer is on its way. */
-  readonly isBusy: boolean;
-}
 
 /**
  * The base of every widget: its states, its heading, its links, and how it fits into the host's page (language,
@@ -105,8 +95,6 @@ export abstract class WidgetElement extends LitElement {
     announce: (message: string): void => this.announce(message),
     renderNow: (): void => void this.scheduleUpdate(),
   };
-  #isGuarded = false;
-  #hasOwnRoot = false;
   readonly #guard = new UpdateGuard(this, {
     goBack: () => this.goBack(),
     renderFailure: () => void render(this.render(), this.renderRoot, this.renderOptions),
@@ -129,11 +117,7 @@ export abstract class WidgetElement extends LitElement {
    * @param content the host's own; without it lines are drawn
    */
   protected skeletonTemplate(content?: TemplateResult): TemplateResult {
-    // As a property, since strict policies forbid the attribute.
-    const { height } = this;
-    const items = itemLimit(this.limit, 0);
-    const space = height ? `--mpg-i-space:${height}px` : items ? `--mpg-i-items:${items}` : '';
-    return html`<div class="space" .style=${space}>${content}</div>`;
+    return spaceTemplate(this.height, this.limit, content);
   }
 
   /** Level for headings under the widget's own one. */
@@ -144,14 +128,7 @@ export abstract class WidgetElement extends LitElement {
   /** What a server rendered is kept until something needs the widget: docs/decisions/0016-prerender.md. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const { shadowRoot: root } = this;
-    // The root is the widget's own if making it has failed before.
-    if (!root || this.#hasOwnRoot) {
-      this.#hasOwnRoot = true;
-      if (this.ownerDocument === document) return super.createRenderRoot();
-      const created = root ?? this.attachShadow(WidgetElement.shadowRootOptions);
-      this.#dress(created);
-      return created;
-    }
+    if (!root) return dress(this, this.attachShadow(WidgetElement.shadowRootOptions));
     this.#guard.keepCopy();
     const asked: PropertyValues[] = [];
     this.shouldUpdate = (changed) => !asked.push(changed);
@@ -163,11 +140,7 @@ export abstract class WidgetElement extends LitElement {
 
   /** The browser calls this when the page moves the widget into a frame or another window. */
   adoptedCallback(): void {
-    if (this.shadowRoot) this.#dress(this.shadowRoot);
-  }
-
-  #dress(root: ShadowRoot): void {
-    dress(root, (this.constructor as typeof WidgetElement).elementStyles);
+    if (this.shadowRoot) dress(this, this.shadowRoot);
   }
 
   override connectedCallback(): void {
@@ -175,7 +148,7 @@ export abstract class WidgetElement extends LitElement {
       this.#noteFallback();
       super.connectedCallback();
       // In the next frame the browser calculates styles anyway; here it would do so for each widget.
-      requestAnimationFrame(this.#guardContrast);
+      requestAnimationFrame(this.#fit);
     });
   }
 
@@ -221,7 +194,7 @@ export abstract class WidgetElement extends LitElement {
         class="base"
         lang=${isMarked ? localize.lang() : nothing}
         dir=${isMarked ? localize.dir() : nothing}
-        @transitionrun=${this.#guardContrast}
+        @transitionrun=${this.#fit}
         aria-busy=${view.isBusy ? 'true' : nothing}
       >
         ${
@@ -303,14 +276,7 @@ export abstract class WidgetElement extends LitElement {
     this.announce(this.localize.term('failed'));
   };
 
-  /** Keeps the host's colours legible. If the host sets none, nothing is loaded for that. */
-  readonly #guardContrast = (): void => {
-    if (this.#isGuarded || !getComputedStyle(this).getPropertyValue('--mpg-i-guarded').trim()) return;
-    this.#isGuarded = true;
-    importAgain(() => import('./contrast-guard.ts'))
-      .then(({ ContrastGuard }) => new ContrastGuard(this))
-      .catch(this.#warn);
-  };
+  readonly #fit = (): void => fit(this);
 
   readonly #warn = (error: unknown): void => warnOnce(`<${this.localName}> ${asError(error).message}`);
 

@@ -1,7 +1,8 @@
 /** Finds out why a feed could not be loaded. */
 import { faultOf } from './faults.ts';
-import { FeedError, type Circumstances, type FeedErrorCode } from './feed-error.ts';
+import { FeedError, type FeedErrorCode } from './feed-error.ts';
 import { isObject } from './read.ts';
+import type { Transfer } from './transfer.ts';
 
 /** Whether the device says that it has no network. In doubt it has one. */
 function isOffline(): boolean {
@@ -30,7 +31,7 @@ function isCutOff(text: string): boolean {
   return isString || depth > 0;
 }
 
-function codeOfText({ text, type }: NonNullable<Circumstances['answer']>): FeedErrorCode {
+function codeOfText({ text, type }: Transfer): FeedErrorCode {
   const start = text.slice(0, 1000).trim();
   if (!start) return 'empty';
   if (text.includes('\0')) return 'encoding';
@@ -68,12 +69,20 @@ function particulars({ code, url, detail, circumstances: { answer, status, docum
   return `${where} (${detail})`;
 }
 
+/** How long a server asks to wait, in milliseconds: a number of seconds, or a date by the server's own clock. */
+function retryAfter({ retryAfter: value, date }: Transfer): number | undefined {
+  if (/^\d+$/.test(value)) return Number(value) * 1000;
+  const moment = Date.parse(value) - (Date.parse(date) || Date.now());
+  return Number.isNaN(moment) ? undefined : Math.max(0, moment);
+}
+
 /** Says what is the cause of an error, as far as it can be known, and what to do. */
 export function explained(error: FeedError): FeedError {
   if (error.remedy) return error;
   const code = codeOf(error);
   const { cause, remedy } = faultOf(code, error.status && code === 'http' ? error.status : 0);
   // The answer may be long, and an error is kept as long as it is shown.
-  const circumstances = { ...error.circumstances, answer: undefined, document: undefined, remedy };
+  const { answer, status, cause: reason } = error.circumstances;
+  const circumstances = { status, cause: reason, remedy, retryAfter: answer && retryAfter(answer) };
   return new FeedError(code, error.url, cause + particulars(error), circumstances);
 }

@@ -11,7 +11,7 @@ interface Fault {
 type FaultName = FeedErrorCode | `http ${number}`;
 
 const compress = 'Publish fewer items, leave content_html out, or split the feed into pages with next_url';
-const cors = 'the header Access-Control-Allow-Origin: * at the feed';
+const cors = 'the header Access-Control-Allow-Origin: *';
 
 /** By code, and for errors of HTTP also by status. */
 export const faults: Readonly<Partial<Record<FaultName, Fault>> & Record<FeedErrorCode, Fault>> = {
@@ -21,7 +21,7 @@ export const faults: Readonly<Partial<Record<FaultName, Fault>> & Record<FeedErr
   },
   network: {
     cause:
-      'no answer that scripts may read: the server is not there, or its answer does not allow this page to read it (CORS)',
+      'no answer that scripts may read: the server is not there, or does not allow this page to read its answer (CORS); browsers do not tell which',
     remedy: `Open the address in the browser. If it answers there, the server lacks ${cors}. If not, look at the name of the server, its certificate, and blockers of content or Content-Security-Policy (connect-src)`,
   },
   offline: {

@@ -1,3 +1,5 @@
+import type { Transfer } from './transfer.ts';
+
 /** The reason why there is no feed to show, or none of today. docs/errors.md has the causes and remedies. */
 export type FeedErrorCode =
   | 'address'
@@ -27,8 +29,8 @@ export interface Circumstances {
   readonly status?: number | undefined;
   /** How long the server asks to wait before the next request, in milliseconds. */
   readonly retryAfter?: number | undefined;
-  /** The answer, if it could not be read. */
-  readonly answer?: { readonly text: string; readonly type: string; readonly url: string } | undefined;
+  /** The answer that could not be read. */
+  readonly answer?: Transfer | undefined;
   /** What was read, if it is not a feed. */
   readonly document?: unknown;
   /** What was thrown. */
@@ -52,7 +54,7 @@ export class FeedError extends Error {
     readonly circumstances: Circumstances = {},
   ) {
     const { status, remedy, cause } = circumstances;
-    super(`${url}: ${detail}${remedy ? `. ${remedy}` : ''}`, { cause });
+    super(`${url && `${url}: `}${detail}${remedy ? `. ${remedy}` : ''}`, { cause });
     this.status = status;
     this.remedy = remedy;
   }

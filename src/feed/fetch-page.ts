@@ -60,33 +60,19 @@ async function sharedTransfer(url: string, request: PageRequest, redirect: Reque
   return started;
 }
 
-/** How long a server asks to wait, in milliseconds: a number of seconds, or a date by the server's own clock. */
-function retryAfter({ retryAfter: value, date }: Transfer): number | undefined {
-  if (/^\d+$/.test(value)) return Number(value) * 1000;
-  const moment = Date.parse(value) - (Date.parse(date) || Date.now());
-  return Number.isNaN(moment) ? undefined : Math.max(0, moment);
-}
-
 async function attempt(url: string, request: PageRequest, redirect: RequestRedirect): Promise<Answer> {
-  const result = await sharedTransfer(url, request, redirect);
+  const answer = await sharedTransfer(url, request, redirect);
   request.signal.throwIfAborted();
-  const { failure, status, text, type, error } = result;
-  const fail = (code: FeedErrorCode, detail: string, cause?: unknown): FeedError => {
-    const answer = { text, type, url: result.url };
-    return new FeedError(code, url, detail, {
-      status: status || undefined,
-      retryAfter: retryAfter(result),
-      answer,
-      cause,
-    });
-  };
+  const { failure, status, text, error } = answer;
+  const fail = (code: FeedErrorCode, detail: string, cause?: unknown): FeedError =>
+    new FeedError(code, url, detail, { status: status || undefined, answer, cause });
   // Left by another copy of the library in the very moment that this one joined.
   if (failure)
     throw fail(failure === 'left' ? 'network' : failure, error instanceof Error ? String(error) : failure, error);
   if (!isSuccess(status)) throw fail('http', `HTTP ${status}`);
-  request.bytesLeft -= result.size;
+  request.bytesLeft -= answer.size;
   try {
-    return { url: result.url, document: JSON.parse(text.replace(/^\ufeff/, '')) as unknown, text };
+    return { url: answer.url, document: JSON.parse(text.replace(/^\ufeff/, '')) as unknown, text };
   } catch (cause) {
     throw fail('not-json', String(cause), cause);
   }

@@ -65,16 +65,13 @@ function isInCalendar(value: string): boolean {
 const normalAddress =
   /^https?:\/\/([a-z\d]+(-[a-z\d]+)*\.)+[a-z]{2,}(\/(?!\.|%2)[\w!$%&()*+,.:;=@~-]*)+([?#][\w!$%&()*+,./:;=@~?#-]*)?$/;
 
-/**
- * A language tag as `Intl` writes it, without its extensions (`de-u-co-phonebk`), since languages with them have no name. Real
- * feeds also have names of POSIX locales: `en_GB.UTF-8`. Throws a RangeError if the tag is invalid.
- */
-function languageTag(value: string): string | undefined {
+/** Real feeds also have names of POSIX locales: `en_GB.UTF-8`. */
+function languageTag(value: string): string {
   const tag = value
     .trim()
     .replace(/[.@].*/s, '')
     .replaceAll('_', '-');
-  return canonicalTag(tag).replace(/-\w-.*/, '');
+  return canonicalTag(tag);
 }
 
 /** Accepts empty text, which the reader then treats as a missing address instead of a bad one. */

@@ -56,15 +56,25 @@ const byteLimit = 20_000_000;
 const pageLimit = 50;
 /** Time after which an older copy is shown meanwhile, in milliseconds. */
 const patience = 3000;
-/** How long an older copy is preferred to a feed that has no items any more, in milliseconds. */
-const emptiedLimit = 7 * 24 * 60 * 60 * 1000;
+/** Longest wait for the code that deals with failures, in milliseconds. */
+const recoveryTimeout = 10_000;
 
 const flights = new Map<string, Flight>();
 const lastGood = new Map<string, Good>();
 /** Feeds whose copies were stored. */
 const kept = new WeakSet<Feed>();
 
-const recovery = (): Promise<Recovery | undefined> => importAgain(() => import('./recovery.ts')).catch(() => undefined);
+/** Loads the code that deals with failures; undefined if that fails too, or takes too long. */
+async function recovery(): Promise<Recovery | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<undefined>((resolve) => (timer = setTimeout(() => resolve(undefined), recoveryTimeout)));
+  const module = importAgain(() => import('./recovery.ts')).catch(() => undefined);
+  try {
+    return await Promise.race([module, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
 
 function nextAddress({ document, url }: Page): string | undefined {
   return isObject(document) && document['next_url'] ? absoluteAddress(document['next_url'], url) : undefined;
@@ -126,19 +136,11 @@ function areSame(some: readonly Sent[], others: readonly Sent[]): boolean {
   );
 }
 
-/** The last good copy, from memory or as the browser has stored it; undefined if there is none. Never rejects. */
+/** The last good copy, from memory or as the browser has stored it; undefined if there is none. */
 async function olderCopy(url: string, mayUseStored: boolean): Promise<LoadedFeed | undefined> {
   const last = lastGood.get(url);
   if (last?.isWhole) return { ...last.loaded, stale: true };
-  try {
-    const stored = mayUseStored ? await (await recovery())?.storedCopy(url) : undefined;
-    if (!stored) return undefined;
-    const { pages, fetchedAt } = stored;
-    const [first, ...others] = pages.map((page) => ({ ...page, document: JSON.parse(page.text) as unknown }));
-    return first && { ...read({ pages: [first, ...others], error: undefined }), stale: true, fetchedAt };
-  } catch {
-    return undefined;
-  }
+  return mayUseStored ? (await recovery())?.storedFeed(url, parsePages) : undefined;
 }
 
 /** Loads a feed for all that wait for it. */
@@ -199,19 +201,12 @@ class Flight {
     const last = lastGood.get(url);
     const isSame = !error && last?.isWhole && areSame(last.pages, pages);
     const loaded = isSame ? { ...last.loaded, fetchedAt: Date.now() } : read(fetched);
-    if (!isSame) await this.#compare(loaded, error);
+    if (error || !loaded.feed.items.length) {
+      const copy = await this.#olderCopy();
+      if (copy) (await recovery())?.expectBetter(copy, { url, feed: loaded.feed, error });
+    }
     lastGood.set(url, { loaded, pages: pages.map(({ url, text }) => ({ url, text })), isWhole: !error });
     return loaded;
-  }
-
-  /** @throws FeedError if the feed lost its items or a page, and an older copy has them */
-  async #compare({ feed }: LoadedFeed, error: Error | undefined): Promise<void> {
-    const isEmpty = !feed.items.length;
-    const copy = isEmpty || error ? await this.#olderCopy() : undefined;
-    if (!copy) return;
-    if (error) throw new FeedError('partial', this.url, String(error), { cause: error });
-    const isRecent = Date.now() - copy.fetchedAt < emptiedLimit;
-    if (isRecent && copy.feed.items.length) throw new FeedError('emptied', this.url, 'no items');
   }
 
   #olderCopy(): Promise<LoadedFeed | undefined> {
@@ -255,11 +250,11 @@ export async function loadFeed(url: string, options: LoadOptions = {}): Promise<
   }
 }
 
-/** Stores a copy of a loaded feed in the browser, for times when its server fails. Does it once for each state of the feed. */
+/** Stores a copy of a loaded feed in the browser, if that has Cache Storage. Does it once for each state of the feed. */
 export async function keepFeed(url: string): Promise<void> {
   const key = keyOf(url) ?? '';
   const good = lastGood.get(key);
-  if (!good?.isWhole || kept.has(good.loaded.feed) || !('caches' in globalThis)) return;
+  if (!good?.isWhole || kept.has(good.loaded.feed)) return;
   kept.add(good.loaded.feed);
   await (await recovery())?.keepCopy(key, { pages: good.pages, fetchedAt: good.loaded.fetchedAt });
 }

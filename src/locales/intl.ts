@@ -89,23 +89,31 @@ class PlainPlurals {
   }
 }
 
-const own = (globalThis as { readonly Intl?: Partial<UsedIntl> }).Intl ?? {};
-
-/** The browser's own dates, if they have ranges. */
-function ownDates(): IntlFormats['DateTimeFormat'] | undefined {
-  const { formatRange, formatRangeToParts } = (own.DateTimeFormat?.prototype ?? {}) as Partial<DateFormat>;
-  return formatRange && formatRangeToParts ? own.DateTimeFormat : undefined;
-}
+const own = (): Partial<UsedIntl> => (globalThis as { readonly Intl?: Partial<UsedIntl> }).Intl ?? {};
 
 /**
  * `Intl`, with a plain stand-in for each part that the page does not have: because its browser is old or reduced, or because
  * a script has removed it.
  */
 export const intl: UsedIntl = {
-  Collator: own.Collator ?? PlainCollator,
-  DateTimeFormat: ownDates() ?? PlainDates,
-  DisplayNames: own.DisplayNames ?? PlainNames,
-  ListFormat: own.ListFormat ?? PlainList,
-  NumberFormat: own.NumberFormat ?? PlainNumbers,
-  PluralRules: own.PluralRules ?? PlainPlurals,
+  get Collator() {
+    return own().Collator ?? PlainCollator;
+  },
+  get DateTimeFormat() {
+    const { DateTimeFormat } = own();
+    const { formatRange, formatRangeToParts } = (DateTimeFormat?.prototype ?? {}) as Partial<DateFormat>;
+    return DateTimeFormat && formatRange && formatRangeToParts ? DateTimeFormat : PlainDates;
+  },
+  get DisplayNames() {
+    return own().DisplayNames ?? PlainNames;
+  },
+  get ListFormat() {
+    return own().ListFormat ?? PlainList;
+  },
+  get NumberFormat() {
+    return own().NumberFormat ?? PlainNumbers;
+  },
+  get PluralRules() {
+    return own().PluralRules ?? PlainPlurals;
+  },
 };

@@ -42,6 +42,8 @@ const queryWords = (query: string): readonly string[] => [
 /** Whether a word starts at an offset of a folded text. */
 function isWordStart(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
+  // Most text is ASCII, where nothing has to be asked of Unicode.
+  if (before < '\u0080' && text.charAt(at) < '\u0080') return !/[a-z\d]/.test(before);
   return !wordCharacter.test(before) || unspacedScript.test(before + text.charAt(at));
 }
 
@@ -137,25 +139,43 @@ function wordPatterns(query: string): readonly RegExp[] {
   return lastPatterns;
 }
 
+type Range = readonly [start: number, end: number];
+
+/** The matches of a query's words in a folded text, by their start. */
+function foundRanges(folded: string, query: string): readonly Range[] {
+  const found = wordPatterns(query).flatMap((pattern) =>
+    [...folded.matchAll(pattern)].map(({ index, 0: { length } }) => [index, index + length] as const),
+  );
+  return found.filter(([start]) => isWordStart(folded, start)).sort((a, b) => a[0] - b[0]);
+}
+
+/** Makes one range of those that overlap or touch. @param ranges by their start */
+function merged(ranges: readonly Range[]): readonly Range[] {
+  const apart: [start: number, end: number][] = [];
+  for (const [start, end] of ranges) {
+    const last = apart.at(-1);
+    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+    else apart.push([start, end]);
+  }
+  return apart;
+}
+
 /** Splits a displayed text into matches of the query's words and the text between them. */
 export function markedPieces(text: string, query: string): readonly MarkedPiece[] {
-  const patterns = wordPatterns(query);
-  // Most texts match nothing, which is found fastest without offsets.
   const plain = foldText(text);
-  if (text && patterns.every((pattern) => plain.search(pattern) < 0)) return [{ text, isMatch: false }];
-  const { folded, starts, ends } = foldWithOffsets(text);
-  const marks = new Array<boolean>(text.length).fill(false);
-  for (const pattern of patterns) {
-    for (const { index, 0: found } of folded.matchAll(pattern))
-      if (isWordStart(folded, index)) marks.fill(true, starts[index], ends[index + found.length - 1]);
+  let ranges = foundRanges(plain, query);
+  // Where all is ASCII, folding moves nothing.
+  if (ranges.length && /[^\0-\x7f]/.test(text)) {
+    const { folded, starts, ends } = foldWithOffsets(text);
+    ranges = foundRanges(folded, query).map(([start, end]) => [starts[start] ?? 0, ends[end - 1] ?? 0]);
   }
   const pieces: MarkedPiece[] = [];
-  for (let start = 0; start < text.length;) {
-    const isMatch = marks[start] ?? false;
-    const next = marks.indexOf(!isMatch, start);
-    const end = next < 0 ? text.length : next;
-    pieces.push({ text: text.slice(start, end), isMatch });
-    start = end;
+  let at = 0;
+  for (const [start, end] of merged(ranges)) {
+    if (start > at) pieces.push({ text: text.slice(at, start), isMatch: false });
+    pieces.push({ text: text.slice(start, end), isMatch: true });
+    at = end;
   }
+  if (at < text.length) pieces.push({ text: text.slice(at), isMatch: false });
   return pieces;
 }

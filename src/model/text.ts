@@ -9,12 +9,13 @@ export interface LocalText {
 
 /** Finds the best tag for a reader of `wanted`: the same tag, else a shorter one, else one of another region. */
 function matchingTag(tags: readonly string[], wanted: string): string | undefined {
-  const subtags = wanted.toLowerCase().split('-');
-  const base = `${subtags[0]}-`;
-  for (; subtags.length; subtags.pop()) {
-    const tag = tags.find((candidate) => candidate.toLowerCase() === subtags.join('-'));
+  const lower = wanted.toLowerCase();
+  for (let { length } = lower; length > 0; length = lower.lastIndexOf('-', length - 1)) {
+    const part = lower.slice(0, length);
+    const tag = tags.find((candidate) => candidate.length === length && candidate.toLowerCase() === part);
     if (tag) return tag;
   }
+  const base = `${lower.split('-', 1)[0]}-`;
   return tags.find((candidate) => candidate.toLowerCase().startsWith(base));
 }
 

@@ -4,8 +4,7 @@ import { sharedFormat, type Formats } from '../locales/formats.ts';
 /** A file's format, such as `PDF`, from its media type or else its address. Undefined where neither has a short name. */
 export function fileFormat({ mediaType, url }: File): string | undefined {
   const subtype = /\/(\w{2,4})$/.exec(mediaType)?.[1];
-  const extension = /\.(\w{2,4})$/.exec(new URL(url).pathname)?.[1];
-  return (subtype ?? extension)?.toUpperCase();
+  return (subtype ?? /\.(\w{2,4})$/.exec(new URL(url).pathname)?.[1])?.toUpperCase();
 }
 
 const kilobyte = { unit: 'kilobyte', size: 1e3 };

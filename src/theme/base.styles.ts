@@ -20,7 +20,6 @@ export const baseStyles = css`
     min-inline-size: min(6em, 100%);
     max-inline-size: -moz-available;
     max-inline-size: -webkit-fill-available;
-    max-inline-size: stretch;
     font-family: var(--mpg-font-family, inherit);
     font-size: var(--mpg-font-size, inherit);
     line-height: var(--mpg-line-height, 1.5);
@@ -121,12 +120,15 @@ export const baseStyles = css`
     visibility: hidden;
     word-spacing: 100vw;
   }
+  .filling::before {
+    white-space: nowrap;
+  }
   /* Without an intrinsic size, containment would let a flex or floating host shrink the widget to nothing. */
   .base {
     color: var(--mpg-color-text, inherit);
     transition: --mpg-i-guarded 1ms allow-discrete;
     container-type: inline-size;
-    contain-intrinsic-inline-size: min(22em, 80vw);
+    contain-intrinsic-inline-size: min(22em, 60vw);
     --mpg-i-accent: var(--mpg-color-accent, var(--mpg-i-blue));
   }
   .accent-1 {

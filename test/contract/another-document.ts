@@ -24,14 +24,6 @@ export function movesToAnotherDocument(widget: Widget): void {
     }
   });
 
-  it('shares its styles with others in a frame', async () => {
-    const src = serve(mpg);
-    const elements = await Promise.all([show(widget, { src }), show(widget, { src })]);
-    frame().body.append(...elements);
-    const [first, second] = elements.map((element) => element.shadowRoot!.adoptedStyleSheets);
-    expect(first).to.deep.equal(second);
-  });
-
   it('can begin in a frame', async () => {
     const src = serve(mpg);
     const inPage = await show(widget, { src });

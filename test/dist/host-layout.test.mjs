@@ -6,6 +6,7 @@ import { widgets } from './manuals.mjs';
 
 const head = '<script type="module" src="/cdn/mpg-widgets.js"></script>';
 const given = 800;
+const selector = widgets.map(({ tag }) => tag).join();
 
 /** Styles of the tag itself. It stands in a block of 800 px and shall fill it. */
 const ofTag = {
@@ -64,7 +65,7 @@ const ofParent = {
   'text that does not wrap': 'white-space: nowrap',
   'centred text': 'text-align: center',
   'justified text': 'text-align: justify',
-  'vertical text': 'writing-mode: vertical-rl',
+  'vertical text': 'writing-mode: vertical-rl; width: 100%',
   'a table': 'display: table',
 };
 
@@ -91,7 +92,6 @@ describe('a widget in the layout of its host', { timeout: 300_000 }, () => {
 
   /** Fails unless each widget’s content is as wide as the block around it, and keeps all that it shows inside. */
   async function assertFilled({ tag = '', parent = '' }) {
-    const selector = widgets.map((widget) => widget.tag).join();
     const css = `.given { position: relative; width: ${given}px } .parent { ${parent} } :is(${selector}) { ${tag} }`;
     const found = await opened.page.evaluate(measure, css, selector);
     assert.equal(found.length, widgets.length);
@@ -108,6 +108,33 @@ describe('a widget in the layout of its host', { timeout: 300_000 }, () => {
   for (const [name, parent] of Object.entries(ofShrunk)) {
     it(`fills the block around ${name}`, () => assertFilled({ parent }));
   }
+
+  /** Widths of a widget’s content in a page that has this style from the start. */
+  async function widthsWith(style) {
+    const body = widgets.map(({ example }) => `<div class="given"><div class="parent">${example}</div></div>`).join('');
+    const { page, close } = await host.openPage({ head: `${head}<style id="layout">${style}</style>`, body });
+    const found = await page.evaluate(measure, style, selector);
+    await close();
+    return found.map(({ width }) => width);
+  }
+
+  it('fills its block with width: min-content', async () => {
+    const style = `.given { width: ${given}px } :is(${selector}) { width: min-content }`;
+    assert.deepEqual(await widthsWith(style), Array(widgets.length).fill(given));
+  });
+
+  it('is not nothing with width: 0', async () => {
+    const found = await widthsWith(`:is(${selector}) { width: 0 }`);
+    assert.ok(
+      found.every((width) => width >= 90),
+      found.join(),
+    );
+  });
+
+  it('keeps a width that its host sets', async () => {
+    const found = await widthsWith(`:is(${selector}) { width: 300px }`);
+    assert.deepEqual(found, Array(widgets.length).fill(300));
+  });
 });
 
 // Runs in the page.

@@ -1,8 +1,9 @@
 /** The built files where the page has not all that browsers of today have: newer APIs are deleted one by one. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { shownWidgets, startHost } from './browser.mjs';
+import { shownWidgets } from './browser.mjs';
 import { widgets } from './manuals.mjs';
+import { startPrerenderingHost } from './prerendered.mjs';
 
 const head = '<script type="module" src="/cdn/mpg-widgets.js"></script>';
 const examples = widgets.map(({ example }) => example).join('\n');
@@ -65,7 +66,7 @@ describe('dist/cdn in a page without', () => {
   let whole;
 
   before(async () => {
-    host = await startHost();
+    host = await startPrerenderingHost();
     whole = (await open(head)).shown;
   });
   after(() => host.close());
@@ -122,6 +123,16 @@ describe('dist/cdn in a page without', () => {
     const body = '<div style="height: 9000px"></div><mpg-news-list loading="lazy"></mpg-news-list>';
     const { shown } = await open(removal('IntersectionObserver') + head, { body });
     assert.ok(shown[0].text.length > 100);
+  });
+
+  it('IntersectionObserver: an old prerendered copy is renewed', async () => {
+    const { page, complaints, close } = await host.openPrerendered('<mpg-news-list></mpg-news-list>', {
+      now: new Date(Date.now() - 5 * 24 * 60 * 60 * 1000),
+      head: removal('IntersectionObserver') + head,
+    });
+    await page.waitForFunction(() => document.querySelector('mpg-news-list').hasUpdated);
+    assert.deepEqual(complaints, []);
+    await close();
   });
 
   it('a script that the browser can read: the host’s own content stays', async () => {

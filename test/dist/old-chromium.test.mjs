@@ -136,14 +136,17 @@ describe('dist/cdn in Chromium 106, of October 2022', () => {
   });
 
   it('keeps the host’s own colours legible', async () => {
-    const style = 'background: #fff; color: #222; --mpg-color-accent: #ffe08a';
+    // Pale yellow on white.
+    const style = 'background: #fff; color: #222; --mpg-color-accent: rgb(255, 224, 138)';
     const { page, complaints } = await open(`<div style="${style}"><mpg-news-list></mpg-news-list></div>`);
-    await page.waitForFunction(() =>
+    const color = await page.waitForFunction(() =>
       document
         .querySelector('mpg-news-list')
         .shadowRoot.querySelector('.base')
         .style.getPropertyValue('--mpg-color-accent'),
     );
+    const [red, green, blue] = (await color.jsonValue()).match(/\d+/g).map(Number);
+    assert.ok(red > green && green > blue && red < 160, `a dark yellow: ${red} ${green} ${blue}`);
     assert.deepEqual(complaints, []);
     await page.close();
   });

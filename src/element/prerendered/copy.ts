@@ -47,7 +47,7 @@ export class PrerenderedCopy implements ReactiveController {
     widget.addController(this);
     this.#wasMoved = false;
     // A strict policy blocks style elements.
-    if (!root.querySelector('style')?.sheet) dress(root, (widget.constructor as typeof LitElement).elementStyles);
+    if (!root.querySelector('style')?.sheet) dress(widget, root);
     if (asked.length > 1 || this.#isNeeded) void this.#wake(false);
   }
 

@@ -16,7 +16,7 @@ export class PageAddress implements ReactiveController {
   #followed: string | undefined;
   /** Whether the visitor has followed a link while a prerendered timeline was not live yet. */
   #isAsked = false;
-  #stopListening = (): void => undefined;
+  #stopListening: (() => void) | undefined;
 
   /** @param uncover shows the milestone with this ID if it is hidden */
   constructor(host: LitElement, uncover: (id: string) => void) {
@@ -30,7 +30,7 @@ export class PageAddress implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#stopListening();
+    this.#stopListening?.();
   }
 
   hostUpdated(): void {

@@ -2,7 +2,7 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property, state } from 'lit/decorators.js';
 import { FeedElement } from '../../element/feed-element.ts';
 import { LazyModule, loadModule } from '../../element/lazy-module.ts';
-import type { View } from '../../element/widget-element.ts';
+import type { View } from '../../element/view.ts';
 import type { Feed } from '../../feed/types.ts';
 import type { PublicationFilter, PublicationSort } from '../../model/publication-filter.ts';
 import { failureTemplate } from '../../parts/failure.ts';

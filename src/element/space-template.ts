@@ -1,0 +1,19 @@
+import { html, type TemplateResult } from 'lit';
+import { itemLimit } from './limit.ts';
+
+/**
+ * A box as high as a widget's content will be.
+ * @param height in pixels, if the host knows it
+ * @param limit most items to show, if the host says it
+ * @param content what stands in the box; without it lines are drawn
+ */
+export function spaceTemplate(
+  height: number | undefined,
+  limit: number | undefined,
+  content: TemplateResult | undefined,
+): TemplateResult {
+  const items = itemLimit(limit, 0);
+  const space = height ? `--mpg-i-space:${height}px` : items ? `--mpg-i-items:${items}` : '';
+  // As a property, since strict policies forbid the attribute.
+  return html`<div class="space" .style=${space}>${content}</div>`;
+}

@@ -1,0 +1,37 @@
+/** Reads older copies of a feed, and says when they are better than the feed. */
+import { storedCopy } from './copies.ts';
+import { FeedError } from './feed-error.ts';
+import type { LoadedFeed } from './load.ts';
+import type { parsePages } from './parse.ts';
+import type { Feed } from './types.ts';
+
+/** How long an older copy is preferred to a feed that has no items any more, in milliseconds. */
+const emptiedLimit = 7 * 24 * 60 * 60 * 1000;
+
+/** Returns the feed as the browser has stored it; undefined if there is no copy that can be read. Never rejects. */
+export async function storedFeed(url: string, parse: typeof parsePages): Promise<LoadedFeed | undefined> {
+  try {
+    const stored = await storedCopy(url);
+    if (!stored) return undefined;
+    const { pages, fetchedAt } = stored;
+    const [first, ...others] = pages.map((page) => ({ ...page, document: JSON.parse(page.text) as unknown }));
+    return first && { ...parse([first, ...others]), stale: true, fetchedAt };
+  } catch {
+    return undefined;
+  }
+}
+
+/** What has come instead of an older copy. */
+interface Newer {
+  readonly url: string;
+  readonly feed: Feed;
+  /** Why a later page is missing. */
+  readonly error: Error | undefined;
+}
+
+/** @throws FeedError if a feed has lost a page, or all its items within a week, and its older copy has them */
+export function expectBetter(copy: LoadedFeed, { url, feed, error }: Newer): void {
+  if (error) throw new FeedError('partial', url, String(error), { cause: error });
+  const isRecent = Date.now() - copy.fetchedAt < emptiedLimit;
+  if (isRecent && copy.feed.items.length && !feed.items.length) throw new FeedError('emptied', url, 'no items');
+}
