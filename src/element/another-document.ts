@@ -3,7 +3,9 @@ import { asError, warnOnce } from './warn.ts';
 
 /** The window that shows an element: its page may have moved it into a frame or another window. */
 export function windowOf(element: Element): Window & typeof globalThis {
-  return element.ownerDocument.defaultView ?? window;
+  const { defaultView } = element.ownerDocument;
+  // `<form name="defaultView">` hides it.
+  return defaultView?.window === defaultView ? (defaultView ?? window) : window;
 }
 
 /**
