@@ -29,6 +29,8 @@ export class ForeignChanges implements ReactiveController {
   }
 
   hostConnected(): void {
+    // Some hosts take it away.
+    if (!('MutationObserver' in window)) return;
     this.#observer ??= new MutationObserver((records) => this.#note(records));
     this.#observer.observe(this.host.renderRoot, nodeChanges);
   }
