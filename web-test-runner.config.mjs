@@ -36,6 +36,7 @@ export default {
   <head>
     <meta charset="utf-8" />
     <title>Tests</title>
+    <meta name="fuzz" data-seed="${process.env.FUZZ_SEED ?? ''}" data-runs="${process.env.FUZZ_RUNS ?? ''}" />
     <script src="/test/support/strict-page.js"></script>
     <script type="module" src="${framework}"></script>
   </head>
