@@ -29,7 +29,7 @@ export class ForeignChanges implements ReactiveController {
   }
 
   hostConnected(): void {
-    // Some hosts take it away.
+    // Some hosts take it away. What others change in the widget is then not noticed.
     if (!('MutationObserver' in window)) return;
     this.#observer ??= new MutationObserver((records) => this.#note(records));
     this.#observer.observe(this.host.renderRoot, nodeChanges);

@@ -153,7 +153,7 @@ export abstract class WidgetElement extends LitElement {
       this.#noteFallback();
       super.connectedCallback();
       // In the next frame the browser calculates styles anyway; here it would do so for each widget.
-      requestAnimationFrame(this.#fit);
+      requestAnimationFrame(() => fit(this));
     });
   }
 
@@ -199,7 +199,7 @@ export abstract class WidgetElement extends LitElement {
         class="base"
         lang=${isMarked ? localize.lang() : nothing}
         dir=${isMarked ? localize.dir() : nothing}
-        @transitionrun=${this.#fit}
+        @transitionrun=${() => fit(this)}
         aria-busy=${view.isBusy ? 'true' : nothing}
       >
         ${
@@ -280,8 +280,6 @@ export abstract class WidgetElement extends LitElement {
     this.report(error);
     this.announce(this.localize.term('failed'));
   };
-
-  readonly #fit = (): void => fit(this);
 
   readonly #warn = (error: unknown): void => warnOnce(`<${this.localName}> ${asError(error).message}`);
 

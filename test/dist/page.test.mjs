@@ -76,7 +76,11 @@ describe('dist/cdn in a page', () => {
     const setFeed = `<script type="module" src="/names.js"></script>`;
     const cases = [
       ['decodes them under Trusted Types', policy, 'Egalité & ½'],
-      ['leaves the rare ones if the host allows no policy for that', `${policy}; trusted-types lit-html`, 'Egalit&eacute; & &frac12;'],
+      [
+        'leaves the rare ones if the host allows no policy for that',
+        `${policy}; trusted-types lit-html`,
+        'Egalit&eacute; & &frac12;',
+      ],
     ];
     for (const [what, csp, title] of cases) {
       it(what, async () => {
@@ -84,7 +88,9 @@ describe('dist/cdn in a page', () => {
         const body = '<mpg-milestone-timeline src="/names.json"></mpg-milestone-timeline>';
         const { page, close } = await openPage({ head: autoloader, body, policy: csp, answers });
         const shown = await page.evaluate(
-          () => globalThis.document.querySelector('mpg-milestone-timeline').shadowRoot.querySelector('[part=text]')?.textContent,
+          () =>
+            globalThis.document.querySelector('mpg-milestone-timeline').shadowRoot.querySelector('[part=text]')
+              ?.textContent,
         );
         await close();
         assert.equal(shown, title);

@@ -20,7 +20,7 @@ export function launcher() {
     async startSession(id, url) {
       browser ??= await startWebKit();
       active.add(id);
-      await browser.page.setViewport({ width: 800, height: 600 });
+      // The window keeps its size: without a window manager, it would lose the focus.
       await browser.page.goto(url);
     },
     async stopSession(id) {

@@ -7,11 +7,11 @@ for (const level of ['warn', 'error']) {
 globalThis.litIssuedWarnings = new Set(['dev-mode']);
 
 // The runner sends results as clones, and waits for ever if a failed test has compared elements, which cannot be cloned.
-const { structuredClone } = globalThis;
+const cloneOf = globalThis.structuredClone;
 const written = (_, value) => (value instanceof Node ? `<${value.nodeName}>` : value);
 globalThis.structuredClone = (value, options) => {
   try {
-    return structuredClone(value, options);
+    return cloneOf(value, options);
   } catch {
     return JSON.parse(JSON.stringify(value, written));
   }
