@@ -170,7 +170,9 @@ export abstract class WidgetElement extends LitElement {
   protected override scheduleUpdate(): Promise<unknown> | undefined {
     const { ready } = this.foreignChanges;
     if (ready) return ready.then(() => this.scheduleUpdate());
-    if (this.isUpdatePending) this.#guard.update(() => void super.scheduleUpdate());
+    if (this.isUpdatePending) {
+      this.foreignChanges.during(() => this.#guard.update(() => void super.scheduleUpdate()));
+    }
     return undefined;
   }
 
