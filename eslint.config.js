@@ -10,7 +10,9 @@ import { browserFloor } from './scripts/lint/browser-floor.mjs';
 import { noLiteralText } from './scripts/lint/no-literal-text.mjs';
 
 /** What the scripts of a page share with the widgets. */
-const embedded = ['default-source', 'displayed', 'page-loader', 'resolved-url'].map((name) => `element/${name}.ts`);
+const embedded = ['default-source', 'displayed', 'own-content', 'page-loader', 'resolved-url'].map(
+  (name) => `element/${name}.ts`,
+);
 
 /** What each folder of src may import from the others. `zones` adds the types that all folders may import. */
 const folders = {
@@ -73,9 +75,12 @@ const nodeGlobals =
     ' ',
   );
 
-const testedPageGlobals = 'Cache caches customElements document Event MutationObserver reportError'.split(' ');
-
 const pageGlobals = [...domGlobals, 'addEventListener', 'MessageChannel', 'PerformanceObserver'];
+
+const testGlobals =
+  'Cache caches customElements CustomEvent document Event HTMLElement MutationObserver Node reportError window'.split(
+    ' ',
+  );
 
 const noMarkupFromStrings = [
   { property: 'innerHTML', message: 'Text from the feed is text.' },
@@ -166,7 +171,7 @@ export default defineConfig(
   {
     // Code for servers and tools runs in none of these browsers.
     files: ['src/{feed,model,sources,parts,theme,locales,element,widgets,embed}/**'],
-    ignores: ['src/feed/{schema,compile,json-schema}.ts'],
+    ignores: ['src/feed/{schema,compile,json-schema}.ts', 'src/embed/*.classic.js'],
     rules: { 'local/browser-floor': 'error' },
   },
   {
@@ -194,9 +199,18 @@ export default defineConfig(
     languageOptions: { globals: Object.fromEntries(nodeGlobals.map((name) => [name, 'readonly'])) },
   },
   {
+    // Any browser must be able to read it, to find out that it has nothing to do.
+    files: ['src/embed/*.classic.js'],
+    languageOptions: {
+      ecmaVersion: 5,
+      sourceType: 'script',
+      globals: { console: 'readonly', document: 'readonly' },
+    },
+  },
+  {
     // These files also have functions that run in the browser.
-    files: ['test/support/*.js', 'test/dist/*.mjs', 'test/engines/*.mjs'],
-    languageOptions: { globals: Object.fromEntries(testedPageGlobals.map((name) => [name, 'readonly'])) },
+    files: ['test/support/*.js', 'test/dist/**/*.{js,mjs}', 'test/engines/*.mjs', 'stories/hosts/**/*.js'],
+    languageOptions: { globals: Object.fromEntries(testGlobals.map((name) => [name, 'readonly'])) },
   },
   {
     // Pages that are compared with the widgets, and what measures them.

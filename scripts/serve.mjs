@@ -4,6 +4,7 @@ import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { hostilePage } from './hostile-page.mjs';
 import { prerenderedPage } from './prerendered-page.mjs';
 import { snippetPage } from './snippet-page.mjs';
 
@@ -22,8 +23,15 @@ const folders = {
 };
 
 /** Other forms of the pages in stories/hosts, by what the names of these pages end in. */
-const forms = { prerendered: prerenderedPage, snippet: snippetPage };
+const forms = { prerendered: prerenderedPage, snippet: snippetPage, hostile: hostilePage };
 const formEnd = /-(prerendered|snippet)\.html$/;
+const hostileScript = /^\/hosts\/hostile\/scripts\/[^/]+\.html$/;
+
+/** The form in which a page is answered; undefined for a page that is a file. */
+function formOf(path) {
+  if (hostileScript.test(path)) return 'hostile';
+  return path.startsWith('/hosts/') ? formEnd.exec(path)?.[1] : undefined;
+}
 
 const types = {
   '.css': 'text/css; charset=utf-8',
@@ -84,7 +92,7 @@ async function answer(request, response) {
   const { pathname, search } = new URL(request.url, `http://${host}`);
   const path = decodeURIComponent(pathname).replace(/\/$/, '/index.html');
   const file = fileOf(path);
-  const [, form] = (path.startsWith('/hosts/') && formEnd.exec(path)) || [];
+  const form = formOf(path);
   if (file && form) return answerForm(form, path, file, { origin: `http://${request.headers.host}`, response });
   const found = file && !path.includes('\0') && (await stat(file).catch(() => undefined));
   if (found?.isDirectory() || `${path}/` in folders)

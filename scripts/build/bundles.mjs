@@ -8,6 +8,7 @@ import { packageList } from './packages.mjs';
 import { pageFiles } from './page-files.mjs';
 import { classFields } from './plugins/class-fields.mjs';
 import { exportWidgets } from './plugins/export-widgets.mjs';
+import { frozenSymbol } from './plugins/frozen-symbol.mjs';
 import { minifyTemplates } from './plugins/minify-templates.mjs';
 import { pageFilesModule } from './plugins/page-files.mjs';
 
@@ -34,7 +35,7 @@ function settings(root, outDir, plugins, lib) {
     root,
     configFile: join(root, 'vite.config.ts'),
     logLevel: 'warn',
-    plugins: [minifyTemplates(), classFields(), ...plugins],
+    plugins: [frozenSymbol(), minifyTemplates(), classFields(), ...plugins],
     build: { outDir, emptyOutDir: false, reportCompressedSize: false, ...lib },
   };
 }
@@ -43,6 +44,17 @@ function settings(root, outDir, plugins, lib) {
 function library(root, modules) {
   const entry = Object.entries(modules).map(([name, module]) => [name, join(root, 'src', module)]);
   return { entry: Object.fromEntries(entry), formats: ['es'] };
+}
+
+/**
+ * Options for a script that a page loads. Its only file is a function that calls itself, which runs as a module and as a
+ * classic script: docs/decisions/0022-host-scripts.md.
+ */
+function pageScript(root, name, module) {
+  return {
+    lib: { entry: { [name]: join(root, 'src', module) }, formats: ['iife'], name: 'mpgWidgets' },
+    rolldownOptions: { output: { ...small, entryFileNames: '[name].js', codeSplitting: false } },
+  };
 }
 
 /** A name for the folder of these files that changes with the content of any of them. */
@@ -81,22 +93,12 @@ export async function buildWidgets(root, outDir) {
 
 /** Builds `mpg-widgets.js`, which imports files of `chunks/` when a page needs them. */
 export async function buildAutoloader(root, outDir, files) {
-  await build(
-    settings(root, outDir, [pageFilesModule(files)], {
-      lib: library(root, { 'mpg-widgets': 'embed/autoloader.ts' }),
-      rolldownOptions: { output: { ...small, entryFileNames: '[name].js' } },
-    }),
-  );
+  await build(settings(root, outDir, [pageFilesModule(files)], pageScript(root, 'mpg-widgets', 'embed/autoloader.ts')));
 }
 
 /** Builds `all.js`: every widget and every language in one file. */
 export async function buildAllInOne(root, outDir) {
-  await build(
-    settings(root, outDir, [], {
-      lib: library(root, { all: 'embed/all.ts' }),
-      rolldownOptions: { output: { ...small, entryFileNames: '[name].js', codeSplitting: false } },
-    }),
-  );
+  await build(settings(root, outDir, [], pageScript(root, 'all', 'embed/all.ts')));
 }
 
 /** Builds each module of `src` separately, so that an application's bundler includes only what it needs. */

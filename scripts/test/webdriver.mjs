@@ -95,22 +95,6 @@ class Page {
     }
   }
 
-  /** Gives the page this size, in CSS pixels. The window is larger by its bars. */
-  async setViewport({ width, height }) {
-    const size = () => this.evaluate(() => [globalThis.innerWidth, globalThis.innerHeight]);
-    for (let tries = 0; tries < 10; tries++) {
-      const [shownWidth, shownHeight] = await size();
-      if (shownWidth === width && shownHeight === height) return;
-      const window = await this.#send('GET', '/window/rect');
-      await this.#send('POST', '/window/rect', {
-        width: window.width + width - shownWidth,
-        height: window.height + height - shownHeight,
-      });
-      await wait(50);
-    }
-    throw new Error(`The page is ${await size()} px, not ${[width, height]}`);
-  }
-
   #point(actions) {
     return this.#act('pointer', 'mouse', actions);
   }

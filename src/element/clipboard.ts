@@ -12,8 +12,16 @@ export async function copyText(text: string, shown: Element): Promise<boolean> {
     return true;
   } catch {
     document.getSelection()?.selectAllChildren(shown);
+    // What is shown may be translated.
+    const copyGiven = (event: ClipboardEvent): void => {
+      event.clipboardData?.setData('text/plain', text);
+      event.preventDefault();
+    };
+    document.addEventListener('copy', copyGiven, { capture: true, once: true });
     // The only way without a secure context, and in frames without the permission.
     // eslint-disable-next-line @typescript-eslint/no-deprecated
-    return document.execCommand('copy');
+    const isCopied = document.execCommand('copy');
+    document.removeEventListener('copy', copyGiven, { capture: true });
+    return isCopied;
   }
 }

@@ -60,17 +60,23 @@ export class Localize implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer = new MutationObserver(() => {
-      if (nearestLang(this.host) !== this.#pageLang || this.dir() !== this.#pageDir) this.host.requestUpdate();
-    });
-    const options = { subtree: true, attributeFilter: ['lang', 'dir'] };
-    for (const host of shadowHosts(this.host)) this.#observer.observe(host.getRootNode(), options);
+    this.#observe();
     // A widget that was moved may now be inside an element with another language.
     this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+  }
+
+  #observe(): void {
+    // Some hosts take it away. The language is then that of the first update.
+    if (!('MutationObserver' in window)) return;
+    this.#observer = new MutationObserver(() => {
+      if (nearestLang(this.host) !== this.#pageLang || this.dir() !== this.#pageDir) this.host.requestUpdate();
+    });
+    const options = { subtree: true, attributeFilter: ['lang', 'dir'] };
+    for (const host of shadowHosts(this.host)) this.#observer.observe(host.getRootNode(), options);
   }
 
   /** Reads the language of the host's position. To be called first in the host's `willUpdate`, which may depend on it. */

@@ -36,7 +36,7 @@ export class Translation implements ReactiveController {
   /** What the widget has changed since. */
   #updates: MutationRecord[] = [];
   #repairs = 0;
-  readonly #observer = new MutationObserver((records) => this.#take(records));
+  readonly #observer: MutationObserver;
 
   /**
    * @param nodeChanges what to observe
@@ -47,6 +47,7 @@ export class Translation implements ReactiveController {
     private readonly nodeChanges: MutationObserverInit,
     records: readonly MutationRecord[],
   ) {
+    this.#observer = new MutationObserver((changes) => this.#take(changes));
     this.#note(records);
   }
 

@@ -8,11 +8,12 @@ import { announce, releaseAnnouncer } from './announce.ts';
 import { dress } from './another-document.ts';
 import { emit } from './events.ts';
 import { fit } from './fit.ts';
-import { hasOwnContent } from './fallback.ts';
+import { flatStyles } from './flat-styles.ts';
 import { ForeignChanges } from './foreign-changes.ts';
 import { importAgain } from './import-again.ts';
 import type { LazyModule } from './lazy-module.ts';
 import { Localize } from './localize.ts';
+import { hasOwnContent } from './own-content.ts';
 import { refocus } from './refocus.ts';
 import { spaceTemplate } from './space-template.ts';
 import { UpdateGuard } from './update-guard.ts';
@@ -64,6 +65,10 @@ import { asError, warnOnce } from './warn.ts';
 export abstract class WidgetElement extends LitElement {
   static override styles: CSSResultGroup = baseStyles;
 
+  protected static override finalizeStyles(styles?: CSSResultGroup): ReturnType<typeof flatStyles> {
+    return super.finalizeStyles(styles && flatStyles(styles));
+  }
+
   /** Heading above the widget. Without it there is none. */
   @property() heading: string | undefined;
   /** Level of the heading, 2 to 6, so that it fits the page's outline. */
@@ -90,6 +95,7 @@ export abstract class WidgetElement extends LitElement {
     announce: (message: string): void => this.announce(message),
     renderNow: (): void => void this.scheduleUpdate(),
   };
+  #hasOwnRoot = false;
   readonly #guard = new UpdateGuard(this, {
     goBack: () => this.goBack(),
     renderFailure: () => void render(this.render(), this.renderRoot, this.renderOptions),
@@ -123,7 +129,11 @@ export abstract class WidgetElement extends LitElement {
   /** What a server rendered is kept until something needs the widget: docs/decisions/0016-prerender.md. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const { shadowRoot: root } = this;
-    if (!root) return dress(this, this.attachShadow(WidgetElement.shadowRootOptions));
+    // The root is the widget's own if making it has failed before.
+    if (!root || this.#hasOwnRoot) {
+      this.#hasOwnRoot = true;
+      return dress(this, root ?? this.attachShadow(WidgetElement.shadowRootOptions));
+    }
     this.#guard.keepCopy();
     const asked: PropertyValues[] = [];
     this.shouldUpdate = (changed) => !asked.push(changed);
@@ -143,7 +153,7 @@ export abstract class WidgetElement extends LitElement {
       this.#noteFallback();
       super.connectedCallback();
       // In the next frame the browser calculates styles anyway; here it would do so for each widget.
-      requestAnimationFrame(this.#fit);
+      requestAnimationFrame(() => fit(this));
     });
   }
 
@@ -189,7 +199,7 @@ export abstract class WidgetElement extends LitElement {
         class="base"
         lang=${isMarked ? localize.lang() : nothing}
         dir=${isMarked ? localize.dir() : nothing}
-        @transitionrun=${this.#fit}
+        @transitionrun=${() => fit(this)}
         aria-busy=${view.isBusy ? 'true' : nothing}
       >
         ${
@@ -270,8 +280,6 @@ export abstract class WidgetElement extends LitElement {
     this.report(error);
     this.announce(this.localize.term('failed'));
   };
-
-  readonly #fit = (): void => fit(this);
 
   readonly #warn = (error: unknown): void => warnOnce(`<${this.localName}> ${asError(error).message}`);
 

@@ -1,54 +1,89 @@
-/** For each tag, a function that imports and registers the widget. */
-export type Importers = Readonly<Record<string, () => Promise<unknown>>>;
+/** For each tag, a function that imports and registers the widget. `attempt` counts from 0. */
+export type Importers = Readonly<Record<string, (attempt: number) => Promise<unknown>>>;
 
-async function importWidget(tag: string, importers: Importers): Promise<void> {
-  const importer = importers[tag];
-  if (!importer) {
-    console.warn(`[mpg-widgets] there is no <${tag}>. There are: ${Object.keys(importers).join(', ')}.`);
-    return;
+interface Steps {
+  /** Called for each tag of a widget that is not defined yet, before the widget is imported. */
+  readonly prepare?: (element: Element) => void;
+  /** Called for each tag in the page whose widget could not be imported. `retry` imports it again. */
+  readonly fail?: (element: Element, error: unknown, retry: () => void) => void;
+  /** Called for each tag in the page whose widget was imported after it had failed. */
+  readonly recover?: (element: Element) => void;
+}
+
+/** Imports widgets, each once, and again if that failed and its tag is added again or the visitor asks for it. */
+class Autoloader {
+  /** Tags whose widgets are being imported or have been, and tags that are unknown. */
+  readonly #requested = new Set<string>();
+  /** How often the import of a tag's widget has failed. */
+  readonly #failures = new Map<string, number>();
+
+  constructor(
+    private readonly page: Document,
+    private readonly importers: Importers,
+    private readonly steps: Steps,
+  ) {}
+
+  request(element: Element): void {
+    const { localName: tag } = element;
+    if (!tag.startsWith('mpg-') || customElements.get(tag)) return;
+    if (this.importers[tag]) this.steps.prepare?.(element);
+    void this.#import(tag);
   }
-  try {
-    await importer();
-  } catch (error) {
-    // The host's own content inside the tag stays visible.
-    console.warn(`[mpg-widgets] <${tag}> could not be loaded.`, error);
+
+  requestInside(parent: ParentNode): void {
+    for (const element of parent.querySelectorAll(':not(:defined)')) this.request(element);
+  }
+
+  async #import(tag: string): Promise<void> {
+    if (this.#requested.has(tag)) return;
+    this.#requested.add(tag);
+    const importer = this.importers[tag];
+    if (!importer) {
+      console.warn(`[mpg-widgets] there is no <${tag}>. There are: ${Object.keys(this.importers).join(', ')}.`);
+      return;
+    }
+    const { steps } = this;
+    const failures = this.#failures.get(tag) ?? 0;
+    try {
+      await importer(failures);
+      if (failures) this.#forEach(tag, (element) => steps.recover?.(element));
+    } catch (error) {
+      if (!failures) console.warn(`[mpg-widgets] <${tag}> could not be loaded.`, error);
+      this.#failures.set(tag, failures + 1);
+      this.#requested.delete(tag);
+      this.#forEach(tag, (element) => steps.fail?.(element, error, () => void this.#import(tag)));
+    }
+  }
+
+  #forEach(tag: string, tell: (element: Element) => void): void {
+    for (const element of this.page.querySelectorAll(tag)) tell(element);
   }
 }
 
 /**
- * Imports the widgets whose `mpg-*` tags are in a document or are added to it later. Each tag is imported once. If a tag is
+ * Imports the widgets whose `mpg-*` tags are in a document or are added to it later. Each is imported once. If a tag is
  * unknown or cannot be loaded, it warns once in the console and throws nothing. It does not look into the shadow roots of
  * other elements.
- * @param prepare called once for each tag of a widget that is not defined yet, before the widget is imported
  * @returns a function that stops watching for new tags
  */
-export function autoload(
-  page: Document,
-  importers: Importers,
-  prepare: (element: Element) => void = () => undefined,
-): () => void {
-  const requested = new Set<string>();
-  const request = (element: Element): void => {
-    const { localName: tag } = element;
-    if (!tag.startsWith('mpg-') || customElements.get(tag)) return;
-    if (importers[tag]) prepare(element);
-    if (requested.has(tag)) return;
-    requested.add(tag);
-    void importWidget(tag, importers);
-  };
-  const requestInside = (parent: ParentNode): void => parent.querySelectorAll(':not(:defined)').forEach(request);
-
+export function autoload(page: Document, importers: Importers, steps: Steps = {}): () => void {
+  const loader = new Autoloader(page, importers, steps);
+  loader.requestInside(page);
+  if (!('MutationObserver' in window)) {
+    const onLoad = (): void => loader.requestInside(page);
+    addEventListener('load', onLoad);
+    return () => removeEventListener('load', onLoad);
+  }
   const observer = new MutationObserver((changes) => {
-    for (const node of changes.flatMap(({ addedNodes }) => [...addedNodes])) {
-      if (!(node instanceof Element)) continue;
-      request(node);
-      requestInside(node);
+    for (const { addedNodes } of changes) {
+      for (const node of addedNodes) {
+        if (!(node instanceof Element)) continue;
+        loader.request(node);
+        loader.requestInside(node);
+      }
     }
   });
   // Observe the document, because routers replace its body, and some its root element.
   observer.observe(page, { childList: true, subtree: true });
-  requestInside(page);
-  return () => {
-    observer.disconnect();
-  };
+  return () => observer.disconnect();
 }

@@ -2,15 +2,41 @@ import { pageFiles } from 'virtual:page-files';
 import { setPageLoader } from '../element/page-loader.ts';
 import { autoload } from './autoload.ts';
 import { requestFeedOf } from './early-feed.ts';
+import { removeFailure, showFailure } from './failure.ts';
 import { importersOf } from './importers.ts';
 import { setPageFeed } from './page-feed.ts';
+import { runningScript } from './script-address.ts';
 
-const { importers, importLanguage } = importersOf(pageFiles, import.meta.url, (url) => import(/* @vite-ignore */ url));
+const script = runningScript('mpg-widgets.js');
+const { importers, importLanguage } = importersOf(pageFiles, script.url, (url) => import(/* @vite-ignore */ url));
 
-setPageFeed(import.meta.url);
-setPageLoader((tag) => importers[tag]?.());
-autoload(document, importers, (element) => {
-  requestFeedOf(element);
-  // A prerendered widget has its texts already.
-  if (!element.shadowRoot) importLanguage(element.closest('[lang]')?.getAttribute('lang') ?? '');
+const importLanguageOf = (element: Element): ReturnType<typeof importLanguage> =>
+  importLanguage(element.closest('[lang]')?.getAttribute('lang') ?? '');
+
+let isHelped = false;
+/** Tells the developer, once, what most often keeps the files from being found. */
+function help(): void {
+  if (isHelped) return;
+  isHelped = true;
+  const folder = script.url ? new URL('.', script.url).href : 'the folder of mpg-widgets.js, which is not known';
+  console.warn(
+    `[mpg-widgets] The files of the widgets are looked for in ${folder}. If an optimiser or a consent tool moves, combines or ` +
+      'rewrites scripts on this site, exclude mpg-widgets.js there, or load mpg-widgets.classic.js instead.',
+  );
+}
+
+setPageFeed(script);
+setPageLoader((tag) => importers[tag]?.(0));
+autoload(document, importers, {
+  prepare: (element) => {
+    requestFeedOf(element);
+    // A prerendered widget has its texts already.
+    if (!element.shadowRoot) void importLanguageOf(element);
+  },
+  fail: (element, error, retry) => {
+    // Errors of the modules' own code are worded differently.
+    if (/import|not known/i.test(String(error))) help();
+    showFailure(element, importLanguageOf(element), retry);
+  },
+  recover: removeFailure,
 });

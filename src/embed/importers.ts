@@ -1,4 +1,5 @@
 import { languageOf } from '../locales/language-of.ts';
+import type { Strings } from '../locales/index.ts';
 import type { Importers } from './autoload.ts';
 
 /** Files of the build, by their names without `.js`. */
@@ -21,33 +22,55 @@ interface PageImporters {
   /**
    * Imports the files of a language.
    * @param lang value of a `lang` attribute; if empty, the visitor's language, in which widgets then speak
+   * @returns its texts; undefined for English, for a language that the library does not have, and where loading fails
    */
-  readonly importLanguage: (lang: string) => void;
+  readonly importLanguage: (lang: string) => Promise<Strings | undefined>;
+}
+
+/**
+ * The folder's address for another attempt. Browsers keep a failed import for as long as the page is open, and files that
+ * import each other have no query that could be changed. A letter that is percent-encoded makes other addresses of them all.
+ */
+function folderAgain(folder: string, attempt: number): string {
+  const at = folder.length - 1 - ((attempt - 1) % 8);
+  return `${folder.slice(0, at)}%${folder.charCodeAt(at).toString(16)}${folder.slice(at + 1)}`;
 }
 
 /**
  * Returns what imports the files of a build.
- * @param base absolute URL of the script that the page loads
+ * @param base absolute URL of the script that the page loads; undefined if it is not known
  * @param importFile imports a module by its absolute URL
  */
 export function importersOf(
   { folder, common, widgets, everyLanguage, languages }: PageFiles,
-  base: string,
+  base: string | undefined,
   importFile: (url: string) => Promise<unknown>,
 ): PageImporters {
-  const importAll = (files: readonly string[]): Promise<unknown> =>
-    Promise.all(files.map((file) => importFile(new URL(`${folder}/${file}.js`, base).href)));
+  const importAll = (files: readonly string[], attempt = 0): Promise<unknown[]> => {
+    if (!base) return Promise.reject(new Error('the address of mpg-widgets.js is not known'));
+    const path = attempt ? folderAgain(folder, attempt) : folder;
+    return Promise.all(files.map((file) => importFile(new URL(`${path}/${file}.js`, base).href)));
+  };
 
   return {
     // The largest come first, because with HTTP/1.1 a browser sends six requests at a time.
     importers: Object.fromEntries(
-      Object.entries(widgets).map(([name, files]) => [`mpg-${name}`, () => importAll([...common, name, ...files])]),
+      Object.entries(widgets).map(([name, files]) => [
+        `mpg-${name}`,
+        (attempt: number) => importAll([...common, name, ...files], attempt),
+      ]),
     ),
-    importLanguage: (lang) => {
+    importLanguage: async (lang) => {
       const language = languageOf(lang || navigator.language);
       const further = languages[language];
-      // If the language fails to load, the widget itself requests it again and is shown in English until then.
-      if (further) importAll([...everyLanguage, ...further, language]).catch(() => undefined);
+      if (!further) return undefined;
+      try {
+        const modules = await importAll([...everyLanguage, ...further, language]);
+        return (modules.at(-1) as { readonly default: Strings }).default;
+      } catch {
+        // The widget itself requests the language again and is shown in English until then.
+        return undefined;
+      }
     },
   };
 }

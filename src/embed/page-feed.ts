@@ -1,25 +1,36 @@
 import { defaultSource, setDefaultSource } from '../element/default-source.ts';
 import { resolvedUrl } from '../element/resolved-url.ts';
+import { fileName, type RunningScript } from './script-address.ts';
 
-const fileName = (url: string): string | undefined => resolvedUrl(url)?.split(/[?#]/)[0]?.split('/').pop();
-
-/**
- * The `data-src` of the tag that loaded a script. A module does not know its tag, and its URL is the one after redirects
- * (`…/latest/…` to `…/1.2.0/…`), so only the names of the files are compared.
- */
-function statedSource(script: string): string | undefined {
-  const tags = document.querySelectorAll<HTMLScriptElement>('script[src][data-src]');
-  return [...tags].find(({ src }) => fileName(src) === fileName(script))?.dataset['src']?.trim();
+/** Whether an address leads to a script: to this one, to any `.js`, or to a proxy that has ours in its query. */
+function isScript(address: string, script: string): boolean {
+  const name = fileName(address);
+  return (
+    /\.m?js$/i.test(name) ||
+    (name !== '' && name === fileName(script)) ||
+    [...new URL(address).searchParams.values()].some((value) => /^(mpg-widgets|all)\b.*\.m?js$/i.test(fileName(value)))
+  );
 }
 
 /**
- * Sets the feed of all widgets without `src`: the `data-src` of the script's tag, or else the feed that another copy of the
- * library has set, or else `feed.json` in the script's folder.
- * @param script absolute URL of the file that the page loads
+ * The feed that a tag names in `data-feed` or `data-src`. Lazy loaders keep the script's own address in `data-src`, which
+ * is no feed.
  */
-export function setPageFeed(script: string): void {
-  const source = statedSource(script);
-  const stated = source && resolvedUrl(source);
+function statedFeed({ dataset }: HTMLScriptElement, script: string): string | undefined {
+  for (const stated of [dataset['feed'], dataset['src']]) {
+    const address = stated?.trim() && resolvedUrl(stated);
+    if (address && /^https?:/.test(address) && !isScript(address, script)) return address;
+  }
+  return undefined;
+}
+
+/**
+ * Sets the feed of all widgets without `src`: the one that a tag of the script names, or else the feed that another copy of
+ * the library has set, or else `feed.json` in the script's folder.
+ * @param script the file that the page loads
+ */
+export function setPageFeed({ url, tags }: RunningScript): void {
+  const stated = tags.map((tag) => statedFeed(tag, url ?? '')).find(Boolean);
   if (stated) setDefaultSource(stated);
-  else if (!defaultSource()) setDefaultSource(new URL('feed.json', script).href);
+  else if (url && !defaultSource()) setDefaultSource(new URL('feed.json', url).href);
 }

@@ -29,7 +29,7 @@ export function requestEarly(url: string, patience = defaultPatience): void {
   const [address = ''] = url.split('#');
   if (requests.has(address) || !/^https?:/.test(address)) return;
   const controller = new AbortController();
-  // Asynchronous, since a `fetch` of the host may throw.
+  // Asynchronous, since a `fetch` of the host may throw, and its answer may only be like a promise.
   const answer = (async () => fetch(address, { ...feedRequest, signal: controller.signal }))();
   answer.catch(() => undefined);
   const timer = setTimeout(() => {

@@ -1,3 +1,4 @@
+import { failureTexts } from './failure.ts';
 import { kindNames, withSubject, yearRanges } from './phrases.ts';
 import { pluralIn } from './plural.ts';
 import type { Strings } from './strings.ts';
@@ -6,14 +7,11 @@ const plural = pluralIn('en');
 
 /** English is part of every widget; the other languages are loaded when a page needs them. */
 const en: Strings = {
-  $code: 'en',
+  ...failureTexts,
   $name: 'English',
-  $dir: 'ltr',
 
   waiting: 'Loading…',
   empty: 'There is nothing to show here yet.',
-  failed: 'This content could not be loaded.',
-  tryAgain: 'Try again',
   stale: (date) => `As of ${date}. The latest version could not be loaded.`,
 
   projectCount: plural({ one: '# project', other: '# projects' }),

@@ -53,7 +53,8 @@ export function sharedFormat<Shape extends readonly unknown[], Format>(
 ): Format {
   let formats = made.get(Format);
   if (!formats) made.set(Format, (formats = new Map<string, unknown>()));
-  const key = JSON.stringify(shape);
+  // Not as JSON, because old libraries give arrays and strings a `toJSON` that leaves out what is in them.
+  const key = shape.map((part) => (part instanceof Object ? Object.entries(part).join() : String(part))).join();
   const known = formats.get(key) as Format | undefined;
   if (known) return known;
   const format = new Format(...shape);

@@ -20,8 +20,7 @@ export function yearHistogram(counts: ReadonlyMap<number | undefined, number>): 
   const [first] = shown;
   const last = shown.at(-1);
   if (first === undefined || last === undefined) return [];
-  return Array.from({ length: last - first + 1 }, (_, offset) => {
-    const year = first + offset;
-    return { year, count: counts.get(year) ?? 0 };
-  });
+  const bins: YearBin[] = [];
+  for (let year = first; year <= last; year++) bins.push({ year, count: counts.get(year) ?? 0 });
+  return bins;
 }

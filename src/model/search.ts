@@ -134,7 +134,7 @@ let lastPatterns: readonly RegExp[] = [];
 function wordPatterns(query: string): readonly RegExp[] {
   // A word also matches its hyphenated spelling.
   if (query !== lastQuery)
-    lastPatterns = queryWords(query).map((word) => new RegExp(Array.from(word).join('-?'), 'gu'));
+    lastPatterns = queryWords(query).map((word) => new RegExp((word.match(/./gu) ?? []).join('-?'), 'gu'));
   lastQuery = query;
   return lastPatterns;
 }
@@ -143,10 +143,12 @@ type Range = readonly [start: number, end: number];
 
 /** The matches of a query's words in a folded text, by their start. */
 function foundRanges(folded: string, query: string): readonly Range[] {
-  const found = wordPatterns(query).flatMap((pattern) =>
-    Array.from(folded.matchAll(pattern), ({ index, 0: { length } }) => [index, index + length] as const),
-  );
-  return found.filter(([start]) => isWordStart(folded, start)).sort((a, b) => a[0] - b[0]);
+  const found: Range[] = [];
+  for (const pattern of wordPatterns(query)) {
+    for (const { index, 0: match } of folded.matchAll(pattern))
+      if (isWordStart(folded, index)) found.push([index, index + match.length]);
+  }
+  return found.sort((a, b) => a[0] - b[0]);
 }
 
 /** Makes one range of those that overlap or touch. @param ranges by their start */

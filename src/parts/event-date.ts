@@ -32,13 +32,13 @@ function rangeTemplate(format: DateFormat, start: string, end: string): Template
   const texts = { before: '', startRange: '', between: '', endRange: '', after: '' };
   let shared: 'before' | 'between' | 'after' = 'before';
   const parts = format.formatRangeToParts(Date.parse(start), Date.parse(end));
-  for (const [index, { source, value }] of parts.entries()) {
+  parts.forEach(({ source, value }, index) => {
     // Browsers and Node differ in where they put spaces, and thin ones. Prerendered dates look the same in all of them.
     const isBetweenNumbers = /\d$/.test(parts[index - 1]?.value ?? '') && /^\d/.test(parts[index + 1]?.value ?? '');
     const text = isBetweenNumbers ? value.replace(/^(\.?)\s–\s$/, '$1–') : value.replaceAll('\u2009', ' ');
     texts[source === 'shared' ? shared : source] += text;
     if (source !== 'shared') shared = source === 'startRange' ? 'between' : 'after';
-  }
+  });
   const { before, startRange, between, endRange, after } = texts;
   if (!endRange) return before;
   return html`${before}<time datetime=${machineReadable(start)}>${startRange}</time>${between}<time

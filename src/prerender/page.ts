@@ -43,7 +43,7 @@ export interface PageTree {
   readonly dataPosition: number;
 }
 
-const libraryScript = /^(?:[^?#]*\/)?(?:mpg-widgets|all)\.js(?:[?#]|$)/;
+const libraryScript = /^(?:[^?#]*\/)?(?:mpg-widgets(?:\.classic)?|all)\.js(?:[?#]|$)/;
 
 /** A parsed element always has its location, since the parser is asked for it. */
 function locationOf(element: Tree.Element): Token.ElementLocation | undefined {
@@ -112,12 +112,16 @@ function isWidget({ tagName, namespaceURI }: Tree.Element): boolean {
   return tagName.startsWith('mpg-') && namespaceURI === markup.NS.HTML;
 }
 
-/** The feed that the autoloader would use: the script's `data-src`, or else `feed.json` beside it. */
+/** The feed that the autoloader would use: the script's `data-feed` or `data-src`, or else `feed.json` beside it. */
 function feedOf(all: readonly Tree.Element[]): string | undefined {
   for (const script of all.filter(({ tagName }) => tagName === 'script')) {
-    const src = attribute(script, 'src')?.trim();
-    if (!src || !libraryScript.test(src)) continue;
-    return attribute(script, 'data-src') ?? src.replace(/[^/]*(?:[?#].*)?$/, 'feed.json');
+    // In `src`, or where lazy loaders keep the address: then `data-src` is no feed.
+    const address = script.attrs.map(({ value }) => value.trim()).find((value) => libraryScript.test(value));
+    if (!address) continue;
+    const stated = [attribute(script, 'data-feed'), attribute(script, 'data-src')].find(
+      (value) => value?.trim() && !/\.m?js(?:[?#]|$)/i.test(value.trim()),
+    );
+    return stated ?? address.replace(/[^/]*(?:[?#].*)?$/, 'feed.json');
   }
   return undefined;
 }

@@ -1,10 +1,12 @@
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { RenderInfo } from '@lit-labs/ssr';
 import { stampAttribute } from '../element/prerendered/attribute.ts';
+import { readStamp, writeStamp } from '../element/prerendered/stamp.ts';
 import { loadLanguage } from '../locales/index.ts';
 import type { Subject } from '../parts/link.ts';
 import type { RenderContext } from './render-context.ts';
 import { scriptlessStyles } from './scriptless.styles.ts';
+import { nodesInFrame } from './tree.ts';
 import { placeRenderer } from './widget-renderer.ts';
 
 import.meta.glob('../widgets/*/define.ts', { eager: true });
@@ -55,9 +57,10 @@ export async function renderWidget(
   const shadow = collectResultSync(widget.renderShadow(info) ?? [])
     // Lit writes `.checked=${false}` as an attribute. Quotes in texts are escaped, so no text has this.
     .replaceAll(/ (?:checked|selected)="false"/g, '');
+  const stamp = readStamp(widget.element.getAttribute(stampAttribute));
   return {
     shadow: shadow.replaceAll('</style>', () => `${scriptlessStyles.cssText}</style>`),
-    attributes: { [stampAttribute]: widget.element.getAttribute(stampAttribute) ?? '' },
+    attributes: { [stampAttribute]: stamp ? writeStamp({ ...stamp, nodes: nodesInFrame(shadow) }) : '' },
     subjects: [...subjects],
   };
 }

@@ -1,5 +1,5 @@
 /** What this folder asks of a tree that parse5 has built. */
-import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
 export function isElement(node: Tree.Node | null | undefined): node is Tree.Element {
   return node !== null && node !== undefined && 'tagName' in node;
@@ -31,6 +31,21 @@ export function* elements(parent: Tree.ParentNode): Generator<Tree.Element, void
     yield node;
     pending.push(...[...node.childNodes].reverse());
   }
+}
+
+/** How many nodes a widget has in its frame, given what is in its shadow root. Nested roots do not count. */
+export function nodesInFrame(shadow: string): number {
+  const frame = parseFragment(shadow)
+    .childNodes.filter(isElement)
+    .find(({ tagName }) => tagName === 'div');
+  let count = 0;
+  const pending: Tree.ChildNode[] = [...(frame?.childNodes ?? [])];
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    if (node.nodeName === 'template') continue;
+    count++;
+    if ('childNodes' in node) pending.push(...node.childNodes);
+  }
+  return count;
 }
 
 /** Escapes text for HTML between tags and in attributes with double quotes. */

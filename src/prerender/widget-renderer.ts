@@ -56,7 +56,14 @@ export function placeRenderer(
       const { observedAttributes } = this.element.constructor as typeof LitElement;
       const attributes = [...this.element.attributes].map(({ name, value }) => [name, value] as const);
       const context = contextDigest(attributes, observedAttributes, { lang, dir });
-      const stamp = { build: buildId, context, feed: digestOf(feed), lang: localize.lang(), now: now.getTime() };
+      const stamp = {
+        build: buildId,
+        context,
+        feed: digestOf(feed),
+        lang: localize.lang(),
+        now: now.getTime(),
+        nodes: 0,
+      };
       this.element.setAttribute(stampAttribute, writeStamp(stamp));
     }
   };

@@ -25,8 +25,9 @@ export async function startHost() {
      * @property {string} [policy] Content-Security-Policy
      * @property {(path: string) => Promise<void> | undefined} [hold] lets a request wait before it is sent
      * @property {(url: URL) => boolean} [fails] whether a request fails as if the network were gone
-     * @property {Record<string, string>} [answers] JSON that answers requests, by path
      * @property {boolean} [isScriptless] whether scripts are off
+     * @property {Record<string, string>} [files] further files of the host, by their paths
+     * @property {boolean} [isBroken] whether a widget of the page never shows anything
      * @param {Page} page
      */
     openPage: (page) => open(browser, server.url, '/test-page.html', page, page),
@@ -34,7 +35,7 @@ export async function startHost() {
   };
 }
 
-async function open(browser, origin, path, markup, { width, isScriptless } = {}) {
+async function open(browser, origin, path, markup, { width, isScriptless, isBroken } = {}) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   const seen = { requests: [], complaints: [] };
@@ -44,7 +45,7 @@ async function open(browser, origin, path, markup, { width, isScriptless } = {})
   if (isScriptless) await page.setJavaScriptEnabled(false);
   if (markup) await answerWith(page, origin + path, markup);
   await page.goto(origin + path);
-  if (!isScriptless && requestsScript(seen))
+  if (!isScriptless && !isBroken && requestsScript(seen))
     await page.waitForFunction(isSettled, {}, widgets.map(({ tag }) => tag).join());
   await page.waitForNetworkIdle({ idleTime: 200 });
   const violations = () => page.evaluate(() => globalThis.policyViolations);
@@ -77,18 +78,26 @@ function noteViolations() {
 }
 
 /** Answers one URL itself. All other requests go to the server. */
-async function answerWith(page, url, { head = '', body = '', lang = 'en', policy, hold, fails, answers = {} }) {
+async function answerWith(page, url, { head = '', body = '', lang = 'en', policy, hold, fails, files = {} }) {
   const headers = policy ? { 'content-security-policy': policy } : {};
   const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Host</title>
     <link rel="icon" href="/hosts/icon.svg">${head}</head><body>${body}</body></html>`;
   await page.setRequestInterception(true);
   page.on('request', (request) => {
-    const { pathname } = new URL(request.url());
+    const file = files[new URL(request.url()).pathname];
     if (request.url() === url) void request.respond({ contentType: 'text/html', headers, body: html });
-    else if (pathname in answers) void request.respond({ contentType: 'application/json', body: answers[pathname] });
+    else if (file) void request.respond({ contentType: 'text/javascript', body: file });
     else if (fails?.(new URL(request.url()))) void request.abort();
-    else void Promise.resolve(hold?.(pathname)).then(() => request.continue());
+    else void Promise.resolve(hold?.(new URL(request.url()).pathname)).then(() => request.continue());
   });
+}
+
+/** Waits until a widget shows such an element. (Selectors that look into shadow roots see no change inside them.) */
+export async function shownInside(page, tag, selector) {
+  const isShown = (name, inside) => document.querySelector(name)?.shadowRoot?.querySelector(inside);
+  // Not with each frame, since frames out of view are drawn seldom.
+  const handle = await page.waitForFunction(isShown, { polling: 50 }, tag, selector);
+  return handle.asElement();
 }
 
 /** The text of each widget on a page, in page order. Runs in the page. */

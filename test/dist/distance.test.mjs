@@ -48,7 +48,7 @@ describe('the distance between widgets', { timeout: 120_000 }, () => {
     it(`is what the page says with ${rule} { margin: 0 }`, async () => {
       const body = `<p>Before</p>${examples[0]}<p>After</p>`;
       for (const head of [script, space, script + space]) {
-        assert.deepEqual(await distances({ head: `${head}<style>${rule} { margin: 0 }</style>`, body }), [0, 0]);
+        assert.deepEqual(await distances({ head: `${page}${head}<style>${rule} { margin: 0 }</style>`, body }), [0, 0]);
       }
     });
   }

@@ -35,9 +35,12 @@ async function tabTo(page, selector) {
 }
 
 /** Uses the control that has the focus. */
-async function use({ keyboard }, { kind, type }) {
+async function use(page, { kind, type }) {
+  const { keyboard } = page;
+  // Firefox draws nothing in a tab behind another.
+  await page.bringToFront();
   if (type === 'search') await keyboard.type('in');
-  else await keyboard.press({ input: 'Space', select: 'ArrowDown' }[kind] ?? 'Enter');
+  else await keyboard.press({ input: ' ', select: 'ArrowDown' }[kind] ?? 'Enter');
 }
 
 // Runs in the page. What its widget shows, the state of its fields and what has the focus.

@@ -15,8 +15,10 @@ describe('importAgain', () => {
   it('imports a file when the network is back, the same for all who import it', async () => {
     // Chromium would not request the same address again.
     await failRequests('*/model/csv.ts*');
-    expect(await messageOf(importAgain(importCsv))).to.contain('csv.ts');
-    expect(await messageOf(importAgain(importCsv))).to.contain('csv.ts');
+    // WebKit does not name the file, and requests it anew.
+    const failure = /csv\.ts|Importing a module script failed/;
+    expect(await messageOf(importAgain(importCsv))).to.match(failure);
+    expect(await messageOf(importAgain(importCsv))).to.match(failure);
     await restoreRequests();
     const module = await importAgain(importCsv);
     expect(module.csvTable([['a']])).to.be.a('string');

@@ -101,13 +101,60 @@ describe('autoload', () => {
     const prepared: [tag: string, imported: number][] = [];
     await add('mpg-news', 'mpg-nwes', 'mpg-news');
     recordWarnings();
-    stop = autoload(page, importers, ({ localName }) => prepared.push([localName, imported.length]));
+    stop = autoload(page, importers, { prepare: ({ localName }) => prepared.push([localName, imported.length]) });
     await add('mpg-map');
     expect(prepared).to.deep.equal([
       ['mpg-news', 0],
       ['mpg-news', 1],
       ['mpg-map', 1],
     ]);
+  });
+
+  describe('of a widget that could not be loaded', () => {
+    let attempts: number[];
+    let failed: [element: Element, error: unknown, retry: () => void][];
+    let recovered: Element[];
+    let isReachable: boolean;
+
+    beforeEach(() => {
+      recordWarnings();
+      [attempts, failed, recovered, isReachable] = [[], [], [], false];
+      const load = (attempt: number): Promise<unknown> => {
+        attempts.push(attempt);
+        return isReachable ? Promise.resolve() : Promise.reject(new Error('Not found'));
+      };
+      stop = autoload(
+        page,
+        { 'mpg-news': load },
+        {
+          fail: (...args) => failed.push(args),
+          recover: (element) => recovered.push(element),
+        },
+      );
+    });
+
+    it('tells of each tag in the page', async () => {
+      await add('mpg-news', 'mpg-news');
+      await aTimeout(0);
+      expect(failed.map(([element]) => element)).to.deep.equal([...page.body.children]);
+    });
+
+    it('imports it again if its tag is added again, as another attempt', async () => {
+      await add('mpg-news');
+      await aTimeout(0);
+      await add('mpg-news');
+      await aTimeout(0);
+      expect(attempts).to.deep.equal([0, 1]);
+    });
+
+    it('imports it again on request, once however many ask, and tells of each tag when that succeeded', async () => {
+      await add('mpg-news', 'mpg-news');
+      await aTimeout(0);
+      isReachable = true;
+      for (const [, , retry] of failed) retry();
+      await aTimeout(0);
+      expect([attempts, recovered]).to.deep.equal([[0, 1], [...page.body.children]]);
+    });
   });
 
   it('stops observing on request', async () => {

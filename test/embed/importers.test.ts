@@ -1,17 +1,17 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { importersOf, type PageFiles } from '../../src/embed/importers.ts';
 
 const base = 'https://widgets.example/1.2.0/mpg-widgets.js';
 
 const files: PageFiles = {
-  folder: 'chunks/1a2b',
+  folder: 'chunks/1a2b3c4d',
   common: ['core'],
   widgets: { news: ['lists'], map: [] },
   everyLanguage: ['languages'],
   languages: { fr: [], ga: ['cldr'] },
 };
 
-const address = (name: string): string => `https://widgets.example/1.2.0/chunks/1a2b/${name}.js`;
+const address = (name: string): string => `https://widgets.example/1.2.0/chunks/1a2b3c4d/${name}.js`;
 
 describe('importersOf', () => {
   let imported: string[];
@@ -27,11 +27,9 @@ describe('importersOf', () => {
     return missing.includes(url) ? Promise.reject(new Error('Not found')) : Promise.resolve({});
   };
 
-  const importWidget = (): Promise<unknown> | undefined =>
-    importersOf(files, base, importFile).importers['mpg-news']?.();
-  const importLanguage = (lang: string): void => {
-    importersOf(files, base, importFile).importLanguage(lang);
-  };
+  const importWidget = (attempt = 0): Promise<unknown> | undefined =>
+    importersOf(files, base, importFile).importers['mpg-news']?.(attempt);
+  const importLanguage = (lang: string): Promise<unknown> => importersOf(files, base, importFile).importLanguage(lang);
 
   it('knows every widget by its tag', () => {
     expect(Object.keys(importersOf(files, base, importFile).importers)).to.deep.equal(['mpg-news', 'mpg-map']);
@@ -53,36 +51,49 @@ describe('importersOf', () => {
     expect(failure).to.equal('Error: Not found');
   });
 
+  it('requests the same files at other addresses on each of the next attempts', () => {
+    for (const attempt of [0, 1, 2, 8]) void importWidget(attempt);
+    const addresses = new Set(imported);
+    expect(addresses.size).to.equal(imported.length);
+    expect(new Set([...addresses].map(decodeURIComponent))).to.deep.equal(
+      new Set(['core', 'news', 'lists'].map(address)),
+    );
+  });
+
+  it('fails if the address of the script is not known', async () => {
+    const failure = await importersOf(files, undefined, importFile).importers['mpg-news']?.(0).catch(String);
+    expect([failure, imported]).to.deep.equal(['Error: the address of mpg-widgets.js is not known', []]);
+  });
+
   for (const language of ['fr', 'fr-BE', 'FR', 'fr_BE']) {
     it(`requests all files of the language of “${language}” at once`, () => {
-      importLanguage(language);
+      void importLanguage(language);
       expect(imported).to.deep.equal(['languages', 'fr'].map(address));
     });
   }
 
   it('requests the further files of a language', () => {
-    importLanguage('ga');
+    void importLanguage('ga');
     expect(imported).to.deep.equal(['languages', 'cldr', 'ga'].map(address));
   });
 
   for (const language of ['en', 'en-IE', 'fro', 'zh-Hans']) {
     it(`requests no file for “${language}”`, () => {
-      importLanguage(language);
+      void importLanguage(language);
       expect(imported).to.deep.equal([]);
     });
   }
 
   it('requests the visitor’s language if the page states none', () => {
     Object.defineProperty(navigator, 'language', { configurable: true, value: 'fr-CA' });
-    importLanguage('');
+    void importLanguage('');
     Reflect.deleteProperty(navigator, 'language');
     expect(imported).to.deep.equal(['languages', 'fr'].map(address));
   });
 
   it('throws nothing if a language cannot be loaded', async () => {
     missing = [address('fr')];
-    importLanguage('fr');
-    await aTimeout(0);
+    expect(await importLanguage('fr')).to.equal(undefined);
     expect(imported).to.include(address('fr'));
   });
 });

@@ -1,5 +1,8 @@
 /** What the commands of test/support do in Chromium by its DevTools, for other engines. */
 
+/** Thrown where no driver can do what a command wants. The tests that need it are in exceptions.mjs. */
+export class Unsupported extends Error {}
+
 /**
  * @param engine The module of an engine.
  * @returns The commands, as a plugin for the runner, and the middleware that the failing requests need.

@@ -2,6 +2,7 @@
 import { chromeLauncher } from '@web/test-runner';
 import puppeteer from 'puppeteer-core';
 import { firefox } from '../../scripts/test/firefox.mjs';
+import { Unsupported } from './commands.mjs';
 
 /** The tests of the built files that open a page and need no DevTools of Chromium. */
 export const nodeTests = [
@@ -16,8 +17,6 @@ export const nodeTests = [
   'page',
   'prerender-languages',
   'prerendered-wake',
-  'print',
-  'scriptless',
   'snippet',
 ].map((name) => `test/dist/${name}.test.mjs`);
 
@@ -43,7 +42,7 @@ function withSpace(page) {
 /** Sets these media features of a page, and no others. `wanted` is what the command of DevTools takes. */
 export async function emulate(page, { media, features }) {
   const wanted = Object.fromEntries(features.map(({ name, value }) => [name, value]));
-  if (wanted['prefers-contrast']) throw new Error('Firefox cannot emulate prefers-contrast');
+  if (wanted['prefers-contrast']) throw new Unsupported('Firefox cannot emulate prefers-contrast');
   await inTab(page, setMedia, {
     mediumOverride: media,
     prefersColorSchemeOverride: wanted['prefers-color-scheme'] || 'none',

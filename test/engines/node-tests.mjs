@@ -1,8 +1,5 @@
 import { run } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { divider } from './verdict.mjs';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
  * Runs tests of Node that open pages in an engine, one file after the other. They find its name in TEST_ENGINE.
@@ -25,7 +22,7 @@ export async function nodeTests(engine, files) {
 async function resultsOf(file) {
   const results = [];
   const path = [file];
-  for await (const { type, data } of run({ files: [file], cwd: root })) {
+  for await (const { type, data } of run({ files: [file] })) {
     if (type === 'test:start') path.splice(data.nesting + 1, Infinity, data.name);
     if (type !== 'test:pass' && type !== 'test:fail') continue;
     const isSuite = data.details?.type === 'suite';

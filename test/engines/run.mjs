@@ -5,7 +5,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { browserTests } from './browser-tests.mjs';
-import { exceptions } from './exceptions.mjs';
+import { exceptions, leftOut } from './exceptions.mjs';
 import * as firefox from './firefox.mjs';
 import { nodeTests } from './node-tests.mjs';
 import { verdictOn } from './verdict.mjs';
@@ -18,6 +18,9 @@ const [name, ...files] = process.argv.slice(2);
 const engine = engines[name];
 if (!engine) throw new Error(`No engine “${name}”. There are: ${Object.keys(engines).join(', ')}.`);
 
+// Ends the engine too.
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+
 const ofNode = files.length ? files.filter(isOfNode) : engine.nodeTests;
 const ofBrowser = files.filter((file) => !isOfNode(file));
 const results = [
@@ -28,5 +31,6 @@ const { passed, excepted, faults } = verdictOn(results, exceptions[name]);
 for (const fault of faults) console.error(`\n✗ ${fault}`);
 console.log(`\n${name}: ${passed} passed, ${faults.length} failed, ${excepted.length} excepted`);
 for (const { test, exception } of excepted) console.log(`  ${test}: ${exception.because}, ${exception.reason}`);
+if (!files.length) for (const [file, reason] of leftOut) console.log(`  ${file} left out: ${reason}`);
 if (process.env.TEST_COUNT) writeFileSync(process.env.TEST_COUNT, JSON.stringify({ passed, failed: faults.length }));
 process.exit(faults.length ? 1 : 0);

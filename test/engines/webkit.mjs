@@ -1,5 +1,6 @@
 /** WebKitGTK for the runner of tests. */
 import { startWebKit } from '../../scripts/test/webkit.mjs';
+import { Unsupported } from './commands.mjs';
 
 /** The tests of the built files that need no puppeteer. */
 export const nodeTests = ['test/engines/hosts.mjs'];
@@ -19,24 +20,31 @@ export function launcher() {
     async startSession(id, url) {
       browser ??= await startWebKit();
       active.add(id);
-      await browser.page.setViewport({ width: 800, height: 600 });
+      // The window keeps its size: without a window manager, it would lose the focus.
       await browser.page.goto(url);
     },
     async stopSession(id) {
       active.delete(id);
-      await browser.page.goto('about:blank');
+      try {
+        await browser.page.goto('about:blank');
+      } catch (error) {
+        // A crash loses one file and not those that follow.
+        await browser.stop();
+        browser = undefined;
+        return { errors: [{ message: error.message }] };
+      }
       return {};
     },
     stop: () => browser?.stop(),
   };
 }
 
-/** @throws Always: WebDriver has no command for media features. */
+/** @throws Always: WebDriver has no command for media, and rewriting the style sheets of a page for print crashes WebKitGTK 2.50. */
 export function emulate() {
-  throw new Error('WebDriver cannot emulate media features');
+  throw new Unsupported('WebDriver cannot emulate media');
 }
 
 /** @throws If a time zone is wanted: WebDriver has no command for it. */
 export function emulateTimeZone(_page, { timezoneId }) {
-  if (timezoneId) throw new Error('WebDriver cannot set a time zone');
+  if (timezoneId) throw new Unsupported('WebDriver cannot set a time zone');
 }

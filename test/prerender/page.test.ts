@@ -79,6 +79,9 @@ describe('readPage', () => {
     '<script type="module" src="/cdn/mpg-widgets.js"></script>': '/cdn/feed.json',
     '<script type="module" src="mpg-widgets.js?ver=2"></script>': 'feed.json',
     '<script type="module" src="https://cdn.example/v1/all.js" data-src="/own.json"></script>': '/own.json',
+    '<script src="/cdn/mpg-widgets.classic.js" data-feed="/own.json" data-src="a.js"></script>': '/own.json',
+    '<script type="module" data-src="/cdn/mpg-widgets.js?ver=2"></script>': '/cdn/feed.json',
+    '<script type="module" src="/cdn/mpg-widgets.js" data-src="/cdn/mpg-widgets.js"></script>': '/cdn/feed.json',
     '<script src="/install.js"></script>': undefined,
   })) {
     it(`takes ${feed ?? 'no feed'} from ${tag}`, () => {

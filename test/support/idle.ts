@@ -1,4 +1,5 @@
 const { requestIdleCallback, cancelIdleCallback } = window;
+const isKnown = 'requestIdleCallback' in window;
 
 /** Idle moments of the browser, which come only when a test says so. */
 export interface IdleMoments {
@@ -29,4 +30,8 @@ export function holdIdleMoments(): IdleMoments {
   };
 }
 
-afterEach(() => Object.assign(window, { requestIdleCallback, cancelIdleCallback }));
+afterEach(() => {
+  Object.assign(window, { requestIdleCallback, cancelIdleCallback: isKnown ? cancelIdleCallback : () => undefined });
+  // Code looks for its name; WebKit has no such function.
+  if (!isKnown) Reflect.deleteProperty(window, 'requestIdleCallback');
+});

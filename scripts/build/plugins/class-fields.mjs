@@ -69,12 +69,14 @@ export function rewrittenClasses(code, program) {
       insert(body.start + 1, () => ` constructor(${superClass ? '...values' : ''}) { ${call}${assignments()} }`);
       return;
     }
-    for (const { value } of fields) if (hasNameOf(own.value, value)) fail(value);
     const first = superClass
       ? own.value.body.body.find(({ expression }) => expression?.callee?.type === 'Super')
       : undefined;
     if (superClass && !first) fail(own);
-    insert(first?.end ?? own.value.body.start + 1, () => ` ${assignments()} `);
+    // In the constructor, names could mean its parameters and variables.
+    const isApart = fields.some(({ value }) => hasNameOf(own.value, value));
+    if (isApart) insert(body.start + 1, () => ` #fieldValues() { ${assignments()} }`);
+    insert(first?.end ?? own.value.body.start + 1, () => (isApart ? ' this.#fieldValues();' : ` ${assignments()} `));
   }
 
   function moveStatics(node, statics) {

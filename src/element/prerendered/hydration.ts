@@ -7,7 +7,7 @@ import type { Interactions } from './interactions.ts';
 import { opened } from './open-widget.ts';
 import { Repetition } from './repetition.ts';
 import { isSamePosition, positionOf, publicProperties, type Properties, type ServerState } from './server-state.ts';
-import { feedDigest } from './stamp.ts';
+import { feedDigest, type Stamp } from './stamp.ts';
 
 interface Options {
   readonly feed: object;
@@ -30,7 +30,7 @@ export function hydrateCopy(widget: LitElement, root: ShadowRoot, options: Optio
   widget.removeAttribute(stampAttribute);
   const properties = publicProperties(widget);
   if (canHydrate && state) setProperties(widget, propertiesOnServer(state, properties));
-  prepareUpdate(widget, root, canHydrate);
+  prepareUpdate(widget, root, canHydrate ? state?.stamp : undefined);
   const releaseFields = repetition.guardFields();
   opened(widget).scheduleUpdate();
   releaseFields();
@@ -62,13 +62,16 @@ function setProperties(widget: LitElement, properties: Properties): void {
   for (const [name, value] of properties) Reflect.set(widget, name, value);
 }
 
-/** Makes the widget's next update its first one, on the nodes that are there or, if they do not fit, on new ones. */
-function prepareUpdate(widget: LitElement, root: ShadowRoot, canHydrate: boolean): void {
+/**
+ * Makes the widget's next update its first one, on the nodes that are there or, if they do not fit, on new ones.
+ * @param stamp undefined if the nodes show something else
+ */
+function prepareUpdate(widget: LitElement, root: ShadowRoot, stamp: Stamp | undefined): void {
   const open = opened(widget);
   const update = (changed: PropertyValues): void => {
     Reflect.deleteProperty(widget, 'update');
     const content = open.render();
-    if (canHydrate && adopt(widget, root, content)) {
+    if (stamp && hasAllNodes(root, stamp) && adopt(widget, root, content)) {
       open.update(changed);
       return;
     }
@@ -81,6 +84,14 @@ function prepareUpdate(widget: LitElement, root: ShadowRoot, canHydrate: boolean
   };
   Object.assign(widget, { update });
   for (const name of (widget.constructor as typeof LitElement).elementProperties.keys()) widget.requestUpdate(name);
+}
+
+/** Whether no page translator has rewritten the nodes before there was any script, as far as the stamp tells. */
+function hasAllNodes(root: ShadowRoot, { nodes }: Stamp): boolean {
+  const frame = root.querySelector('.frame');
+  let count = 0;
+  if (frame) for (const walker = document.createTreeWalker(frame); walker.nextNode(); ) count++;
+  return !nodes || count === nodes;
 }
 
 /** Lets Lit take the nodes for its own. @returns false if they are others than it would render */

@@ -10,6 +10,8 @@ export interface Stamp {
   readonly lang: string;
   /** The time that was shown as now, in milliseconds since 1970. */
   readonly now: number;
+  /** How many nodes are in the frame; other ones once a page translator has rewritten them. 0 in a widget inside another. */
+  readonly nodes: number;
 }
 
 /** Where a widget is in its page. */
@@ -20,15 +22,15 @@ export interface Position {
 }
 
 /** Writes a stamp as the value of its attribute. */
-export function writeStamp({ build, context, feed, lang, now }: Stamp): string {
-  return [build, context, feed, lang, now.toString(36)].join(' ');
+export function writeStamp({ build, context, feed, lang, now, nodes }: Stamp): string {
+  return [build, context, feed, lang, now.toString(36), nodes].join(' ');
 }
 
 /** Reads the value of the attribute; undefined if it is no stamp. */
 export function readStamp(value: string | null): Stamp | undefined {
-  const [build, context, feed, lang, time] = value?.split(' ') ?? [];
+  const [build, context, feed, lang, time, nodes] = value?.split(' ') ?? [];
   if (!build || !context || !feed || !lang || !time) return undefined;
-  return { build, context, feed, lang, now: parseInt(time, 36) };
+  return { build, context, feed, lang, now: parseInt(time, 36), nodes: Number(nodes) };
 }
 
 /**

@@ -93,5 +93,7 @@ export class MpgAnnualReports extends FeedElement {
 
 /** The years of a span one by one, newest first. */
 function yearsOf({ first, last }: YearSpan): readonly number[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => last - index);
+  const years: number[] = [];
+  for (let year = last; year >= first; year--) years.push(year);
+  return years;
 }

@@ -56,7 +56,7 @@ export class PageAddress implements ReactiveController {
     const element = this.#host.shadowRoot?.getElementById(id);
     if (element || !id) this.#followed = location.hash;
     const target = element ? id : '';
-    const page = shown.baseURI.split('#')[0] === address ? '' : address;
+    const page = this.#host.baseURI.split('#')[0] === address ? '' : address;
     if (target !== this.target || page !== this.page) this.#host.requestUpdate();
     Object.assign(this, { target, page });
     if (element && mayMoveTo(id, this.#isAsked, shown)) reveal(element, 'center');

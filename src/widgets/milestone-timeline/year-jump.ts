@@ -26,9 +26,9 @@ export function yearJumpTemplate(bins: readonly YearBin[], view: JumpView): Temp
       class="bars"
       role="toolbar"
       @keydown=${(event: KeyboardEvent) => move(event, years, view)}
-      @click=${({ target }: Event) => view.onJump(nearestYear(target as Element, bins, years))}
+      @click=${({ target }: Event) => view.onJump(nearestYear(target as HTMLElement, years))}
     >
-      ${bins.map((bin) => (bin.count ? buttonTemplate(bin, bin.year === current, view) : html`<span></span>`))}
+      ${bins.map((bin) => (bin.count ? buttonTemplate(bin, bin.year === current, view) : html`<span data-at=${bin.year}></span>`))}
     </div>
     ${histogramTemplate(bins, view.localize.dir())}
   </nav>`;
@@ -47,8 +47,8 @@ function buttonTemplate({ year, count }: YearBin, isCurrent: boolean, { localize
  * Like a slider, the whole chart can be pressed: its bars are narrower than a finger.
  * @param pressed the bar or gap that was pressed
  */
-function nearestYear(pressed: Element, bins: readonly YearBin[], years: readonly number[]): number {
-  const target = bins[[...(pressed.parentElement?.children ?? [])].indexOf(pressed)]?.year ?? 0;
+function nearestYear(pressed: HTMLElement, years: readonly number[]): number {
+  const target = Number(pressed.dataset['at'] ?? 0);
   return years.reduce((nearest, year) => (Math.abs(year - target) < Math.abs(nearest - target) ? year : nearest));
 }
 

@@ -114,9 +114,9 @@ export class MpgProject extends BrowsingElement {
 
   /** The button goes away: the focus moves to the first of the new items. */
   async #expand({ target }: Event, group: RelatedGroup, length: number): Promise<void> {
-    const list = (target as Element).closest('p')?.previousElementSibling;
+    const section = (target as Element).closest('section');
     this.expanded = new Set([...this.expanded, group]);
     await this.updateComplete;
-    (list?.children[length] as HTMLElement | undefined)?.focus();
+    section?.querySelectorAll<HTMLElement>('[part=list] > li')[length]?.focus();
   }
 }

@@ -35,7 +35,7 @@ interface ExportView {
 /** Buttons that save what was found, and one that copies the address of the view. */
 export function exportTemplate({ localize, address, announce, onSave }: ExportView): TemplateResult {
   const copy = async ({ currentTarget }: Event): Promise<void> => {
-    const shown = currentTarget instanceof Element && currentTarget.nextElementSibling;
+    const shown = currentTarget instanceof Element && currentTarget.closest('p')?.querySelector('code');
     if (shown) announce(localize.term((await copyText(address ?? '', shown)) ? 'copied' : 'notCopied'));
   };
   const saveTemplate = (format: ExportFormat): TemplateResult =>

@@ -9,7 +9,7 @@ const attributes = [
 
 describe('stamp of a prerendered copy', () => {
   it('reads what was written', () => {
-    const stamp = { build: '0a1b2c3d', context: 'a-b', feed: 'c-d', lang: 'en-GB', now: 1_790_000_000_123 };
+    const stamp = { build: '0a1b2c3d', context: 'a-b', feed: 'c-d', lang: 'en-GB', now: 1_790_000_000_123, nodes: 42 };
     expect(readStamp(writeStamp(stamp))).to.deep.equal(stamp);
   });
 

@@ -109,6 +109,8 @@ describe('<mpg-milestone-timeline>: how many milestones it shows', () => {
   it('moves the focus to the first milestone added, without scrolling', async () => {
     const element = await longTimeline();
     more(element)?.focus();
+    // WebKit scrolls to it with the next frame.
+    await nextFrame();
     const before = window.scrollY;
     await sendKeys({ press: 'Enter' });
     await element.updateComplete;

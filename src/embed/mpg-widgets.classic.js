@@ -1,0 +1,46 @@
+/*
+ * Loads mpg-widgets.js for sites that cannot load a module: put this file in a plain <script src>. Optimisers may delay it, or
+ * make it async or deferred. Browsers without modules do nothing. Written for any browser, and copied by the build as it is.
+ */
+(function () {
+  var name = /mpg-widgets\.classic[^/?#]*\.js/;
+  var attributes = ['src', 'data-src', 'data-lazy-src', 'data-rocket-src'];
+  var module = document.createElement('script');
+
+  /** The address that a tag has for this file; undefined if it is another script's tag. */
+  function addressIn(tag) {
+    for (var i = 0; tag && i < attributes.length; i++) {
+      var address = tag.getAttribute(attributes[i]);
+      if (address && name.test(address)) return address;
+    }
+    return undefined;
+  }
+
+  function ownTag() {
+    if (addressIn(document.currentScript)) return document.currentScript;
+    var tags = document.getElementsByTagName('script');
+    for (var i = 0; i < tags.length; i++) if (addressIn(tags[i])) return tags[i];
+    return undefined;
+  }
+
+  /** Settings such as the feed's address, and what the page's policy asks for. */
+  function copySettings(tag) {
+    for (var i = 0; i < tag.attributes.length; i++) {
+      var attribute = tag.attributes[i];
+      if (/^(data-feed|data-src|crossorigin|referrerpolicy)$/.test(attribute.name))
+        module.setAttribute(attribute.name, attribute.value);
+    }
+    if (tag.nonce) module.nonce = tag.nonce;
+  }
+
+  if (!('noModule' in module)) return;
+  var tag = ownTag();
+  if (!tag) {
+    console.warn('[mpg-widgets] Exclude mpg-widgets.classic.js from whatever combines scripts on this site.');
+    return;
+  }
+  copySettings(tag);
+  module.type = 'module';
+  module.src = addressIn(tag).replace(name, 'mpg-widgets.js');
+  (document.head || document.documentElement).appendChild(module);
+})();
