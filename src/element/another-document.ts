@@ -1,8 +1,11 @@
 import { adoptStyles, supportsAdoptingStyleSheets, type CSSResult, type LitElement } from 'lit';
+import { asError, warnOnce } from './warn.ts';
 
 /** The window that shows an element: its page may have moved it into a frame or another window. */
 export function windowOf(element: Element): Window & typeof globalThis {
-  return element.ownerDocument.defaultView ?? window;
+  const { defaultView } = element.ownerDocument;
+  // `<form name="defaultView">` hides it.
+  return defaultView?.window === defaultView ? (defaultView ?? window) : window;
 }
 
 /**
@@ -27,6 +30,16 @@ export function listenToWindow(
  * @returns the shadow root
  */
 export function dress(widget: LitElement, root: ShadowRoot): ShadowRoot {
+  try {
+    adopt(widget, root);
+  } catch (error) {
+    // Content without styles is better than none.
+    warnOnce(`<${widget.localName}> ${asError(error).message}`);
+  }
+  return root;
+}
+
+function adopt(widget: LitElement, root: ShadowRoot): void {
   const { elementStyles } = widget.constructor as typeof LitElement;
   const { defaultView: shown } = root.ownerDocument;
   if (root.ownerDocument === document) adoptStyles(root, elementStyles);
@@ -40,5 +53,4 @@ export function dress(widget: LitElement, root: ShadowRoot): ShadowRoot {
       return sheet;
     });
   }
-  return root;
 }

@@ -25,8 +25,9 @@ export async function startHost() {
      * @property {string} [policy] Content-Security-Policy
      * @property {(path: string) => Promise<void> | undefined} [hold] lets a request wait before it is sent
      * @property {(url: URL) => boolean} [fails] whether a request fails as if the network were gone
+     * @property {Record<string, string>} [answers] JSON that answers requests, by path
      * @property {boolean} [isScriptless] whether scripts are off
-     * @property {Record<string, string>} [files] further files of the host, by their paths
+     * @property {Record<string, string>} [files] further scripts of the host, by their paths
      * @property {boolean} [isBroken] whether a widget of the page never shows anything
      * @param {Page} page
      */
@@ -78,17 +79,22 @@ function noteViolations() {
 }
 
 /** Answers one URL itself. All other requests go to the server. */
-async function answerWith(page, url, { head = '', body = '', lang = 'en', policy, hold, fails, files = {} }) {
+async function answerWith(
+  page,
+  url,
+  { head = '', body = '', lang = 'en', policy, hold, fails, files = {}, answers = {} },
+) {
   const headers = policy ? { 'content-security-policy': policy } : {};
   const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Host</title>
     <link rel="icon" href="/hosts/icon.svg">${head}</head><body>${body}</body></html>`;
   await page.setRequestInterception(true);
   page.on('request', (request) => {
-    const file = files[new URL(request.url()).pathname];
+    const { pathname } = new URL(request.url());
     if (request.url() === url) void request.respond({ contentType: 'text/html', headers, body: html });
-    else if (file) void request.respond({ contentType: 'text/javascript', body: file });
+    else if (pathname in files) void request.respond({ contentType: 'text/javascript', body: files[pathname] });
+    else if (pathname in answers) void request.respond({ contentType: 'application/json', body: answers[pathname] });
     else if (fails?.(new URL(request.url()))) void request.abort();
-    else void Promise.resolve(hold?.(new URL(request.url()).pathname)).then(() => request.continue());
+    else void Promise.resolve(hold?.(pathname)).then(() => request.continue());
   });
 }
 

@@ -73,12 +73,12 @@ describe('dist/cdn in a page', () => {
     const milestone = { id: 'a', title: 'Egalit&eacute; &amp; &frac12;', _mpg: { kind: 'milestone', date: '2004' } };
     const document = { version: 'https://jsonfeed.org/version/1.1', title: 'Names', items: [milestone] };
     const body = '<mpg-milestone-timeline src="/names.json"></mpg-milestone-timeline>';
-    const files = { '/names.json': JSON.stringify(document) };
+    const answers = { '/names.json': JSON.stringify(document) };
     const shownText = () =>
       globalThis.document.querySelector('mpg-milestone-timeline').shadowRoot.querySelector('[part=text]')?.textContent;
 
     it('decodes them under Trusted Types', async () => {
-      const { page, violations, close } = await openPage({ head: autoloader, body, policy, files });
+      const { page, violations, close } = await openPage({ head: autoloader, body, policy, answers });
       assert.equal(await page.evaluate(shownText), 'Egalité & ½');
       assert.deepEqual(await violations(), []);
       await close();
@@ -86,7 +86,7 @@ describe('dist/cdn in a page', () => {
 
     it('leaves rare ones as they are if the host does not allow the policy for them', async () => {
       const narrow = `${policy}; trusted-types lit-html`;
-      const { page, close } = await openPage({ head: autoloader, body, policy: narrow, files });
+      const { page, close } = await openPage({ head: autoloader, body, policy: narrow, answers });
       assert.equal(await page.evaluate(shownText), 'Egalit&eacute; & &frac12;');
       await close();
     });

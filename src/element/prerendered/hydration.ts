@@ -90,7 +90,7 @@ function prepareUpdate(widget: LitElement, root: ShadowRoot, stamp: Stamp | unde
 function hasAllNodes(root: ShadowRoot, { nodes }: Stamp): boolean {
   const frame = root.querySelector('.frame');
   let count = 0;
-  if (frame) for (const walker = document.createTreeWalker(frame); walker.nextNode(); ) count++;
+  if (frame) for (const walker = document.createTreeWalker(frame); walker.nextNode();) count++;
   return !nodes || count === nodes;
 }
 
