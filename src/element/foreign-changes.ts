@@ -17,6 +17,8 @@ export class ForeignChanges implements ReactiveController {
   #records: MutationRecord[] = [];
   #loading: Promise<unknown> | undefined;
   #hasFailed = false;
+  /** What has taken over. */
+  #successor: ReactiveController | undefined;
 
   constructor(private readonly host: LitElement) {
     host.addController(this);
@@ -26,6 +28,11 @@ export class ForeignChanges implements ReactiveController {
   get ready(): Promise<unknown> | undefined {
     this.#note(this.#observer?.takeRecords() ?? []);
     return this.#loading;
+  }
+
+  /** Notices nothing until the next update: the widget is about to change its nodes outside of one. */
+  pause(): void {
+    (this.#successor ?? this).hostDisconnected?.();
   }
 
   hostConnected(): void {
@@ -54,7 +61,8 @@ export class ForeignChanges implements ReactiveController {
       .then(({ Translation }) => {
         this.hostDisconnected();
         this.host.removeController(this);
-        this.host.addController(new Translation(this.host, nodeChanges, this.#records));
+        this.#successor = new Translation(this.host, nodeChanges, this.#records);
+        this.host.addController(this.#successor);
         this.#records = [];
       })
       .catch((error: unknown) => {

@@ -12,6 +12,10 @@ export class PlainFailure {
     private readonly onRetry: () => void,
   ) {}
 
+  get isShown(): boolean {
+    return this.#shown !== undefined;
+  }
+
   /** @param term undefined to show the host's own content */
   show(term: FailureTerm | undefined): void {
     if (this.#shown) return;
