@@ -98,6 +98,7 @@ export abstract class WidgetElement extends LitElement {
   #hasOwnRoot = false;
   readonly #guard = new UpdateGuard(this, {
     goBack: () => this.goBack(),
+    write: (change) => this.foreignChanges.during(change),
     renderFailure: () => void render(this.render(), this.renderRoot, this.renderOptions),
     tell: (error) => (this.hasFallback ? this.report(error) : this.tellFailure(error)),
     texts: () => (this.hasFallback ? undefined : (key) => this.localize.term(key)),
