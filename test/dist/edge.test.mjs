@@ -13,9 +13,10 @@ const now = new Date('2026-03-01T00:00:00Z');
 const page = (lang) => `<div lang="${lang}">${widgets.map(({ example }) => example).join('\n')}</div>`;
 
 /** Names of the web platform that edge servers have, and that the renderer may use. */
-const web = 'AbortController AbortSignal Response TextDecoder URL btoa clearTimeout console fetch setTimeout'.split(
-  ' ',
-);
+const web =
+  'AbortController AbortSignal Response TextDecoder URL btoa clearTimeout console fetch setTimeout queueMicrotask'.split(
+    ' ',
+  );
 
 describe('the renderer for servers', () => {
   it('imports nothing', () => {
