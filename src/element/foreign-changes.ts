@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { importAgain } from './import-again.ts';
+import type { Translation } from './translation.ts';
 import { asError, warnOnce } from './warn.ts';
 
 /** What to observe of a widget's nodes. The widget's own attributes come right by themselves: Lit keeps no place in them. */
@@ -15,6 +16,7 @@ export class ForeignChanges implements ReactiveController {
   #observer: MutationObserver | undefined;
   /** What was changed so far. */
   #records: MutationRecord[] = [];
+  #translation: Translation | undefined;
   #loading: Promise<unknown> | undefined;
   #hasFailed = false;
 
@@ -40,12 +42,15 @@ export class ForeignChanges implements ReactiveController {
     this.#observer?.disconnect();
   }
 
-  hostUpdate(): void {
+  /** Runs an update. All that it changes is the widget's own doing. */
+  during(update: () => void): void {
+    if (this.#translation) {
+      this.#translation.during(update);
+      return;
+    }
     this.hostDisconnected();
     if (this.#records.length) this.#startAnew();
-  }
-
-  hostUpdated(): void {
+    update();
     if (this.host.isConnected) this.hostConnected();
   }
 
@@ -56,8 +61,8 @@ export class ForeignChanges implements ReactiveController {
       .then(({ Translation }) => {
         this.hostDisconnected();
         this.host.removeController(this);
-        this.host.addController(new Translation(this.host, nodeChanges, this.#records));
-        this.#records = [];
+        this.#translation = new Translation(this.host, nodeChanges, this.#records.splice(0));
+        this.host.addController(this.#translation);
       })
       .catch((error: unknown) => {
         warnOnce(asError(error).message);

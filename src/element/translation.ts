@@ -32,9 +32,6 @@ export class Translation implements ReactiveController {
   readonly #texts = new Map<Text, string>();
   /** Added elements that are not in Lit's way: style sheets, and icons without words. They stay during an update. */
   readonly #guests = new WeakSet<Node>();
-  #undone: Undone | undefined;
-  /** What the widget has changed since. */
-  #updates: MutationRecord[] = [];
   #repairs = 0;
   readonly #observer: MutationObserver;
 
@@ -47,7 +44,7 @@ export class Translation implements ReactiveController {
     private readonly nodeChanges: MutationObserverInit,
     records: readonly MutationRecord[],
   ) {
-    this.#observer = new MutationObserver((changes) => this.#take(changes));
+    this.#observer = new MutationObserver((changes) => this.#note(changes));
     this.#note(records);
   }
 
@@ -56,36 +53,24 @@ export class Translation implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#take(this.#observer.takeRecords());
+    this.#note(this.#observer.takeRecords());
     this.#observer.disconnect();
   }
 
-  hostUpdate(): void {
-    this.#take(this.#observer.takeRecords());
-    // It is still undone if the last update failed.
-    if (this.#undone) return;
-    if (this.#children.size || this.#texts.size) {
-      this.#undo();
-      this.#observer.takeRecords();
-      // What the widget changes is of interest even while it is not in the page.
-      this.hostConnected();
-    } else this.#observer.disconnect();
-  }
-
-  hostUpdated(): void {
-    this.#take(this.#observer.takeRecords());
-    this.#redo(this.#updates.splice(0));
+  /** Runs an update on what Lit had rendered. */
+  during(update: () => void): void {
+    this.hostDisconnected();
+    const undone = this.#children.size || this.#texts.size ? this.#undo() : undefined;
+    // What the widget changes is of interest even while it is not in the page.
+    if (undone) this.hostConnected();
+    update();
+    if (undone) this.#redo(undone, this.#observer.takeRecords());
     this.#observer.disconnect();
     if (this.host.isConnected) this.hostConnected();
   }
 
   get #root(): Node {
     return this.host.renderRoot;
-  }
-
-  #take(records: readonly MutationRecord[]): void {
-    if (this.#undone) this.#updates.push(...records);
-    else this.#note(records);
   }
 
   /** Notes what others have changed since the last call or the last update. */
@@ -153,7 +138,7 @@ export class Translation implements ReactiveController {
   }
 
   /** Brings back what Lit had rendered. */
-  #undo(): void {
+  #undo(): Undone {
     const root = this.#root;
     const focused = this.host.shadowRoot?.activeElement;
     const { children, added } = this.#presentChildren();
@@ -171,7 +156,7 @@ export class Translation implements ReactiveController {
       texts.set(text, text.data);
       text.data = own;
     }
-    this.#undone = { children, added, texts, focused };
+    return { children, added, texts, focused };
   }
 
   #presentChildren(): { readonly children: Map<Node, Children>; readonly added: Map<Node, Children> } {
@@ -186,17 +171,15 @@ export class Translation implements ReactiveController {
   }
 
   /** Does again what was undone, where that still fits. @param records what the update has changed since */
-  #redo(records: readonly MutationRecord[]): void {
-    if (!this.#undone) return;
-    const { texts, focused } = this.#undone;
-    const isOutdated = this.#outdated(records, this.#undone);
+  #redo(undone: Undone, records: readonly MutationRecord[]): void {
+    const { texts, focused } = undone;
+    const isOutdated = this.#outdated(records, undone);
     for (const text of this.#texts.keys()) {
       if (isOutdated(text.parentNode)) this.#texts.delete(text);
     }
     for (const parent of this.#children.keys()) if (isOutdated(parent)) this.#children.delete(parent);
     for (const text of this.#texts.keys()) text.data = texts.get(text) ?? text.data;
-    for (const parent of this.#children.keys()) this.#apply(parent, this.#undone);
-    this.#undone = undefined;
+    for (const parent of this.#children.keys()) this.#apply(parent, undone);
     if (focused instanceof HTMLElement && focused !== this.host.shadowRoot?.activeElement)
       focused.focus({ preventScroll: true });
   }

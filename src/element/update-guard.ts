@@ -1,10 +1,13 @@
-import { PlainFailure, type FailureTerm } from './plain-failure.ts';
+import { importAgain } from './import-again.ts';
+import type { FailureTerm, PlainFailure } from './plain-failure.ts';
 import { asError } from './warn.ts';
 import type { View } from './view.ts';
 
 interface Options {
   /** Goes back to what could be shown before. Returns whether there is such a thing. */
   readonly goBack: () => boolean;
+  /** Changes the widget's nodes outside of an update. */
+  readonly write: (change: () => void) => void;
   /** Renders what `view` returns now. */
   readonly renderFailure: () => void;
   /** Tells developer and visitor. */
@@ -29,14 +32,12 @@ export class UpdateGuard {
   #isWhole = false;
   /** What was told last. */
   #told = '';
-  readonly #plain: PlainFailure;
+  #plain: PlainFailure | undefined;
 
   constructor(
     private readonly host: HTMLElement & { readonly hasUpdated: boolean },
     private readonly options: Options,
-  ) {
-    this.#plain = new PlainFailure(host, options.onRetry);
-  }
+  ) {}
 
   /** What to render. @param view what the widget shows if nothing fails */
   view(view: () => View): View {
@@ -65,9 +66,9 @@ export class UpdateGuard {
   update(run: () => void): void {
     if (this.host.hasUpdated) this.#isWhole = false;
     this.hasFailed = false;
+    this.#plain?.end();
     try {
       run();
-      this.#plain.end();
       if (this.#isConnected) this.#told = '';
     } catch (error) {
       this.#fail(asError(error), run);
@@ -99,14 +100,21 @@ export class UpdateGuard {
   }
 
   #showFailure(): void {
-    const { renderFailure, texts } = this.options;
     this.hasFailed = true;
     try {
-      renderFailure();
-      this.#plain.end();
+      this.options.renderFailure();
     } catch {
-      this.#plain.show(texts());
+      // The error that led here is told; this one says no more.
+      this.#showPlainly().catch(() => undefined);
     }
+  }
+
+  async #showPlainly(): Promise<void> {
+    const { write, onRetry, texts } = this.options;
+    const { PlainFailure } = await importAgain(() => import('./plain-failure.ts'));
+    const plain = (this.#plain ??= new PlainFailure(this.host, onRetry));
+    // It may have been mended meanwhile.
+    if (this.hasFailed) write(() => plain.show(texts()));
   }
 
   /** Tells of an error, unless it is the one that was told last. */

@@ -99,6 +99,7 @@ export abstract class WidgetElement extends LitElement {
   #frame = 0;
   readonly #guard = new UpdateGuard(this, {
     goBack: () => this.goBack(),
+    write: (change) => this.foreignChanges.during(change),
     renderFailure: () => void render(this.render(), this.renderRoot, this.renderOptions),
     tell: (error) => (this.hasFallback ? this.report(error) : this.tellFailure(error)),
     texts: () => (this.hasFallback ? undefined : (key) => this.localize.term(key)),
@@ -173,7 +174,9 @@ export abstract class WidgetElement extends LitElement {
   protected override scheduleUpdate(): Promise<unknown> | undefined {
     const { ready } = this.foreignChanges;
     if (ready) return ready.then(() => this.scheduleUpdate());
-    if (this.isUpdatePending) this.#guard.update(() => void super.scheduleUpdate());
+    if (this.isUpdatePending) {
+      this.foreignChanges.during(() => this.#guard.update(() => void super.scheduleUpdate()));
+    }
     return undefined;
   }
 

@@ -238,7 +238,7 @@ describe('the reader and zod', () => {
     'an end before the start': item({}, { start: '2012-05-02', end: '2012-05-01' }),
     'an address of another scheme': item({ url: 'javascript:alert(1)' }),
     'a day that does not exist': item({}, { date: '2012-02-30' }),
-    'a text in an invalid language': programmes({ id: 'p', title: { en_GB: 'P' } }),
+    'a text in an invalid language': programmes({ id: 'p', title: { 'en GB': 'P' } }),
     'a time zone that does not exist': item({}, { timezone: 'Europe/Atlantis' }),
   };
   for (const [name, document] of Object.entries(refusedByBoth)) {

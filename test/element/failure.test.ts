@@ -63,7 +63,7 @@ async function shown(stage: Stage, src = serve(mpg), ownContent = ''): Promise<M
 
 /** The text that a visitor sees, without spaces. */
 function textOf(element: MpgThrowing): string {
-  return element.shadowRoot!.querySelector('.base')!.textContent.replace(/\s+/g, '');
+  return (element.shadowRoot!.querySelector('.base')?.textContent ?? '').replace(/\s+/g, '');
 }
 
 const buttonIn = (element: MpgThrowing): HTMLElement =>
@@ -82,7 +82,7 @@ describe('a widget that throws', () => {
   for (const stage of ['content', 'willUpdate', 'render', 'connected'] as const) {
     it(`says that it failed, and shows its content once nothing throws: ${stage}`, async () => {
       const element = await shown(stage, serve(stage === 'connected' ? () => new Promise(() => undefined) : mpg));
-      expect(textOf(element)).to.equal(failure);
+      await waitUntil(() => textOf(element) === failure);
       expect(element.shadowRoot!.querySelector('[aria-busy]')).to.equal(null);
       element.stage = 'nothing';
       element.src = serve(mpg);
@@ -95,7 +95,7 @@ describe('a widget that throws', () => {
     it(`shows the host’s own content instead: ${stage}`, async () => {
       const element = await shown(stage, serve(mpg), '<a href="#own">Own</a>');
       if (stage !== 'connected') expect(textOf(element)).to.equal('');
-      expect(element.querySelector('a')!.checkVisibility()).to.equal(true);
+      await waitUntil(() => element.querySelector('a')!.checkVisibility());
     });
   }
 

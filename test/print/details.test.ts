@@ -43,7 +43,7 @@ describe('in print,', () => {
 
   it('publications use the full width of a wide page', async () => {
     const list = await showWidget('mpg-publication-list');
-    list.style.inlineSize = '900px';
+    list.parentElement!.style.inlineSize = '900px';
     await beginPrinting();
     expect(printed(list, '[part=list]')[0]?.offsetWidth).to.equal(900);
   });

@@ -164,7 +164,11 @@ export function edited<Document extends object>(document: Document, changes: rea
     const [container, key] = place;
     if (act === 'remove') Reflect.deleteProperty(container, key);
     else if (act === 'repeat' && Array.isArray(container)) container.push(structuredClone(container[Number(key)]));
-    else Object.defineProperty(container, key, { value, configurable: true, enumerable: true, writable: true });
+    else {
+      // A later change may be inside of this one.
+      const copied = structuredClone(value);
+      Object.defineProperty(container, key, { value: copied, configurable: true, enumerable: true, writable: true });
+    }
   }
   return copy;
 }

@@ -61,7 +61,8 @@ function citationText(item: CslItem, format: string): string {
 /** Citations are in English, whatever the language of the page: they say “and” and “n.d.”. */
 function citationTemplate(item: CslItem, format: string): TemplateResult {
   const reference = references[format]?.(item);
-  if (!reference) return html`<pre part="citation" lang="en" dir="ltr">${citationText(item, format)}</pre>`;
+  if (!reference)
+    return html`<pre part="citation" lang="en" dir="ltr" translate="no">${citationText(item, format)}</pre>`;
   const { before, title, after } = reference;
-  return html`<p part="citation" lang="en" dir="ltr">${before}<i>${title}</i>${after}</p>`;
+  return html`<p part="citation" lang="en" dir="ltr" translate="no">${before}<i>${title}</i>${after}</p>`;
 }

@@ -47,7 +47,7 @@ export function exportTemplate({ localize, address, announce, onSave }: ExportVi
         ? html`<button part="copy-link" type="button" @click=${(event: Event) => void copy(event)}>
               ${localize.term('copyViewLink')}
             </button>
-            <code dir="ltr">${address}</code>`
+            <code dir="ltr" translate="no">${address}</code>`
         : nothing
     }
   </p>`;
