@@ -49,6 +49,7 @@ export class ContrastGuard implements ReactiveController {
   readonly #observer = new MutationObserver(() => this.#measureSoon());
   #listening = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #frame = 0;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -78,12 +79,13 @@ export class ContrastGuard implements ReactiveController {
       };
       element.addEventListener('transitionend', measureOwn, options);
     }
-    requestAnimationFrame(() => this.#measure());
+    this.#frame = requestAnimationFrame(() => this.#measure());
   }
 
   hostDisconnected(): void {
     this.#listening.abort();
     this.#observer.disconnect();
+    cancelAnimationFrame(this.#frame);
     clearTimeout(this.#timer);
     this.#timer = undefined;
   }

@@ -145,11 +145,12 @@ export class FeedController implements ReactiveController {
   /**
    * Loads the feed ahead of the widget's first update, which can then show it. What a server has rendered is newer than a
    * copy that the browser has stored.
-   * @throws the reason if there is nothing to show
+   * @param signal ends this
+   * @throws the reason if there is nothing to show; the signal's reason if it was aborted
    */
-  prime(): Promise<LoadedFeed> {
+  prime(signal: AbortSignal): Promise<LoadedFeed> {
     this.#turn.begin();
-    return this.#load(this.#options.url(), 'load', new AbortController().signal, {
+    return this.#load(this.#options.url(), 'load', signal, {
       mayUseCopy: false,
       onCopy: undefined,
     });

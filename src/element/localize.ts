@@ -36,16 +36,51 @@ function tagOf(lang: string): string {
 /** Timeout for loading translations, in milliseconds. */
 const loadTimeout = 2000;
 
+/** A wait for a language. Once it is stopped, a language that is on its way no longer keeps a widget in memory. */
+class Wait {
+  /** Whether it was stopped before the language was there. */
+  isStopped = false;
+  /** Resolves when the language is there or has failed to load, after 2 seconds, and when the wait is stopped. */
+  readonly ended: Promise<void>;
+
+  #end = (): void => undefined;
+  #use: ((strings: Strings | undefined) => void) | undefined;
+  readonly #timer: ReturnType<typeof setTimeout>;
+
+  /** @param use called with the language; undefined if it failed to load */
+  constructor(strings: Promise<Strings | undefined>, use: (strings: Strings | undefined) => void) {
+    this.#use = use;
+    this.ended = new Promise((resolve) => (this.#end = resolve));
+    this.#timer = setTimeout(this.#end, loadTimeout);
+    void strings.then((loaded) => {
+      this.#use?.(loaded);
+      this.#finish();
+    });
+  }
+
+  stop(): void {
+    this.isStopped ||= !!this.#use;
+    this.#finish();
+  }
+
+  #finish(): void {
+    this.#use = undefined;
+    clearTimeout(this.#timer);
+    this.#end();
+  }
+}
+
 /**
  * Gives a widget the language, direction and strings of its position in the page, and updates it when any of them changes.
  * While a language loads, the widget keeps the previous one. docs/decisions/0008-own-localize.md says why this is not
  * a library.
  */
 export class Localize implements ReactiveController {
-  /** Resolves when the strings are loaded, have failed to load, or have taken 2 seconds. */
+  /** Resolves when the strings are loaded, have failed to load, or have taken 2 seconds, and when the widget leaves the page. */
   ready: Promise<void> | undefined;
 
   #observer: MutationObserver | undefined;
+  #wait: Wait | undefined;
   /** The `lang` attribute that applies, its language and its tag. */
   #pageLang = 'en';
   #pageLanguage = 'en';
@@ -67,6 +102,7 @@ export class Localize implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    this.#wait?.stop();
   }
 
   #observe(): void {
@@ -83,30 +119,33 @@ export class Localize implements ReactiveController {
   update(): void {
     // On a server, only widgets that are rendered for a known position have this method: src/prerender.
     if (!this.host.closest) return;
+    // Out of the page there is no position to read. The language stays.
+    if (!isServer && !this.host.isConnected) return;
     this.#readLang(nearestLang(this.host));
     this.#pageDir = this.dir();
   }
 
   #readLang(lang: string): void {
     // Without a `lang`, the visitor's language applies, which may have changed.
-    if (lang && lang === this.#pageLang) return;
+    const isKnown = !this.#wait?.isStopped;
+    if (isKnown && lang && lang === this.#pageLang) return;
     this.#pageLang = lang;
     this.#pageLanguage = languageOf(lang);
     const tag = tagOf(lang);
-    if (tag === this.#pageTag) return;
+    if (isKnown && tag === this.#pageTag) return;
     this.#pageTag = tag;
+    this.#wait?.stop();
+    this.#wait = undefined;
     const strings = loadLanguage(tag, importAgain);
     if ('then' in strings) {
-      const timeout = new Promise<void>((resolve) => setTimeout(resolve, loadTimeout));
-      this.ready = Promise.race([strings.then((loaded) => this.#use(tag, loaded)), timeout]);
+      this.#wait = new Wait(strings, (loaded) => this.#use(tag, loaded));
+      this.ready = this.#wait.ended;
     } else {
       this.#use(tag, strings);
     }
   }
 
   #use(tag: string, strings: Strings | undefined): void {
-    // The page's language has changed again.
-    if (tag !== this.#pageTag) return;
     this.#strings = strings ?? en;
     this.#tag = strings ? (strings.$fixedTag ?? tag) : 'en-GB';
     this.host.requestUpdate();

@@ -18,7 +18,12 @@ export function inNextTask(run: () => void): void {
 /** Resolves once the page has painted what changed until now, or after 100 ms. */
 export function nextPaint(): Promise<void> {
   return new Promise((resolve) => {
-    setTimeout(resolve, longestWait);
-    requestAnimationFrame(() => inNextTask(resolve));
+    const end = (): void => {
+      clearTimeout(timer);
+      cancelAnimationFrame(frame);
+      resolve();
+    };
+    const timer = setTimeout(end, longestWait);
+    const frame = requestAnimationFrame(() => inNextTask(end));
   });
 }

@@ -96,6 +96,7 @@ export abstract class WidgetElement extends LitElement {
     renderNow: (): void => void this.scheduleUpdate(),
   };
   #hasOwnRoot = false;
+  #frame = 0;
   readonly #guard = new UpdateGuard(this, {
     goBack: () => this.goBack(),
     write: (change) => this.foreignChanges.during(change),
@@ -154,12 +155,14 @@ export abstract class WidgetElement extends LitElement {
       this.#noteFallback();
       super.connectedCallback();
       // In the next frame the browser calculates styles anyway; here it would do so for each widget.
-      requestAnimationFrame(() => fit(this));
+      this.#frame = requestAnimationFrame(() => fit(this));
     });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    // A page out of view draws no frame, and would keep the widget until then.
+    cancelAnimationFrame(this.#frame);
     releaseAnnouncer(this);
   }
 

@@ -64,13 +64,18 @@ const lastGood = new Map<string, Good>();
 /** Feeds whose copies were stored. */
 const kept = new WeakSet<Feed>();
 
-/** Loads the code that deals with failures; undefined if that fails too, or takes too long. */
-async function recovery(): Promise<Recovery | undefined> {
+/**
+ * Loads the code that deals with failures; undefined if that fails too, or takes too long.
+ * @param signal aborted when nobody waits any more
+ * @throws the signal's reason
+ */
+async function recovery(signal?: AbortSignal): Promise<Recovery | undefined> {
+  signal?.throwIfAborted();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<undefined>((resolve) => (timer = setTimeout(() => resolve(undefined), recoveryTimeout)));
   const module = importAgain(() => import('./recovery.ts')).catch(() => undefined);
   try {
-    return await Promise.race([module, late]);
+    return await Promise.race([module, late, aborted(signal)]);
   } finally {
     clearTimeout(timer);
   }
@@ -125,8 +130,8 @@ export async function fetchFeedAnew(url: string, fetchPage: typeof fetch): Promi
 }
 
 /** Adds cause and remedy to an error. */
-async function explained<Thrown>(error: Thrown): Promise<Thrown | FeedError> {
-  return error instanceof FeedError ? ((await recovery())?.explained(error) ?? error) : error;
+async function explained<Thrown>(error: Thrown, signal?: AbortSignal): Promise<Thrown | FeedError> {
+  return error instanceof FeedError ? ((await recovery(signal))?.explained(error) ?? error) : error;
 }
 
 /** Whether two lists of documents are the same, so that nothing has to be read or shown anew. */
@@ -137,10 +142,10 @@ function areSame(some: readonly Sent[], others: readonly Sent[]): boolean {
 }
 
 /** The last good copy, from memory or as the browser has stored it; undefined if there is none. */
-async function olderCopy(url: string, mayUseStored: boolean): Promise<LoadedFeed | undefined> {
+async function olderCopy(url: string, mayUseStored: boolean, signal: AbortSignal): Promise<LoadedFeed | undefined> {
   const last = lastGood.get(url);
   if (last?.isWhole) return { ...last.loaded, stale: true };
-  return mayUseStored ? (await recovery())?.storedFeed(url, parsePages) : undefined;
+  return mayUseStored ? (await recovery(signal))?.storedFeed(url, parsePages) : undefined;
 }
 
 /** Loads a feed for all that wait for it. */
@@ -162,8 +167,8 @@ class Flight {
     { reload = false, retryDelay = 1000, timeout = 10_000 }: LoadOptions,
   ) {
     const { signal } = this.#controller;
-    const common = { signal, isReload: reload, retryDelay, timeout, bytesLeft: byteLimit, recovery };
-    this.answer = this.#run({ ...common, onFailure: this.#showCopy });
+    const common = { signal, isReload: reload, retryDelay, timeout, bytesLeft: byteLimit };
+    this.answer = this.#run({ ...common, recovery: () => recovery(signal), onFailure: this.#showCopy });
   }
 
   /** Tells a caller of an older copy, once there is one to be shown. */
@@ -183,7 +188,7 @@ class Flight {
       return await this.#accepted(await fetchPages(this.url, request));
     } catch (reason) {
       signal.throwIfAborted();
-      const error = await explained(reason);
+      const error = await explained(reason, signal);
       const copy = await this.#olderCopy();
       signal.throwIfAborted();
       if (!copy || !(error instanceof FeedError)) throw error;
@@ -210,15 +215,17 @@ class Flight {
   }
 
   #olderCopy(): Promise<LoadedFeed | undefined> {
-    return (this.#copy ??= olderCopy(this.url, this.mayUseCopy));
+    return (this.#copy ??= olderCopy(this.url, this.mayUseCopy, this.#controller.signal));
   }
 
   readonly #showCopy = (): void =>
-    void this.#olderCopy().then((copy) => {
-      if (!copy || this.#isOver) return;
-      this.#shown = copy;
-      for (const onCopy of this.#listeners) onCopy(copy);
-    });
+    void this.#olderCopy()
+      .catch(() => undefined)
+      .then((copy) => {
+        if (!copy || this.#isOver) return;
+        this.#shown = copy;
+        for (const onCopy of this.#listeners) onCopy(copy);
+      });
 }
 
 const keyOf = (url: string): string | undefined => absoluteAddress(url)?.split('#')[0];

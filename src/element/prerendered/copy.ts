@@ -1,6 +1,7 @@
 import type { LitElement, PropertyValues, ReactiveController } from 'lit';
 import { dress } from '../another-document.ts';
 import { importAgain } from '../import-again.ts';
+import { whenIdle } from '../turn.ts';
 import { asError } from '../warn.ts';
 import { Interactions, wasUsed } from './interactions.ts';
 import { opened } from './open-widget.ts';
@@ -34,6 +35,9 @@ export class PrerenderedCopy implements ReactiveController {
   #isAwake = false;
   #wasMoved = false;
   #hash = location.hash;
+  #cancelIdle = (): void => undefined;
+  /** Aborted when the widget leaves the page. */
+  #page = new AbortController();
 
   /** @param asked the changed properties of each update that the widget was asked for so far */
   constructor(
@@ -53,6 +57,7 @@ export class PrerenderedCopy implements ReactiveController {
 
   hostConnected(): void {
     this.#wasMoved = true;
+    this.#page = new AbortController();
     if (!this.#isOld) return;
     if (this.#viewport) this.#viewport.observe(this.widget);
     else this.#wakeIdle();
@@ -60,6 +65,8 @@ export class PrerenderedCopy implements ReactiveController {
 
   hostDisconnected(): void {
     this.#viewport?.disconnect();
+    this.#cancelIdle();
+    this.#page.abort();
   }
 
   get #isNeeded(): boolean {
@@ -94,11 +101,8 @@ export class PrerenderedCopy implements ReactiveController {
 
   #wakeIdle(): void {
     this.#viewport?.disconnect();
-    const wake = (): void => void this.#wake(false);
-    // Safari has no idle callbacks.
-    // eslint-disable-next-line local/browser-floor -- with a fallback
-    if ('requestIdleCallback' in window) requestIdleCallback(wake);
-    else setTimeout(wake);
+    this.#cancelIdle();
+    this.#cancelIdle = whenIdle(() => void this.#wake(false));
   }
 
   /** Loads what the widget needs, and hydrates it. @param isAsked whether the visitor waits for an answer */
@@ -107,35 +111,44 @@ export class PrerenderedCopy implements ReactiveController {
     if (this.#isAwake || this.widget.hasAttribute('defer-hydration')) return;
     this.#isWanted = true;
     this.#isAsked ||= isAsked;
-    if (this.#isWaking) return;
+    // Back in the page, it is asked to update.
+    if (this.#isWaking || !this.widget.isConnected) return;
     this.#isWaking = true;
+    const { signal } = this.#page;
     try {
-      await this.#hydrate();
+      await this.#hydrate(signal);
     } catch (error) {
-      // What is shown stays, and the next interaction tries again.
-      const widget = opened(this.widget);
-      if (this.#isAsked) widget.tellFailure(asError(error));
-      else widget.report(asError(error));
-      this.#interactions.giveUp();
-      this.#isWanted = this.#isAsked = false;
+      if (!signal.aborted) this.#fail(asError(error));
     } finally {
       this.#isWaking = false;
     }
+    // It has been moved meanwhile.
+    if (signal.aborted) void this.#wake(false);
   }
 
-  async #hydrate(): Promise<void> {
+  /** What is shown stays, and the next interaction tries again. */
+  #fail(error: Error): void {
+    const widget = opened(this.widget);
+    if (this.#isAsked) widget.tellFailure(error);
+    else widget.report(error);
+    this.#interactions.giveUp();
+    this.#isWanted = this.#isAsked = false;
+  }
+
+  /** @param signal ends this */
+  async #hydrate(signal: AbortSignal): Promise<void> {
     const { widget, root } = this;
     const { localize, loader, foreignChanges, feed: given } = opened(widget);
     localize.update();
     const load = importAgain(() => import('./hydration.ts'));
     const [{ hydrateCopy }, { feed }] = await Promise.all([
       load,
-      given ? { feed: given } : loader.prime(),
+      given ? { feed: given } : loader.prime(signal),
       localize.ready,
     ]);
     await foreignChanges.ready;
     // Otherwise it is hydrated once it is back in a page.
-    if (!widget.isConnected) return;
+    if (signal.aborted) return;
     hydrateCopy(widget, root, { feed, state: this.#state, interactions: this.#interactions });
     this.#isAwake = true;
     this.hostDisconnected();

@@ -6,7 +6,7 @@ import type { Localize } from '../localize.ts';
 interface OpenWidget {
   readonly localize: Localize;
   readonly foreignChanges: ForeignChanges;
-  readonly loader: { prime(): Promise<{ readonly feed: object }> };
+  readonly loader: { prime(signal: AbortSignal): Promise<{ readonly feed: object }> };
   /** A feed that the host has set. */
   readonly feed: object | undefined;
   /** Whether the page's address may lead to something in the widget. */
