@@ -14,7 +14,7 @@ const page = (lang) => `<div lang="${lang}">${widgets.map(({ example }) => examp
 
 /** Names of the web platform that edge servers have, and that the renderer may use. */
 const web =
-  'AbortController AbortSignal Response TextDecoder URL btoa clearTimeout console fetch setTimeout queueMicrotask'.split(
+  'AbortController AbortSignal Response TextDecoder URL URLSearchParams btoa clearTimeout console fetch setTimeout queueMicrotask'.split(
     ' ',
   );
 

@@ -49,7 +49,7 @@ describe('<mpg-network-list>', () => {
   it('uses as many columns as fit', async () => {
     const element = await shown('mpg-network-list', { feed });
     const columns = (width: string): number => {
-      element.style.width = width;
+      element.parentElement!.style.width = width;
       const starts = [...element.renderRoot.querySelectorAll('.group')].map(
         (each) => each.getBoundingClientRect().left,
       );
