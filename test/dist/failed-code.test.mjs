@@ -110,6 +110,7 @@ describe('a tag whose code cannot be loaded', () => {
     'Object.fromEntries is gone': 'Object.fromEntries = undefined;',
     'Error has no stack and is no class': 'window.Error = () => undefined;',
     'querySelectorAll returns no list': 'Document.prototype.querySelectorAll = () => ({ length: 0 });',
+    'Map is something else': 'const Map = {};',
     'elements have no closest': 'Element.prototype.closest = undefined;',
   };
   for (const [name, script] of Object.entries(replaced)) {
