@@ -30,6 +30,9 @@ export async function widgetNames(root) {
   return folders.filter((folder) => folder.isDirectory()).map((folder) => folder.name);
 }
 
+/** What stands in for globals whose names hosts take: a module of `src` that exports it. */
+const ownNames = { URL: 'locales/own-url.ts' };
+
 function settings(root, outDir, plugins, lib) {
   return {
     root,
@@ -46,6 +49,15 @@ function library(root, modules) {
   return { entry: Object.fromEntries(entry), formats: ['es'] };
 }
 
+/** Options for what a page loads: it keeps what hosts take the name of. */
+function forPages(root) {
+  return {
+    transform: {
+      inject: Object.fromEntries(Object.entries(ownNames).map(([name, file]) => [name, join(root, 'src', file)])),
+    },
+  };
+}
+
 /**
  * Options for a script that a page loads. Its only file is a function that calls itself, which runs as a module and as a
  * classic script: docs/decisions/0022-host-scripts.md.
@@ -53,7 +65,7 @@ function library(root, modules) {
 function pageScript(root, name, module) {
   return {
     lib: { entry: { [name]: join(root, 'src', module) }, formats: ['iife'], name: 'mpgWidgets' },
-    rolldownOptions: { output: { ...small, entryFileNames: '[name].js', codeSplitting: false } },
+    rolldownOptions: { ...forPages(root), output: { ...small, entryFileNames: '[name].js', codeSplitting: false } },
   };
 }
 
@@ -77,6 +89,7 @@ export async function buildWidgets(root, outDir) {
       lib: library(root, Object.fromEntries(names.map((name) => [name, `widgets/${name}/define.ts`]))),
       license: { fileName: packageList },
       rolldownOptions: {
+        ...forPages(root),
         preserveEntrySignatures: 'allow-extension',
         output: { ...small, entryFileNames: '[name].js', chunkFileNames: '[name].js', codeSplitting: widgetChunks },
       },

@@ -26,8 +26,13 @@ export class ForeignChanges implements ReactiveController {
 
   /** Settles when the widget may update. Undefined if it may do so at once. */
   get ready(): Promise<unknown> | undefined {
-    this.#note(this.#observer?.takeRecords() ?? []);
+    this.#note(this.#pending);
     return this.#loading;
+  }
+
+  /** What is not noted yet. Stand-ins for the observer, from old browsers, have no such method. */
+  get #pending(): readonly MutationRecord[] {
+    return (this.#observer as Partial<MutationObserver> | undefined)?.takeRecords?.() ?? [];
   }
 
   hostConnected(): void {
@@ -38,7 +43,7 @@ export class ForeignChanges implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#note(this.#observer?.takeRecords() ?? []);
+    this.#note(this.#pending);
     this.#observer?.disconnect();
   }
 

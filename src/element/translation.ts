@@ -117,7 +117,8 @@ export class Translation implements ReactiveController {
     const { target, addedNodes, removedNodes, previousSibling, nextSibling } = change;
     const added = new Set(addedNodes);
     const before = children.filter(
-      (node, index) => !added.has(node) || this.#isGuest(node, target, children[index - 1]),
+      (node, index) =>
+        !added.has(node) || (!isCopy(node, removedNodes) && this.#isGuest(node, target, children[index - 1])),
     );
     const next = nextSibling ? before.indexOf(nextSibling) : before.length;
     // The next node may be a guest that has gone.
@@ -211,6 +212,12 @@ export class Translation implements ReactiveController {
     };
     applyAdded(node);
   }
+}
+
+/** Whether a node stands for one that is gone, or does what only Lit's own controls can do. */
+function isCopy(node: Node, removed: NodeList): boolean {
+  const isControl = node instanceof Element && node.matches('button, input, select, textarea');
+  return isControl || [...removed].some(({ nodeName }) => nodeName === node.nodeName);
 }
 
 /** The element around the sentence that a node is in. */

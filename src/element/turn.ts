@@ -116,8 +116,13 @@ export class Turn implements ReactiveController {
       this.host.requestUpdate();
       this.#waitForIdle();
     };
-    this.#observers = [new IntersectionObserver(onMove, { rootMargin }), new ResizeObserver(onResize)];
-    for (const observer of this.#observers) observer.observe(this.#base);
+    try {
+      this.#observers = [new IntersectionObserver(onMove, { rootMargin }), new ResizeObserver(onResize)];
+      for (const observer of this.#observers) observer.observe(this.#base);
+    } catch {
+      // A host's stand-in, for browsers without them.
+      this.begin();
+    }
   }
 
   readonly #onPrint = (): void => {

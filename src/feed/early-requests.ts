@@ -17,7 +17,8 @@ const defaultPatience = 30_000;
 // may be of another version, take the answers. An address stays after that, so that it is not requested early again.
 const key = Symbol.for('mpg-widgets.early-requests');
 const page = globalThis as unknown as Record<symbol, Map<string, Fetch | undefined> | undefined>;
-const requests = (page[key] ??= new Map<string, Fetch | undefined>());
+// Made when it is needed: a host may have its own idea of a `Map`, and what throws here ends the whole script.
+const requests = (): Map<string, Fetch | undefined> => (page[key] ??= new Map<string, Fetch | undefined>());
 
 /**
  * Requests a feed for whoever loads it later. Does nothing if the page has requested it before. Never throws: if the
@@ -27,7 +28,7 @@ const requests = (page[key] ??= new Map<string, Fetch | undefined>());
  */
 export function requestEarly(url: string, patience = defaultPatience): void {
   const [address = ''] = url.split('#');
-  if (requests.has(address) || !/^https?:/.test(address)) return;
+  if (requests().has(address) || !/^https?:/.test(address)) return;
   const controller = new AbortController();
   // Asynchronous, since a `fetch` of the host may throw, and its answer may only be like a promise.
   const answer = (async () => fetch(address, { ...feedRequest, signal: controller.signal }))();
@@ -36,7 +37,7 @@ export function requestEarly(url: string, patience = defaultPatience): void {
     takeEarly(address);
     controller.abort();
   }, patience);
-  requests.set(address, (_, { signal }) => {
+  requests().set(address, (_, { signal }) => {
     clearTimeout(timer);
     signal.addEventListener('abort', () => controller.abort(signal.reason));
     return answer;
@@ -45,7 +46,7 @@ export function requestEarly(url: string, patience = defaultPatience): void {
 
 /** Hands over the request that was sent early for an address, once; undefined if there is none. */
 export function takeEarly(url: string): Fetch | undefined {
-  const early = requests.get(url);
-  requests.set(url, undefined);
+  const early = requests().get(url);
+  requests().set(url, undefined);
   return early;
 }

@@ -76,7 +76,7 @@ async function receive(
 ): Promise<Mutable> {
   try {
     const response = await send(signal);
-    const header = (name: string): string => response.headers?.get(name) ?? '';
+    const header = (name: string): string => (response.headers as Partial<Headers> | undefined)?.get?.(name) ?? '';
     result.status = response.status ?? 200;
     result.url = response.url || result.url;
     result.type = header('content-type');

@@ -106,6 +106,23 @@ describe('a tag whose code cannot be loaded', () => {
     await close();
   });
 
+  const replaced = {
+    'Object.fromEntries is gone': 'Object.fromEntries = undefined;',
+    'Error has no stack and is no class': 'window.Error = () => undefined;',
+    'querySelectorAll returns no list': 'Document.prototype.querySelectorAll = () => ({ length: 0 });',
+    'Map is something else': 'const Map = {};',
+    'elements have no closest': 'Element.prototype.closest = undefined;',
+  };
+  for (const [name, script] of Object.entries(replaced)) {
+    it(`says so if nothing can start, as where ${name}`, async () => {
+      const hostile = `<script>${script}</script>`;
+      const { page, complaints, close } = await host.openPage({ head: hostile + head, body, isBroken: true });
+      await page.waitForSelector(`${tag} button`);
+      assert.match(complaints.join(), /could not start/);
+      await close();
+    });
+  }
+
   it('says so if the host does not let it be defined', async () => {
     const hostile = `<script>
       const { define } = CustomElementRegistry.prototype;

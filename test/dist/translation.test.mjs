@@ -74,6 +74,21 @@ describe('a translated page', () => {
     await close();
   });
 
+  it('brings back the search field where a copy stands for it', async () => {
+    const { page, close } = await host.openPage({ head: script, body: tag });
+    const fields = () => {
+      const { shadowRoot: root } = document.querySelector('mpg-publication-list');
+      const all = [...root.querySelectorAll('[part=query]')];
+      if (!globalThis.field) [globalThis.field] = all;
+      return all.map((field) => field === globalThis.field);
+    };
+    assert.deepEqual(await page.evaluate(fields), [true]);
+    await page.evaluate(() => globalThis.field.replaceWith(globalThis.field.cloneNode(true)));
+    await page.waitForFunction(() => globalThis.field.isConnected);
+    assert.deepEqual(await page.evaluate(fields), [true]);
+    await close();
+  });
+
   it('loads nothing for that as long as nobody rewrites it', async () => {
     const { page, requests, close } = await host.openPage({ head: script, body: tag });
     await page.evaluate(search);
