@@ -7,12 +7,12 @@ import { widgets } from './manuals.mjs';
 
 /** Bytes of script, after brotli, that a page may load for its first widget. docs/decisions/0011-chunks.md says why so many. */
 const limits = {
-  'programme-card': 27_800,
+  'programme-card': 27_950,
   'milestone-timeline': 33_000,
-  'event-list': 34_200,
+  'event-list': 34_350,
   'publication-list': 39_400,
 };
-const limitOfOthers = 33_700;
+const limitOfOthers = 33_850;
 /** Bytes of script that a page with every widget may load. */
 const limitOfAll = 75_000;
 
