@@ -21,8 +21,11 @@ function progress(from, to) {
   const wait = globalThis.clock.delays().find((delay) => delay >= from && delay <= to);
   if (!widget.told.length && !wait) return undefined;
   const shows = (selector) => Boolean(widget.shadowRoot?.querySelector(selector));
+  // What it has told of, it shows with its next update, instead of the space that it kept.
+  if (widget.told.length && shows('.space')) return undefined;
   return {
-    told: widget.told,
+    // A copy, since it is read later than the rest.
+    told: [...widget.told],
     wait,
     isBusy: shows('[aria-busy]'),
     hasRetry: shows('[part=retry]'),
