@@ -72,7 +72,12 @@ describe('widgets in an application', () => {
       ['#first', 'mpg-news-list'],
       ['#second', 'mpg-programme-list'],
     ]) {
-      await page.click(link);
+      // Turbo shows a page that it knows, and then puts the fresh one in its place.
+      await page.evaluate((selector) => {
+        const visited = new Promise((resolve) => document.addEventListener('turbo:load', resolve, { once: true }));
+        document.querySelector(selector).click();
+        return visited.then(() => undefined);
+      }, link);
       await shownInside(page, widget, 'a');
     }
     await page.goBack();
