@@ -144,35 +144,28 @@ export async function buildModules(root, outDir) {
  * too. It has Lit's server code, and the templates exactly as pages have them.
  */
 export async function buildPrerender(root, outDir) {
-  await build({
-    ...settings(root, outDir, [], {
-      minify: false,
-      target: 'es2022',
-      lib: library(root, { index: 'prerender/prerender.ts' }),
-      license: { fileName: packageList },
-      rolldownOptions: oneFile,
-    }),
-    resolve: {
-      conditions: ['node', 'import', 'default'],
-      // Its file for Node differs only in that it uses Node's Buffer.
-      alias: [
-        { find: /^@lit-labs\/ssr-client$/, replacement: join(root, 'node_modules/@lit-labs/ssr-client/index.js') },
-      ],
-    },
-  });
+  await buildForServers(root, outDir, 'prerender/prerender.ts', [
+    // Its file for Node differs only in that it uses Node's Buffer.
+    { find: /^@lit-labs\/ssr-client$/, replacement: join(root, 'node_modules/@lit-labs/ssr-client/index.js') },
+  ]);
 }
 
 /** Builds the reader of feeds for servers: one file, with what a browser would know of HTML. */
 export async function buildServerFeed(root, outDir) {
+  await buildForServers(root, outDir, 'prerender/feed.ts');
+}
+
+/** Builds a module of `src` as one file with everything in it. */
+async function buildForServers(root, outDir, module, alias = []) {
   await build({
     ...settings(root, outDir, [], {
       minify: false,
       target: 'es2022',
-      lib: library(root, { index: 'prerender/feed.ts' }),
+      lib: library(root, { index: module }),
       license: { fileName: packageList },
       rolldownOptions: oneFile,
     }),
-    resolve: { conditions: ['node', 'import', 'default'] },
+    resolve: { conditions: ['node', 'import', 'default'], alias },
   });
 }
 

@@ -1,5 +1,5 @@
 import { adoptStyles, supportsAdoptingStyleSheets, type CSSResult, type LitElement } from 'lit';
-import { asError, warnOnce } from './warn.ts';
+import { warnOf } from './warn.ts';
 
 /** The window that shows an element: its page may have moved it into a frame or another window. */
 export function windowOf(element: Element): Window & typeof globalThis {
@@ -34,7 +34,7 @@ export function dress(widget: LitElement, root: ShadowRoot): ShadowRoot {
     adopt(widget, root);
   } catch (error) {
     // Content without styles is better than none.
-    warnOnce(`<${widget.localName}> ${asError(error).message}`);
+    warnOf(widget, error);
   }
   return root;
 }

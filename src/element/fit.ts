@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 import { importAgain } from './import-again.ts';
-import { asError, warnOnce } from './warn.ts';
+import { warnOf } from './warn.ts';
 
 const guarded = new WeakSet<LitElement>();
 
@@ -10,7 +10,7 @@ function guardContrast(widget: LitElement): void {
   guarded.add(widget);
   importAgain(() => import('./contrast-guard.ts'))
     .then(({ ContrastGuard }) => new ContrastGuard(widget))
-    .catch((error: unknown) => warnOnce(`<${widget.localName}> ${asError(error).message}`));
+    .catch((error: unknown) => warnOf(widget, error));
 }
 
 /** Fits a widget to the styles that its host gives it, as far as the widget's own styles cannot. */

@@ -11,3 +11,8 @@ export function warnOnce(message: string): void {
   warned.add(message);
   console.warn(`[mpg-widgets] ${message}`);
 }
+
+/** Warns in the console of what failed in a widget, once for all widgets of its kind. */
+export function warnOf({ localName }: Element, error: unknown): void {
+  warnOnce(`<${localName}> ${asError(error).message}`);
+}

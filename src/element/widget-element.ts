@@ -18,7 +18,7 @@ import { refocus } from './refocus.ts';
 import { spaceTemplate } from './space-template.ts';
 import { UpdateGuard } from './update-guard.ts';
 import type { View } from './view.ts';
-import { asError, warnOnce } from './warn.ts';
+import { warnOf } from './warn.ts';
 
 /**
  * The base of every widget: its states, its heading, its links, and how it fits into the host's page (language,
@@ -141,7 +141,7 @@ export abstract class WidgetElement extends LitElement {
     this.shouldUpdate = (changed) => !asked.push(changed);
     importAgain(() => import('./prerendered/copy.ts'))
       .then(({ PrerenderedCopy }) => new PrerenderedCopy(this, root, asked))
-      .catch(this.#warn);
+      .catch((error: unknown) => warnOf(this, error));
     return root;
   }
 
@@ -277,7 +277,7 @@ export abstract class WidgetElement extends LitElement {
 
   /** Tells the page's developer of an error: once in the console, and in an `mpg-error` event. */
   protected report(error: Error): void {
-    warnOnce(`<${this.localName}> ${error.message}`);
+    warnOf(this, error);
     emit(this, 'mpg-error', { error });
   }
 
@@ -286,8 +286,6 @@ export abstract class WidgetElement extends LitElement {
     this.report(error);
     this.announce(this.localize.term('failed'));
   };
-
-  readonly #warn = (error: unknown): void => warnOnce(`<${this.localName}> ${asError(error).message}`);
 
   get #level(): number {
     return Math.min(6, Math.max(2, Math.round(this.headingLevel) || 2));

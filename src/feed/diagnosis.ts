@@ -31,13 +31,16 @@ function isCutOff(text: string): boolean {
   return isString || depth > 0;
 }
 
+/** Types of content that no feed has. */
+const otherContent = /^(?:image|audio|video|font)\/|pdf|zip/i;
+
 function codeOfText({ text, type }: Transfer): FeedErrorCode {
   const start = text.slice(0, 1000).trim();
   if (!start) return 'empty';
   if (text.includes('\0')) return 'encoding';
   if (start.startsWith('<')) return /<(?:rss|feed|rdf)\b/i.test(start) ? 'wrong-type' : 'html';
   if (/^["[{]/.test(start)) return isCutOff(text) ? 'truncated' : 'not-json';
-  return /^(?:image|audio|video|font)\/|pdf|zip/i.test(type) ? 'wrong-type' : 'not-json';
+  return otherContent.test(type) ? 'wrong-type' : 'not-json';
 }
 
 /** Whether JSON that is not a feed tells of an error. */
@@ -57,7 +60,7 @@ function codeOf({ code, url, circumstances: { answer, document } }: FeedError): 
   if (!answer) return code;
   if (code === 'not-json') return codeOfText(answer);
   if (code === 'encoding' && /html/i.test(answer.type)) return 'html';
-  return code === 'encoding' && /^(?:image|audio|video|font)\/|pdf|zip/i.test(answer.type) ? 'wrong-type' : code;
+  return code === 'encoding' && otherContent.test(answer.type) ? 'wrong-type' : code;
 }
 
 /** What the code alone does not say. */

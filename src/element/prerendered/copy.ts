@@ -1,6 +1,7 @@
 import type { LitElement, PropertyValues, ReactiveController } from 'lit';
 import { dress } from '../another-document.ts';
 import { importAgain } from '../import-again.ts';
+import { pageBase } from '../resolved-url.ts';
 import { whenIdle } from '../turn.ts';
 import { asError } from '../warn.ts';
 import { Interactions, wasUsed } from './interactions.ts';
@@ -158,6 +159,6 @@ export class PrerenderedCopy implements ReactiveController {
 
 /** Whether links to the page itself lead elsewhere, because of a `<base>` that the server did not know of. */
 function hasLostLinks(root: ShadowRoot): boolean {
-  const isElsewhere = document.baseURI.split('#')[0] !== location.href.split('#')[0];
+  const isElsewhere = pageBase().split('#')[0] !== location.href.split('#')[0];
   return isElsewhere && !!root.querySelector('a[href^="#"]');
 }
