@@ -1,5 +1,5 @@
 import type { Text } from '../feed/types.ts';
-import { foldText, foldWithOffsets } from './fold.ts';
+import { foldText, foldWithOffsets } from './search/fold.ts';
 
 /** The searchable text of one item. */
 export interface SearchDocument {

@@ -1,0 +1,108 @@
+import { foldMostly } from './fold.ts';
+import { spellings } from './spellings.ts';
+import { isUnspaced, parts, type Part } from './words.ts';
+
+/**
+ * One way in which a text may have what was asked: words that stand next to each other, each with its spellings. The
+ * last one may be only the start of a word; those before it are whole.
+ */
+export type Way = readonly (readonly string[])[];
+
+/** One word of a query. A text that has it in any of these ways has it. */
+export interface AskedWord {
+  readonly ways: readonly Way[];
+}
+
+/** Longer compounds are found only as they are, all parts joined, or all apart. */
+const mostParts = 4;
+/** How many words before it a word may be joined with. */
+const mostJoined = 3;
+
+/** Short words that English joins with the next one. Others shorter than four letters are too often words themselves. */
+const prefixes = new Set(['co', 're', 'de', 'e', 'non', 'pre', 'sub', 'mid', 'eco', 'bio', 'neo', 'tri', 'bi', 'ex']);
+// French, Italian and Catalan put these before an apostrophe.
+const elided = /^(?:[cdjlmnst]|qu|un|jusqu|lorsqu|puisqu|dell|dall|nell|all|sull|coll)$/;
+
+/** All ways to read parts as words, some of them joined. */
+function compounds(group: readonly string[]): readonly Way[] {
+  const [first = '', ...others] = group;
+  if (!others.length) return [[spellings(first)]];
+  if (group.length > mostParts) return [[spellings(group.join(''))], group.map(spellings)];
+  return group.flatMap((_, index): readonly Way[] => {
+    const joined = spellings(group.slice(0, index + 1).join(''));
+    const rest = group.slice(index + 1);
+    return rest.length ? compounds(rest).map((way) => [joined, ...way]) : [[joined]];
+  });
+}
+
+/** A word of one part, read as two. */
+function splits(word: string): readonly Way[] {
+  if (word.length > 40) return [];
+  if (/^\d+$/.test(word)) {
+    const groups = word.replace(/\B(?=(?:\d{3})+$)/g, ' ').split(' ');
+    return groups.length > 1 ? [groups.map((group) => [group])] : [];
+  }
+  const found: Way[] = [];
+  for (let at = 1; at <= word.length - 4; at++)
+    if (at > 3 || prefixes.has(word.slice(0, at)))
+      found.push([spellings(word.slice(0, at)), spellings(word.slice(at))]);
+  return found;
+}
+
+/** A compound without its article or possessive: `d'accueil` and `accueil`, `Ukraine's` and `Ukraine`. */
+function withoutParticles(group: readonly Part[]): readonly Way[] {
+  const [first, second] = group;
+  const found: Way[] = [];
+  if (first && second?.joint === "'" && elided.test(first.text))
+    found.push(...compounds(group.slice(1).map(({ text }) => text)));
+  const last = group.at(-1);
+  if (last?.joint === "'" && last.text === 's') found.push(...compounds(group.slice(0, -1).map(({ text }) => text)));
+  return found;
+}
+
+function waysOf(group: readonly Part[], before: readonly Part[]): readonly Way[] {
+  const texts = group.map(({ text }) => text);
+  // Characters of scripts without spaces are not joined with anything, but must stand in this order.
+  if (texts.some(isUnspaced)) return [texts.map(spellings)];
+  const ways = [...compounds(texts), ...withoutParticles(group)];
+  const [only] = texts;
+  if (only && texts.length === 1) ways.push(...splits(only));
+  let joined = texts.join('');
+  for (const { text } of [...before].reverse().slice(0, mostJoined)) {
+    if (isUnspaced(text)) break;
+    joined = text + joined;
+    ways.push([spellings(joined)]);
+  }
+  return ways;
+}
+
+/** Divides parts where a new word begins. */
+function groups(all: readonly Part[]): readonly (readonly Part[])[] {
+  const found: Part[][] = [];
+  for (const part of all) {
+    const last = found.at(-1);
+    if (last && part.joint !== undefined) last.push(part);
+    else found.push([part]);
+  }
+  return found;
+}
+
+// Capitals show the words in `MeToo`.
+const asParts = (query: string): readonly Part[] => parts(foldMostly(query.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1-')));
+
+/** The words of a query. None if the query has only signs: then there is nothing to search for. */
+export function askedWords(query: string): readonly AskedWord[] {
+  const all = asParts(query);
+  let count = 0;
+  return groups(all).map((group) => {
+    const ways = waysOf(group, all.slice(0, count));
+    count += group.length;
+    return { ways };
+  });
+}
+
+/** A phrase, whose words stand next to each other; undefined if it has no words. */
+export function askedPhrase(phrase: string): AskedWord | undefined {
+  const texts = asParts(phrase).map(({ text }) => text);
+  return texts.length ? { ways: compounds(texts) } : undefined;
+}

@@ -1,0 +1,113 @@
+import { foldMostly } from './fold.ts';
+import { spellings } from './spellings.ts';
+
+/** A word of a text as searches compare it. */
+export interface Word {
+  /** Spellings under which it is found. Two words are equal if they share one. */
+  readonly terms: readonly string[];
+  /** Its place in the text, from 0. */
+  readonly position: number;
+  /** How many places it takes. `policy-making` has three words: `policy` at 0, `making` at 1, and both joined at 0. */
+  readonly length: number;
+  /** Offset in the folded text (`foldMostly`). */
+  readonly start: number;
+  /** Offset in the folded text. */
+  readonly end: number;
+}
+
+/** The smallest piece of a text that is a word. */
+export interface Part {
+  /** Folded by `foldMostly`. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /**
+   * What stands between it and the part before if that makes one word of both: a hyphen, an apostrophe, nothing between
+   * letters and digits. Undefined where a new word begins.
+   */
+  readonly joint: string | undefined;
+}
+
+// Chinese, Japanese, Thai, Lao, Khmer and Burmese put no spaces between words, so each character is a part.
+const unspaced = '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}ー';
+const unspacedPart = new RegExp(`^[${unspaced}]`, 'u');
+// A sign belongs to a single letter only: `C++`, `C#`, but not `Erasmus+`.
+const anyPart = new RegExp(`[${unspaced}]\\p{M}*|(?:(?![${unspaced}])[\\p{L}\\p{M}])+|\\p{N}+`, 'gu');
+const asciiPart = /[a-z]+|\d+/g;
+const sign = /(?:\+{1,2}|#)(?![\p{L}\p{N}])/uy;
+
+/** Whether a part is a character of a script without spaces between words. */
+export const isUnspaced = (part: string): boolean => part > '\u0e00' && unspacedPart.test(part);
+
+const isDigit = (character: string): boolean => character >= '0' && character <= '9';
+
+/** What joins two parts, or undefined. */
+function jointOf(text: string, from: number, to: number): string | undefined {
+  if (from === to) return '';
+  if (to - from > 1) return undefined;
+  const between = text.charAt(from);
+  if ('-\'`./&@_:·"'.includes(between)) return between;
+  return (between === ',' || between === '٬') && isDigit(text.charAt(from - 1)) && isDigit(text.charAt(to))
+    ? between
+    : undefined;
+}
+
+/** The end of a part with the signs that belong to it. */
+function endWithSigns(text: string, start: number, end: number): number {
+  const next = text.charAt(end);
+  if (end - start > 1 || (next !== '+' && next !== '#')) return end;
+  sign.lastIndex = end;
+  return sign.test(text) ? sign.lastIndex : end;
+}
+
+/** The parts of a text, in order. @param folded by `foldMostly` */
+export function parts(folded: string): readonly Part[] {
+  const found: Part[] = [];
+  let before = -1;
+  for (const match of folded.matchAll(/[^\0-\x7f]/.test(folded) ? anyPart : asciiPart)) {
+    const start = match.index;
+    const end = endWithSigns(folded, start, start + match[0].length);
+    found.push({
+      text: folded.slice(start, end),
+      start,
+      end,
+      joint: before < 0 ? undefined : jointOf(folded, before, start),
+    });
+    before = end;
+  }
+  return found;
+}
+
+/** The most parts that are joined, so that an endless compound costs no more than its length. */
+const longestCompound = 6;
+
+/** The words of a text, folded: its parts, and at each part of a compound the rest of that compound as one word. */
+export function foldedWords(folded: string): readonly Word[] {
+  const found: Word[] = [];
+  const all = parts(folded);
+  for (const [position, { text, start, end }] of all.entries()) {
+    found.push({ terms: spellings(text), position, length: 1, start, end });
+    let joined = text;
+    let last = position;
+    for (
+      let next = all[last + 1];
+      next && isJoined(next, joined) && last - position < longestCompound - 1;
+      next = all[last + 1]
+    ) {
+      joined += next.text;
+      last++;
+    }
+    const length = last - position + 1;
+    if (length > 1) found.push({ terms: spellings(joined), position, length, start, end: all[last]?.end ?? end });
+  }
+  return found;
+}
+
+const isJoined = (part: Part, before: string): boolean =>
+  part.joint !== undefined && !isUnspaced(part.text) && !isUnspaced(before);
+
+/**
+ * The words of a text. What is stored and what is asked go through this same function, so that they are equal if a
+ * reader finds them equal. The words of a query, with what else each may be, come from `askedWords`.
+ */
+export const words = (text: string): readonly Word[] => foldedWords(foldMostly(text));
