@@ -1,33 +1,9 @@
-import type { Text } from '../feed/types.ts';
 import { foldText, foldWithOffsets } from './search/fold.ts';
-
-/** The searchable text of one item. */
-export interface SearchDocument {
-  readonly id: string;
-  /** The title in each language. */
-  readonly titles: readonly string[];
-  readonly authors: readonly string[];
-  /** All other text by which the item can be found. */
-  readonly rest: readonly string[];
-}
-
-export interface SearchIndex {
-  /**
-   * The relevance, by id, of the documents that contain every word of the query; higher is better. Returns `undefined`
-   * if the query has no words.
-   */
-  matches(query: string): ReadonlyMap<string, number> | undefined;
-}
 
 /** A piece of a displayed text. The pieces of a text, joined, are the whole text. */
 export interface MarkedPiece {
   readonly text: string;
   readonly isMatch: boolean;
-}
-
-/** A text in all its languages, in the order of the feed. */
-export function texts(text: Text | undefined): readonly string[] {
-  return Object.values(text ?? {});
 }
 
 const wordCharacter = /[\p{L}\p{N}\p{M}]/u;
@@ -45,86 +21,6 @@ function isWordStart(text: string, at: number): boolean {
   // Most text is ASCII, where nothing has to be asked of Unicode.
   if (before < '\u0080' && text.charAt(at) < '\u0080') return !/[a-z\d]/.test(before);
   return !wordCharacter.test(before) || unspacedScript.test(before + text.charAt(at));
-}
-
-/** Appends each hyphenated compound as one word, so that both spellings of `anti-discrimination` are found. */
-function withJoinedCompounds(text: string): string {
-  let joined = '';
-  let hyphen = text.indexOf('-');
-  while (hyphen >= 0) {
-    const space = text.indexOf(' ', hyphen);
-    const end = space < 0 ? text.length : space;
-    joined += ` ${text.slice(text.lastIndexOf(' ', hyphen) + 1, end).replaceAll('-', '')}`;
-    hyphen = text.indexOf('-', end);
-  }
-  return text + joined;
-}
-
-/** Points that a matching word earns in each field. They make a match in a better field beat one in a worse field. */
-const pointsPerField = { titles: 6, authors: 4, rest: 2 } as const;
-/** Additional points where a title starts with the word. */
-const titleStartPoints = 2;
-/** Additional points for a whole word, not just the start of one. */
-const wholeWordPoints = 1;
-
-interface SearchField {
-  /** Folded. One text per line. */
-  readonly text: string;
-  readonly points: number;
-  readonly isTitle: boolean;
-}
-
-function searchField(name: keyof typeof pointsPerField, texts: readonly string[]): SearchField {
-  const text = withJoinedCompounds(foldText(texts.join('\n')));
-  return { text, points: pointsPerField[name], isTitle: name === 'titles' };
-}
-
-/** The points of the best match of a word in a field; 0 without a match. */
-function fieldRelevance({ text, points, isTitle }: SearchField, word: string): number {
-  let best = 0;
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (!isWordStart(text, at)) continue;
-    const isWhole = !wordCharacter.test(text.charAt(at + word.length));
-    const isTitleStart = isTitle && (at === 0 || text[at - 1] === '\n');
-    best = Math.max(best, points + (isTitleStart ? titleStartPoints : 0) + (isWhole ? wholeWordPoints : 0));
-    // Outside titles, no later match can score higher.
-    if (isWhole && !isTitle) break;
-  }
-  return best;
-}
-
-/** The points of a word in the first field that contains it; 0 if none does. */
-function wordRelevance(fields: readonly SearchField[], word: string): number {
-  for (const field of fields) {
-    const relevance = fieldRelevance(field, word);
-    if (relevance) return relevance;
-  }
-  return 0;
-}
-
-/** Builds a search index. Build it once per feed, since it reads the full text of every document. */
-export function searchIndex(documents: readonly SearchDocument[]): SearchIndex {
-  const entries = documents.map(({ id, titles, authors, rest }) => ({
-    id,
-    fields: [searchField('titles', titles), searchField('authors', authors), searchField('rest', rest)],
-  }));
-  return {
-    matches(query) {
-      const words = queryWords(query);
-      if (!words.length) return undefined;
-      const found = new Map<string, number>();
-      for (const { id, fields } of entries) {
-        let relevance = 0;
-        const hasWord = (word: string): boolean => {
-          const points = wordRelevance(fields, word);
-          relevance += points;
-          return points > 0;
-        };
-        if (words.every(hasWord)) found.set(id, relevance);
-      }
-      return found;
-    },
-  };
 }
 
 let lastQuery = '';

@@ -2,7 +2,8 @@ import type { Feed, Publication, Term } from '../feed/types.ts';
 import { programmeIndex } from '../model/programmes.ts';
 import type { PublicationFilter } from '../model/publication-filter.ts';
 import { publicationCatalogue, type PublicationResults } from '../model/publications.ts';
-import type { SearchIndex } from '../model/search.ts';
+import type { Answer } from '../model/search/corrections.ts';
+import type { SearchEngine } from '../model/search/engine.ts';
 import type {
   PageQuery,
   PublicationLabels,
@@ -11,22 +12,30 @@ import type {
   PublicationSource,
 } from './publication-source.ts';
 import { TextSearchLoader } from './text-search-loader.ts';
+import { Turns } from './turns.ts';
 
 const titles = (terms: readonly Term[]): PublicationLabels['project'] =>
   new Map(terms.map(({ id, title }) => [id, title]));
 
+/** What a query finds, and how its words were understood. */
+interface Found {
+  readonly filter: PublicationFilter;
+  readonly languages: string;
+  readonly results: PublicationResults;
+  /** Undefined without a query. */
+  readonly answer: Answer | undefined;
+}
+
 /**
  * Finds publications in a loaded feed. It answers at once, except that the first search for words waits for the code
- * that searches.
+ * that searches, and until that has read the feed.
  */
 export class FeedSource implements PublicationSource {
   readonly #catalogue;
   readonly #labels: PublicationLabels;
-  #index: SearchIndex | undefined;
+  #reading: Turns<SearchEngine> | undefined;
   /** The pages of one query share its results. */
-  #last:
-    | { readonly filter: PublicationFilter; readonly languages: string; readonly results: PublicationResults }
-    | undefined;
+  #last: Found | undefined;
   /** The same function as long as it marks the same, so that a view need not mark again. */
   #marker: { readonly query: string; readonly mark: PublicationPage['mark'] } | undefined;
 
@@ -44,7 +53,8 @@ export class FeedSource implements PublicationSource {
   }
 
   initialPage(query: PageQuery): PublicationPage | undefined {
-    return this.textSearch.module || !hasWords(query) ? this.#page(query) : undefined;
+    // A small feed is read in the first turn.
+    return !hasWords(query) || this.#read()?.advance() ? this.#page(query) : undefined;
   }
 
   async search(query: PageQuery, signal: AbortSignal): Promise<PublicationPage> {
@@ -54,7 +64,8 @@ export class FeedSource implements PublicationSource {
 
   async *export(query: PublicationQuery, signal: AbortSignal): AsyncIterable<Publication> {
     await this.#loadFor(query, signal);
-    for (const publication of this.#results(query).found) {
+    const { results } = this.#found(query);
+    for (const publication of results.slice(0, results.total)) {
       signal.throwIfAborted();
       yield publication;
     }
@@ -62,10 +73,7 @@ export class FeedSource implements PublicationSource {
 
   prepare(): void {
     // A search reports that it failed; here nobody has asked for anything yet.
-    this.textSearch.load().then(
-      () => this.#makeIndex(),
-      () => undefined,
-    );
+    this.#load().catch(() => undefined);
   }
 
   programmeIndex(publication: Publication): number {
@@ -74,30 +82,43 @@ export class FeedSource implements PublicationSource {
 
   async #loadFor(query: PublicationQuery, signal: AbortSignal): Promise<void> {
     signal.throwIfAborted();
-    if (hasWords(query)) await this.textSearch.load(signal);
+    if (hasWords(query)) await this.#load(signal);
     signal.throwIfAborted();
   }
 
+  /** Loads the code that searches, and reads the feed. */
+  async #load(signal?: AbortSignal): Promise<void> {
+    await this.textSearch.load(signal);
+    await this.#read()?.finish(this.textSearch.pause, signal);
+  }
+
+  /** The reading of the feed, which may be under way; undefined without the code that searches. */
+  #read(): Turns<SearchEngine> | undefined {
+    const { module } = this.textSearch;
+    if (module) this.#reading ??= new Turns(module.publicationSearch(this.feed, this.#catalogue.publications));
+    return this.#reading;
+  }
+
   #page(query: PageQuery): PublicationPage {
-    const { found, options, years, sort } = this.#results(query);
+    const { results, answer } = this.#found(query);
+    const { total, options, years, sort, advice } = results;
     const start = Number(query.after ?? 0);
     const end = start + query.size;
     return {
-      publications: found.slice(start, end),
-      total: found.length,
+      publications: results.slice(start, end),
+      total,
       totalIsExact: true,
-      next: end < found.length ? String(end) : undefined,
-      isEmpty: !this.#catalogue.total,
+      next: end < total ? String(end) : undefined,
+      isEmpty: !this.#catalogue.publications.length,
       facets: options,
       years,
       labels: this.#labels,
       sort,
-      mark: this.#mark(query.filter.query.trim()),
+      mark: this.#mark((answer?.correction?.used ?? query.filter.query).trim()),
+      correction: answer?.correction,
+      saysNothing: answer !== undefined && !answer.matches,
+      advice,
     };
-  }
-
-  #makeIndex(): void {
-    this.#index ??= this.textSearch.module?.publicationIndex(this.feed);
   }
 
   #mark(query: string): PublicationPage['mark'] {
@@ -107,14 +128,14 @@ export class FeedSource implements PublicationSource {
     return this.#marker.mark;
   }
 
-  #results(query: PublicationQuery): PublicationResults {
+  #found(query: PublicationQuery): Found {
     const { filter, languages } = query;
     const last = this.#last;
-    if (last?.filter === filter && last.languages === languages.join()) return last.results;
-    if (hasWords(query)) this.#makeIndex();
-    const results = this.#catalogue.results(filter, languages, this.#index);
-    this.#last = { filter, languages: languages.join(), results };
-    return results;
+    if (last?.filter === filter && last.languages === languages.join()) return last;
+    const engine = hasWords(query) ? this.#reading?.result : undefined;
+    const answer = engine && this.textSearch.module?.answerTo(filter.query, engine);
+    const results = this.#catalogue.results(filter, languages, answer?.matches);
+    return (this.#last = { filter, languages: languages.join(), results, answer });
   }
 }
 

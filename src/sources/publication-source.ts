@@ -2,7 +2,9 @@ import type { Publication, Text } from '../feed/types.ts';
 import type { FacetOption } from '../model/facets.ts';
 import type { YearBin } from '../model/histogram.ts';
 import type { PublicationFacet, PublicationFilter, PublicationSort } from '../model/publication-filter.ts';
+import type { Advice } from '../model/publications.ts';
 import type { MarkedPiece } from '../model/search.ts';
+import type { Correction } from '../model/search/corrections.ts';
 
 /** What to find. */
 export interface PublicationQuery {
@@ -48,6 +50,12 @@ export interface PublicationPage {
   readonly sort: PublicationSort;
   /** Splits a displayed text so that what the query matched stands apart; undefined if it searched for no words. */
   readonly mark: ((text: string) => readonly MarkedPiece[]) | undefined;
+  /** What was searched for instead, because the query as it is finds nothing. The rest of the page is of that. */
+  readonly correction?: Correction | undefined;
+  /** True if the query has only signs, which say nothing to search for. The page is then what would be without it. */
+  readonly saysNothing?: boolean | undefined;
+  /** What to take away, where nothing is found. Undefined if that is not known, or if no single step would help. */
+  readonly advice?: Advice | undefined;
 }
 
 /**

@@ -8,8 +8,14 @@ export class TextSearchLoader {
   /** The code, once it is loaded. */
   module: TextSearch | undefined;
 
-  /** @param importModule how to import the code; it may try more than once */
-  constructor(private readonly importModule: Load = (module) => module()) {}
+  /**
+   * @param importModule how to import the code; it may try more than once
+   * @param pause resolves in a later task: what is read before a search is read in turns, with pauses between
+   */
+  constructor(
+    private readonly importModule: Load = (module) => module(),
+    readonly pause = () => new Promise<void>((resolve) => setTimeout(resolve)),
+  ) {}
 
   /** @throws as the import does; after a failure it can be called again */
   async load(signal?: AbortSignal): Promise<void> {

@@ -1,3 +1,4 @@
 // What a feed's source loads when someone searches for words.
-export { publicationIndex } from '../model/publication-index.ts';
+export { publicationSearch } from '../model/publication-index.ts';
+export { answerTo } from '../model/search/corrections.ts';
 export { markedPieces } from '../model/search.ts';

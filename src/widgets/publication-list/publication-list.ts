@@ -2,6 +2,7 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property, state } from 'lit/decorators.js';
 import { FeedElement } from '../../element/feed-element.ts';
 import { LazyModule, loadModule } from '../../element/lazy-module.ts';
+import { inNextTask } from '../../element/tasks.ts';
 import type { View } from '../../element/view.ts';
 import type { Feed } from '../../feed/types.ts';
 import type { PublicationFilter, PublicationSort } from '../../model/publication-filter.ts';
@@ -21,7 +22,7 @@ import { searchTemplate } from './search.ts';
 import type { ListView } from './view.ts';
 
 /** One for all lists and feeds of the page. */
-const textSearch = new TextSearchLoader(loadModule);
+const textSearch = new TextSearchLoader(loadModule, () => new Promise<void>(inNextTask));
 
 /**
  * MPG's publications: to search, to filter by year, language, activity, programme, project and type, and to sort.
