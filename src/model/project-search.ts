@@ -1,7 +1,8 @@
 import type { Feed, Project } from '../feed/types.ts';
 import { dateYear } from './dates.ts';
-import { buildIndex, finished, texts, type SearchDocument } from './search/build-index.ts';
+import { buildIndex, texts, type SearchDocument } from './search/build-index.ts';
 import { SearchEngine } from './search/engine.ts';
+import { finished } from './steps.ts';
 
 export interface ProjectSearch {
   /**

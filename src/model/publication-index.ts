@@ -1,8 +1,9 @@
 import type { Feed, Publication } from '../feed/types.ts';
 import { dateYear } from './dates.ts';
 import { programmeLookup } from './programmes.ts';
-import { buildIndex, texts, type SearchDocument, type Steps } from './search/build-index.ts';
+import { buildIndex, texts, type SearchDocument } from './search/build-index.ts';
 import { SearchEngine } from './search/engine.ts';
+import type { Steps } from './steps.ts';
 
 /** Returns a function that collects the text of a publication to search in. */
 function documentBuilder(feed: Feed): (publication: Publication) => SearchDocument {

@@ -11,6 +11,7 @@ import { programmeLookup } from './programmes.ts';
 import { publicationFacets, selectsYear, unknownYear } from './publication-filter.ts';
 import type { PublicationFacet, PublicationFilter, PublicationSort } from './publication-filter.ts';
 import type { Matches } from './search/engine.ts';
+import { finished, sorted, type Steps } from './steps.ts';
 import { localText } from './text.ts';
 
 /** What to take away from a query that finds nothing: all values of a facet, all filters, or the words. */
@@ -39,6 +40,8 @@ export interface PublicationResults {
 export interface PublicationCatalogue {
   /** All of them, the newest first. */
   readonly publications: readonly Publication[];
+  /** Prepares to sort by title, which takes long in large feeds. `results` does so itself if need be. */
+  orderTitles(languages: readonly string[]): Steps<unknown>;
   /**
    * Finds publications.
    *
@@ -58,11 +61,16 @@ const publicationFacetsOf = (feed: Feed): readonly Facet<Publication, Publicatio
 ];
 
 /** The places of publications in the order of their titles in the first language. */
-function titleOrder(publications: readonly Publication[], languages: readonly string[]): Uint32Array {
+function* titleOrder(publications: readonly Publication[], languages: readonly string[]): Steps<Uint32Array> {
   const collator = sharedFormat(intl.Collator, [...languages, 'en'], { numeric: true, ignorePunctuation: true });
   // U+FFFF sorts after every title, so that untitled publications come last.
-  const titles = publications.map(({ title }) => localText(title, languages)?.value ?? '\uffff');
-  return Uint32Array.from(titles.keys()).sort((a, b) => collator.compare(titles[a] ?? '', titles[b] ?? '') || a - b);
+  const titles: string[] = [];
+  for (const { title } of publications) {
+    titles.push(localText(title, languages)?.value ?? '\uffff');
+    yield;
+  }
+  const order = yield* sorted([...titles.keys()], (a, b) => collator.compare(titles[a] ?? '', titles[b] ?? ''));
+  return Uint32Array.from(order);
 }
 
 /** Puts what was found in an order of everything. @param found ascending */
@@ -70,26 +78,6 @@ function ordered(found: Uint32Array, order: Uint32Array): Uint32Array {
   const isFound = new Uint8Array(order.length);
   for (const place of found) isFound[place] = 1;
   return order.filter((place) => isFound[place]);
-}
-
-/** Puts the most relevant first; equally relevant ones stay in their order. */
-function byRelevance(found: Uint32Array, relevance: Uint32Array): Uint32Array {
-  const most = found.reduce((max, place) => Math.max(max, relevance[place] ?? 0), 0);
-  // Counting how many have each relevance takes less time than comparing them.
-  const starts = new Uint32Array(most + 2);
-  for (const place of found) {
-    const start = most - (relevance[place] ?? 0) + 1;
-    starts[start] = (starts[start] ?? 0) + 1;
-  }
-  for (let each = 0; each <= most; each++) starts[each + 1] = (starts[each + 1] ?? 0) + (starts[each] ?? 0);
-  const sorted = new Uint32Array(found.length);
-  for (const place of found) {
-    const at = most - (relevance[place] ?? 0);
-    const position = starts[at] ?? 0;
-    sorted[position] = place;
-    starts[at] = position + 1;
-  }
-  return sorted;
 }
 
 class Catalogue implements PublicationCatalogue {
@@ -107,26 +95,28 @@ class Catalogue implements PublicationCatalogue {
   results(filter: PublicationFilter, languages: readonly string[], matches?: Matches): PublicationResults {
     const { found, options, rejected } = this.#select(filter, matches?.relevance);
     const { sort = 'relevance' } = filter;
-    const isRanked = sort === 'relevance' && matches?.isRanked;
-    let order = found;
-    if (sort === 'title') order = ordered(found, this.#titleOrder(languages));
-    else if (isRanked) order = byRelevance(found, matches.relevance);
+    const byRelevance = sort === 'relevance' ? matches?.sorted?.(found) : undefined;
+    const order = sort === 'title' ? ordered(found, this.#titleOrder(languages)) : (byRelevance ?? found);
     const years = options.year.map(({ value, count }) => [Number(value) || undefined, count] as const);
     return {
       total: found.length,
       slice: (start, end) => Array.from(order.subarray(start, end), (place) => this.publications[place] as Publication),
       options,
       years: yearHistogram(new Map(years)),
-      sort: sort === 'title' || isRanked ? sort : 'date',
+      sort: sort === 'title' || byRelevance ? sort : 'date',
       advice: found.length ? undefined : this.#advice(filter, matches, rejected),
     };
   }
 
-  #titleOrder(languages: readonly string[]): Uint32Array {
+  *orderTitles(languages: readonly string[]): Steps<Uint32Array> {
     const key = languages.join();
-    const order = this.#titleOrders.get(key) ?? titleOrder(this.publications, languages);
+    const order = this.#titleOrders.get(key) ?? (yield* titleOrder(this.publications, languages));
     this.#titleOrders.set(key, order);
     return order;
+  }
+
+  #titleOrder(languages: readonly string[]): Uint32Array {
+    return this.#titleOrders.get(languages.join()) ?? finished(this.orderTitles(languages));
   }
 
   #advice(

@@ -4,6 +4,7 @@ import type { PublicationFilter } from '../model/publication-filter.ts';
 import { publicationCatalogue, type PublicationResults } from '../model/publications.ts';
 import type { Answer } from '../model/search/corrections.ts';
 import type { SearchEngine } from '../model/search/engine.ts';
+import type { Suggestion, Suggestions } from '../model/search/suggestions.ts';
 import type {
   PageQuery,
   PublicationLabels,
@@ -34,6 +35,8 @@ export class FeedSource implements PublicationSource {
   readonly #catalogue;
   readonly #labels: PublicationLabels;
   #reading: Turns<SearchEngine> | undefined;
+  #ordering: { readonly key: string; readonly work: Turns<unknown> } | undefined;
+  #suggestions: Turns<Suggestions> | undefined;
   /** The pages of one query share its results. */
   #last: Found | undefined;
   /** The same function as long as it marks the same, so that a view need not mark again. */
@@ -53,8 +56,9 @@ export class FeedSource implements PublicationSource {
   }
 
   initialPage(query: PageQuery): PublicationPage | undefined {
-    // A small feed is read in the first turn.
-    return !hasWords(query) || this.#read()?.advance() ? this.#page(query) : undefined;
+    if (hasWords(query) && !this.textSearch.module) return undefined;
+    // What a small feed needs is done in the first turn.
+    return this.#workFor(query).every((work) => work.advance()) ? this.#page(query) : undefined;
   }
 
   async search(query: PageQuery, signal: AbortSignal): Promise<PublicationPage> {
@@ -71,32 +75,56 @@ export class FeedSource implements PublicationSource {
     }
   }
 
+  async suggest(query: PublicationQuery, limit: number, signal: AbortSignal): Promise<readonly Suggestion[]> {
+    await this.#loadFor(query, signal);
+    const engine = hasWords(query) ? this.#reading?.result : undefined;
+    const { module, pause } = this.textSearch;
+    if (!module || !engine) return [];
+    this.#suggestions ??= new Turns(module.suggestionsFrom(this.feed, this.#catalogue.publications, engine), pause);
+    await this.#suggestions.finish(signal);
+    return this.#suggestions.result?.for(query.filter.query, query.languages, limit) ?? [];
+  }
+
   prepare(): void {
     // A search reports that it failed; here nobody has asked for anything yet.
-    this.#load().catch(() => undefined);
+    this.textSearch
+      .load()
+      .then(() => this.#read()?.finish())
+      .catch(() => undefined);
   }
 
   programmeIndex(publication: Publication): number {
     return programmeIndex(this.feed, publication);
   }
 
+  /** Waits until a query can be answered. */
   async #loadFor(query: PublicationQuery, signal: AbortSignal): Promise<void> {
     signal.throwIfAborted();
-    if (hasWords(query)) await this.#load(signal);
+    if (hasWords(query)) await this.textSearch.load(signal);
+    for (const work of this.#workFor(query)) await work.finish(signal);
     signal.throwIfAborted();
   }
 
-  /** Loads the code that searches, and reads the feed. */
-  async #load(signal?: AbortSignal): Promise<void> {
-    await this.textSearch.load(signal);
-    await this.#read()?.finish(this.textSearch.pause, signal);
+  /** What must be done before a query can be answered. The code that searches must be loaded, if the query has words. */
+  #workFor(query: PublicationQuery): readonly Turns<unknown>[] {
+    const reading = hasWords(query) ? this.#read() : undefined;
+    const ordering = query.filter.sort === 'title' ? this.#order(query.languages) : undefined;
+    return [reading, ordering].filter((work) => work !== undefined);
   }
 
-  /** The reading of the feed, which may be under way; undefined without the code that searches. */
+  /** Reads the feed for searches; undefined without the code that searches. */
   #read(): Turns<SearchEngine> | undefined {
-    const { module } = this.textSearch;
-    if (module) this.#reading ??= new Turns(module.publicationSearch(this.feed, this.#catalogue.publications));
+    const { module, pause } = this.textSearch;
+    if (module) this.#reading ??= new Turns(module.publicationSearch(this.feed, this.#catalogue.publications), pause);
     return this.#reading;
+  }
+
+  #order(languages: readonly string[]): Turns<unknown> {
+    const key = languages.join();
+    const { pause } = this.textSearch;
+    if (this.#ordering?.key !== key)
+      this.#ordering = { key, work: new Turns(this.#catalogue.orderTitles(languages), pause) };
+    return this.#ordering.work;
   }
 
   #page(query: PageQuery): PublicationPage {

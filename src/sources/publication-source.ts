@@ -5,6 +5,7 @@ import type { PublicationFacet, PublicationFilter, PublicationSort } from '../mo
 import type { Advice } from '../model/publications.ts';
 import type { MarkedPiece } from '../model/search.ts';
 import type { Correction } from '../model/search/corrections.ts';
+import type { Suggestion } from '../model/search/suggestions.ts';
 
 /** What to find. */
 export interface PublicationQuery {
@@ -80,6 +81,15 @@ export interface PublicationSource {
    * @throws as `search` does
    */
   export?(query: PublicationQuery, signal: AbortSignal): AsyncIterable<Publication>;
+
+  /**
+   * Suggests what the visitor may mean: titles, authors and topics that have all words of the query. A source without this
+   * function suggests nothing.
+   *
+   * @param limit the most suggestions
+   * @throws as `search` does
+   */
+  suggest?(query: PublicationQuery, limit: number, signal: AbortSignal): Promise<readonly Suggestion[]>;
 
   /** Called when a visitor is about to search for words, so that the source can load what that needs. It never throws. */
   prepare?(): void;

@@ -10,11 +10,12 @@ export class TextSearchLoader {
 
   /**
    * @param importModule how to import the code; it may try more than once
-   * @param pause resolves in a later task: what is read before a search is read in turns, with pauses between
+   * @param pause resolves in a later task: work that may be long is done in turns, with this pause between them; without it,
+   *   at once
    */
   constructor(
     private readonly importModule: Load = (module) => module(),
-    readonly pause = () => new Promise<void>((resolve) => setTimeout(resolve)),
+    readonly pause?: () => Promise<void>,
   ) {}
 
   /** @throws as the import does; after a failure it can be called again */

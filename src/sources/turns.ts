@@ -6,12 +6,22 @@ export class Turns<Result> {
   /** The result, once the work is done. */
   result: Result | undefined;
 
-  /** @param steps the work, in steps that are shorter than a turn */
-  constructor(private readonly steps: Iterator<unknown, Result, undefined>) {}
+  readonly #turnLength: number;
+
+  /**
+   * @param steps the work, in steps that are shorter than a turn
+   * @param pause resolves in a later task; without it the first turn does everything
+   */
+  constructor(
+    private readonly steps: Iterator<unknown, Result, undefined>,
+    private readonly pause: (() => Promise<void>) | undefined,
+  ) {
+    this.#turnLength = pause ? turnLength : Infinity;
+  }
 
   /** Works for one turn. @returns whether the work is done @throws what the work throws */
   advance(): boolean {
-    const end = performance.now() + turnLength;
+    const end = performance.now() + this.#turnLength;
     while (this.result === undefined) {
       const step = this.steps.next();
       if (step.done) {
@@ -25,12 +35,11 @@ export class Turns<Result> {
 
   /**
    * Works until it is done.
-   * @param pause resolves in a later task
    * @throws the signal's reason once it is aborted, after which the work can go on; what the work throws
    */
-  async finish(pause: () => Promise<void>, signal?: AbortSignal): Promise<void> {
+  async finish(signal?: AbortSignal): Promise<void> {
     while (!this.advance()) {
-      await pause();
+      await this.pause?.();
       signal?.throwIfAborted();
     }
   }

@@ -5,7 +5,7 @@ import type { PublicationFacet, PublicationSettings } from '../../src/model/publ
 import { publicationSearch } from '../../src/model/publication-index.ts';
 import { publicationCatalogue } from '../../src/model/publications.ts';
 import type { PublicationResults } from '../../src/model/publications.ts';
-import { finished } from '../../src/model/search/build-index.ts';
+import { finished } from '../../src/model/steps.ts';
 import { feedWith, ids, milestone, project, publication, term } from './feed-builder.ts';
 
 const file = (language: string, title?: string): File => ({

@@ -1,4 +1,5 @@
 import type { Text } from '../../feed/types.ts';
+import { sorted, type Steps } from '../steps.ts';
 import { entryOf, fields, firstTerm, isOther, lengthOf, places, termOf, type IndexData } from './index-data.ts';
 import { Numbers } from './numbers.ts';
 import { words } from './words.ts';
@@ -14,20 +15,10 @@ export interface SearchDocument {
   readonly shared?: readonly string[];
 }
 
-/** Work in small steps: whoever runs it may pause after each. */
-export type Steps<Result> = Generator<undefined, Result, undefined>;
-
-/** Does all of the work at once. */
-export function finished<Result>(steps: Steps<Result>): Result {
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
-}
-
 /** A text in all its languages, in the order of the feed. */
 export const texts = (text: Text | undefined): readonly string[] => Object.values(text ?? {});
 
-/** A step that is not one document has so many elements. */
+/** Entries that are renumbered in a step. */
 const stepLength = 20_000;
 
 /** Texts as rows of numbers, while terms are still numbered in the order in which they come. */
@@ -73,39 +64,19 @@ class Reader {
   }
 }
 
-/** Sorts texts as `sort` does, those with the same two first characters in a step. */
-function* sorted(texts: readonly string[]): Steps<readonly string[]> {
-  const groups = new Map<string, string[]>();
-  for (const text of texts) {
-    const beginning = text.slice(0, 2);
-    const group = groups.get(beginning);
-    if (group) group.push(text);
-    else groups.set(beginning, [text]);
-  }
-  yield;
-  const all: string[] = [];
-  for (const beginning of [...groups.keys()].sort()) {
-    for (const text of groups.get(beginning)?.sort() ?? []) all.push(text);
-    yield;
-  }
-  return all;
-}
-
-/** Renumbers the terms of a sequence, in place. */
-function* renumber(sequence: Uint32Array, terms: readonly string[], order: readonly string[]): Steps<undefined> {
-  const places = new Map<string, number>();
-  order.forEach((term, place) => places.set(term, firstTerm + place));
-  yield;
+/** Numbers the terms of a sequence by the alphabet of code units, in place. @returns them in that order */
+function* renumber(sequence: Uint32Array, terms: readonly string[]): Steps<readonly string[]> {
+  const order = yield* sorted([...terms.keys()], (a, b) => ((terms[a] ?? '') < (terms[b] ?? '') ? -1 : 1));
   const numbers = new Uint32Array(firstTerm + terms.length);
   numbers.set([fields.title, fields.author, fields.rest]);
-  terms.forEach((term, place) => (numbers[firstTerm + place] = places.get(term) ?? 0));
+  order.forEach((place, number) => (numbers[firstTerm + place] = firstTerm + number));
   yield;
   for (let at = 0; at < sequence.length; at++) {
     const entry = sequence[at] ?? 0;
     sequence[at] = entryOf(numbers[termOf(entry)] ?? 0, lengthOf(entry), entry >= isOther);
     if (at % stepLength === 0) yield;
   }
-  return undefined;
+  return order.map((place) => terms[place] ?? '');
 }
 
 /** Calls a function with each different term of each document, with where it stands there. */
@@ -154,12 +125,10 @@ export function* buildIndex(documents: Iterable<SearchDocument>): Steps<IndexDat
     ends.push(reader.sequence.length);
     yield;
   }
-  const { terms } = reader;
   const sequence = reader.sequence.all;
   const sequenceStarts = ends.all;
-  const order = yield* sorted(terms);
-  yield* renumber(sequence, terms, order);
-  const count = firstTerm + order.length;
+  const terms = ['', '', '', ...(yield* renumber(sequence, reader.terms))];
+  const count = terms.length;
   const starts = new Uint32Array(count + 1);
   yield* eachPosting(sequence, sequenceStarts, count, (term) => {
     starts[term + 1] = (starts[term + 1] ?? 0) + 1;
@@ -175,5 +144,5 @@ export function* buildIndex(documents: Iterable<SearchDocument>): Steps<IndexDat
     next[term] = at + 1;
   });
   const size = sequenceStarts.length - 1;
-  return { size, terms: ['', '', '', ...order], starts, documents: posted, places: standing, sequence, sequenceStarts };
+  return { size, terms, starts, documents: posted, places: standing, sequence, sequenceStarts };
 }

@@ -1,6 +1,6 @@
 import { foldText } from './fold.ts';
 import type { Matches, SearchEngine } from './engine.ts';
-import { whereOf } from './match.ts';
+import { everywhere, places } from './index-data.ts';
 import { parseQuery, readPieces } from './query.ts';
 import { likelyTerms, mayBeMistyped } from './typos.ts';
 import { words } from './words.ts';
@@ -23,7 +23,8 @@ interface Suspect {
   readonly text: string;
   readonly start: number;
   readonly isPrefix: boolean;
-  readonly isAuthor: boolean;
+  /** Where it must be, as bits of `places`. */
+  readonly where: number;
   /** Whether no document has it. */
   readonly isUnknown: boolean;
 }
@@ -38,11 +39,11 @@ const mostTries = 12;
 function suspectsIn(query: string, engine: SearchEngine): readonly Suspect[] {
   return readPieces(query).flatMap(({ text, start, key, isExcluded, isClosed }) => {
     if (isExcluded) return [];
-    const how = { isPrefix: !isClosed, isAuthor: key === 'author' };
+    const how = { isPrefix: !isClosed, where: key === 'author' ? places.author : everywhere };
     return [...text.matchAll(/[\p{L}\p{M}]+/gu)].flatMap(({ 0: word, index }) => {
       const term = foldText(word);
       if (!mayBeMistyped(term)) return [];
-      const { count } = engine.match({ ways: [[[term]]], isExcluded, isPrefix: true, isAuthor: how.isAuthor });
+      const { count } = engine.match({ ways: [[[term]]], isExcluded, ...how, isPrefix: true });
       return [{ text: word, start: start + index, isUnknown: !count, ...how }];
     });
   });
@@ -61,8 +62,8 @@ function spellingOf(term: string, asked: string, engine: SearchEngine): string {
 }
 
 function spellingsFor(suspect: Suspect, engine: SearchEngine): readonly Replacement[] {
-  const { text, isPrefix } = suspect;
-  const likely = likelyTerms(engine.index, foldText(text), isPrefix, whereOf(suspect)).slice(0, mostSpellings);
+  const { text, isPrefix, where } = suspect;
+  const likely = likelyTerms(engine.index, foldText(text), isPrefix, where).slice(0, mostSpellings);
   return likely.map((term) => [suspect, spellingOf(term, text, engine)]);
 }
 

@@ -1,6 +1,6 @@
 import type { SearchDocument } from './build-index.ts';
 import { termNumber, type IndexData } from './index-data.ts';
-import { matchOf, whereOf, type Match } from './match.ts';
+import { matchOf, type Match } from './match.ts';
 import { parseQuery, type Ask, type ParsedQuery } from './query.ts';
 import { RowFinder } from './row-finder.ts';
 
@@ -10,8 +10,11 @@ export interface Matches {
   readonly relevance: Uint32Array;
   /** How many match. */
   readonly count: number;
-  /** Whether some match better than others: not if the query only leaves out, or only names years. */
-  readonly isRanked: boolean;
+  /**
+   * Sorts documents that match, the most relevant first; equally relevant ones stay in their order. Undefined if all match
+   * alike, because the query only leaves out, or only names years.
+   */
+  readonly sorted: ((found: Uint32Array) => Uint32Array) | undefined;
 }
 
 /** Parts of a point, so that whole numbers tell apart how rare words are. */
@@ -52,12 +55,12 @@ export class SearchEngine {
     this.#keepYears(relevance, query);
     let count = 0;
     for (const each of relevance) if (each) count++;
-    return { relevance, count, isRanked: wanted.length > 0 };
+    return { relevance, count, sorted: wanted.length ? (found) => byRelevance(found, relevance) : undefined };
   }
 
   /** Finds the documents that have what is asked for. */
   match(ask: Ask): Match {
-    const key = JSON.stringify([ask.ways, ask.isPrefix, ask.isAuthor]);
+    const key = JSON.stringify([ask.ways, ask.isPrefix, ask.where]);
     const match = this.#kept.get(key) ?? matchOf(this.index, ask);
     // The latest is the last; the first one goes.
     this.#kept.delete(key);
@@ -78,7 +81,7 @@ export class SearchEngine {
   /** Gives the documents that have all asks the sum of their points. */
   #rank(relevance: Uint32Array, asks: readonly Ask[]): void {
     const matches = asks.map((ask) => this.match(ask));
-    if (!matches.every(({ count }) => count)) return;
+    if (!asks.length || !matches.every(({ count }) => count)) return;
     const weights = matches.map(({ count }) => weightOf(this.index.size, count));
     for (let document = 0; document < relevance.length; document++) {
       let sum = 0;
@@ -98,9 +101,9 @@ export class SearchEngine {
   /** Words that stand in a row, as they were typed, earn the points of their place once more. */
   #raisePhrases(relevance: Uint32Array, asks: readonly Ask[], weight: number): void {
     const [first] = asks;
-    if (!first || asks.some(({ isAuthor }) => isAuthor !== first.isAuthor)) return;
+    if (!first || asks.some(({ where }) => where !== first.where)) return;
     const way = asks.flatMap(({ ways }) => ways[0] ?? []);
-    const finder = new RowFinder(this.index, way, asks.at(-1)?.isPrefix ?? false, whereOf(first));
+    const finder = new RowFinder(this.index, way, asks.at(-1)?.isPrefix ?? false, first.where);
     if (!finder.mayFind) return;
     for (let document = 0; document < relevance.length; document++) {
       const earned = relevance[document];
@@ -121,4 +124,24 @@ function leaveOut(relevance: Uint32Array, { points }: Match): void {
   points.forEach((earned, document) => {
     if (earned) relevance[document] = 0;
   });
+}
+
+/** Puts the most relevant first; equally relevant ones stay in their order. */
+function byRelevance(found: Uint32Array, relevance: Uint32Array): Uint32Array {
+  const most = found.reduce((max, place) => Math.max(max, relevance[place] ?? 0), 0);
+  // Counting how many have each relevance takes less time than comparing them.
+  const starts = new Uint32Array(most + 2);
+  for (const place of found) {
+    const start = most - (relevance[place] ?? 0) + 1;
+    starts[start] = (starts[start] ?? 0) + 1;
+  }
+  for (let each = 0; each <= most; each++) starts[each + 1] = (starts[each + 1] ?? 0) + (starts[each] ?? 0);
+  const sorted = new Uint32Array(found.length);
+  for (const place of found) {
+    const at = most - (relevance[place] ?? 0);
+    const position = starts[at] ?? 0;
+    sorted[position] = place;
+    starts[at] = position + 1;
+  }
+  return sorted;
 }

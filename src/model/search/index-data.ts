@@ -18,6 +18,8 @@ export const lengthOf = (entry: number): number => ((entry >>> lengthShift) & 7)
 /** Where a term stands in a document. A posting has a bit for each. */
 export const places = { titleStart: 1, title: 2, author: 4, rest: 8 } as const;
 
+export const everywhere = places.titleStart | places.title | places.author | places.rest;
+
 /**
  * The index of some documents, which are numbered from 0. Terms are numbered in the order of the alphabet (of code units),
  * so that the terms with the same beginning stand together, and so do their postings.

@@ -1,4 +1,4 @@
-import { places, termsFrom, type IndexData } from './index-data.ts';
+import { termsFrom, type IndexData } from './index-data.ts';
 import { pointsByPlaces, wholeWordPoints } from './points.ts';
 import type { Ask } from './query.ts';
 import { RowFinder } from './row-finder.ts';
@@ -10,11 +10,6 @@ export interface Match {
   /** How many have it. */
   readonly count: number;
 }
-
-const everywhere = places.titleStart | places.title | places.author | places.rest;
-
-/** Where an ask may be found, as bits of `places`. */
-export const whereOf = ({ isAuthor }: Pick<Ask, 'isAuthor'>): number => (isAuthor ? places.author : everywhere);
 
 function countOf(points: Uint8Array): number {
   let count = 0;
@@ -41,9 +36,9 @@ function addTerm(index: IndexData, term: string, isPrefix: boolean, where: numbe
 
 /** Finds the documents that have what is asked for, in any of its ways. */
 export function matchOf(index: IndexData, ask: Ask): Match {
+  const { ways, where } = ask;
   const points = new Uint8Array(index.size);
-  const where = whereOf(ask);
-  for (const way of ask.ways) {
+  for (const way of ways) {
     const [spellings = [], next] = way;
     if (next) new RowFinder(index, way, ask.isPrefix, where).find(points);
     else for (const term of spellings) addTerm(index, term, ask.isPrefix, where, points);

@@ -1,5 +1,6 @@
 import { yearRange, type YearRange } from '../publication-filter.ts';
 import { askedPhrase, askedWords, type AskedWord } from './asked.ts';
+import { everywhere, places } from './index-data.ts';
 
 /** One thing that a query asks for: a word, a compound, or a phrase in quotes. */
 export interface Ask extends AskedWord {
@@ -7,8 +8,8 @@ export interface Ask extends AskedWord {
   readonly isPrefix: boolean;
   /** Whether what has it is left out. */
   readonly isExcluded: boolean;
-  /** Whether it must be in the names of authors. */
-  readonly isAuthor: boolean;
+  /** Where it must be, as bits of `places`. */
+  readonly where: number;
 }
 
 export interface AskedYears extends YearRange {
@@ -43,6 +44,9 @@ const pieces = new RegExp(
 /** A key whose value is still to be typed. */
 const keyAlone = /^(?:author|year):$/i;
 
+/** A text that can stand in quotes. */
+export const withoutQuotes = (text: string): string => text.replace(new RegExp(`[${quotes}]`, 'g'), ' ');
+
 /** The parts of a query, in order. */
 export function readPieces(query: string): readonly Piece[] {
   return [...query.matchAll(pieces)].flatMap((match) => {
@@ -63,7 +67,7 @@ export function readPieces(query: string): readonly Piece[] {
 function asksOf({ text, key, isExcluded, isPhrase, isClosed }: Piece): readonly Ask[] {
   const phrase = isPhrase ? askedPhrase(text) : undefined;
   const asked = isPhrase ? (phrase ? [phrase] : []) : askedWords(text);
-  const how = { isPrefix: !isClosed && !isExcluded, isExcluded, isAuthor: key === 'author' };
+  const how = { isPrefix: !isClosed && !isExcluded, isExcluded, where: key === 'author' ? places.author : everywhere };
   return asked.map(({ ways }) => ({ ways, ...how }));
 }
 

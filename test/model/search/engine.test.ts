@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { buildIndex, finished, type SearchDocument } from '../../../src/model/search/build-index.ts';
+import { buildIndex, type SearchDocument } from '../../../src/model/search/build-index.ts';
 import { SearchEngine } from '../../../src/model/search/engine.ts';
+import { finished } from '../../../src/model/steps.ts';
 
 /** A document with a name that tests tell it by. */
 interface Named extends SearchDocument {
