@@ -1,4 +1,5 @@
 import { foldMostly } from './fold.ts';
+import { askedIdentifiers, plainAddress, type Identifier } from './identifiers.ts';
 import { spellings } from './spellings.ts';
 import { isUnspaced, parts, type Part } from './words.ts';
 
@@ -60,15 +61,20 @@ function withoutParticles(group: readonly Part[]): readonly Way[] {
   return found;
 }
 
+/** A compound as addresses are indexed: `mipex.eu`. */
+const addressOf = (group: readonly Part[]): string =>
+  plainAddress(group.map(({ text, joint }, place) => (place ? (joint ?? '') : '') + text).join(''));
+
 function waysOf(group: readonly Part[], before: readonly Part[]): readonly Way[] {
   const texts = group.map(({ text }) => text);
   // Characters of scripts without spaces are not joined with anything, but must stand in this order.
   if (texts.some(isUnspaced)) return [texts.map(spellings)];
   const ways = [...compounds(texts), ...withoutParticles(group)];
+  if (group.some(({ joint }) => joint === '.')) ways.push([[addressOf(group)]]);
   const [only] = texts;
   if (only && texts.length === 1) ways.push(...splits(only));
   let joined = texts.join('');
-  for (const { text } of [...before].reverse().slice(0, mostJoined)) {
+  for (const { text } of [...before].reverse()) {
     if (isUnspaced(text)) break;
     joined = text + joined;
     ways.push([spellings(joined)]);
@@ -87,22 +93,31 @@ function groups(all: readonly Part[]): readonly (readonly Part[])[] {
   return found;
 }
 
-// Capitals show the words in `MeToo`.
-const asParts = (query: string): readonly Part[] => parts(foldMostly(query.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1-')));
+/** The parts of a query, without its identifiers. */
+function plainParts(query: string, folded: string, identifiers: readonly Identifier[]): readonly Part[] {
+  // Capitals show the words in `MeToo`.
+  if (!identifiers.length) return parts(foldMostly(query.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1-')));
+  return parts(folded).filter((part) => !identifiers.some(({ start, end }) => part.start < end && part.end > start));
+}
 
 /** The words of a query. None if the query has only signs: then there is nothing to search for. */
 export function askedWords(query: string): readonly AskedWord[] {
-  const all = asParts(query);
+  const folded = foldMostly(query);
+  const identifiers = askedIdentifiers(folded);
+  const asked: AskedWord[] = identifiers.map(({ terms }) => ({ ways: [[terms]] }));
+  const all = plainParts(query, folded, identifiers);
   let count = 0;
-  return groups(all).map((group) => {
-    const ways = waysOf(group, all.slice(0, count));
+  for (const group of groups(all)) {
+    asked.push({ ways: waysOf(group, all.slice(Math.max(count - mostJoined, 0), count)) });
     count += group.length;
-    return { ways };
-  });
+  }
+  return asked;
 }
 
 /** A phrase, whose words stand next to each other; undefined if it has no words. */
 export function askedPhrase(phrase: string): AskedWord | undefined {
-  const texts = asParts(phrase).map(({ text }) => text);
+  const [first, ...others] = askedWords(phrase);
+  if (first && !others.length) return first;
+  const texts = plainParts(phrase, '', []).map(({ text }) => text);
   return texts.length ? { ways: compounds(texts) } : undefined;
 }

@@ -1,4 +1,5 @@
 import { foldMostly } from './fold.ts';
+import { identifiersIn, type Identifier } from './identifiers.ts';
 import { spellings } from './spellings.ts';
 
 /** A word of a text as searches compare it. */
@@ -7,7 +8,7 @@ export interface Word {
   readonly terms: readonly string[];
   /** Its place in the text, from 0. */
   readonly position: number;
-  /** How many places it takes. `policy-making` has three words: `policy` at 0, `making` at 1, and both joined at 0. */
+  /** How many places it takes, up to 8. `policy-making` has three words: `policy` at 0, `making` at 1, and both joined at 0. */
   readonly length: number;
   /** Offset in the folded text (`foldMostly`). */
   readonly start: number;
@@ -80,31 +81,61 @@ export function parts(folded: string): readonly Part[] {
 
 /** The most parts that are joined, so that an endless compound costs no more than its length. */
 const longestCompound = 6;
+/** The most places of an identifier. */
+const longestWord = 8;
 
-/** The words of a text, folded: its parts, and at each part of a compound the rest of that compound as one word. */
-export function foldedWords(folded: string): readonly Word[] {
+/** The place of the last part of the compound that a part begins. */
+function lastOfCompound(all: readonly Part[], first: number): number {
+  let last = first;
+  for (let next = all[last + 1]; next && last - first + 1 < longestCompound; next = all[last + 1]) {
+    if (!isJoined(next, all[last])) break;
+    last++;
+  }
+  return last;
+}
+
+/** The words of parts: each part, and from each part of a compound the rest of it as one word. */
+function wordsOf(all: readonly Part[]): Word[] {
   const found: Word[] = [];
-  const all = parts(folded);
   for (const [position, { text, start, end }] of all.entries()) {
     found.push({ terms: spellings(text), position, length: 1, start, end });
-    let joined = text;
-    let last = position;
-    for (
-      let next = all[last + 1];
-      next && isJoined(next, joined) && last - position < longestCompound - 1;
-      next = all[last + 1]
-    ) {
-      joined += next.text;
-      last++;
-    }
-    const length = last - position + 1;
-    if (length > 1) found.push({ terms: spellings(joined), position, length, start, end: all[last]?.end ?? end });
+    const last = lastOfCompound(all, position);
+    if (last === position) continue;
+    const joined = all.slice(position, last + 1).map((part) => part.text);
+    const length = joined.length;
+    found.push({ terms: spellings(joined.join('')), position, length, start, end: all[last]?.end ?? end });
   }
   return found;
 }
 
-const isJoined = (part: Part, before: string): boolean =>
-  part.joint !== undefined && !isUnspaced(part.text) && !isUnspaced(before);
+/** The parts that are words: the beginning of an address is none. */
+function wordParts(all: readonly Part[], identifiers: readonly Identifier[]): readonly Part[] {
+  let next = 0;
+  return all.filter((part) => {
+    while ((identifiers[next]?.end ?? Infinity) <= part.start) next++;
+    const around = identifiers[next];
+    return !around || part.start < around.start || part.start >= around.wordsStart;
+  });
+}
+
+/** The words of a text, by position. @param folded by `foldMostly` */
+export function foldedWords(folded: string): readonly Word[] {
+  const identifiers = identifiersIn(folded);
+  if (!identifiers.length) return wordsOf(parts(folded));
+  const all = wordParts(parts(folded), identifiers);
+  const found = wordsOf(all);
+  let position = 0;
+  for (const { terms, start, end } of identifiers) {
+    while ((all[position]?.start ?? Infinity) < start) position++;
+    let length = 1;
+    while (length < longestWord && (all[position + length]?.start ?? Infinity) < end) length++;
+    found.push({ terms, position, length, start, end });
+  }
+  return found.sort((a, b) => a.position - b.position);
+}
+
+const isJoined = (part: Part, before: Part | undefined): boolean =>
+  part.joint !== undefined && before !== undefined && !isUnspaced(part.text) && !isUnspaced(before.text);
 
 /**
  * The words of a text. What is stored and what is asked go through this same function, so that they are equal if a
