@@ -16,7 +16,8 @@ function documentBuilder(feed: Feed): (publication: Publication) => SearchDocume
       rest: [
         ...texts(publication.summary),
         ...publication.files.map(({ title }) => title ?? ''),
-        ...[publication.doi ?? '', publication.isbn ?? ''],
+        ...[publication.doi, publication.isbn && `ISBN ${publication.isbn}`, publication.url].map((text) => text ?? ''),
+        ...[...Object.values(publication.urls), ...publication.files.map(({ url }) => url)],
       ],
       shared: [
         ...publication.tags,

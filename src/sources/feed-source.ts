@@ -152,7 +152,7 @@ export class FeedSource implements PublicationSource {
   #mark(query: string): PublicationPage['mark'] {
     const { module } = this.textSearch;
     if (!module || !query) return undefined;
-    if (this.#marker?.query !== query) this.#marker = { query, mark: (text) => module.markedPieces(text, query) };
+    if (this.#marker?.query !== query) this.#marker = { query, mark: module.marker(query) };
     return this.#marker.mark;
   }
 

@@ -3,7 +3,7 @@ import type { FacetOption } from '../model/facets.ts';
 import type { YearBin } from '../model/histogram.ts';
 import type { PublicationFacet, PublicationFilter, PublicationSort } from '../model/publication-filter.ts';
 import type { Advice } from '../model/publications.ts';
-import type { MarkedPiece } from '../model/search.ts';
+import type { MarkedPiece } from '../model/search/mark.ts';
 import type { Correction } from '../model/search/corrections.ts';
 import type { Suggestion } from '../model/search/suggestions.ts';
 

@@ -2,4 +2,4 @@
 export { publicationSearch } from '../model/publication-index.ts';
 export { answerTo } from '../model/search/corrections.ts';
 export { suggestionsFrom } from '../model/search/suggestions.ts';
-export { markedPieces } from '../model/search.ts';
+export { marker } from '../model/search/mark.ts';

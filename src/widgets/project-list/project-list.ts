@@ -157,7 +157,8 @@ export class MpgProjectList extends BrowsingElement {
     const { query, found } = answer;
     const { localize, link, subheadingLevel: headingLevel } = this;
     const { module } = this.#searching;
-    const mark = (text: string): unknown => (query && module ? piecesTemplate(module.markedPieces(text, query)) : text);
+    const marker = query ? module?.marker(query) : undefined;
+    const mark = (text: string): unknown => (marker ? piecesTemplate(marker(text)) : text);
     const showsProgrammes = listedValues(this.programme).length !== 1;
     const view = { localize, link, headingLevel, showsProgrammes, mark };
     return html`${isCounted ? html`<p part="count" class="count">${countText(answer, localize)}</p>` : nothing}

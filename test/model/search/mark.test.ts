@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { markedPieces } from '../../src/model/search.ts';
+import { marker } from '../../../src/model/search/mark.ts';
 
-describe('markedPieces', () => {
+describe('marker', () => {
   const marked = (text: string, query: string): string =>
-    markedPieces(text, query)
+    marker(query)(text)
       .map((piece) => (piece.isMatch ? `[${piece.text}]` : piece.text))
       .join('');
 
