@@ -1,36 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { buildIndex, type SearchDocument } from '../../../src/model/search/build-index.ts';
-import { SearchEngine } from '../../../src/model/search/engine.ts';
-import { finished } from '../../../src/model/steps.ts';
-
-/** A document with a name that tests tell it by. */
-interface Named extends SearchDocument {
-  readonly id: string;
-  readonly year?: number;
-}
-
-const documentOf = (id: string, title: string, parts: Partial<Named> = {}): Named => ({
-  id,
-  titles: [title],
-  authors: [],
-  rest: [],
-  ...parts,
-});
-
-const engineOf = (documents: readonly Named[]): SearchEngine =>
-  new SearchEngine(
-    finished(buildIndex(documents)),
-    (number) => documents[number]!,
-    documents.map(({ year }) => year),
-  );
-
-/** Ids, most relevant first. */
-function ranking(documents: readonly Named[], query: string): readonly string[] | undefined {
-  const relevance = engineOf(documents).matches(query)?.relevance;
-  if (!relevance) return undefined;
-  const found = documents.map(({ id }, number) => [id, relevance[number]!] as const).filter(([, points]) => points);
-  return found.sort((a, b) => b[1] - a[1]).map(([id]) => id);
-}
+import { documentOf, ranking } from './documents.ts';
 
 const finds = (title: string, query: string): boolean | undefined =>
   ranking([documentOf('it', title)], query)?.includes('it');
@@ -132,5 +101,60 @@ describe('SearchEngine', () => {
 
   it('stays fast if a text is one endless compound', () => {
     expect(finds('a-'.repeat(200_000), 'b')).to.equal(false);
+  });
+
+  it('ranks words in a row above the same words apart', () => {
+    const documents = [
+      documentOf('apart', 'On policy for integration'),
+      documentOf('row', 'On integration policy for all'),
+    ];
+    expect(ranking(documents, 'integration policy')).to.deep.equal(['row', 'apart']);
+  });
+
+  it('ranks a rare word above a frequent one', () => {
+    const documents = [
+      ...Array.from({ length: 8 }, (_, number) => documentOf(`other-${number}`, `On policy ${number}`)),
+      documentOf('frequent', 'On policy', { rest: ['mipex'] }),
+      documentOf('rare', 'On mipex', { rest: ['policy'] }),
+    ];
+    expect(ranking(documents, 'mipex policy')).to.deep.equal(['rare', 'frequent']);
+  });
+
+  it('keeps equally relevant ones in their order', () => {
+    const documents = ['c', 'a', 'b'].map((id) => documentOf(id, 'Equality'));
+    expect(ranking(documents, 'equality')).to.deep.equal(['c', 'a', 'b']);
+  });
+
+  describe('with operators', () => {
+    const documents = [
+      documentOf('index', 'Migrant Integration Policy Index', { authors: ['Thomas Huddleston'], year: 2015 }),
+      documentOf('policy', 'Integration of migrants: policy-making', { authors: ['Jan Niessen'], year: 2010 }),
+      documentOf('about', 'About Huddleston', { rest: ['Thomas Niessen'] }),
+      documentOf('two', 'Two authors', { authors: ['Thomas Niessen', 'Jan Huddleston'], year: 2012 }),
+    ];
+    const cases: readonly [string, readonly string[]][] = [
+      ['"integration policy"', ['index']],
+      ['"integration polic"', []],
+      ['"integration polic', ['index']],
+      ['"index migrant"', []],
+      ['"policymaking"', ['policy']],
+      ['"policy making"', ['policy']],
+      ['integration -index', ['policy']],
+      ['integration -ind', ['policy', 'index']],
+      ['integration -"policy index"', ['policy']],
+      ['-integration', ['about', 'two']],
+      ['author:huddleston', ['index', 'two']],
+      ['author:"thomas huddleston"', ['index']],
+      ['-author:niessen -author:huddleston', ['about']],
+      ['year:2010', ['policy']],
+      ['year:2011-2020', ['index', 'two']],
+      ['-year:2010', ['index', 'about', 'two']],
+      ['year:2010- author:jan', ['policy', 'two']],
+      ['year:1990', []],
+    ];
+    for (const [query, expected] of cases)
+      it(`finds ${expected.join() || 'nothing'} by ‹${query}›`, () => {
+        expect(ranking(documents, query)).to.have.members(expected);
+      });
   });
 });
