@@ -21,6 +21,7 @@ const titles = (terms: readonly Term[]): PublicationLabels['project'] =>
 /** What a query finds, and how its words were understood. */
 interface Found {
   readonly filter: PublicationFilter;
+  readonly isVerbatim: boolean;
   readonly languages: string;
   readonly results: PublicationResults;
   /** Undefined without a query. */
@@ -157,13 +158,14 @@ export class FeedSource implements PublicationSource {
   }
 
   #found(query: PublicationQuery): Found {
-    const { filter, languages } = query;
+    const { filter, languages: tags, isVerbatim = false } = query;
+    const languages = tags.join();
     const last = this.#last;
-    if (last?.filter === filter && last.languages === languages.join()) return last;
+    if (last?.filter === filter && last.languages === languages && last.isVerbatim === isVerbatim) return last;
     const engine = hasWords(query) ? this.#reading?.result : undefined;
-    const answer = engine && this.textSearch.module?.answerTo(filter.query, engine);
-    const results = this.#catalogue.results(filter, languages, answer?.matches);
-    return (this.#last = { filter, languages: languages.join(), results, answer });
+    const answer = engine && this.textSearch.module?.answerTo(filter.query, engine, isVerbatim);
+    const results = this.#catalogue.results(filter, tags, answer?.matches);
+    return (this.#last = { filter, isVerbatim, languages, results, answer });
   }
 }
 
