@@ -173,6 +173,8 @@ export class SuggestionBox implements ReactiveController {
     }
     const target = targets[key];
     if (target === undefined) return false;
+    // What is on its way would come between the visitor and what is there to choose from.
+    this.#restart();
     this.#active = target;
     this.host.requestUpdate();
     return true;
