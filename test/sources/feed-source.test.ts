@@ -115,6 +115,54 @@ describe('FeedSource', () => {
     expect(mark?.('Old handbook').filter(({ isMatch }) => isMatch)).to.deep.equal([{ text: 'handb', isMatch: true }]);
   });
 
+  it('tells what it searched for instead, and marks that', async () => {
+    const { publications, correction, mark } = await pageOf({ query: 'handbokk', year: '2010' });
+    expect([ids(publications), correction]).to.deep.equal([['old'], { asked: 'handbokk', used: 'handbook' }]);
+    expect(mark?.('Old handbook').filter(({ isMatch }) => isMatch)).to.deep.equal([
+      { text: 'handbook', isMatch: true },
+    ]);
+  });
+
+  it('corrects nothing that only filters hide', async () => {
+    const { total, correction } = await pageOf({ query: 'handbook', year: '1999' });
+    expect([total, correction]).to.deep.equal([0, undefined]);
+  });
+
+  it('tells that signs say nothing to search for, and finds everything', async () => {
+    const { total, saysNothing, mark } = await pageOf({ query: '---' });
+    expect([total, saysNothing, mark?.('Old – handbook').some(({ isMatch }) => isMatch)]).to.deep.equal([
+      3,
+      true,
+      false,
+    ]);
+    expect([(await pageOf({ query: 'old' })).saysNothing, (await pageOf()).saysNothing]).to.deep.equal([false, false]);
+  });
+
+  const advice: readonly [string, PublicationSettings, PublicationPage['advice']][] = [
+    ['nothing while something is found', { year: '2010' }, undefined],
+    ['the filter that hides most', { query: 'handbook', year: '1999' }, { remove: 'year', count: 2 }],
+    [
+      'the one filter that hides',
+      { query: 'old', year: '2010', programme: 'equality' },
+      { remove: 'programme', count: 1 },
+    ],
+    ['all filters where no single one is enough', { language: 'fr', year: '1999' }, { remove: 'filters', count: 3 }],
+    ['the words where nothing has them', { query: 'banana', year: '2010' }, { remove: 'query', count: 1 }],
+    ['nothing where no single step helps', { query: 'banana', year: '1999' }, undefined],
+  ];
+  for (const [what, settings, expected] of advice)
+    it(`advises to take away ${what}`, async () => {
+      expect((await pageOf(settings)).advice).to.deep.equal(expected);
+    });
+
+  it('suggests what the visitor may mean', async () => {
+    const suggested = await new FeedSource(feed).suggest(queryOf({ query: 'eq' }), 5, signal);
+    expect(suggested.map(({ text, filter }) => [text, filter])).to.deep.equal([
+      ['Equality', { facet: 'programme', value: 'equality' }],
+    ]);
+    expect(await new FeedSource(feed).suggest(queryOf(), 5, signal)).to.deep.equal([]);
+  });
+
   it('marks nothing where no words are searched for', async () => {
     expect((await pageOf({ query: ' ' })).mark).to.equal(undefined);
   });
@@ -139,6 +187,51 @@ describe('FeedSource', () => {
       await new FeedSource(feed, textSearch).search(query, signal);
       const page = new FeedSource(feed, textSearch).initialPage(query);
       expect(ids(page?.publications ?? [])).to.deep.equal(['undated']);
+    });
+  });
+
+  describe('works in turns', () => {
+    /** Code whose reading of a feed needs several turns. */
+    async function slowTextSearch(pause: () => Promise<void>): Promise<TextSearchLoader> {
+      const textSearch = new TextSearchLoader(undefined, pause);
+      await textSearch.load();
+      const module = textSearch.module!;
+      textSearch.module = {
+        ...module,
+        *publicationSearch(...given) {
+          for (let step = 0; step < 2; step++) {
+            const end = performance.now() + 11;
+            while (performance.now() < end);
+            yield;
+          }
+          return yield* module.publicationSearch(...given);
+        },
+      };
+      return textSearch;
+    }
+
+    it('until it has read the feed, and answers then', async () => {
+      let pauses = 0;
+      const source = new FeedSource(feed, await slowTextSearch(() => Promise.resolve(void pauses++)));
+      const query = queryOf({ query: 'paper' });
+      const before = source.initialPage(query);
+      const page = await source.search(query, signal);
+      expect([before, ids(page.publications), pauses > 0]).to.deep.equal([undefined, ['undated'], true]);
+      expect(source.initialPage(query)?.total).to.equal(1);
+    });
+
+    it('and stops between them when nobody waits any more', async () => {
+      const stop = new AbortController();
+      const textSearch = await slowTextSearch(() => Promise.resolve(stop.abort()));
+      const source = new FeedSource(feed, textSearch);
+      expect(await rejection(source.search(queryOf({ query: 'paper' }), stop.signal))).to.equal(stop.signal.reason);
+      expect((await source.search(queryOf({ query: 'paper' }), signal)).total).to.equal(1);
+    });
+
+    it('while it answers what needs no words', async () => {
+      const source = new FeedSource(feed, await slowTextSearch(() => Promise.resolve()));
+      source.prepare();
+      expect(source.initialPage(queryOf())?.total).to.equal(3);
     });
   });
 
