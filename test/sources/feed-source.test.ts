@@ -1,30 +1,14 @@
 import { expect } from '@open-wc/testing';
 import type { Publication } from '../../src/feed/types.ts';
-import { publicationFilter } from '../../src/model/publication-settings.ts';
 import type { PublicationSettings } from '../../src/model/publication-filter.ts';
 import { FeedSource } from '../../src/sources/feed-source.ts';
 import type { PageQuery, PublicationPage } from '../../src/sources/publication-source.ts';
 import { TextSearchLoader } from '../../src/sources/text-search-loader.ts';
-import { feedWith, ids, project, publication, term } from '../model/feed-builder.ts';
+import { feedWith, ids } from '../model/feed-builder.ts';
+import { feed, queryOf, rejection } from './queries.ts';
 
-const feed = feedWith({
-  programmes: [term('integration', 'Integration'), term('equality', 'Equality')],
-  projects: [project('survey', ['equality'], 'Survey')],
-  activities: [term('dialogue', 'Dialogue')],
-  items: [
-    publication('old', { title: { en: 'Old handbook' }, date: '2010', programmes: ['integration'] }),
-    publication('new', { title: { en: 'New handbook' }, date: '2016', projects: ['survey'] }),
-    publication('undated', { title: { en: 'A paper' } }),
-  ],
-});
 const { signal } = new AbortController();
 
-const queryOf = (settings: PublicationSettings = {}, page: Partial<PageQuery> = {}): PageQuery => ({
-  filter: publicationFilter(settings).filter,
-  languages: ['en'],
-  size: 10,
-  ...page,
-});
 const pageOf = (settings: PublicationSettings = {}, page: Partial<PageQuery> = {}): Promise<PublicationPage> =>
   new FeedSource(feed).search(queryOf(settings, page), signal);
 
@@ -32,15 +16,6 @@ async function exported(settings: PublicationSettings, stop = signal): Promise<r
   const found: Publication[] = [];
   for await (const each of new FeedSource(feed).export(queryOf(settings), stop)) found.push(each);
   return found;
-}
-
-async function rejection(promise: Promise<unknown>): Promise<unknown> {
-  try {
-    await promise;
-  } catch (error) {
-    return error;
-  }
-  return expect.fail('it was answered');
 }
 
 describe('FeedSource', () => {
@@ -187,51 +162,6 @@ describe('FeedSource', () => {
       await new FeedSource(feed, textSearch).search(query, signal);
       const page = new FeedSource(feed, textSearch).initialPage(query);
       expect(ids(page?.publications ?? [])).to.deep.equal(['undated']);
-    });
-  });
-
-  describe('works in turns', () => {
-    /** Code whose reading of a feed needs several turns. */
-    async function slowTextSearch(pause: () => Promise<void>): Promise<TextSearchLoader> {
-      const textSearch = new TextSearchLoader(undefined, pause);
-      await textSearch.load();
-      const module = textSearch.module!;
-      textSearch.module = {
-        ...module,
-        *publicationSearch(...given) {
-          for (let step = 0; step < 2; step++) {
-            const end = performance.now() + 11;
-            while (performance.now() < end);
-            yield;
-          }
-          return yield* module.publicationSearch(...given);
-        },
-      };
-      return textSearch;
-    }
-
-    it('until it has read the feed, and answers then', async () => {
-      let pauses = 0;
-      const source = new FeedSource(feed, await slowTextSearch(() => Promise.resolve(void pauses++)));
-      const query = queryOf({ query: 'paper' });
-      const before = source.initialPage(query);
-      const page = await source.search(query, signal);
-      expect([before, ids(page.publications), pauses > 0]).to.deep.equal([undefined, ['undated'], true]);
-      expect(source.initialPage(query)?.total).to.equal(1);
-    });
-
-    it('and stops between them when nobody waits any more', async () => {
-      const stop = new AbortController();
-      const textSearch = await slowTextSearch(() => Promise.resolve(stop.abort()));
-      const source = new FeedSource(feed, textSearch);
-      expect(await rejection(source.search(queryOf({ query: 'paper' }), stop.signal))).to.equal(stop.signal.reason);
-      expect((await source.search(queryOf({ query: 'paper' }), signal)).total).to.equal(1);
-    });
-
-    it('while it answers what needs no words', async () => {
-      const source = new FeedSource(feed, await slowTextSearch(() => Promise.resolve()));
-      source.prepare();
-      expect(source.initialPage(queryOf())?.total).to.equal(3);
     });
   });
 

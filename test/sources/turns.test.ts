@@ -14,7 +14,10 @@ function* longSteps(): Generator<undefined, string> {
 describe('Turns', () => {
   it('pauses after each turn', async () => {
     let pauses = 0;
-    const work = new Turns(longSteps(), () => Promise.resolve(void pauses++));
+    const work = new Turns(longSteps(), () => {
+      pauses++;
+      return Promise.resolve();
+    });
     await work.finish();
     expect([work.result, pauses]).to.deep.equal(['done', 3]);
   });
@@ -26,7 +29,10 @@ describe('Turns', () => {
 
   it('stops when the signal is aborted, and can go on', async () => {
     const stop = new AbortController();
-    const work = new Turns(longSteps(), () => Promise.resolve(stop.abort('enough')));
+    const work = new Turns(longSteps(), () => {
+      stop.abort('enough');
+      return Promise.resolve();
+    });
     let reason: unknown;
     await work.finish(stop.signal).catch((error: unknown) => (reason = error));
     const before = work.result;
