@@ -1,5 +1,6 @@
-import { askedWords, type AskedWord, type Way } from './asked.ts';
+import type { AskedWord, Way } from './asked.ts';
 import { foldMostly, foldWithOffsets } from './fold.ts';
+import { parseQuery } from './query.ts';
 import { spellings } from './spellings.ts';
 import { foldedWords, type Word } from './words.ts';
 
@@ -99,13 +100,11 @@ export function markedWords(text: string, asked: readonly Marked[]): readonly Ma
   return pieces;
 }
 
-let lastQuery = '';
-let lastAsked: readonly AskedWord[] = [];
+/** Splits a displayed text into matches and the text between them. */
+export type Marker = (text: string) => readonly MarkedPiece[];
 
-/** Splits a displayed text into matches of the query's words and the text between them. */
-export function markedPieces(text: string, query: string): readonly MarkedPiece[] {
-  // A list asks for the same query with each of its texts.
-  if (query !== lastQuery) lastAsked = askedWords(query);
-  lastQuery = query;
-  return markedWords(text, lastAsked);
+/** Returns what marks the matches of a query. Make it once for a query. */
+export function marker(query: string): Marker {
+  const asked = parseQuery(query).asks.filter(({ isExcluded }) => !isExcluded);
+  return (text) => markedWords(text, asked);
 }

@@ -9,7 +9,7 @@ import type { Feed, Project } from '../../feed/types.ts';
 import { itemSelection } from '../../model/items.ts';
 import { listedValues } from '../../model/listed-values.ts';
 import { projectStates, selectedProjects } from '../../model/projects.ts';
-import type { SearchIndex } from '../../model/search.ts';
+import type { ProjectSearch } from '../../model/project-search.ts';
 import { failureTemplate } from '../../parts/failure.ts';
 import { piecesTemplate } from '../../parts/pieces.ts';
 import { projectTemplate } from '../../parts/project.ts';
@@ -74,7 +74,7 @@ export class MpgProjectList extends BrowsingElement {
     isCurrent: () => this.#canSearch,
   });
   readonly #searching = new LazyModule(this, importSearching, { onError: this.tellFailure });
-  #index: { readonly feed: Feed; readonly search: SearchIndex } | undefined;
+  #index: { readonly feed: Feed; readonly search: ProjectSearch } | undefined;
   #answer: Answer | undefined;
 
   override connectedCallback(): void {
@@ -105,7 +105,7 @@ export class MpgProjectList extends BrowsingElement {
   }
 
   /** Made once for a feed, after the search code was loaded. */
-  #searchIndex(feed: Feed): SearchIndex | undefined {
+  #searchIndex(feed: Feed): ProjectSearch | undefined {
     const { module } = this.#searching;
     if (module && this.#index?.feed !== feed) this.#index = { feed, search: module.projectSearch(feed) };
     return this.#index?.search;
@@ -157,7 +157,8 @@ export class MpgProjectList extends BrowsingElement {
     const { query, found } = answer;
     const { localize, link, subheadingLevel: headingLevel } = this;
     const { module } = this.#searching;
-    const mark = (text: string): unknown => (query && module ? piecesTemplate(module.markedPieces(text, query)) : text);
+    const marker = query ? module?.marker(query) : undefined;
+    const mark = (text: string): unknown => (marker ? piecesTemplate(marker(text)) : text);
     const showsProgrammes = listedValues(this.programme).length !== 1;
     const view = { localize, link, headingLevel, showsProgrammes, mark };
     return html`${isCounted ? html`<p part="count" class="count">${countText(answer, localize)}</p>` : nothing}

@@ -1,7 +1,8 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { FeedElement } from '../../element/feed-element.ts';
 import { LazyModule, loadModule } from '../../element/lazy-module.ts';
+import { inNextTask } from '../../element/tasks.ts';
 import type { View } from '../../element/view.ts';
 import type { Feed } from '../../feed/types.ts';
 import type { PublicationFilter, PublicationSort } from '../../model/publication-filter.ts';
@@ -20,8 +21,9 @@ import { resultsTemplate } from './results.ts';
 import { searchTemplate } from './search.ts';
 import type { ListView } from './view.ts';
 
-/** One for all lists and feeds of the page. */
-const textSearch = new TextSearchLoader(loadModule);
+const pause = (): Promise<void> => new Promise(inNextTask);
+/** One for all lists and feeds of the page. A server does everything at once. */
+const textSearch = new TextSearchLoader(loadModule, isServer ? undefined : pause);
 
 /**
  * MPG's publications: to search, to filter by year, language, activity, programme, project and type, and to sort.
