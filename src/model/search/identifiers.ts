@@ -4,8 +4,10 @@ import { foldMostly } from './fold.ts';
 export interface Identifier {
   /** The forms under which it is found, as terms of an index. */
   readonly terms: readonly string[];
-  /** Offset in the folded text. */
+  /** Offset in the folded text, of its label if it has one. */
   readonly start: number;
+  /** Offset in the folded text, after its label. */
+  readonly valueStart: number;
   /** Offset in the folded text. */
   readonly end: number;
   /** From here to `end` it has words of its own. The same as `end` if it has none, as an address. */
@@ -50,8 +52,9 @@ function isbns(folded: string): readonly Identifier[] {
     const isLabelled = label.includes('isbn');
     if (!isLabelled && !isValidIsbn(digits)) return [];
     const end = index + all.length;
-    const start = isLabelled ? index : end - written.length;
-    return { terms: isbnForms(digits), start, end, wordsStart: start };
+    const valueStart = end - written.length;
+    const start = isLabelled ? index : valueStart;
+    return { terms: isbnForms(digits), start, valueStart, end, wordsStart: start };
   });
 }
 
@@ -80,8 +83,8 @@ function decoded(text: string): string {
 function dois(folded: string): readonly Identifier[] {
   return [...folded.matchAll(doi)].map(({ 0: all, index: start }) => {
     const end = endOf(folded, start, start + all.length);
-    const name = decoded(folded.slice(start, end)).replace(/^doi[^\d]*/, '');
-    return { terms: [name], start, end, wordsStart: start };
+    const valueStart = start + all.indexOf('10.');
+    return { terms: [decoded(folded.slice(valueStart, end))], start, valueStart, end, wordsStart: start };
   });
 }
 
@@ -92,7 +95,8 @@ const nameOfDoi = /\b10\.\d{4,9}(?:\.\d{1,9}){0,4}\/[^?]+/;
 export function plainAddress(text: string): string {
   const plain = decoded(text.replace(/^(?:https?:\/\/)?(?:www\.)?/, ''))
     .replace(/#.*$/, '')
-    .replace(/([?&])(?:utm_\w+|fbclid|gclid|mc_[ce]id)=[^&]*&?/g, '$1');
+    .replace(/([?&])(?:utm_\w+|fbclid|gclid|mc_[ce]id)=[^&]*&?/g, '$1')
+    .replace('/?', '?');
   return plain.slice(0, lengthBefore(plain, /[?&/]/));
 }
 
@@ -103,7 +107,8 @@ function addresses(folded: string): readonly Identifier[] {
     const text = plainAddress(written);
     const name = /^(?:dx\.)?doi\.org\/(.+)/.exec(text)?.[1] ?? nameOfDoi.exec(text)?.[0];
     const place = name ? written.indexOf(name) : -1;
-    return { terms: name ? [name, text] : [text], start, end, wordsStart: place < 0 ? end : start + place };
+    const wordsStart = place < 0 ? end : start + place;
+    return { terms: name ? [name, text] : [text], start, valueStart: start, end, wordsStart };
   });
 }
 
@@ -138,7 +143,8 @@ export function askedIdentifiers(folded: string): readonly Identifier[] {
   const started = begun.flatMap((pattern) =>
     [...folded.matchAll(pattern)].map(({ 0: all, 1: written = '', index: start }): Identifier => {
       const end = start + all.length;
-      return { terms: [all.includes('doi') ? written : withoutHyphens(written)], start, end, wordsStart: end };
+      const terms = [all.includes('doi') ? written : withoutHyphens(written)];
+      return { terms, start, valueStart: end - written.length, end, wordsStart: start };
     }),
   );
   return apart([...identifiersIn(folded), ...started]);

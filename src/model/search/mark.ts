@@ -24,8 +24,9 @@ function endOfMatch(folded: string, { terms, start, end }: Word, asked: readonly
   // Accents and hyphens make a word at most twice as long.
   const last = Math.min(end, start + 2 * Math.max(...asked.map(({ length }) => length)));
   for (let at = start + 1; at <= last; at++) {
-    const beginning = folded.slice(start, at).replace(/[^\p{L}\p{N}\p{M}]/gu, '');
-    if (spellings(beginning).some((spelling) => asked.some((term) => spelling.startsWith(term)))) return at;
+    const beginning = folded.slice(start, at);
+    const found = [beginning, ...spellings(beginning.replace(/[^\p{L}\p{N}\p{M}]/gu, ''))];
+    if (found.some((spelling) => asked.some((term) => spelling.startsWith(term)))) return at;
   }
   return end;
 }

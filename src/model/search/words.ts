@@ -125,11 +125,11 @@ export function foldedWords(folded: string): readonly Word[] {
   const all = wordParts(parts(folded), identifiers);
   const found = wordsOf(all);
   let position = 0;
-  for (const { terms, start, end } of identifiers) {
+  for (const { terms, start, valueStart, end } of identifiers) {
     while ((all[position]?.start ?? Infinity) < start) position++;
     let length = 1;
     while (length < longestWord && (all[position + length]?.start ?? Infinity) < end) length++;
-    found.push({ terms, position, length, start, end });
+    found.push({ terms, position, length, start: valueStart, end });
   }
   return found.sort((a, b) => a.position - b.position);
 }
