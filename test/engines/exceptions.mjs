@@ -113,11 +113,6 @@ const webkit = [
     because: 'engine',
     reason: 'writes “Mon, 14 – Tue, 15 December”, as CLDR did',
   }),
-  ...inFile(
-    'widgets/milestone-timeline/shown-milestones.test.ts',
-    ['* › keeps the others in the page, where they take no space and no focus'],
-    { because: 'engine', reason: 'goes on at the start of the page after its last element, instead of leaving it' },
-  ),
 ];
 
 export const exceptions = { firefox, webkit };
