@@ -48,11 +48,6 @@ const firefox = [
     because: 'engine',
     reason: 'fills two of three columns with four short entries',
   },
-  {
-    test: 'test/dist/both-forms.test.mjs › * › microsite, 1280 px wide, looks like the page with bare tags',
-    because: 'engine',
-    reason: 'rounds the height of the same page to one pixel more or less',
-  },
   ...['another build', 'another feed'].map((name) => ({
     test: `test/dist/prerendered-wake.test.mjs › * › from ${name} is rendered anew, and keeps focus, choice and place`,
     because: 'engine',
