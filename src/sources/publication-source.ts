@@ -12,6 +12,8 @@ export interface PublicationQuery {
   readonly filter: PublicationFilter;
   /** Languages of the titles to sort by, as BCP 47 tags, best first. */
   readonly languages: readonly string[];
+  /** Whether to search for the words as they are, without forgiving a typo. Default: false. */
+  readonly isVerbatim?: boolean | undefined;
 }
 
 /** A query for one page of what it finds. */

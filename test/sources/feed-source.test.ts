@@ -98,6 +98,14 @@ describe('FeedSource', () => {
     ]);
   });
 
+  it('searches for the words as they are if told so', async () => {
+    const source = new FeedSource(feed);
+    const query = queryOf({ query: 'handbokk' });
+    const { total } = await source.search(query, signal);
+    const verbatim = await source.search({ ...query, isVerbatim: true }, signal);
+    expect([total, verbatim.total, verbatim.correction]).to.deep.equal([2, 0, undefined]);
+  });
+
   it('corrects nothing that only filters hide', async () => {
     const { total, correction } = await pageOf({ query: 'handbook', year: '1999' });
     expect([total, correction]).to.deep.equal([0, undefined]);

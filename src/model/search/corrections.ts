@@ -88,10 +88,13 @@ function candidates(query: string, engine: SearchEngine): readonly (readonly Rep
   return sets;
 }
 
-/** Finds what a query asks for. If that is nothing, one typo is forgiven in each word of five letters and more. */
-export function answerTo(query: string, engine: SearchEngine): Answer {
+/**
+ * Finds what a query asks for. If that is nothing, one typo is forgiven in each word of five letters and more.
+ * @param isVerbatim whether to forgive none
+ */
+export function answerTo(query: string, engine: SearchEngine, isVerbatim = false): Answer {
   const matches = engine.matchesOf(parseQuery(query));
-  if (!matches || matches.count) return { matches, correction: undefined };
+  if (!matches || matches.count || isVerbatim) return { matches, correction: undefined };
   let best: Answer = { matches, correction: undefined };
   for (const replacements of candidates(query, engine).slice(0, mostTries)) {
     const used = replaced(query, replacements);
