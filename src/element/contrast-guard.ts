@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { htmlElement } from '../parts/html-element.ts';
 import { legibleColor, painted, type Rgb } from '../theme/contrast.ts';
 import { windowOf } from './another-document.ts';
 import { flatTreeAncestors } from './flat-tree.ts';
@@ -44,8 +45,8 @@ const cssColor = (color: Rgb): string => `rgb(${color.map((channel) => Math.roun
  */
 export class ContrastGuard implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #probe = document.createElement('i');
-  readonly #converter = this.#probe.appendChild(document.createElement('i'));
+  readonly #probe = htmlElement('i');
+  readonly #converter = this.#probe.appendChild(htmlElement('i'));
   readonly #observer = new MutationObserver(() => this.#measureSoon());
   #listening = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
