@@ -75,8 +75,8 @@ export const baseStyles = css`
     --mpg-i-blue: currentColor;
     --mpg-i-green: currentColor;
     --mpg-i-plum: currentColor;
+    --mpg-i-pale: currentColor;
     --mpg-i-rule: var(--mpg-color-rule, rgb(128 128 128 / 0.4));
-    --mpg-i-muted: var(--mpg-color-muted, currentColor);
     --mpg-i-border: currentColor;
     --mpg-i-underline: currentColor;
     --mpg-i-bar: rgb(128 128 128 / 0.6);
@@ -85,8 +85,8 @@ export const baseStyles = css`
   }
   @supports (color: color-mix(in oklab, red, red)) {
     .frame {
+      --mpg-i-pale: color-mix(in oklab, currentColor 76%, transparent);
       --mpg-i-rule: var(--mpg-color-rule, color-mix(in oklab, currentColor 18%, transparent));
-      --mpg-i-muted: var(--mpg-color-muted, color-mix(in oklab, currentColor 76%, transparent));
       --mpg-i-border: color-mix(in oklab, currentColor 55%, transparent);
       --mpg-i-underline: color-mix(in oklab, currentColor 45%, transparent);
       --mpg-i-bar: color-mix(in oklab, currentColor 30%, transparent);
@@ -130,6 +130,7 @@ export const baseStyles = css`
     container-type: inline-size;
     contain-intrinsic-inline-size: min(22em, 60vw);
     --mpg-i-accent: var(--mpg-color-accent, var(--mpg-i-blue));
+    --mpg-i-muted: var(--mpg-color-muted, var(--mpg-i-pale));
   }
   .accent-1 {
     --mpg-i-accent: var(--mpg-color-programme-1, var(--mpg-i-blue));
