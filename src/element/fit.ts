@@ -41,11 +41,25 @@ function guardContrast(widget: LitElement): void {
     .catch((error: unknown) => warnOf(widget, error));
 }
 
+/** Whether the letters, words or lines of a widget would run into each other, or apart. Then its host did not mean it. */
+function isSpacedBadly(widget: LitElement): boolean {
+  const { fontSize, lineHeight, letterSpacing, wordSpacing } = getComputedStyle(widget);
+  const size = parseFloat(fontSize);
+  const isWithin = (spacing: string, least: number, most: number): boolean => {
+    const length = parseFloat(spacing) || 0;
+    return length >= least * size && length <= most * size;
+  };
+  const areLinesApart = lineHeight === 'normal' || parseFloat(lineHeight) >= 0.9 * size;
+  return !areLinesApart || !isWithin(letterSpacing, -0.1, 1) || !isWithin(wordSpacing, -0.3, 3);
+}
+
 /** Fits a widget to the styles that its host gives it, as far as the widget's own styles cannot. */
 export function fit(widget: LitElement): void {
   guardContrast(widget);
   // The least width of a widget says nothing about its content. Firefox has no such map, and shows it that wide.
   // eslint-disable-next-line local/browser-floor
   const isLeast = String(widget.computedStyleMap?.().get('width')) === 'min-content';
-  widget.renderRoot.querySelector('.frame')?.classList.toggle('filling', isLeast);
+  const classes = widget.renderRoot.querySelector('.frame')?.classList;
+  classes?.toggle('filling', isLeast);
+  classes?.toggle('spaced', isSpacedBadly(widget));
 }

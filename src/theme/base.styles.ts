@@ -55,6 +55,7 @@ export const baseStyles = css`
     margin-block-end: auto;
     font: inherit;
     font-size: max(1em, min(16px, (9px - 1em) * 999));
+    font-size-adjust: none;
     letter-spacing: inherit;
     word-spacing: inherit;
     text-align: inherit;
@@ -122,6 +123,11 @@ export const baseStyles = css`
   }
   .filling::before {
     white-space: nowrap;
+  }
+  .spaced {
+    line-height: var(--mpg-line-height, 1.5);
+    letter-spacing: normal;
+    word-spacing: normal;
   }
   /* Without an intrinsic size, containment would let a flex or floating host shrink the widget to nothing. */
   .base {
