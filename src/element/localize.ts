@@ -89,6 +89,7 @@ export class Localize implements ReactiveController {
   /** The strings in use, and their tag. */
   #strings: Strings = en;
   #tag = 'en-GB';
+  #numbers: Pick<Intl.NumberFormat, 'format'> | undefined;
 
   constructor(private readonly host: ReactiveControllerHost & Element) {
     host.addController(this);
@@ -148,6 +149,7 @@ export class Localize implements ReactiveController {
   #use(tag: string, strings: Strings | undefined): void {
     this.#strings = strings ?? en;
     this.#tag = strings ? (strings.$fixedTag ?? tag) : 'en-GB';
+    this.#numbers = undefined;
     this.host.requestUpdate();
   }
 
@@ -187,6 +189,7 @@ export class Localize implements ReactiveController {
   }
 
   number(value: number): string {
-    return sharedFormat(this.intl.NumberFormat, this.#tag).format(value);
+    this.#numbers ??= sharedFormat(this.intl.NumberFormat, this.#tag);
+    return this.#numbers.format(value);
   }
 }
