@@ -90,6 +90,7 @@ export class Localize implements ReactiveController {
   /** The strings in use, and their tag. */
   #strings: Strings = en;
   #tag = 'en-GB';
+  #numbers: Pick<Intl.NumberFormat, 'format'> | undefined;
 
   constructor(private readonly host: ReactiveControllerHost & Element) {
     host.addController(this);
@@ -149,6 +150,7 @@ export class Localize implements ReactiveController {
   #use(tag: string, strings: Strings | undefined): void {
     this.#strings = strings ?? en;
     this.#tag = strings ? (strings.$fixedTag ?? tag) : 'en-GB';
+    this.#numbers = undefined;
     this.host.requestUpdate();
   }
 
@@ -188,6 +190,7 @@ export class Localize implements ReactiveController {
   }
 
   number(value: number): string {
-    return sharedFormat(this.intl.NumberFormat, this.#tag).format(value);
+    this.#numbers ??= sharedFormat(this.intl.NumberFormat, this.#tag);
+    return this.#numbers.format(value);
   }
 }

@@ -10,10 +10,10 @@ import { emit } from './events.ts';
 import { fit } from './fit.ts';
 import { flatStyles } from './flat-styles.ts';
 import { ForeignChanges } from './foreign-changes.ts';
-import { importAgain } from './import-again.ts';
 import type { LazyModule } from './lazy-module.ts';
 import { Localize } from './localize.ts';
 import { hasOwnContent } from './own-content.ts';
+import { sleep } from './prerendered/sleep.ts';
 import { refocus } from './refocus.ts';
 import { spaceTemplate } from './space-template.ts';
 import { UpdateGuard } from './update-guard.ts';
@@ -138,11 +138,7 @@ export abstract class WidgetElement extends LitElement {
       return dress(this, root ?? this.attachShadow(WidgetElement.shadowRootOptions));
     }
     this.#guard.keepCopy();
-    const asked: PropertyValues[] = [];
-    this.shouldUpdate = (changed) => !asked.push(changed);
-    importAgain(() => import('./prerendered/copy.ts'))
-      .then(({ PrerenderedCopy }) => new PrerenderedCopy(this, root, asked))
-      .catch((error: unknown) => warnOf(this, error));
+    sleep(this, root);
     return root;
   }
 
