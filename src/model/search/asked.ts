@@ -1,7 +1,7 @@
 import { foldMostly } from './fold.ts';
-import { askedIdentifiers, plainAddress, type Identifier } from './identifiers.ts';
+import { askedIdentifiers, isAddress, plainAddress, type Identifier } from './identifiers.ts';
 import { spellings } from './spellings.ts';
-import { isUnspaced, parts, type Part } from './words.ts';
+import { isUnspaced, parts, wordBoundary, type Part } from './words.ts';
 
 /**
  * One way in which a text may have what was asked: words that stand next to each other, each with its spellings. The
@@ -44,7 +44,7 @@ function splits(word: string): readonly Way[] {
     return groups.length > 1 ? [groups.map((group) => [group])] : [];
   }
   const found: Way[] = [];
-  for (let at = 1; at <= word.length - 4; at++)
+  for (let at = 1; at <= word.length - (at < 6 ? 4 : 3); at++)
     if (at > 3 || prefixes.has(word.slice(0, at)))
       found.push([spellings(word.slice(0, at)), spellings(word.slice(at))]);
   return found;
@@ -61,18 +61,29 @@ function withoutParticles(group: readonly Part[]): readonly Way[] {
   return found;
 }
 
+/** The parts of a compound, with those as one that only capitals tell apart. */
+function withoutBoundaries(group: readonly Part[]): readonly string[] {
+  const found: string[] = [];
+  for (const { text, joint } of group)
+    if (joint === wordBoundary) found.push((found.pop() ?? '') + text);
+    else found.push(text);
+  return found;
+}
+
 /** A compound as addresses are indexed: `mipex.eu`. */
 const addressOf = (group: readonly Part[]): string =>
   plainAddress(group.map(({ text, joint }, place) => (place ? (joint ?? '') : '') + text).join(''));
 
 function waysOf(group: readonly Part[], before: readonly Part[]): readonly Way[] {
   const texts = group.map(({ text }) => text);
+  const words = withoutBoundaries(group);
+  const [word = ''] = words;
   // Characters of scripts without spaces are not joined with anything, but must stand in this order.
-  if (texts.some(isUnspaced)) return [texts.map(spellings)];
+  if (words.some(isUnspaced)) return [words.map(spellings)];
   const ways = [...compounds(texts), ...withoutParticles(group)];
+  if (words.length === 1) ways.push(...splits(word));
+  else if (words.length < texts.length) ways.push(...compounds(words));
   if (group.some(({ joint }) => joint === '.')) ways.push([[addressOf(group)]]);
-  const [only] = texts;
-  if (only && texts.length === 1) ways.push(...splits(only));
   let joined = texts.join('');
   for (const { text } of [...before].reverse()) {
     if (isUnspaced(text)) break;
@@ -93,18 +104,30 @@ function groups(all: readonly Part[]): readonly (readonly Part[])[] {
   return found;
 }
 
+/** An identifier, or an address that a text mentions in words. */
+function waysOfIdentifier(folded: string, { terms, start, end }: Identifier): readonly Way[] {
+  const text = folded.slice(start, end);
+  return isAddress(text) ? [[terms], parts(plainAddress(text)).map((part) => spellings(part.text))] : [[terms]];
+}
+
 /** The parts of a query, without its identifiers. */
 function plainParts(query: string, folded: string, identifiers: readonly Identifier[]): readonly Part[] {
   // Capitals show the words in `MeToo`.
-  if (!identifiers.length) return parts(foldMostly(query.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1-')));
-  return parts(folded).filter((part) => !identifiers.some(({ start, end }) => part.start < end && part.end > start));
+  if (!identifiers.length) return parts(foldMostly(query.replace(/\p{Ll}(?=\p{Lu})/gu, `$&${wordBoundary}`)));
+  let isAfterIdentifier = false;
+  return parts(folded).flatMap((part) => {
+    const isInside = identifiers.some(({ start, end }) => part.start < end && part.end > start);
+    const kept = isAfterIdentifier ? { ...part, joint: undefined } : part;
+    isAfterIdentifier = isInside;
+    return isInside ? [] : [kept];
+  });
 }
 
 /** The words of a query. None if the query has only signs: then there is nothing to search for. */
 export function askedWords(query: string): readonly AskedWord[] {
   const folded = foldMostly(query);
   const identifiers = askedIdentifiers(folded);
-  const asked: AskedWord[] = identifiers.map(({ terms }) => ({ ways: [[terms]] }));
+  const asked: AskedWord[] = identifiers.map((identifier) => ({ ways: waysOfIdentifier(folded, identifier) }));
   const all = plainParts(query, folded, identifiers);
   let count = 0;
   for (const group of groups(all)) {

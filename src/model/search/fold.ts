@@ -24,8 +24,9 @@ export const accentedLetter = /[äöüåđؤئ]/g;
 // Accents and joiners have the script “Inherited”. The last alternative matches Hebrew and Arabic vowel signs.
 const invisible = /[\p{Script=Inherited}\p{Cf}\u0640]|(?=[\u0591-\u06ed])\p{M}/gu;
 
-// Before Unicode decomposes some of them into a space and an accent.
-const apostrophe = /[´ʹʻʼʽʾʿˈˊˋ‘’‛′＇׳՚ꞌ]/g;
+/** Apostrophes that Unicode decomposes into a space and an accent. */
+const accentAlone = /[´΄᾽]/g;
+const apostrophe = /[ʹʻʼʽʾʿˈˊˋ‘’‛′＇׳՚ꞌ]/g;
 const hyphen = /[\p{Pd}\u2212\u2043]/gu;
 const raisedDot = /[·•‧⋅・･]/g;
 
@@ -41,11 +42,12 @@ function asciiDigit(digit: string): string {
 
 const foldCharacters = (text: string): string =>
   text
+    .replace(accentAlone, "'")
+    .normalize('NFKD')
     .replace(apostrophe, "'")
     .replace(hyphen, '-')
     .replace(raisedDot, '·')
     .replace(/״/g, '"')
-    .normalize('NFKD')
     .toLowerCase()
     .replace(accented, (letter) => letter.normalize('NFC'))
     .replace(invisible, '')

@@ -18,7 +18,7 @@ export interface Identifier {
 const mayHaveOne = /:\/\/|www\.|10\.\d{4}|\d[- ]?\d[- ]?\d[- ]?\d[- ]?\d/;
 
 const isbnLabel = '\\b(?:[ep]-?)?isbn(?:[- ]?1[03](?=[:\\s]))?(?: ?\\([^()]{0,20}\\))?[:\\s-]*';
-const isbn = new RegExp(`(${isbnLabel}|^|[^\\d-])((?:97[89][- ]?)?\\d(?:[- ]?\\d){8}[- ]?[\\dx])(?![\\d-])`, 'g');
+const isbn = new RegExp(`(${isbnLabel}|^|[^a-z\\d-])((?:97[89][- ]?)?\\d(?:[- ]?\\d){8}[- ]?[\\dx])(?![a-z\\d-])`, 'g');
 const doi = /(?:\bdoi(?:\.org)?[:/\s]*|\b)10\.\d{4,9}(?:\.\d{1,9}){0,4}(?:\/|%2f)\S+/g;
 const address = /(?:\bhttps?:\/\/|\bwww\.)[^\s"<>]+/g;
 
@@ -87,6 +87,8 @@ function dois(folded: string): readonly Identifier[] {
     return { terms: [decoded(folded.slice(valueStart, end))], start, valueStart, end, wordsStart: start };
   });
 }
+
+export const isAddress = (folded: string): boolean => /^(?:https?:|www\.)/.test(folded);
 
 /** The DOI in the address of a publisher. */
 const nameOfDoi = /\b10\.\d{4,9}(?:\.\d{1,9}){0,4}\/[^?]+/;

@@ -42,12 +42,16 @@ export const isUnspaced = (part: string): boolean => part > '\u0e00' && unspaced
 
 const isDigit = (character: string): boolean => character >= '0' && character <= '9';
 
+/** What a query has where a word begins within a word. For private use, so that it stands in no text. */
+export const wordBoundary = '\ue000';
+const joints = `-'\`./&@_:·"${wordBoundary}`;
+
 /** What joins two parts, or undefined. */
 function jointOf(text: string, from: number, to: number): string | undefined {
   if (from === to) return '';
   if (to - from > 1) return undefined;
   const between = text.charAt(from);
-  if ('-\'`./&@_:·"'.includes(between)) return between;
+  if (joints.includes(between)) return between;
   return (between === ',' || between === '٬') && isDigit(text.charAt(from - 1)) && isDigit(text.charAt(to))
     ? between
     : undefined;
