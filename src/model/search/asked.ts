@@ -1,5 +1,6 @@
 import { foldMostly } from './fold.ts';
 import { askedIdentifiers, isAddress, plainAddress, type Identifier } from './identifiers.ts';
+import { otherNumbers } from './plurals.ts';
 import { spellings } from './spellings.ts';
 import { isUnspaced, parts, wordBoundary, type Part } from './words.ts';
 
@@ -12,6 +13,8 @@ export type Way = readonly (readonly string[])[];
 /** One word of a query. A text that has it in any of these ways has it. */
 export interface AskedWord {
   readonly ways: readonly Way[];
+  /** Its singular or plural. A text that has one of these, whole, has the word too. */
+  readonly others?: readonly string[];
 }
 
 /** Longer compounds are found only as they are, all parts joined, or all apart. */
@@ -93,6 +96,9 @@ function waysOf(group: readonly Part[], before: readonly Part[]): readonly Way[]
   return ways;
 }
 
+const othersOf = ([part, more]: readonly Part[]): readonly string[] =>
+  part && !more ? spellings(part.text).flatMap(otherNumbers) : [];
+
 /** Divides parts where a new word begins. */
 function groups(all: readonly Part[]): readonly (readonly Part[])[] {
   const found: Part[][] = [];
@@ -131,7 +137,8 @@ export function askedWords(query: string): readonly AskedWord[] {
   const all = plainParts(query, folded, identifiers);
   let count = 0;
   for (const group of groups(all)) {
-    asked.push({ ways: waysOf(group, all.slice(Math.max(count - mostJoined, 0), count)) });
+    const ways = waysOf(group, all.slice(Math.max(count - mostJoined, 0), count));
+    asked.push({ ways, others: othersOf(group) });
     count += group.length;
   }
   return asked;
@@ -140,7 +147,7 @@ export function askedWords(query: string): readonly AskedWord[] {
 /** A phrase, whose words stand next to each other; undefined if it has no words. */
 export function askedPhrase(phrase: string): AskedWord | undefined {
   const [first, ...others] = askedWords(phrase);
-  if (first && !others.length) return first;
+  if (first && !others.length) return { ways: first.ways };
   const texts = plainParts(phrase, '', []).map(({ text }) => text);
   return texts.length ? { ways: compounds(texts) } : undefined;
 }

@@ -71,14 +71,11 @@ export function parts(folded: string): readonly Part[] {
   let before = -1;
   for (const match of folded.matchAll(/[^\0-\x7f]/.test(folded) ? anyPart : asciiPart)) {
     const start = match.index;
-    const end = endWithSigns(folded, start, start + match[0].length);
-    found.push({
-      text: folded.slice(start, end),
-      start,
-      end,
-      joint: before < 0 ? undefined : jointOf(folded, before, start),
-    });
-    before = end;
+    const joint = before < 0 ? undefined : jointOf(folded, before, start);
+    const isInside = joint === '' || joint === wordBoundary;
+    const end = start + match[0].length;
+    before = isInside ? end : endWithSigns(folded, start, end);
+    found.push({ text: folded.slice(start, before), start, end: before, joint });
   }
   return found;
 }
