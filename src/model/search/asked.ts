@@ -1,5 +1,5 @@
 import { foldMostly } from './fold.ts';
-import { askedIdentifiers, isAddress, plainAddress, type Identifier } from './identifiers.ts';
+import { askedIdentifiers, plainAddress, type Identifier } from './identifiers.ts';
 import { otherNumbers } from './plurals.ts';
 import { spellings } from './spellings.ts';
 import { isUnspaced, parts, wordBoundary, type Part } from './words.ts';
@@ -19,11 +19,19 @@ export interface AskedWord {
 
 /** Longer compounds are found only as they are, all parts joined, or all apart. */
 const mostParts = 4;
+/** Who pastes a whole text finds what has its beginning. In UTF-16 code units. */
+const longestQuery = 1000;
 /** How many words before it a word may be joined with. */
 const mostJoined = 3;
 
-/** Short words that English joins with the next one. Others shorter than four letters are too often words themselves. */
-const prefixes = new Set(['co', 're', 'de', 'e', 'non', 'pre', 'sub', 'mid', 'eco', 'bio', 'neo', 'tri', 'bi', 'ex']);
+/** What is written together with the next word, though it is shorter than other words that are. */
+const prefixes = new Set(['e', 'bi', 'co', 'de', 'eu', 'ex', 're']);
+/** Words of three and four letters that stand before others by chance: `for est…` is no `forest`. */
+const functionWords = new Set(
+  'all and any are but can der des die for had has her his how its les man may new not one our out per the und was who with from'.split(
+    ' ',
+  ),
+);
 // French, Italian and Catalan put these before an apostrophe.
 const elided = /^(?:[cdjlmnst]|qu|un|jusqu|lorsqu|puisqu|dell|dall|nell|all|sull|coll)$/;
 
@@ -39,7 +47,13 @@ function compounds(group: readonly string[]): readonly Way[] {
   });
 }
 
-/** A word of one part, read as two. */
+/** Whether a word may be two words, which are as long as these. */
+const maySplit = (left: string, right: string): boolean =>
+  (left.length > 2 || prefixes.has(left)) &&
+  right.length > (left.length > 3 || left > '\u0370' ? 2 : 3) &&
+  !functionWords.has(left);
+
+/** A word of one part, read as two; a number with its thousands apart. */
 function splits(word: string): readonly Way[] {
   if (word.length > 40) return [];
   if (/^\d+$/.test(word)) {
@@ -47,9 +61,10 @@ function splits(word: string): readonly Way[] {
     return groups.length > 1 ? [groups.map((group) => [group])] : [];
   }
   const found: Way[] = [];
-  for (let at = 1; at <= word.length - (at < 6 ? 4 : 3); at++)
-    if (at > 3 || prefixes.has(word.slice(0, at)))
-      found.push([spellings(word.slice(0, at)), spellings(word.slice(at))]);
+  for (let at = 1; at < word.length; at++) {
+    const [left, right] = [word.slice(0, at), word.slice(at)];
+    if (maySplit(left, right)) found.push([spellings(left), spellings(right)]);
+  }
   return found;
 }
 
@@ -111,9 +126,9 @@ function groups(all: readonly Part[]): readonly (readonly Part[])[] {
 }
 
 /** An identifier, or an address that a text mentions in words. */
-function waysOfIdentifier(folded: string, { terms, start, end }: Identifier): readonly Way[] {
-  const text = folded.slice(start, end);
-  return isAddress(text) ? [[terms], parts(plainAddress(text)).map((part) => spellings(part.text))] : [[terms]];
+function waysOfIdentifier(folded: string, { terms, valueStart, end, isAddress }: Identifier): readonly Way[] {
+  if (!isAddress) return [[terms]];
+  return [[terms], parts(plainAddress(folded.slice(valueStart, end))).map((part) => spellings(part.text))];
 }
 
 /** The parts of a query, without its identifiers. */
@@ -130,7 +145,8 @@ function plainParts(query: string, folded: string, identifiers: readonly Identif
 }
 
 /** The words of a query. None if the query has only signs: then there is nothing to search for. */
-export function askedWords(query: string): readonly AskedWord[] {
+export function askedWords(text: string): readonly AskedWord[] {
+  const query = text.slice(0, longestQuery);
   const folded = foldMostly(query);
   const identifiers = askedIdentifiers(folded);
   const asked: AskedWord[] = identifiers.map((identifier) => ({ ways: waysOfIdentifier(folded, identifier) }));
@@ -148,6 +164,6 @@ export function askedWords(query: string): readonly AskedWord[] {
 export function askedPhrase(phrase: string): AskedWord | undefined {
   const [first, ...others] = askedWords(phrase);
   if (first && !others.length) return { ways: first.ways };
-  const texts = plainParts(phrase, '', []).map(({ text }) => text);
+  const texts = plainParts(phrase.slice(0, longestQuery), '', []).map(({ text }) => text);
   return texts.length ? { ways: compounds(texts) } : undefined;
 }

@@ -9,7 +9,7 @@
 // that keyboards mix up. In Cyrillic, letters that look Latin become Latin, since published texts mix the two (`Кaк` with
 // a Latin a). As a side effect, a word of such letters alone is also found in the other script: `се` by `ce`.
 const foldings = new Map(
-  'ßss æae œoe øö þth ðđ ħh ıi łl ŋn ŧt ςσ аa еe оo рp сc хx уy іi јj ѕs ґг ٱا ىي یي کك ڪك ةه ەه ہه ھه ۃه ء ⁄/ ♯#'
+  'ßss æae œoe øö þth ðd əe ħh ıi łl ŋn ŧt ςσ аa еe оo рp сc хx уy іi јj ѕs ґг ٱا ىي یي کك ڪك ةه ەه ہه ھه ۃه ء ⁄/ ♯#'
     .split(' ')
     .map((pair) => [pair.charAt(0), pair.slice(1)]),
 );
@@ -42,6 +42,7 @@ function asciiDigit(digit: string): string {
 
 const foldCharacters = (text: string): string =>
   text
+    .replace(/[™℠]/g, ' ')
     .replace(accentAlone, "'")
     .normalize('NFKD')
     .replace(apostrophe, "'")

@@ -71,6 +71,8 @@ export const equalLetters: Pairs = {
     ['Diyarbakır', 'DIYARBAKIR'],
     ['Başak Yavçan', 'basak yavcan'],
     ['Würzburg', 'WUERZBURG'],
+    ['Əliyev', 'eliyev'],
+    ['Guðrún', 'gudrun'],
   ],
   Greek: [
     ['ΟΔΟΣ', 'οδός'],
@@ -123,6 +125,8 @@ export const equalLetters: Pairs = {
     ['ﻻجئ', 'لاجئ'],
     ['عدالۀ', 'عدالة'],
     ['سیاست‌های', 'سیاستهای'],
+    ['سیاست‌های', 'سیاست های'],
+    ['اللاجئين', 'لاجئين'],
   ],
   Hebrew: [
     ['שָׁלוֹם', 'שלום'],
