@@ -73,7 +73,11 @@ const textSearch = new TextSearchLoader(loadModule, isServer ? undefined : pause
 export class MpgPublicationList extends FeedElement {
   static override styles: CSSResultGroup = [FeedElement.styles, publicationListStyles, space];
 
-  /** Text to search for. Every word must be found; the beginning of a word is enough. */
+  /**
+   * Text to search for. Every word must be found; the beginning of a word is enough. `"exact phrase"` finds words in a row,
+   * a minus leaves out what has a word or phrase, `author:` looks only at authors (`author:"Jan Niessen"`), `year:` takes
+   * years as `year` does. If nothing is found, one typo is forgiven in words of five letters and more.
+   */
   @property() query: string | undefined;
   /** Years to show: `2012`, `2010-2015`, `2010-`, `-2015`, or `unknown` for publications without a year. */
   @property() year: string | undefined;

@@ -47,6 +47,11 @@ function shownItems({ hosts, items }) {
   return roots.flatMap((root) => [...root.querySelectorAll(items)]).length;
 }
 
+/** Runs in the page: whether the next measurement lasts until the results have changed. */
+function awaitResults(value) {
+  globalThis.benchAwaitsResults = value;
+}
+
 /** Runs in the page: clicks on a filter. */
 function clickFilter({ hosts, filters }, place) {
   const root = hosts ? document.querySelector(hosts).shadowRoot : document;
@@ -99,18 +104,22 @@ export async function searched(browser, view) {
     const keys = [];
     const clicks = [];
     const { restart, measured } = await measurer(session, profile);
-    // A form may still be preparing: its first keystroke is measured as the time until it is ready.
-    await measured(() => page.keyboard.press('i'));
-    await measured(() => page.keyboard.press('Backspace'));
-    for (const word of words) {
-      if (wanted.filters && !wanted.hosts) break;
-      for (const letter of word) keys.push(await measured(() => page.keyboard.press(letter)));
-      const shown = await page.evaluate(shownItems, wanted);
-      if (wanted.isSearch && !shown) throw new Error(`found nothing for “${word}”`);
-      await field.evaluate((input) => input.select());
-      await restart();
-      keys.push(await measured(() => page.keyboard.press('Delete')));
-    }
+    const typeWords = async () => {
+      // A form may still be preparing what it searches in.
+      await page.evaluate(awaitResults, true);
+      await measured(() => page.keyboard.press('i'));
+      await measured(() => page.keyboard.press('Backspace'));
+      await page.evaluate(awaitResults, false);
+      for (const word of words) {
+        for (const letter of word) keys.push(await measured(() => page.keyboard.press(letter)));
+        const shown = await page.evaluate(shownItems, wanted);
+        if (wanted.isSearch && !shown) throw new Error(`found nothing for “${word}”`);
+        await field.evaluate((input) => input.select());
+        await restart();
+        keys.push(await measured(() => page.keyboard.press('Delete')));
+      }
+    };
+    if (!wanted.filtersOnly) await typeWords();
     for (let click = 0; wanted.filters && click < 2 * filterCount; click++)
       clicks.push(await measured(() => page.evaluate(clickFilter, wanted, click % filterCount)));
     return { keys, clicks };
@@ -129,12 +138,14 @@ export async function firstSearch(browser, view) {
   try {
     await page.evaluate(() => globalThis.benchWatch());
     const field = await searchField(page, view.wanted);
+    await page.evaluate(awaitResults, true);
     const since = await page.evaluate(() => performance.now());
     const { measured } = await measurer(session, view.profile);
     const { results: ready } = await measured(async () => {
       await field.focus();
       await page.keyboard.press('i');
     });
+    await page.evaluate(awaitResults, false);
     for (const letter of 'ntegration') await measured(() => page.keyboard.press(letter));
     const tasks = await page.evaluate(longestTasks, since);
     await session.send('HeapProfiler.collectGarbage');

@@ -177,7 +177,7 @@ export function searchForms(source, document) {
     vanilla: { ...peerForm('vanilla', 'vanilla-list', { body }), wanted },
     facets: {
       ...peerForm('vanilla, filters', 'facets-list', { body: `<div id="filters"></div>${body}` }),
-      wanted: { ...wanted, filters: '#filters [data-facet=type] input' },
+      wanted: { ...wanted, filters: '#filters [data-facet=type] input', filtersOnly: true },
     },
     listjs: { ...peerForm('List.js', 'listjs-list', { body }), wanted, most: 3000 },
     minisearch: { ...peerForm('MiniSearch', 'minisearch-list', { body }), wanted },

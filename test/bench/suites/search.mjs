@@ -24,10 +24,10 @@ const columns = {
   paintMedian: ['Median', of('keys', 'paint', median), units.fine],
   results: ['To the last result, p95, ms', of('keys', 'results', p95), units.fine],
   click: ['CPU a filter, p95, ms', of('clicks', 'cpu', p95), units.fine],
-  ready: ['Ready, ms', ({ first }) => first.ready, units.ms],
-  longestBefore: ['Longest task of the first view, ms', ({ first }) => first.first, units.task],
-  longest: ['Longest task of the search, ms', ({ first }) => first.search, units.task],
-  heap: ['Heap, MB', ({ first }) => first.heap, units.MB],
+  ready: ['Ready, ms', ({ first }) => first?.ready, units.ms],
+  longestBefore: ['Longest task of the first view, ms', ({ first }) => first?.first, units.task],
+  longest: ['Longest task of the search, ms', ({ first }) => first?.search, units.task],
+  heap: ['Heap, MB', ({ first }) => first?.heap, units.MB],
 };
 
 const isLarge = (size) => size >= 10_000;
@@ -77,14 +77,16 @@ export async function measureSearch(bench) {
   const forms = await madeForms(bench);
   log('search: indexes are built');
   const rounds = options.rounds ?? defaultRounds;
+  const profile = options.isWanted('profile', 'slow') ? profiles.slow : profiles.fast;
   for (let round = 0; round < rounds; round++) {
     for (const [index] of forms.entries()) {
       const form = forms[(index + round) % forms.length];
       const { size, name, path, wanted } = form;
       const measured = (profile, measure) =>
         twice(`search in ${size}, ${name}`, () => measure(browser, { site, path, profile, wanted }), log);
-      const { keys, clicks } = await measured(profiles.slow, searched);
-      form.rounds.push({ keys, clicks, first: await measured(profiles.fast, firstSearch) });
+      const { keys, clicks } = await measured(profile, searched);
+      const first = wanted.filtersOnly ? undefined : await measured(profiles.fast, firstSearch);
+      form.rounds.push({ keys, clicks, first });
     }
     log(`search: round ${round + 1} of ${rounds}`);
   }
