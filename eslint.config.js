@@ -10,7 +10,7 @@ import { browserFloor } from './scripts/lint/browser-floor.mjs';
 import { noLiteralText } from './scripts/lint/no-literal-text.mjs';
 
 /** What the scripts of a page share with the widgets. */
-const embedded = ['default-source', 'displayed', 'own-content', 'page-loader', 'resolved-url'].map(
+const embedded = ['default-source', 'displayed', 'may-load', 'own-content', 'page-loader', 'resolved-url'].map(
   (name) => `element/${name}.ts`,
 );
 
@@ -24,7 +24,7 @@ const folders = {
   locales: [],
   element: ['feed', 'theme', 'locales', 'parts'],
   widgets: ['element', 'model', 'sources', 'parts', 'theme'],
-  embed: ['widgets', 'locales', 'feed/early-requests.ts', ...embedded],
+  embed: ['widgets', 'locales', 'feed/early-requests.ts', 'parts/html-element.ts', ...embedded],
   prerender: ['feed', 'model', 'parts', 'locales', 'element', 'widgets'],
   cli: ['feed', 'model', 'prerender'],
 };

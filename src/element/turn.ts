@@ -1,9 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { listenToWindow } from './another-document.ts';
 import { isDisplayed } from './displayed.ts';
-
-/** See `FeedElement.loading`. */
-export type Loading = 'auto' | 'eager' | 'lazy';
+import { mayLoadAtOnce, type Loading } from './may-load.ts';
 
 interface Options {
   readonly loading: () => Loading;
@@ -66,7 +64,7 @@ export class Turn implements ReactiveController {
 
   /** Whether the widget may load its feed. */
   get mayLoad(): boolean {
-    return this.hasCome || (this.#hadBox && this.options.loading() !== 'lazy');
+    return this.hasCome || mayLoadAtOnce(this.options.loading(), this.#hadBox);
   }
 
   /** Resolves when the widget's turn has come. To be called once the feed is there. */
