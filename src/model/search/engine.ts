@@ -60,7 +60,7 @@ export class SearchEngine {
 
   /** Finds the documents that have what is asked for. */
   match(ask: Ask): Match {
-    const key = JSON.stringify([ask.ways, ask.isPrefix, ask.where]);
+    const key = JSON.stringify([ask.ways, ask.others, ask.isPrefix, ask.where]);
     const match = this.#kept.get(key) ?? matchOf(this.index, ask);
     // The latest is the last; the first one goes.
     this.#kept.delete(key);

@@ -41,15 +41,15 @@ class SearchedText {
   }
 
   /** Where the text has what was asked for. */
-  ranges({ ways, isPrefix = true }: Marked): readonly Range[] {
-    return ways.flatMap((way) =>
-      this.#words.flatMap((words) =>
-        words.flatMap((word) => {
-          const end = this.#end(word, way, 0, isPrefix);
-          return end === undefined ? [] : [[word.start, end] as const];
-        }),
-      ),
-    );
+  ranges({ ways, others = [], isPrefix = true }: Marked): readonly Range[] {
+    return [...ways.map((way) => this.#ranges(way, isPrefix)), this.#ranges([others], false)].flat();
+  }
+
+  #ranges(way: Way, isPrefix: boolean): readonly Range[] {
+    return this.#words.flat().flatMap((word) => {
+      const end = this.#end(word, way, 0, isPrefix);
+      return end === undefined ? [] : [[word.start, end] as const];
+    });
   }
 
   /** The end of a way whose words, from one on, the text has from a word on. */

@@ -37,9 +37,11 @@ function goesOn(text: readonly Word[], position: number, [first, ...others]: Way
   });
 }
 
-function hasAsked({ authors, all }: Read, { ways, where, isPrefix }: Ask): boolean {
+function hasAsked({ authors, all }: Read, { ways, others = [], where, isPrefix }: Ask): boolean {
   const texts = where === places.author ? authors : all;
-  return texts.some((text) => ways.some((way) => text.some(({ position }) => goesOn(text, position, way, isPrefix))));
+  const has = (way: Way, mayGoOn: boolean): boolean =>
+    texts.some((text) => text.some(({ position }) => goesOn(text, position, way, mayGoOn)));
+  return ways.some((way) => has(way, isPrefix)) || has([others], false);
 }
 
 /** What a query finds, said in the plainest and slowest way. */
