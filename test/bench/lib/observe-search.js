@@ -18,8 +18,9 @@ export function observeSearch({ hosts, quiet }) {
     for (const then of frame.splice(0)) then(performance.now());
   };
 
-  // Filters and their counts are beside the results.
-  const isResult = ({ target }) => !(target instanceof Element) || !target.closest('[part=filters], form, label');
+  // Filters and their counts are beside the results, and a list that is busy has none yet.
+  const isResult = ({ target, attributeName }) =>
+    attributeName !== 'aria-busy' && (!(target instanceof Element) || !target.closest('[part=filters], form, label'));
   globalThis.benchTasks = [];
   new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries()) globalThis.benchTasks.push({ startTime, duration });

@@ -68,6 +68,18 @@ function longestTasks(since) {
 
 const searchField = (page, { hosts }) => page.$(hosts ? `${hosts} >>> input[type=search]` : '#query');
 
+/** Waits until the page does next to nothing, after at most 20 s: large feeds are stored while the browser is idle. */
+async function atRest(session) {
+  const step = 500;
+  const end = performance.now() + 20_000;
+  for (let before = Infinity, spent = Infinity; spent > 0.04 * step && performance.now() < end;) {
+    await new Promise((resolve) => setTimeout(resolve, step));
+    const { thread } = await counters(session);
+    spent = Math.abs(thread - before);
+    before = thread;
+  }
+}
+
 /** Returns a function that does something and measures it, until the next time. */
 async function measurer(session, profile) {
   let before = await counters(session);
@@ -110,6 +122,8 @@ export async function searched(browser, view) {
       await measured(() => page.keyboard.press('i'));
       await measured(() => page.keyboard.press('Backspace'));
       await page.evaluate(awaitResults, false);
+      await atRest(session);
+      await restart();
       for (const word of words) {
         for (const letter of word) keys.push(await measured(() => page.keyboard.press(letter)));
         const shown = await page.evaluate(shownItems, wanted);
