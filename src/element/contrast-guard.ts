@@ -3,6 +3,7 @@ import { legibleColor, painted, type Rgb } from '../theme/contrast.ts';
 import { windowOf } from './another-document.ts';
 import { flatTreeAncestors } from './flat-tree.ts';
 import { backgroundOf, inSrgb, parseColor } from './background.ts';
+import { Observed } from './observed.ts';
 
 /** Contrast that WCAG 2.2 requires of text, and of the focus outline. */
 const textRatio = 4.5;
@@ -46,7 +47,7 @@ export class ContrastGuard implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #probe = document.createElement('i');
   readonly #converter = this.#probe.appendChild(document.createElement('i'));
-  readonly #observer = new MutationObserver(() => this.#measureSoon());
+  readonly #observer = new Observed(() => new MutationObserver(() => this.#measureSoon()));
   #listening = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #frame = 0;

@@ -61,7 +61,7 @@ declare global {
  * @returns false where the host cancelled it
  */
 export function emit<Name extends keyof EventDetails>(
-  host: HTMLElement,
+  host: Element,
   name: Name,
   detail: EventDetails[Name],
 ): boolean {

@@ -1,3 +1,4 @@
+import type { LitElement } from 'lit';
 import { importAgain } from './import-again.ts';
 import type { FailureTerm, PlainFailure } from './plain-failure.ts';
 import { asError } from './warn.ts';
@@ -35,7 +36,7 @@ export class UpdateGuard {
   #plain: PlainFailure | undefined;
 
   constructor(
-    private readonly host: HTMLElement & { readonly hasUpdated: boolean },
+    private readonly host: HTMLElement & Pick<LitElement, 'hasUpdated' | 'renderRoot'>,
     private readonly options: Options,
   ) {}
 
@@ -58,6 +59,8 @@ export class UpdateGuard {
       run();
     } catch (error) {
       this.#isConnected = false;
+      // Without a root there is no update either.
+      if (!this.host.renderRoot) this.#showPlainly().catch(() => undefined);
       this.#tell(asError(error));
     }
   }
@@ -79,12 +82,14 @@ export class UpdateGuard {
   render(run: () => void): void {
     this.#isWhole = false;
     run();
+    // A host may have replaced what fills templates by something that does nothing.
+    if (!this.host.renderRoot.querySelector?.('.base > *')) throw new Error('nothing could be rendered');
     this.#isWhole = true;
   }
 
   #fail(error: Error, run: () => void): void {
     // After rendering, nothing that fails takes away what is shown, unless that only says to wait.
-    const isShown = this.#isWhole && !this.host.shadowRoot?.querySelector('.space');
+    const isShown = this.#isWhole && !this.host.renderRoot.querySelector?.('.space');
     if (!isShown && !this.#couldGoBack(run)) this.#showFailure();
     this.#tell(error);
   }
@@ -103,6 +108,7 @@ export class UpdateGuard {
     this.hasFailed = true;
     try {
       this.options.renderFailure();
+      if (!this.host.renderRoot.querySelector?.('.message, slot')) throw new Error('nothing could be rendered');
     } catch {
       // The error that led here is told; this one says no more.
       this.#showPlainly().catch(() => undefined);
@@ -114,7 +120,7 @@ export class UpdateGuard {
     const { PlainFailure } = await importAgain(() => import('./plain-failure.ts'));
     const plain = (this.#plain ??= new PlainFailure(this.host, onRetry));
     // It may have been mended meanwhile.
-    if (this.hasFailed) write(() => plain.show(texts()));
+    if (this.hasFailed || !this.#isConnected) write(() => plain.show(this.host.renderRoot, texts()));
   }
 
   /** Tells of an error, unless it is the one that was told last. */

@@ -1,3 +1,4 @@
+import './missing-methods.ts';
 import { setPageFeed } from './page-feed.ts';
 import { runningScript } from './script-address.ts';
 

@@ -1,6 +1,7 @@
 import type { LitElement, PropertyValues, ReactiveController } from 'lit';
 import { dress } from '../another-document.ts';
 import { importAgain } from '../import-again.ts';
+import { Observed } from '../observed.ts';
 import { pageBase } from '../resolved-url.ts';
 import { whenIdle } from '../turn.ts';
 import { asError } from '../warn.ts';
@@ -22,13 +23,12 @@ const maxAge = 2 * 24 * 60 * 60 * 1000;
 export class PrerenderedCopy implements ReactiveController {
   readonly #interactions: Interactions;
   readonly #state: ServerState | undefined;
-  /** Undefined if the page has no such observers. */
-  readonly #viewport =
-    typeof IntersectionObserver === 'function'
-      ? new IntersectionObserver((entries) => {
-          if (entries.some(({ isIntersecting }) => isIntersecting)) this.#wakeIdle();
-        })
-      : undefined;
+  readonly #viewport = new Observed(
+    () =>
+      new IntersectionObserver((entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) this.#wakeIdle();
+      }),
+  );
   /** Whether something needs the widget, and whether the visitor waits for it. */
   #isWanted = false;
   #isAsked = false;
@@ -60,12 +60,12 @@ export class PrerenderedCopy implements ReactiveController {
     this.#wasMoved = true;
     this.#page = new AbortController();
     if (!this.#isOld) return;
-    if (this.#viewport) this.#viewport.observe(this.widget);
-    else this.#wakeIdle();
+    this.#viewport.observe(this.widget);
+    if (this.#viewport.hasFailed) this.#wakeIdle();
   }
 
   hostDisconnected(): void {
-    this.#viewport?.disconnect();
+    this.#viewport.disconnect();
     this.#cancelIdle();
     this.#page.abort();
   }
@@ -101,7 +101,7 @@ export class PrerenderedCopy implements ReactiveController {
   }
 
   #wakeIdle(): void {
-    this.#viewport?.disconnect();
+    this.#viewport.disconnect();
     this.#cancelIdle();
     this.#cancelIdle = whenIdle(() => void this.#wake(false));
   }
