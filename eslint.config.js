@@ -10,9 +10,16 @@ import { browserFloor } from './scripts/lint/browser-floor.mjs';
 import { noLiteralText } from './scripts/lint/no-literal-text.mjs';
 
 /** What the scripts of a page share with the widgets. */
-const embedded = ['default-source', 'displayed', 'events', 'observed', 'own-content', 'page-loader', 'resolved-url', 'warn'].map(
-  (name) => `element/${name}.ts`,
-);
+const embedded = [
+  'default-source',
+  'displayed',
+  'events',
+  'observed',
+  'own-content',
+  'page-loader',
+  'resolved-url',
+  'warn',
+].map((name) => `element/${name}.ts`);
 
 /** What each folder of src may import from the others. `zones` adds the types that all folders may import. */
 const folders = {

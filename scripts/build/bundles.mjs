@@ -150,7 +150,9 @@ export async function buildWidgets(root, outDir) {
 
 /** Builds `mpg-widgets.js`, which imports files of `chunks/` when a page needs them. */
 export async function buildAutoloader(root, outDir, files) {
-  await build(settings(root, outDir, [pageFilesModule(files)], await pageScript(root, 'mpg-widgets', 'embed/autoloader.ts')));
+  await build(
+    settings(root, outDir, [pageFilesModule(files)], await pageScript(root, 'mpg-widgets', 'embed/autoloader.ts')),
+  );
 }
 
 /** Builds `all.js`: every widget and every language in one file. */

@@ -54,8 +54,8 @@ function element(name: string, part = '', text = ''): HTMLElement {
   const made = createElement.call(document, name);
   made.textContent = text;
   try {
+    made.className = part;
     if (part) made.setAttribute('part', part);
-    if (part) made.className = part;
     if (name === 'button') made.setAttribute('type', 'button');
   } catch {
     // The words are what matters.

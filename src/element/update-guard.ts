@@ -31,6 +31,8 @@ export class UpdateGuard {
   #isConnected = true;
   /** Whether everything that is shown is from one and the same update, or from a server. */
   #isWhole = false;
+  /** Whether the widget shows that it waits. */
+  #isWaiting = false;
   /** What was told last. */
   #told = '';
   #plain: PlainFailure | undefined;
@@ -42,9 +44,10 @@ export class UpdateGuard {
 
   /** What to render. @param view what the widget shows if nothing fails */
   view(view: () => View): View {
-    if (this.hasFailed) return failedView;
-    const wanted = view();
-    return !this.#isConnected && wanted.state === 'waiting' ? failedView : wanted;
+    const wanted = this.hasFailed ? failedView : view();
+    const shown = !this.#isConnected && wanted.state === 'waiting' ? failedView : wanted;
+    this.#isWaiting = shown.state === 'waiting';
+    return shown;
   }
 
   /** To be called if a server has rendered the widget. */
@@ -82,9 +85,14 @@ export class UpdateGuard {
   render(run: () => void): void {
     this.#isWhole = false;
     run();
-    // A host may have replaced what fills templates by something that does nothing.
-    if (!this.host.renderRoot.querySelector?.('.base > *')) throw new Error('nothing could be rendered');
+    this.#expect('.base > *');
     this.#isWhole = true;
+  }
+
+  /** @throws if a host has replaced what fills templates, or what removes elements, by something that does nothing */
+  #expect(selector: string): void {
+    const find = (wanted: string): unknown => this.host.renderRoot.querySelector?.(wanted);
+    if (!find(selector) || (!this.#isWaiting && find('.space'))) throw new Error('nothing could be rendered');
   }
 
   #fail(error: Error, run: () => void): void {
@@ -108,7 +116,7 @@ export class UpdateGuard {
     this.hasFailed = true;
     try {
       this.options.renderFailure();
-      if (!this.host.renderRoot.querySelector?.('.message, slot')) throw new Error('nothing could be rendered');
+      this.#expect('.message, slot');
     } catch {
       // The error that led here is told; this one says no more.
       this.#showPlainly().catch(() => undefined);

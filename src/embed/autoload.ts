@@ -15,6 +15,11 @@ interface Steps {
   readonly recover?: (element: Element) => void;
 }
 
+/** Whether the browser knows a tag. It knows none in documents without a window; there the registry says what is defined. */
+function isDefined(element: Element): boolean {
+  return element.ownerDocument === document ? element.matches(':defined') : !!customElements.get(element.localName);
+}
+
 /** Imports widgets, each once, and again if that failed and its tag is added again or the visitor asks for it. */
 class Autoloader {
   /** Tags whose widgets are being imported or have been, and tags that are unknown. */
@@ -30,7 +35,7 @@ class Autoloader {
 
   request(element: Element): void {
     const { localName: tag } = element;
-    if (!tag.startsWith('mpg-') || customElements.get(tag)) return;
+    if (!tag.startsWith('mpg-') || isDefined(element)) return;
     try {
       if (this.importers[tag]) this.steps.prepare?.(element);
     } catch {

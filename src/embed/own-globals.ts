@@ -26,9 +26,14 @@ export function emptyRealm(): Realm {
   const frame = document.createElement('iframe');
   document.documentElement.appendChild(frame);
   empty = frame.contentWindow as Realm;
-  // Not before this script has read what it needs.
-  queueMicrotask(() => frame.parentNode?.removeChild(frame));
+  void removeAfterwards(frame);
   return empty;
+}
+
+/** Removes the frame once this script has read what it needs. */
+async function removeAfterwards(frame: HTMLElement): Promise<void> {
+  await undefined;
+  frame.parentNode?.removeChild(frame);
 }
 
 function own<Class extends Name>(name: Class): Realm[Class] {

@@ -9,7 +9,7 @@
 
 /** Calls a method of the page that `<img name="createElement">` may hide. */
 function inPage(method, argument) {
-  return Document.prototype[method].call(document, argument);
+  return (Document.prototype[method] || document[method]).call(document, argument);
 }
 
 function attempt(run) {

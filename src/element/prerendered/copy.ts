@@ -82,7 +82,7 @@ export class PrerenderedCopy implements ReactiveController {
 
   /** Whether the page's address leads to something in the widget, rather than to something else in the page. */
   get #isAddressed(): boolean {
-    return opened(this.widget).isAddressed && !document.querySelector(':target');
+    return opened(this.widget).isAddressed && !document.documentElement.querySelector(':target');
   }
 
   /** Whether the widget may update: not before it is hydrated, which an update that was asked for brings about. */
