@@ -96,13 +96,18 @@ export abstract class FeedElement extends WidgetElement {
     return feed === this.#unshowable ? this.#lastShown : feed;
   }
 
+  /** Whether the page has set a feed that was not looked into. */
+  get #isUnchecked(): boolean {
+    return !!this.feed && this.feed !== this.#checked?.given;
+  }
+
   get #given(): Feed | undefined {
     return this.feed === this.#checked?.given ? this.#checked?.feed : this.feed;
   }
 
   /** A newer feed that cannot be shown does not take away the one that is shown. */
   protected override goBack(): boolean {
-    if (this.feed && this.feed !== this.#checked?.given) {
+    if (this.feed && this.#isUnchecked) {
       void this.#check(this.feed);
       return true;
     }
@@ -166,6 +171,8 @@ export abstract class FeedElement extends WidgetElement {
       try {
         return template(...args);
       } catch (error) {
+        // Checking the feed may save this item too.
+        if (this.#isUnchecked) throw error;
         // Afterwards, since whoever is told may change the widget.
         queueMicrotask(() => this.#reportOnce(asError(error)));
         return nothing;

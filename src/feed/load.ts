@@ -142,13 +142,6 @@ function areSame(some: readonly Sent[], others: readonly Sent[]): boolean {
   );
 }
 
-/** The last good copy, from memory or as the browser has stored it; undefined if there is none. */
-async function olderCopy(url: string, mayUseStored: boolean, signal: AbortSignal): Promise<LoadedFeed | undefined> {
-  const last = lastGood.get(url);
-  if (last?.isWhole) return { ...last.loaded, stale: true };
-  return mayUseStored ? (await recovery(signal))?.storedFeed(url, parsePages) : undefined;
-}
-
 /** Called with an older copy. */
 type OnCopy = NonNullable<LoadOptions['onCopy']>;
 
@@ -157,6 +150,8 @@ class Flight {
   /** Number of callers that wait. */
   waiting = 0;
 
+  /** What there was before: the answer for one caller is no older copy for another. */
+  readonly #last: Good | undefined;
   readonly #controller = new AbortController();
   readonly #fetched: Promise<FetchedPages>;
   readonly #answers = new Map<boolean, Promise<LoadedFeed>>();
@@ -169,6 +164,7 @@ class Flight {
     private readonly url: string,
     { reload = false, retryDelay = 1000, timeout = 10_000 }: LoadOptions,
   ) {
+    this.#last = lastGood.get(url);
     const { signal } = this.#controller;
     const common = { signal, isReload: reload, retryDelay, timeout, bytesLeft: byteLimit };
     this.#fetched = this.#fetch({ ...common, recovery: () => recovery(signal), onFailure: this.#showCopies });
@@ -220,7 +216,7 @@ class Flight {
   async #accepted(fetched: FetchedPages, mayUseStored: boolean): Promise<LoadedFeed> {
     const { url } = this;
     const { pages, error } = fetched;
-    const last = lastGood.get(url);
+    const last = this.#last;
     const isSame = !error && last?.isWhole && areSame(last.pages, pages);
     const loaded = isSame ? { ...last.loaded, fetchedAt: Date.now() } : read(fetched);
     if (error || !loaded.feed.items.length) {
@@ -232,9 +228,16 @@ class Flight {
   }
 
   #olderCopy(mayUseStored: boolean): Promise<LoadedFeed | undefined> {
-    const copy = this.#copies.get(mayUseStored) ?? olderCopy(this.url, mayUseStored, this.#controller.signal);
+    const copy = this.#copies.get(mayUseStored) ?? this.#readOlderCopy(mayUseStored);
     this.#copies.set(mayUseStored, copy);
     return copy;
+  }
+
+  /** The last good copy, from memory or as the browser has stored it; undefined if there is none. */
+  async #readOlderCopy(mayUseStored: boolean): Promise<LoadedFeed | undefined> {
+    if (this.#last?.isWhole) return { ...this.#last.loaded, stale: true };
+    if (!mayUseStored) return undefined;
+    return (await recovery(this.#controller.signal))?.storedFeed(this.url, parsePages);
   }
 
   async #showCopy(onCopy: OnCopy, mayUseStored: boolean): Promise<void> {
