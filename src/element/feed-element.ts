@@ -171,8 +171,8 @@ export abstract class FeedElement extends WidgetElement {
       try {
         return template(...args);
       } catch (error) {
-        // Checking the feed may save this item too.
-        if (this.#isUnchecked) throw error;
+        // A value of a wrong type may be elsewhere in a feed that the page has set: checking that may save this item.
+        if (this.#isUnchecked && error instanceof TypeError) throw error;
         // Afterwards, since whoever is told may change the widget.
         queueMicrotask(() => this.#reportOnce(asError(error)));
         return nothing;
