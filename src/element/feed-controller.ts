@@ -105,6 +105,8 @@ export class FeedController implements ReactiveController {
     this.#task.autoRun = this.#mayStart && isConnected;
     if (!this.#mayStart) this.#stop();
     else if (!this.#isStarted && isConnected) {
+      // Where the page has none, the task would wait for ever instead of telling.
+      new AbortController().abort();
       void this.#task.run();
       inNextTask(prepareFormats);
     }

@@ -6,6 +6,7 @@ import { en, languageOf, loadLanguage, type IntlFormats, type Strings } from '..
 import { shadowHosts } from './ancestors.ts';
 import { directionOf } from './direction.ts';
 import { importAgain } from './import-again.ts';
+import { Observed } from './observed.ts';
 import { isXml } from './xml-document.ts';
 
 /** The arguments of a string: none for a plain text, otherwise those of its function. */
@@ -80,7 +81,7 @@ export class Localize implements ReactiveController {
   /** Resolves when the strings are loaded, have failed to load, or have taken 2 seconds, and when the widget leaves the page. */
   ready: Promise<void> | undefined;
 
-  #observer: MutationObserver | undefined;
+  #observer: Observed<MutationObserver> | undefined;
   #wait: Wait | undefined;
   /** The `lang` attribute that applies, its language and its tag. */
   #pageLang = 'en';
@@ -108,11 +109,10 @@ export class Localize implements ReactiveController {
   }
 
   #observe(): void {
-    // Some hosts take it away. The language is then that of the first update.
-    if (!('MutationObserver' in window)) return;
-    this.#observer = new MutationObserver(() => {
+    const check = (): void => {
       if (nearestLang(this.host) !== this.#pageLang || this.dir() !== this.#pageDir) this.host.requestUpdate();
-    });
+    };
+    this.#observer = new Observed(() => new MutationObserver(check));
     const options = { subtree: true, attributeFilter: ['lang', 'dir'] };
     for (const host of shadowHosts(this.host)) this.#observer.observe(host.getRootNode(), options);
   }

@@ -135,7 +135,9 @@ export abstract class WidgetElement extends LitElement {
     // The root is the widget's own if making it has failed before.
     if (!root || this.#hasOwnRoot) {
       this.#hasOwnRoot = true;
-      return dress(this, root ?? this.attachShadow(WidgetElement.shadowRootOptions));
+      const made = root ?? this.attachShadow(WidgetElement.shadowRootOptions);
+      if (!made) throw new Error('the page allows no shadow root');
+      return dress(this, made);
     }
     this.#guard.keepCopy();
     sleep(this, root);

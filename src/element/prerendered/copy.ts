@@ -2,6 +2,7 @@ import type { LitElement, PropertyValues, ReactiveController } from 'lit';
 import { addressedId } from '../addressed-id.ts';
 import { dress, windowOf } from '../another-document.ts';
 import { importAgain } from '../import-again.ts';
+import { Observed } from '../observed.ts';
 import { refocus } from '../refocus.ts';
 import { pageBase } from '../resolved-url.ts';
 import { whenIdle } from '../turn.ts';
@@ -52,12 +53,18 @@ export class PrerenderedCopy implements ReactiveController {
   /** Undefined if the copy does not show what the tag now says, as far as can be told. */
   readonly #state: ServerState | undefined;
   readonly #note: FailureNote;
+  readonly #viewport = new Observed(
+    () =>
+      new IntersectionObserver((entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) this.#wakeIdle();
+      }),
+  );
   #phase: Phase = 'asleep';
   /** Whether the visitor waits for the widget. */
   #isAsked = false;
   #wasMoved = false;
   #hash: string;
-  #stopWaiting = (): void => undefined;
+  #cancelIdle = (): void => undefined;
   /** Aborted when the widget leaves the page. */
   #page = new AbortController();
 
@@ -84,11 +91,14 @@ export class PrerenderedCopy implements ReactiveController {
   hostConnected(): void {
     this.#wasMoved = true;
     this.#page = new AbortController();
-    if (this.#isOld) this.#wakeInView();
+    if (!this.#isOld) return;
+    this.#viewport.observe(this.widget);
+    if (this.#viewport.hasFailed) this.#wakeIdle();
   }
 
   hostDisconnected(): void {
-    this.#stopWaiting();
+    this.#viewport.disconnect();
+    this.#cancelIdle();
     this.#page.abort();
   }
 
@@ -105,7 +115,8 @@ export class PrerenderedCopy implements ReactiveController {
   /** Whether the page's address leads to something in the widget, rather than to something else in the page. */
   get #isAddressed(): boolean {
     const { widget, root } = this;
-    if (!opened(widget).isAddressed || widget.ownerDocument.querySelector(':target')) return false;
+    const page = widget.ownerDocument.documentElement;
+    if (!opened(widget).isAddressed || page.querySelector(':target')) return false;
     return !!root.getElementById(addressedId(windowOf(widget)));
   }
 
@@ -132,22 +143,11 @@ export class PrerenderedCopy implements ReactiveController {
     return isElsewhere && this.#phase === 'asleep' && this.#isInPlace && !this.#isAddressed;
   }
 
-  /** Wakes the widget once it is in view and the browser is idle. */
-  #wakeInView(): void {
-    const wakeIdle = (): void => {
-      this.#stopWaiting();
-      this.#stopWaiting = whenIdle(() => void this.#wake(false));
-    };
-    try {
-      const viewport = new IntersectionObserver((entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) wakeIdle();
-      });
-      viewport.observe(this.widget);
-      this.#stopWaiting = () => viewport.disconnect();
-    } catch {
-      // The page has no such observer, or a host's stand-in.
-      wakeIdle();
-    }
+  /** Wakes the widget once the browser is idle. */
+  #wakeIdle(): void {
+    this.#viewport.disconnect();
+    this.#cancelIdle();
+    this.#cancelIdle = whenIdle(() => void this.#wake(false));
   }
 
   /** Loads what the widget needs, and hydrates it. @param isAsked whether the visitor waits for an answer */
