@@ -39,9 +39,9 @@ export function observeSearch({ hosts, quiet }) {
       setTimeout(report, quiet / 2);
       return;
     }
-    const { paint, results = paint } = typed;
+    const { start, paint, results = paint } = typed;
     typed = undefined;
-    globalThis.benchTyped(JSON.stringify({ paint, results }));
+    globalThis.benchTyped(JSON.stringify({ start, paint, results }));
   }
 
   addEventListener('keydown', ({ timeStamp }) => (key = timeStamp), true);
