@@ -7,5 +7,9 @@ export default defineConfig({
   publicDir: false,
   plugins: [evaluateContract(), buildId()],
   /** The oldest browsers that widgets work in: docs/decisions/0018-old-browsers.md. */
-  build: { target: ['chrome100', 'firefox102', 'safari16.4'] },
+  build: {
+    target: ['chrome100', 'firefox102', 'safari16.4'],
+    // How long plugins took is no warning.
+    rolldownOptions: { checks: { bundlerTimings: false } },
+  },
 });

@@ -6,15 +6,17 @@ import { en, languageOf, loadLanguage, type IntlFormats, type Strings } from '..
 import { shadowHosts } from './ancestors.ts';
 import { directionOf } from './direction.ts';
 import { importAgain } from './import-again.ts';
+import { Observed } from './observed.ts';
+import { isXml } from './xml-document.ts';
 
 /** The arguments of a string: none for a plain text, otherwise those of its function. */
 type Arguments<Key extends keyof Strings> = Strings[Key] extends (...args: infer All) => string ? All : [];
 
-/** The nearest `lang` attribute that applies to an element, across shadow roots; empty if there is none. */
+/** The nearest `lang` attribute that applies to an element, in XML also `xml:lang`, across shadow roots; empty if there is none. */
 export function nearestLang(element: Element): string {
   for (const host of shadowHosts(element)) {
-    const holder = host.closest('[lang]');
-    if (holder) return holder.getAttribute('lang') ?? '';
+    const holder = host.closest(isXml ? '[*|lang]' : '[lang]');
+    if (holder) return (isXml ? holder.getAttribute('xml:lang') : undefined) ?? holder.getAttribute('lang') ?? '';
   }
   return '';
 }
@@ -79,7 +81,7 @@ export class Localize implements ReactiveController {
   /** Resolves when the strings are loaded, have failed to load, or have taken 2 seconds, and when the widget leaves the page. */
   ready: Promise<void> | undefined;
 
-  #observer: MutationObserver | undefined;
+  #observer: Observed<MutationObserver> | undefined;
   #wait: Wait | undefined;
   /** The `lang` attribute that applies, its language and its tag. */
   #pageLang = 'en';
@@ -89,6 +91,7 @@ export class Localize implements ReactiveController {
   /** The strings in use, and their tag. */
   #strings: Strings = en;
   #tag = 'en-GB';
+  #numbers: Pick<Intl.NumberFormat, 'format'> | undefined;
 
   constructor(private readonly host: ReactiveControllerHost & Element) {
     host.addController(this);
@@ -106,11 +109,10 @@ export class Localize implements ReactiveController {
   }
 
   #observe(): void {
-    // Some hosts take it away. The language is then that of the first update.
-    if (!('MutationObserver' in window)) return;
-    this.#observer = new MutationObserver(() => {
+    const check = (): void => {
       if (nearestLang(this.host) !== this.#pageLang || this.dir() !== this.#pageDir) this.host.requestUpdate();
-    });
+    };
+    this.#observer = new Observed(() => new MutationObserver(check));
     const options = { subtree: true, attributeFilter: ['lang', 'dir'] };
     for (const host of shadowHosts(this.host)) this.#observer.observe(host.getRootNode(), options);
   }
@@ -148,6 +150,7 @@ export class Localize implements ReactiveController {
   #use(tag: string, strings: Strings | undefined): void {
     this.#strings = strings ?? en;
     this.#tag = strings ? (strings.$fixedTag ?? tag) : 'en-GB';
+    this.#numbers = undefined;
     this.host.requestUpdate();
   }
 
@@ -187,6 +190,7 @@ export class Localize implements ReactiveController {
   }
 
   number(value: number): string {
-    return sharedFormat(this.intl.NumberFormat, this.#tag).format(value);
+    this.#numbers ??= sharedFormat(this.intl.NumberFormat, this.#tag);
+    return this.#numbers.format(value);
   }
 }

@@ -21,8 +21,8 @@ const titles = (terms: readonly Term[]): PublicationLabels['project'] =>
 /** What a query finds, and how its words were understood. */
 interface Found {
   readonly filter: PublicationFilter;
-  readonly isVerbatim: boolean;
-  readonly languages: string;
+  /** The rest of the query. */
+  readonly key: string;
   readonly results: PublicationResults;
   /** Undefined without a query. */
   readonly answer: Answer | undefined;
@@ -158,14 +158,14 @@ export class FeedSource implements PublicationSource {
   }
 
   #found(query: PublicationQuery): Found {
-    const { filter, languages: tags, isVerbatim = false } = query;
-    const languages = tags.join();
+    const { filter, languages, isVerbatim } = query;
     const last = this.#last;
-    if (last?.filter === filter && last.languages === languages && last.isVerbatim === isVerbatim) return last;
+    const key = [isVerbatim, ...languages].join();
+    if (last?.filter === filter && last.key === key) return last;
     const engine = hasWords(query) ? this.#reading?.result : undefined;
     const answer = engine && this.textSearch.module?.answerTo(filter.query, engine, isVerbatim);
-    const results = this.#catalogue.results(filter, tags, answer?.matches);
-    return (this.#last = { filter, isVerbatim, languages, results, answer });
+    const results = this.#catalogue.results(filter, languages, answer?.matches);
+    return (this.#last = { filter, key, results, answer });
   }
 }
 

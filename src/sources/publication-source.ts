@@ -12,7 +12,7 @@ export interface PublicationQuery {
   readonly filter: PublicationFilter;
   /** Languages of the titles to sort by, as BCP 47 tags, best first. */
   readonly languages: readonly string[];
-  /** Whether to search for the words as they are, even if that finds nothing. Default: a source may correct them. */
+  /** Whether to search for the words as they are, without forgiving a typo. Default: false. */
   readonly isVerbatim?: boolean | undefined;
 }
 

@@ -1,7 +1,8 @@
 import { foldMostly } from './fold.ts';
 import { askedIdentifiers, plainAddress, type Identifier } from './identifiers.ts';
+import { otherNumbers } from './plurals.ts';
 import { spellings } from './spellings.ts';
-import { isUnspaced, parts, type Part } from './words.ts';
+import { isUnspaced, parts, wordBoundary, type Part } from './words.ts';
 
 /**
  * One way in which a text may have what was asked: words that stand next to each other, each with its spellings. The
@@ -12,15 +13,25 @@ export type Way = readonly (readonly string[])[];
 /** One word of a query. A text that has it in any of these ways has it. */
 export interface AskedWord {
   readonly ways: readonly Way[];
+  /** Its singular or plural. A text that has one of these, whole, has the word too. */
+  readonly others?: readonly string[];
 }
 
 /** Longer compounds are found only as they are, all parts joined, or all apart. */
 const mostParts = 4;
+/** Who pastes a whole text finds what has its beginning. In UTF-16 code units. */
+const longestQuery = 1000;
 /** How many words before it a word may be joined with. */
 const mostJoined = 3;
 
-/** Short words that English joins with the next one. Others shorter than four letters are too often words themselves. */
-const prefixes = new Set(['co', 're', 'de', 'e', 'non', 'pre', 'sub', 'mid', 'eco', 'bio', 'neo', 'tri', 'bi', 'ex']);
+/** What is written together with the next word, though it is shorter than other words that are. */
+const prefixes = new Set(['e', 'bi', 'co', 'de', 'eu', 'ex', 're']);
+/** Words of three and four letters that stand before others by chance: `for est…` is no `forest`. */
+const functionWords = new Set(
+  'all and any are but can der des die for had has her his how its les man may new not one our out per the und was who with from'.split(
+    ' ',
+  ),
+);
 // French, Italian and Catalan put these before an apostrophe.
 const elided = /^(?:[cdjlmnst]|qu|un|jusqu|lorsqu|puisqu|dell|dall|nell|all|sull|coll)$/;
 
@@ -36,7 +47,13 @@ function compounds(group: readonly string[]): readonly Way[] {
   });
 }
 
-/** A word of one part, read as two. */
+/** Whether a word may be two words, which are as long as these. */
+const maySplit = (left: string, right: string): boolean =>
+  (left.length > 2 || prefixes.has(left)) &&
+  right.length > (left.length > 3 || left > '\u0370' ? 2 : 3) &&
+  !functionWords.has(left);
+
+/** A word of one part, read as two; a number with its thousands apart. */
 function splits(word: string): readonly Way[] {
   if (word.length > 40) return [];
   if (/^\d+$/.test(word)) {
@@ -44,9 +61,10 @@ function splits(word: string): readonly Way[] {
     return groups.length > 1 ? [groups.map((group) => [group])] : [];
   }
   const found: Way[] = [];
-  for (let at = 1; at <= word.length - 4; at++)
-    if (at > 3 || prefixes.has(word.slice(0, at)))
-      found.push([spellings(word.slice(0, at)), spellings(word.slice(at))]);
+  for (let at = 1; at < word.length; at++) {
+    const [left, right] = [word.slice(0, at), word.slice(at)];
+    if (maySplit(left, right)) found.push([spellings(left), spellings(right)]);
+  }
   return found;
 }
 
@@ -61,18 +79,29 @@ function withoutParticles(group: readonly Part[]): readonly Way[] {
   return found;
 }
 
+/** The parts of a compound, with those as one that only capitals tell apart. */
+function withoutBoundaries(group: readonly Part[]): readonly string[] {
+  const found: string[] = [];
+  for (const { text, joint } of group)
+    if (joint === wordBoundary) found.push((found.pop() ?? '') + text);
+    else found.push(text);
+  return found;
+}
+
 /** A compound as addresses are indexed: `mipex.eu`. */
 const addressOf = (group: readonly Part[]): string =>
   plainAddress(group.map(({ text, joint }, place) => (place ? (joint ?? '') : '') + text).join(''));
 
 function waysOf(group: readonly Part[], before: readonly Part[]): readonly Way[] {
   const texts = group.map(({ text }) => text);
+  const words = withoutBoundaries(group);
+  const [word = ''] = words;
   // Characters of scripts without spaces are not joined with anything, but must stand in this order.
-  if (texts.some(isUnspaced)) return [texts.map(spellings)];
+  if (words.some(isUnspaced)) return [words.map(spellings)];
   const ways = [...compounds(texts), ...withoutParticles(group)];
+  if (words.length === 1) ways.push(...splits(word));
+  else if (words.length < texts.length) ways.push(...compounds(words));
   if (group.some(({ joint }) => joint === '.')) ways.push([[addressOf(group)]]);
-  const [only] = texts;
-  if (only && texts.length === 1) ways.push(...splits(only));
   let joined = texts.join('');
   for (const { text } of [...before].reverse()) {
     if (isUnspaced(text)) break;
@@ -81,6 +110,9 @@ function waysOf(group: readonly Part[], before: readonly Part[]): readonly Way[]
   }
   return ways;
 }
+
+const othersOf = ([part, more]: readonly Part[]): readonly string[] =>
+  part && !more ? spellings(part.text).flatMap(otherNumbers) : [];
 
 /** Divides parts where a new word begins. */
 function groups(all: readonly Part[]): readonly (readonly Part[])[] {
@@ -93,22 +125,36 @@ function groups(all: readonly Part[]): readonly (readonly Part[])[] {
   return found;
 }
 
+/** An identifier, or an address that a text mentions in words. */
+function waysOfIdentifier(folded: string, { terms, valueStart, end, isAddress }: Identifier): readonly Way[] {
+  if (!isAddress) return [[terms]];
+  return [[terms], parts(plainAddress(folded.slice(valueStart, end))).map((part) => spellings(part.text))];
+}
+
 /** The parts of a query, without its identifiers. */
 function plainParts(query: string, folded: string, identifiers: readonly Identifier[]): readonly Part[] {
   // Capitals show the words in `MeToo`.
-  if (!identifiers.length) return parts(foldMostly(query.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1-')));
-  return parts(folded).filter((part) => !identifiers.some(({ start, end }) => part.start < end && part.end > start));
+  if (!identifiers.length) return parts(foldMostly(query.replace(/\p{Ll}(?=\p{Lu})/gu, `$&${wordBoundary}`)));
+  let isAfterIdentifier = false;
+  return parts(folded).flatMap((part) => {
+    const isInside = identifiers.some(({ start, end }) => part.start < end && part.end > start);
+    const kept = isAfterIdentifier ? { ...part, joint: undefined } : part;
+    isAfterIdentifier = isInside;
+    return isInside ? [] : [kept];
+  });
 }
 
 /** The words of a query. None if the query has only signs: then there is nothing to search for. */
-export function askedWords(query: string): readonly AskedWord[] {
+export function askedWords(text: string): readonly AskedWord[] {
+  const query = text.slice(0, longestQuery);
   const folded = foldMostly(query);
   const identifiers = askedIdentifiers(folded);
-  const asked: AskedWord[] = identifiers.map(({ terms }) => ({ ways: [[terms]] }));
+  const asked: AskedWord[] = identifiers.map((identifier) => ({ ways: waysOfIdentifier(folded, identifier) }));
   const all = plainParts(query, folded, identifiers);
   let count = 0;
   for (const group of groups(all)) {
-    asked.push({ ways: waysOf(group, all.slice(Math.max(count - mostJoined, 0), count)) });
+    const ways = waysOf(group, all.slice(Math.max(count - mostJoined, 0), count));
+    asked.push({ ways, others: othersOf(group) });
     count += group.length;
   }
   return asked;
@@ -117,7 +163,7 @@ export function askedWords(query: string): readonly AskedWord[] {
 /** A phrase, whose words stand next to each other; undefined if it has no words. */
 export function askedPhrase(phrase: string): AskedWord | undefined {
   const [first, ...others] = askedWords(phrase);
-  if (first && !others.length) return first;
-  const texts = plainParts(phrase, '', []).map(({ text }) => text);
+  if (first && !others.length) return { ways: first.ways };
+  const texts = plainParts(phrase.slice(0, longestQuery), '', []).map(({ text }) => text);
   return texts.length ? { ways: compounds(texts) } : undefined;
 }

@@ -90,7 +90,7 @@ function candidates(query: string, engine: SearchEngine): readonly (readonly Rep
 
 /**
  * Finds what a query asks for. If that is nothing, one typo is forgiven in each word of five letters and more.
- * @param isVerbatim whether no typo is forgiven
+ * @param isVerbatim whether to forgive none
  */
 export function answerTo(query: string, engine: SearchEngine, isVerbatim = false): Answer {
   const matches = engine.matchesOf(parseQuery(query));

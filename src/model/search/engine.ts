@@ -60,7 +60,7 @@ export class SearchEngine {
 
   /** Finds the documents that have what is asked for. */
   match(ask: Ask): Match {
-    const key = JSON.stringify([ask.ways, ask.isPrefix, ask.where]);
+    const key = JSON.stringify([ask.ways, ask.others, ask.isPrefix, ask.where]);
     const match = this.#kept.get(key) ?? matchOf(this.index, ask);
     // The latest is the last; the first one goes.
     this.#kept.delete(key);
@@ -83,18 +83,14 @@ export class SearchEngine {
     const matches = asks.map((ask) => this.match(ask));
     if (!asks.length || !matches.every(({ count }) => count)) return;
     const weights = matches.map(({ count }) => weightOf(this.index.size, count));
-    for (let document = 0; document < relevance.length; document++) {
-      let sum = 0;
-      for (let place = 0; place < matches.length; place++) {
-        const points = matches[place]?.points[document] ?? 0;
-        if (!points) {
-          sum = 0;
-          break;
-        }
-        sum += points * (weights[place] ?? 0);
+    matches.forEach(({ points }, place) => {
+      const weight = weights[place] ?? 0;
+      for (let document = 0; document < relevance.length; document++) {
+        const earned = relevance[document] ?? 0;
+        const more = points[document] ?? 0;
+        relevance[document] = more && (earned || !place) ? earned + more * weight : 0;
       }
-      relevance[document] = sum;
-    }
+    });
     if (asks.length > 1) this.#raisePhrases(relevance, asks, Math.max(...weights));
   }
 

@@ -9,7 +9,7 @@
 // that keyboards mix up. In Cyrillic, letters that look Latin become Latin, since published texts mix the two (`Кaк` with
 // a Latin a). As a side effect, a word of such letters alone is also found in the other script: `се` by `ce`.
 const foldings = new Map(
-  'ßss æae œoe øö þth ðđ ħh ıi łl ŋn ŧt ςσ аa еe оo рp сc хx уy іi јj ѕs ґг ٱا ىي یي کك ڪك ةه ەه ہه ھه ۃه ء ⁄/ ♯#'
+  'ßss æae œoe øö þth ðd əe ħh ıi łl ŋn ŧt ςσ аa еe оo рp сc хx уy іi јj ѕs ґг ٱا ىي یي کك ڪك ةه ەه ہه ھه ۃه ء ⁄/ ♯#'
     .split(' ')
     .map((pair) => [pair.charAt(0), pair.slice(1)]),
 );
@@ -24,8 +24,9 @@ export const accentedLetter = /[äöüåđؤئ]/g;
 // Accents and joiners have the script “Inherited”. The last alternative matches Hebrew and Arabic vowel signs.
 const invisible = /[\p{Script=Inherited}\p{Cf}\u0640]|(?=[\u0591-\u06ed])\p{M}/gu;
 
-// Before Unicode decomposes some of them into a space and an accent.
-const apostrophe = /[´ʹʻʼʽʾʿˈˊˋ‘’‛′＇׳՚ꞌ]/g;
+/** Apostrophes that Unicode decomposes into a space and an accent. */
+const accentAlone = /[´΄᾽]/g;
+const apostrophe = /[ʹʻʼʽʾʿˈˊˋ‘’‛′＇׳՚ꞌ]/g;
 const hyphen = /[\p{Pd}\u2212\u2043]/gu;
 const raisedDot = /[·•‧⋅・･]/g;
 
@@ -41,11 +42,13 @@ function asciiDigit(digit: string): string {
 
 const foldCharacters = (text: string): string =>
   text
+    .replace(/[™℠]/g, ' ')
+    .replace(accentAlone, "'")
+    .normalize('NFKD')
     .replace(apostrophe, "'")
     .replace(hyphen, '-')
     .replace(raisedDot, '·')
     .replace(/״/g, '"')
-    .normalize('NFKD')
     .toLowerCase()
     .replace(accented, (letter) => letter.normalize('NFC'))
     .replace(invisible, '')

@@ -4,21 +4,24 @@ import { foldMostly } from './fold.ts';
 export interface Identifier {
   /** The forms under which it is found, as terms of an index. */
   readonly terms: readonly string[];
-  /** Offset in the folded text. */
+  /** Offset in the folded text, of its label if it has one. */
   readonly start: number;
+  /** Offset in the folded text, after its label. */
+  readonly valueStart: number;
   /** Offset in the folded text. */
   readonly end: number;
   /** From here to `end` it has words of its own. The same as `end` if it has none, as an address. */
   readonly wordsStart: number;
+  readonly isAddress?: boolean;
 }
 
 /** Most texts have no identifier. */
 const mayHaveOne = /:\/\/|www\.|10\.\d{4}|\d[- ]?\d[- ]?\d[- ]?\d[- ]?\d/;
 
-const isbnLabel = '\\b(?:[ep]-?)?isbn(?:[- ]?1[03](?=[:\\s]))?(?: ?\\([^()]{0,20}\\))?[:\\s-]*';
-const isbn = new RegExp(`(${isbnLabel}|^|[^\\d-])((?:97[89][- ]?)?\\d(?:[- ]?\\d){8}[- ]?[\\dx])(?![\\d-])`, 'g');
+const isbnLabel = '\\b(?:urn:)?(?:[ep]-?)?isbn(?:[- ]?1[03](?=[:\\s]))?(?: ?\\([^()]{0,20}\\))?[:\\s-]*';
+const isbn = new RegExp(`(${isbnLabel}|^|[^a-z\\d-])((?:97[89][- ]?)?\\d(?:[- ]?\\d){8}[- ]?[\\dx])(?![a-z\\d-])`, 'g');
 const doi = /(?:\bdoi(?:\.org)?[:/\s]*|\b)10\.\d{4,9}(?:\.\d{1,9}){0,4}(?:\/|%2f)\S+/g;
-const address = /(?:\bhttps?:\/\/|\bwww\.)[^\s"<>]+/g;
+const address = /(?:\bdoi:?\s+)?((?:\bhttps?:\/\/|\bwww\.)[^\s"<>]+)/g;
 
 const sum = (digits: string, weight: (place: number) => number): number =>
   Array.from(digits, Number).reduce((total, digit, place) => total + digit * weight(place), 0);
@@ -50,8 +53,9 @@ function isbns(folded: string): readonly Identifier[] {
     const isLabelled = label.includes('isbn');
     if (!isLabelled && !isValidIsbn(digits)) return [];
     const end = index + all.length;
-    const start = isLabelled ? index : end - written.length;
-    return { terms: isbnForms(digits), start, end, wordsStart: start };
+    const valueStart = end - written.length;
+    const start = isLabelled ? index : valueStart;
+    return { terms: isbnForms(digits), start, valueStart, end, wordsStart: start };
   });
 }
 
@@ -80,8 +84,8 @@ function decoded(text: string): string {
 function dois(folded: string): readonly Identifier[] {
   return [...folded.matchAll(doi)].map(({ 0: all, index: start }) => {
     const end = endOf(folded, start, start + all.length);
-    const name = decoded(folded.slice(start, end)).replace(/^doi[^\d]*/, '');
-    return { terms: [name], start, end, wordsStart: start };
+    const valueStart = start + all.indexOf('10.');
+    return { terms: [decoded(folded.slice(valueStart, end))], start, valueStart, end, wordsStart: start };
   });
 }
 
@@ -92,18 +96,22 @@ const nameOfDoi = /\b10\.\d{4,9}(?:\.\d{1,9}){0,4}\/[^?]+/;
 export function plainAddress(text: string): string {
   const plain = decoded(text.replace(/^(?:https?:\/\/)?(?:www\.)?/, ''))
     .replace(/#.*$/, '')
-    .replace(/([?&])(?:utm_\w+|fbclid|gclid|mc_[ce]id)=[^&]*&?/g, '$1');
+    .replace(/([?&])(?:utm_\w+|fbclid|gclid|mc_[ce]id)=[^&]*&?/g, '$1')
+    .replace('/?', '?');
   return plain.slice(0, lengthBefore(plain, /[?&/]/));
 }
 
 function addresses(folded: string): readonly Identifier[] {
-  return [...folded.matchAll(address)].map(({ 0: all, index: start }) => {
-    const end = endOf(folded, start, start + all.length);
-    const written = folded.slice(start, end);
+  return [...folded.matchAll(address)].map(({ 0: all, 1: labelled = '', index: start }) => {
+    const upTo = start + all.length;
+    const valueStart = upTo - labelled.length;
+    const end = endOf(folded, valueStart, upTo);
+    const written = folded.slice(valueStart, end);
     const text = plainAddress(written);
-    const name = /^(?:dx\.)?doi\.org\/(.+)/.exec(text)?.[1] ?? nameOfDoi.exec(text)?.[0];
+    const name = nameOfDoi.exec(text)?.[0] ?? /^(?:dx\.)?doi\.org\/(.+)/.exec(text)?.[1];
     const place = name ? written.indexOf(name) : -1;
-    return { terms: name ? [name, text] : [text], start, end, wordsStart: place < 0 ? end : start + place };
+    const wordsStart = place < 0 ? end : valueStart + place;
+    return { terms: name ? [name, text] : [text], start, valueStart, end, wordsStart, isAddress: true };
   });
 }
 
@@ -130,16 +138,23 @@ const begun = [
   new RegExp(`${isbnLabel}(\\d[\\d -]*x?)`, 'g'),
   /(?:^|\s)(97[89](?:[- ]?\d){1,9}-?)(?=\s*$)/g,
   /\b(?:[ep]-?)?issn(?:-l)?[:\s]*(\d[\d-]*x?)/g,
-  /\bdoi(?:\.org)?[:/\s]\s*(10\.?[\d.]*\/?)(?=\s*$)/g,
 ];
+const begunDoi = /\bdoi(?:\.org)?[:/\s]\s*(10\.?[\d.]*\/?)(?=\s*$)/g;
+/** An address as people write it, which may be the end of one in a text. */
+const bareAddress = /(?:^|\s)((?:[a-z\d-]+\.)+[a-z]{2,}\/\S*)/g;
 
 /** The identifiers in a query, also those that are not complete. @param folded by `foldMostly` */
 export function askedIdentifiers(folded: string): readonly Identifier[] {
-  const started = begun.flatMap((pattern) =>
-    [...folded.matchAll(pattern)].map(({ 0: all, 1: written = '', index: start }): Identifier => {
-      const end = start + all.length;
-      return { terms: [all.includes('doi') ? written : withoutHyphens(written)], start, end, wordsStart: end };
-    }),
-  );
-  return apart([...identifiersIn(folded), ...started]);
+  const found = (pattern: RegExp, termOf: (written: string) => string, isAddress = false): readonly Identifier[] =>
+    [...folded.matchAll(pattern)].map(({ 0: all, 1: written = '', index }) => {
+      const end = index + all.length;
+      const start = end - all.trimStart().length;
+      return { terms: [termOf(written)], start, valueStart: end - written.length, end, wordsStart: start, isAddress };
+    });
+  return apart([
+    ...identifiersIn(folded),
+    ...begun.flatMap((pattern) => found(pattern, withoutHyphens)),
+    ...found(begunDoi, (written) => written),
+    ...found(bareAddress, plainAddress, true),
+  ]);
 }

@@ -24,8 +24,9 @@ function endOfMatch(folded: string, { terms, start, end }: Word, asked: readonly
   // Accents and hyphens make a word at most twice as long.
   const last = Math.min(end, start + 2 * Math.max(...asked.map(({ length }) => length)));
   for (let at = start + 1; at <= last; at++) {
-    const beginning = folded.slice(start, at).replace(/[^\p{L}\p{N}\p{M}]/gu, '');
-    if (spellings(beginning).some((spelling) => asked.some((term) => spelling.startsWith(term)))) return at;
+    const beginning = folded.slice(start, at);
+    const found = [beginning, ...spellings(beginning.replace(/[^\p{L}\p{N}\p{M}]/gu, ''))];
+    if (found.some((spelling) => asked.some((term) => spelling.startsWith(term)))) return at;
   }
   return end;
 }
@@ -40,15 +41,15 @@ class SearchedText {
   }
 
   /** Where the text has what was asked for. */
-  ranges({ ways, isPrefix = true }: Marked): readonly Range[] {
-    return ways.flatMap((way) =>
-      this.#words.flatMap((words) =>
-        words.flatMap((word) => {
-          const end = this.#end(word, way, 0, isPrefix);
-          return end === undefined ? [] : [[word.start, end] as const];
-        }),
-      ),
-    );
+  ranges({ ways, others = [], isPrefix = true }: Marked): readonly Range[] {
+    return [...ways.map((way) => this.#ranges(way, isPrefix)), this.#ranges([others], false)].flat();
+  }
+
+  #ranges(way: Way, isPrefix: boolean): readonly Range[] {
+    return this.#words.flat().flatMap((word) => {
+      const end = this.#end(word, way, 0, isPrefix);
+      return end === undefined ? [] : [[word.start, end] as const];
+    });
   }
 
   /** The end of a way whose words, from one on, the text has from a word on. */

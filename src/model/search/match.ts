@@ -36,12 +36,13 @@ function addTerm(index: IndexData, term: string, isPrefix: boolean, where: numbe
 
 /** Finds the documents that have what is asked for, in any of its ways. */
 export function matchOf(index: IndexData, ask: Ask): Match {
-  const { ways, where } = ask;
+  const { ways, others = [], where } = ask;
   const points = new Uint8Array(index.size);
   for (const way of ways) {
     const [spellings = [], next] = way;
     if (next) new RowFinder(index, way, ask.isPrefix, where).find(points);
     else for (const term of spellings) addTerm(index, term, ask.isPrefix, where, points);
   }
+  for (const term of others) addTerm(index, term, false, where, points);
   return { points, count: countOf(points) };
 }

@@ -68,7 +68,7 @@ function asksOf({ text, key, isExcluded, isPhrase, isClosed }: Piece): readonly 
   const phrase = isPhrase ? askedPhrase(text) : undefined;
   const asked = isPhrase ? (phrase ? [phrase] : []) : askedWords(text);
   const how = { isPrefix: !isClosed && !isExcluded, isExcluded, where: key === 'author' ? places.author : everywhere };
-  return asked.map(({ ways }) => ({ ways, ...how }));
+  return asked.map(({ ways, others = [] }) => ({ ways, others: isExcluded ? [] : others, ...how }));
 }
 
 /**

@@ -27,6 +27,15 @@ function rangesOf(index: IndexData, spellings: readonly string[], isPrefix: bool
   });
 }
 
+/** Whether a term is in one of some ranges. Called for each word of many documents. */
+function isIn(ranges: readonly TermRange[], term: number): boolean {
+  for (let place = 0; place < ranges.length; place++) {
+    const range = ranges[place];
+    if (range && term >= range[0] && term < range[1]) return true;
+  }
+  return false;
+}
+
 /** Finds words that stand next to each other. */
 export class RowFinder {
   /** The terms that each word may be. */
@@ -62,21 +71,17 @@ export class RowFinder {
 
   /** The points of the first place of the row in a document; 0 if it does not have the row. */
   pointsIn(document: number): number {
-    const { sequenceStarts } = this.index;
+    const { sequence, sequenceStarts } = this.index;
     const start = sequenceStarts[document] ?? 0;
     const end = sequenceStarts[document + 1] ?? 0;
+    const [word = []] = this.#words;
     for (let at = start; at < end; at++) {
-      if (!this.#isWord(at, 0)) continue;
+      if (!isIn(word, termOf(sequence[at] ?? 0))) continue;
       const last = this.#lastFrom(at, 0);
       const points = last === undefined ? 0 : (pointsByPlaces[this.#placeOf(at, start) & this.where] ?? 0);
       if (points) return points + (this.#isWhole(last ?? 0) ? wholeWordPoints : 0);
     }
     return 0;
-  }
-
-  #isWord(at: number, word: number): boolean {
-    const term = termOf(this.index.sequence[at] ?? 0);
-    return !!this.#words[word]?.some(([first, end]) => term >= first && term < end);
   }
 
   #isWhole(at: number): boolean {
@@ -86,9 +91,9 @@ export class RowFinder {
 
   /** Where the last word stands if this word and those after it are here; undefined if they are not. */
   #lastFrom(at: number, word: number): number | undefined {
-    if (!this.#isWord(at, word)) return undefined;
-    if (word === this.way.length - 1) return at;
     const { sequence } = this.index;
+    if (!isIn(this.#words[word] ?? [], termOf(sequence[at] ?? 0))) return undefined;
+    if (word === this.way.length - 1) return at;
     let next = at;
     for (let left = lengthOf(sequence[at] ?? 0); left > 0; left--) {
       next++;

@@ -6,8 +6,10 @@ const digraph = /(^|[^aeiouyq])([aou])e(?=[^aeiouy\d])(?!s$)/g;
 /** Letters with which some write an accented letter. Hamza is written with different seats: مسؤول is مسئول. */
 const written = new Map(['äae', 'öoe', 'üue', 'åaa', 'đdj', 'ؤ', 'ئ'].map((pair) => [pair.charAt(0), pair.slice(1)]));
 
-// The Arabic article, also with what is written together with it: و ف ب ك before it, ل merged with it.
-const article = /^(?:[وف]?(?:[بك]?ال|لل))(?=...)/;
+// The Arabic article, also with what is written together with it: و ف ب ك before it, ل merged with it. A word that begins
+// with ل itself loses one: للاجئين is ل and اللاجئين.
+const article = /^[وف]?(?:[بك]?ال|ل(?=ل))(?=...)/;
+const mergedArticle = /^[وف]?لل(?=...)/;
 
 /** Serbian letters, folded, each followed by how Serbian writes it in Latin letters, without accents. */
 const latin = new Map(
@@ -43,6 +45,9 @@ export function spellings(word: string): readonly string[] {
   // In short words the letters are more often two sounds, as in “does”.
   if (short.length > 3) found.add(short);
   if (/[\u0430-\u045f]/.test(word)) found.add(inLatin(word) ?? plain);
-  for (const spelling of found) if (article.test(spelling)) found.add(spelling.replace(article, ''));
+  for (const spelling of [...found]) {
+    found.add(spelling.replace(article, ''));
+    found.add(spelling.replace(mergedArticle, ''));
+  }
   return [...found];
 }

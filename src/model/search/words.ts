@@ -1,4 +1,4 @@
-import { foldMostly } from './fold.ts';
+import { foldMostly, foldText } from './fold.ts';
 import { identifiersIn, type Identifier } from './identifiers.ts';
 import { spellings } from './spellings.ts';
 
@@ -42,12 +42,16 @@ export const isUnspaced = (part: string): boolean => part > '\u0e00' && unspaced
 
 const isDigit = (character: string): boolean => character >= '0' && character <= '9';
 
+/** What a query has where a word begins within a word. For private use, so that it stands in no text. */
+export const wordBoundary = '\ue000';
+const joints = `-'\`./&@_:·"${wordBoundary}`;
+
 /** What joins two parts, or undefined. */
 function jointOf(text: string, from: number, to: number): string | undefined {
   if (from === to) return '';
   if (to - from > 1) return undefined;
   const between = text.charAt(from);
-  if ('-\'`./&@_:·"'.includes(between)) return between;
+  if (joints.includes(between)) return between;
   return (between === ',' || between === '٬') && isDigit(text.charAt(from - 1)) && isDigit(text.charAt(to))
     ? between
     : undefined;
@@ -67,14 +71,11 @@ export function parts(folded: string): readonly Part[] {
   let before = -1;
   for (const match of folded.matchAll(/[^\0-\x7f]/.test(folded) ? anyPart : asciiPart)) {
     const start = match.index;
-    const end = endWithSigns(folded, start, start + match[0].length);
-    found.push({
-      text: folded.slice(start, end),
-      start,
-      end,
-      joint: before < 0 ? undefined : jointOf(folded, before, start),
-    });
-    before = end;
+    const joint = before < 0 ? undefined : jointOf(folded, before, start);
+    const isInside = joint === '' || joint === wordBoundary;
+    const end = start + match[0].length;
+    before = isInside ? end : endWithSigns(folded, start, end);
+    found.push({ text: folded.slice(start, before), start, end: before, joint });
   }
   return found;
 }
@@ -108,6 +109,20 @@ function wordsOf(all: readonly Part[]): Word[] {
   return found;
 }
 
+/** What `&` is read as in the languages that the widgets speak. */
+const ands = ['and', 'e', 'en', 'et', 'i', 'ja', 'och', 'og', 'si', 'und', 'y', 'και', 'и'].map(foldText);
+
+/** An `&` between words, at the place of the word after it: a phrase has the same words with and without it. */
+function andWords(folded: string, all: readonly Part[]): readonly Word[] {
+  const found: Word[] = [];
+  let position = 0;
+  for (const { index } of folded.matchAll(/ & /g)) {
+    while ((all[position]?.start ?? Infinity) < index) position++;
+    if (position && all[position]) found.push({ terms: ands, position, length: 1, start: index + 1, end: index + 2 });
+  }
+  return found;
+}
+
 /** The parts that are words: the beginning of an address is none. */
 function wordParts(all: readonly Part[], identifiers: readonly Identifier[]): readonly Part[] {
   let next = 0;
@@ -121,15 +136,16 @@ function wordParts(all: readonly Part[], identifiers: readonly Identifier[]): re
 /** The words of a text, by position. @param folded by `foldMostly` */
 export function foldedWords(folded: string): readonly Word[] {
   const identifiers = identifiersIn(folded);
-  if (!identifiers.length) return wordsOf(parts(folded));
-  const all = wordParts(parts(folded), identifiers);
+  const all = identifiers.length ? wordParts(parts(folded), identifiers) : parts(folded);
   const found = wordsOf(all);
+  if (!identifiers.length && !folded.includes(' & ')) return found;
+  found.push(...andWords(folded, all));
   let position = 0;
-  for (const { terms, start, end } of identifiers) {
+  for (const { terms, start, valueStart, end } of identifiers) {
     while ((all[position]?.start ?? Infinity) < start) position++;
     let length = 1;
     while (length < longestWord && (all[position + length]?.start ?? Infinity) < end) length++;
-    found.push({ terms, position, length, start, end });
+    found.push({ terms, position, length, start: valueStart, end });
   }
   return found.sort((a, b) => a.position - b.position);
 }

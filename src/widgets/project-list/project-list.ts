@@ -54,7 +54,11 @@ const importSearching = (): Promise<typeof import('./searching.ts')> => import('
 export class MpgProjectList extends BrowsingElement {
   static override styles: CSSResultGroup = [BrowsingElement.styles, projectListStyles, space];
 
-  /** Search query. Projects must have every word, or words that begin with it. The best match comes first. */
+  /**
+   * Search query. Projects must have every word, or words that begin with it. The best match comes first. `"exact phrase"`
+   * finds words in a row, a minus leaves out what has a word, `author:` looks only at partners, `year:` at the year in which
+   * a project started.
+   */
   @property() query: string | undefined;
   /**
    * Status of the projects to show, separated by commas: `running` (the end is known and not reached), `ended`, `unknown`

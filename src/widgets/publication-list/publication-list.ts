@@ -14,7 +14,8 @@ import { adviceTemplate } from './advice.ts';
 import { activeFiltersTemplate, queryTextTemplate } from './active-filters.ts';
 import { ExportPanel } from './export-panel.ts';
 import { filtersTemplate } from './filters.ts';
-import { filterLabels } from './labels.ts';
+import { filterLabels, type Labels } from './labels.ts';
+import { PublicationFacts } from './publication.ts';
 import { PublicationFinder } from './publication-finder.ts';
 import { space } from './publication-list.space.ts';
 import { publicationListStyles } from './publication-list.styles.ts';
@@ -84,9 +85,9 @@ export class MpgPublicationList extends FeedElement {
   static override styles: CSSResultGroup = [FeedElement.styles, publicationListStyles, space];
 
   /**
-   * Text to search for, as visitors type it. Every word must be found; the beginning of a word is enough. `"…"` finds an exact
-   * phrase, a minus leaves out what follows it, `author:name` searches authors only, `year:2010-2015` years. An ISBN or a DOI
-   * finds its publication in any spelling.
+   * Text to search for. Every word must be found; the beginning of a word is enough. `"exact phrase"` finds words in a row,
+   * a minus leaves out what has a word or phrase, `author:` looks only at authors (`author:"Jan Niessen"`), `year:` takes
+   * years as `year` does. If nothing is found, one typo is forgiven in words of five letters and more.
    */
   @property() query: string | undefined;
   /** Years to show: `2012`, `2010-2015`, `2010-`, `-2015`, or `unknown` for publications without a year. */
@@ -124,6 +125,8 @@ export class MpgPublicationList extends FeedElement {
     onRetry: () => void this.retryModule(this.#exportCode),
   });
 
+  #facts: PublicationFacts | undefined;
+
   /** Where the publications of a feed are found. */
   protected createSource(feed: Feed): PublicationSource {
     return new FeedSource(feed, textSearch);
@@ -148,6 +151,11 @@ export class MpgPublicationList extends FeedElement {
     return [localize.lang(), localize.dir(), ...localize.languages].join();
   }
 
+  #factsIn(languages: string, labels: Labels): PublicationFacts {
+    if (this.#facts?.languages !== languages) this.#facts = new PublicationFacts(languages, this.localize, labels);
+    return this.#facts;
+  }
+
   protected override get view(): View {
     const view = super.view;
     return { ...view, isBusy: view.isBusy || this.#finder.search.isPending };
@@ -163,7 +171,9 @@ export class MpgPublicationList extends FeedElement {
     const { filter } = settings.query;
     const labels = filterLabels(found.page.labels, localize);
     const onChange = (next: PublicationFilter): void => void this.#finder.change(next);
-    const texts = { localize, labels, languages: this.#languages, link, isolated, headingLevel };
+    const languages = this.#languages;
+    const facts = this.#factsIn(languages, labels);
+    const texts = { localize, labels, facts, languages, link, isolated, headingLevel };
     const view: ListView = { ...texts, filter, found, publications, slices, onChange };
     const frame = {
       failure: isCurrent ? undefined : failure,

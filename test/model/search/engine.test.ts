@@ -36,7 +36,7 @@ describe('SearchEngine', () => {
   const missed: readonly [string, string][] = [
     ['gration', 'Migrant Integration Policy Index'],
     ['migrant banana', 'Migrant Integration Policy Index'],
-    ['migrants', 'Migrant Integration Policy Index'],
+    ['migrator', 'Migrant Integration Policy Index'],
     ['人', '國際移民政策'],
   ];
   for (const [query, title] of missed)
