@@ -46,8 +46,7 @@ export class UpdateGuard {
   view(view: () => View): View {
     const wanted = this.hasFailed ? failedView : view();
     const shown = !this.#isConnected && wanted.state === 'waiting' ? failedView : wanted;
-    // A list that has its feed may still wait for the first answer to a query.
-    this.#isWaiting = shown.state === 'waiting' || shown.isBusy;
+    this.#isWaiting = shown.state === 'waiting';
     return shown;
   }
 
