@@ -24,7 +24,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.e
 const ofNode = files.length ? files.filter(isOfNode) : engine.nodeTests;
 const ofBrowser = files.filter((file) => !isOfNode(file));
 const results = [
-  ...(files.length && !ofBrowser.length ? [] : await browserTests(engine, ofBrowser)),
+  ...(files.length && !ofBrowser.length ? [] : await browserTests(engine, ofBrowser, exceptions[name])),
   ...(await nodeTests(name, ofNode)),
 ];
 const { passed, excepted, faults } = verdictOn(results, exceptions[name]);
