@@ -174,9 +174,10 @@ function addEdition(base: Fields, edition: Fields, feedLanguage: string | undefi
   if (attachments.length) base['attachments'] = attachments;
   for (const name of names) base[name] ??= edition[name];
   const translation = isTranslation ? translationOf({ ...edition, language }, base) : undefined;
-  const translations = isRecord(base['translations']) ? base['translations'] : {};
   const added = isRecord(edition['translations']) ? edition['translations'] : {};
-  const all = { ...added, ...(translation === undefined ? {} : { [text(language)]: translation }), ...translations };
+  const all: Fields = isRecord(base['translations']) ? { ...base['translations'] } : {};
+  if (translation !== undefined) all[text(language)] ??= translation;
+  for (const [tag, texts] of Object.entries(added)) all[tag] ??= texts;
   if (Object.keys(all).length) base['translations'] = all;
 }
 
@@ -187,17 +188,23 @@ function oneWork([base, ...editions]: readonly [Entry, ...Entry[]], feedLanguage
   return { ...base, fields };
 }
 
-/** Joins entries that are the same work. The one in the feed’s language is the item, or else the first. */
+/**
+ * Joins entries that are the same work. The item is the one that the config names first, or the one in the feed’s language, or
+ * the first.
+ */
 export function joined(entries: readonly Entry[], settings: JoinSettings, report: Report): readonly Entry[] {
   const groups = grouped(entries, settings, report);
   const positions = new Map(entries.map((entry, index) => [entry, index]));
-  const isForeign = ({ fields: { language } }: Entry): number =>
-    language === undefined || language === settings.language ? 0 : 1;
+  const named = new Set(settings.always?.map(([first]) => first));
+  const rank = ({ fields: { id, language } }: Entry): number => {
+    if (named.has(text(id))) return 0;
+    return language === undefined || language === settings.language ? 1 : 2;
+  };
   return entries.flatMap((entry) => {
     const group = groups.of(entry);
     if (group.length === 1) return entry;
     const [first, ...others] = [...group].sort(
-      (one, other) => isForeign(one) - isForeign(other) || (positions.get(one) ?? 0) - (positions.get(other) ?? 0),
+      (one, other) => rank(one) - rank(other) || (positions.get(one) ?? 0) - (positions.get(other) ?? 0),
     );
     if (!first || first !== entry) return [];
     report.joined.push({

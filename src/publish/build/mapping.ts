@@ -48,7 +48,7 @@ function mapped(value: unknown, { map, others }: Choice): unknown {
 
 function matched(text: string, pattern: string): string | undefined {
   const found = new RegExp(pattern, 'u').exec(text);
-  return found ? (found[1] ?? found[0]) : undefined;
+  return found ? (found[1] ?? text) : undefined;
 }
 
 function changedText(value: string | number, { match, slug: isSlug, capital: isCapital }: Choice): unknown {
