@@ -19,6 +19,11 @@ async function knowReferences(): Promise<void> {
 
 const commands: readonly LazyCommand[] = [
   {
+    name: 'build',
+    summary: 'Make a feed of what you have: a website, spreadsheets, calendars …',
+    load: async () => (await import('./feed-build-command.ts')).run,
+  },
+  {
     name: 'check',
     summary: 'Say what is wrong with a feed, and how to mend it',
     load: async () => (await import('./feed-check-command.ts')).run,

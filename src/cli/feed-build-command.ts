@@ -1,0 +1,148 @@
+/** `mpg-widgets feed build`: makes a feed of what a publisher has. */
+import { readFile } from 'node:fs/promises';
+import { dirname, relative, resolve } from 'node:path';
+import process from 'node:process';
+import { countsOf, serialised } from '../publish/build/assemble.ts';
+import { build, type Built } from '../publish/build/build.ts';
+import { shrinkages } from '../publish/build/guard.ts';
+import { rules } from '../publish/build/join.ts';
+import { counted, gapsOf, madeOf, summaryLines } from '../publish/build/summary.ts';
+import { loadConfig } from '../publish/config/load.ts';
+import { PublishError } from '../publish/publish-error.ts';
+import { downloads } from '../publish/sources/read-bytes.ts';
+import { replaceFile } from './pages.ts';
+import { progressBar } from './progress-bar.ts';
+import { complain, parsedArguments, runWithHelp, UsageError } from './usage.ts';
+
+const help = `Usage: mpg-widgets feed build <mpg.config.json> [options]
+
+Makes one feed of the sources that the config names: files, or addresses.
+The config is JSON or a module (.js, .mjs, .ts) with a default export.
+
+Options:
+  --out <file>   Write the feed there. Default: “out” of the config, or feed.json
+  --force        Replace a feed by one that is a fifth smaller, and leave out
+                 sources that cannot be read
+  --dry-run      Write nothing
+  --explain      Say which records were joined, and by which rule
+  --fresh        Do not use what was kept of earlier answers of servers
+  --json         Print what was done as JSON
+  --help         Show this text
+
+Exit codes: 0 if the feed was made, 1 if not (the old one stays as it is),
+2 for wrong arguments, 130 if it was stopped with Ctrl-C.
+`;
+
+const options = {
+  out: { type: 'string' },
+  force: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+  explain: { type: 'boolean' },
+  fresh: { type: 'boolean' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+type Values = ReturnType<typeof parsedArguments<typeof options>>['values'];
+
+/** How many losses are printed; `--json` has them all. */
+const printedLosses = 20;
+
+/** How many entries of each kind the feed has that would be replaced; none if there is none, or one that is broken. */
+async function countsAt(file: string): Promise<Readonly<Record<string, number>>> {
+  try {
+    return countsOf(JSON.parse(await readFile(file, 'utf8')));
+  } catch {
+    return {};
+  }
+}
+
+function printLosses({ report }: Built): void {
+  for (const note of report.notes) complain(note);
+  for (const { where, field, found, wanted } of report.losses.slice(0, printedLosses)) {
+    complain(`${where}: ${field} is “${found}”, wanted ${wanted}.`);
+  }
+  const more = report.losses.length - printedLosses;
+  if (more > 0) complain(`… and ${counted(more, 'value')} more. --json lists all.`);
+}
+
+function printJoined({ report }: Built): void {
+  process.stdout.write('Records are joined if one of these is so:\n');
+  for (const rule of Object.values(rules)) process.stdout.write(`  - ${rule}\n`);
+  for (const { id, title, ids, rule } of report.joined) {
+    process.stdout.write(`${id} “${title}”\n  with ${ids.join(', ')}\n  because: ${rule}\n`);
+  }
+}
+
+function printResult(built: Built, out: string, isWritten: boolean, { json, explain }: Values): void {
+  if (json) {
+    const { feed, report } = built;
+    const result = { out, written: isWritten, made: madeOf(feed), missing: gapsOf(feed, report), ...report };
+    process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+    return;
+  }
+  printLosses(built);
+  if (explain) printJoined(built);
+  process.stdout.write(`${summaryLines(built.feed, built.report).join('\n')}\n`);
+}
+
+/** @throws PublishError if the new feed is worse than the one that it would replace */
+function assertNotWorse(before: Readonly<Record<string, number>>, { feed }: Built, out: string): void {
+  const lost = shrinkages(before, madeOf(feed));
+  if (!lost.length) return;
+  const lines = lost.map(({ kind, before: old, after }) => `  ${counted(old, kind)} before, ${after} now`);
+  throw new PublishError(
+    `${out} stays as it is: the new feed has a fifth fewer, or less.\n${lines.join('\n')}\nIf that is right, use --force.`,
+  );
+}
+
+async function make(config: string, values: Values, signal: AbortSignal): Promise<number> {
+  const bar = progressBar();
+  const settings = await loadConfig(config);
+  const folder = dirname(resolve(config));
+  const target = values.out === undefined ? resolve(folder, settings.out ?? 'feed.json') : resolve(values.out);
+  const out = relative(process.cwd(), target) || target;
+  const isForced = values.force ?? false;
+  const before = isForced ? {} : await countsAt(target);
+  const built = await build({
+    config: settings,
+    downloads: downloads({ folder, signal }),
+    now: Date.now(),
+    signal,
+    isForced,
+    onProgress: bar.show,
+  }).finally(bar.clear);
+  assertNotWorse(before, built, out);
+  signal.throwIfAborted();
+  const isWritten = !values['dry-run'];
+  if (isWritten) await replaceFile(target, serialised(built.feed));
+  printResult(built, out, isWritten, values);
+  return 0;
+}
+
+/** Runs until it is done or stopped with Ctrl-C. */
+async function stoppable(config: string, values: Values): Promise<number> {
+  const stop = new AbortController();
+  const abort = (): void => stop.abort();
+  process.once('SIGINT', abort);
+  try {
+    return await make(config, values, stop.signal);
+  } catch (error) {
+    if (stop.signal.aborted) return (complain('Stopped. Nothing was written.'), 130);
+    if (!(error instanceof PublishError)) throw error;
+    complain(error.message);
+    return 1;
+  } finally {
+    process.removeListener('SIGINT', abort);
+  }
+}
+
+async function start(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parsedArguments(args, options);
+  if (values.help) return (process.stdout.write(help), 0);
+  const [config, ...others] = positionals;
+  if (config === undefined || others.length) throw new UsageError('name one config, such as mpg.config.json.');
+  return stoppable(config, values);
+}
+
+export const run = (args: readonly string[]): Promise<number> => runWithHelp('feed build', help, () => start(args));

@@ -1,0 +1,126 @@
+/** Makes entries of records: applies the mapping, and reads each value in its format. */
+import type { Expression } from '../config/expressions.ts';
+import type { ListName } from '../config/fields.ts';
+import { fieldsOf } from '../config/fields.ts';
+import type { SourceConfig } from '../config/schema.ts';
+import type { SourceRecord } from '../sources/source.ts';
+import { evaluate, isNothing, slug, valueAt } from './mapping.ts';
+import {
+  itemReaders,
+  organisationReaders,
+  type Origin,
+  projectReaders,
+  type Reader,
+  supporterReaders,
+  termReaders,
+} from './readers.ts';
+import { type Report, shown } from './report.ts';
+
+export type Fields = Record<string, unknown>;
+
+/** An entry of the feed on its way, with its fields by the names that a config uses. */
+export interface Entry {
+  readonly fields: Fields;
+  /** The record, for messages. */
+  readonly where: string;
+  /** Number of the source in the config. */
+  readonly source: number;
+}
+
+export const readersOf: Readonly<Record<ListName, Readonly<Record<string, Reader>>>> = {
+  items: itemReaders,
+  programmes: termReaders,
+  activities: termReaders,
+  networks: termReaders,
+  projects: projectReaders,
+  supporters: supporterReaders,
+  organisation: organisationReaders,
+};
+
+/** Settings of a source, with its number and what relative addresses without a base are resolved against. */
+export interface EntrySettings {
+  readonly source: SourceConfig;
+  readonly index: number;
+  readonly base: string | undefined;
+}
+
+const matchesOne = (value: unknown, wanted: readonly unknown[]): boolean =>
+  (Array.isArray(value) ? value : [value]).some((one: unknown) => wanted.includes(one));
+
+/** Whether the config wants a record. */
+export function isWanted({ raw }: SourceRecord, { only = {}, skip = {} }: SourceConfig): boolean {
+  const meets = ([path, values]: [string, readonly unknown[]]): boolean => matchesOne(valueAt(raw, path), values);
+  return Object.entries(only).every(meets) && !Object.entries(skip).some(meets);
+}
+
+/** The value of a field as it is read; undefined, with a loss reported, if it is refused. */
+export function readField(value: unknown, reader: Reader, origin: Origin, refuse: (found: unknown) => void): unknown {
+  if (isNothing(value)) return undefined;
+  if (reader.isList !== true) {
+    const read = reader.read(Array.isArray(value) ? value[0] : value, origin);
+    if (read === undefined) refuse(value);
+    return read;
+  }
+  const values = (Array.isArray(value) ? value : [value]).filter((one) => !isNothing(one));
+  const read = values.map((one: unknown) => {
+    const element = reader.read(one, origin);
+    if (element === undefined) refuse(one);
+    return element;
+  });
+  const there = read.flat().filter((one) => one !== undefined);
+  return there.length ? there : undefined;
+}
+
+function draftValue(name: string, record: SourceRecord, expression: Expression | undefined, isList: boolean): unknown {
+  return expression === undefined ? record.draft?.[name] : evaluate(expression, record.raw, isList);
+}
+
+/** An id for a record that has none, made of what identifies it; undefined if nothing does. */
+function madeId({ doi, url, isbn, title, date }: Fields): unknown {
+  if (!isNothing(doi)) return `doi:${String(doi)}`;
+  if (!isNothing(url)) return url;
+  if (!isNothing(isbn)) return `isbn:${String(isbn)}`;
+  return isNothing(title) ? undefined : slug(`${String(title)} ${isNothing(date) ? '' : String(date)}`);
+}
+
+/**
+ * The entry that a record becomes; undefined if it has nothing to show.
+ * @param report is told what could not be used
+ */
+export function entryOf(record: SourceRecord, settings: EntrySettings, report: Report): Entry | undefined {
+  const { source, index } = settings;
+  const list: ListName = source.into ?? 'items';
+  const readers = readersOf[list];
+  const origin = { base: record.base ?? settings.base, timezone: record.timezone ?? source.timezone };
+  const fields: Fields = {};
+  const title = shown(record.title ?? record.draft?.['title'] ?? '');
+  const where = title ? `${record.where} “${title}”` : record.where;
+  for (const name of fieldsOf[list]) {
+    const reader = readers[name];
+    if (!reader) continue;
+    const value = draftValue(name, record, source.fields?.[name], reader.isList === true);
+    const zone = typeof fields['timezone'] === 'string' ? fields['timezone'] : origin.timezone;
+    const read = readField(value, reader, { ...origin, timezone: zone }, (found) => {
+      report.losses.push({ where, field: name, found: shown(found), wanted: reader.wanted });
+    });
+    if (!isNothing(read)) fields[name] = read;
+  }
+  return checkedEntry({ fields, where, source: index }, list, source.language, report);
+}
+
+function checkedEntry(entry: Entry, list: ListName, language: string | undefined, report: Report): Entry | undefined {
+  const { fields, where } = entry;
+  if (list === 'items' && language !== undefined) fields['language'] ??= language;
+  if (list !== 'organisation' && fields['id'] === undefined) {
+    const name = fields['name'] ?? fields['title'];
+    fields['id'] = list === 'items' ? madeId(fields) : typeof name === 'string' ? slug(name) : undefined;
+  }
+  const name =
+    list === 'items'
+      ? (fields['title'] ?? fields['summary'] ?? fields['content'] ?? fields['url'])
+      : (fields['title'] ?? fields['name']);
+  if (!isNothing(name) && (list === 'organisation' || !isNothing(fields['id']))) return entry;
+  const missing = isNothing(name) ? (list === 'items' ? 'title' : 'name') : 'id';
+  report.losses.push({ where, field: missing, found: 'nothing', wanted: `text; the record is left out` });
+  return undefined;
+}

@@ -1,0 +1,133 @@
+/** Reads bytes from files and addresses. */
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { createGunzip } from 'node:zlib';
+import { PublishError } from '../publish-error.ts';
+
+export interface Downloaded {
+  readonly bytes: AsyncIterable<Uint8Array>;
+  /** Encoding that the server states. */
+  readonly charset: string | undefined;
+  /** Address after redirects; undefined for files. */
+  readonly url: string | undefined;
+  readonly headers: Headers;
+  readonly status: number;
+}
+
+export interface Downloads {
+  /** @throws PublishError if there is nothing to read */
+  readonly open: (address: string, options?: OpenOptions) => Promise<Downloaded>;
+}
+
+interface OpenOptions {
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Statuses other than 200 that are no failure. */
+  readonly accepted?: readonly number[];
+}
+
+interface Settings {
+  /** Folder that files are relative to. */
+  readonly folder: string;
+  readonly signal: AbortSignal;
+  /** Longest wait for a server, in milliseconds. */
+  readonly timeout?: number;
+  /** Wait before the first retry, in milliseconds. It doubles each time. */
+  readonly pause?: number;
+}
+
+export const isAddress = (text: string): boolean => /^https?:\/\//i.test(text);
+
+/** Largest answer of a server, in bytes. */
+const sizeLimit = 200_000_000;
+const attempts = 4;
+
+/** How long a server asks to wait, in milliseconds; at most a minute. */
+function askedWait(header: string | null): number | undefined {
+  if (header === null) return undefined;
+  const seconds = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - Date.now()) / 1000;
+  return Number.isFinite(seconds) ? Math.min(Math.max(seconds, 0), 60) * 1000 : undefined;
+}
+
+const isTemporary = (status: number): boolean => status === 408 || status === 429 || status >= 500;
+
+/** What went wrong on the way to a server, in plain words. */
+function reason(error: unknown): string {
+  const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  if (cause instanceof Error && cause.name === 'TimeoutError') return 'the server did not answer in time';
+  if (code === 'ENOTFOUND') return 'there is no such server';
+  if (code === 'ECONNREFUSED') return 'the server refuses connections';
+  if (/CERT|SSL|TLS/.test(code)) return `its certificate is not valid (${code})`;
+  return cause instanceof Error ? cause.message : String(cause);
+}
+
+const meanings: Readonly<Record<number, string>> = {
+  401: 'it asks for a password',
+  403: 'it does not allow this',
+  404: 'there is nothing at this address',
+  410: 'it was removed',
+  429: 'it had too many requests',
+};
+
+async function* limited(body: ReadableStream<Uint8Array>, address: string, limit: number): AsyncIterable<Uint8Array> {
+  let size = 0;
+  try {
+    for await (const chunk of body) {
+      size += chunk.byteLength;
+      if (size > limit) throw new PublishError(`${address}: its answer is larger than ${limit / 1_000_000} MB.`);
+      yield chunk;
+    }
+  } catch (error) {
+    if (error instanceof PublishError) throw error;
+    throw new PublishError(`${address}: the answer broke off (${reason(error)}).`, { cause: error });
+  }
+}
+
+/** Opens addresses with retries, and files. Both are read while they arrive. */
+export function downloads({ folder, signal, timeout = 30_000, pause = 1000 }: Settings): Downloads {
+  const attempt = async (address: string, { headers = {} }: OpenOptions): Promise<Response | string> => {
+    try {
+      return await fetch(address, { headers, signal: AbortSignal.any([signal, AbortSignal.timeout(timeout)]) });
+    } catch (error) {
+      signal.throwIfAborted();
+      return reason(error);
+    }
+  };
+
+  const opened = async (address: string, options: OpenOptions): Promise<Downloaded> => {
+    let failure = '';
+    for (let count = 0; count < attempts; count++) {
+      const answer = await attempt(address, options);
+      let asked: number | undefined;
+      if (typeof answer === 'string') failure = answer;
+      else {
+        const { status, headers, body, url } = answer;
+        if ((answer.ok || options.accepted?.includes(status)) && body) {
+          const charset = /charset=["']?([^\s;"']+)/i.exec(headers.get('content-type') ?? '')?.[1];
+          return { bytes: limited(body, address, sizeLimit), charset, url, headers, status };
+        }
+        const meaning = meanings[status] ?? answer.statusText;
+        failure = `the server answers ${status}${meaning ? ` (${meaning})` : ''}`;
+        await body?.cancel();
+        if (!isTemporary(status)) break;
+        asked = askedWait(headers.get('retry-after'));
+      }
+      if (count + 1 < attempts) await wait(asked ?? pause * 2 ** count, undefined, { signal });
+    }
+    throw new PublishError(`${address}: ${failure}.`);
+  };
+
+  const openFile = async (name: string): Promise<Downloaded> => {
+    const path = resolve(folder, name);
+    const found = await stat(path).catch(() => undefined);
+    if (!found) throw new PublishError(`${name}: there is no such file (looked for ${path}).`);
+    if (found.isDirectory()) throw new PublishError(`${name}: is a folder. Name a file.`);
+    const stream = createReadStream(path, { signal });
+    const bytes: AsyncIterable<Uint8Array> = name.endsWith('.gz') ? stream.pipe(createGunzip()) : stream;
+    return { bytes, charset: undefined, url: undefined, headers: new Headers(), status: 200 };
+  };
+
+  return { open: (address, options = {}) => (isAddress(address) ? opened(address, options) : openFile(address)) };
+}

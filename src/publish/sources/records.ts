@@ -1,0 +1,65 @@
+/** JSON: a list of records, an object with a list in it, or one record per line (NDJSON). */
+import type { SourceOf } from '../config/schema.ts';
+import { valueAt } from '../build/mapping.ts';
+import { PublishError } from '../publish-error.ts';
+import { collected, decoded, linesOf } from './decode.ts';
+import type { Source, SourceContext, SourceRecord } from './source.ts';
+
+type Settings = SourceOf<'records'>;
+
+const isLines = (name: string): boolean => /\.(ndjson|jsonl)(\.gz)?([?#].*)?$/i.test(name);
+
+function recordAt(raw: unknown, name: string, position: string): SourceRecord {
+  const title = ['title', 'name', 'headline', 'id']
+    .map((key) => valueAt(raw, key))
+    .find((one) => typeof one === 'string');
+  return { where: `${name}, ${position}`, title, raw };
+}
+
+/** Parses JSON. @throws PublishError that names the file and the place */
+export function parsedJson(text: string, name: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (!text.trim()) throw new PublishError(`${name}: is empty.`);
+    if (text.trimStart().startsWith('<')) throw new PublishError(`${name}: is a page or XML, not JSON.`);
+    const message = error instanceof Error ? error.message : String(error);
+    const isCut = /end of JSON input|Unterminated/.test(message);
+    throw new PublishError(`${name}: is not JSON${isCut ? '; it breaks off in the middle' : ''} (${message}).`);
+  }
+}
+
+async function* lineRecords(name: string, { downloads, note }: SourceContext): AsyncIterable<SourceRecord> {
+  let number = 0;
+  for await (const line of linesOf((await downloads.open(name)).bytes)) {
+    number++;
+    const text = line.trim();
+    if (!text) continue;
+    let raw: unknown;
+    try {
+      raw = JSON.parse(text);
+    } catch {
+      note(`${name}, line ${number}: is not JSON and is left out.`);
+      continue;
+    }
+    yield recordAt(raw, name, `line ${number}`);
+  }
+}
+
+async function* documentRecords(name: string, settings: Settings, { downloads, note }: SourceContext) {
+  const { bytes, charset } = await downloads.open(name);
+  const { text, note: oddity } = decoded(await collected(bytes), settings.encoding, charset);
+  if (oddity !== undefined) note(`${name}: ${oddity}.`);
+  const found = valueAt(parsedJson(text, name), settings.records ?? '.');
+  if (typeof found !== 'object' || found === null) {
+    throw new PublishError(`${name}: there is no list at “${settings.records ?? '.'}”.`);
+  }
+  const list: readonly unknown[] = Array.isArray(found) ? found : [found];
+  for (const [index, raw] of list.entries()) yield recordAt(raw, name, `record ${index + 1}`);
+}
+
+export const records: Source<Settings> = async function* (settings, context) {
+  for (const name of [settings.from].flat()) {
+    yield* isLines(name) ? lineRecords(name, context) : documentRecords(name, settings, context);
+  }
+};
