@@ -2,7 +2,7 @@
 import type { Feed } from '../../feed/types.ts';
 import type { FeedPages, ReadPage } from '../documents/pages.ts';
 import { valueAt } from './contract-path.ts';
-import { findingAt, shown } from './entries.ts';
+import { shown } from './entries.ts';
 import type { CheckResult, Finding, Group, Severity } from './finding.ts';
 import { gapsOf } from './gaps.ts';
 import { misspeltKeys } from './keys.ts';
@@ -10,6 +10,7 @@ import { odditiesOf } from './oddities.ts';
 import { type Problem, readFeed } from './problems.ts';
 import { recordAt } from './records.ts';
 import { suggestionFor } from './suggestions.ts';
+import { transportGroups } from './transport.ts';
 import { effectOf, kindOf, wordingOf } from './wording.ts';
 
 /** A check without the links, and the feed as the widgets have it. */
@@ -17,9 +18,6 @@ export interface Checked {
   readonly feed: Feed;
   readonly result: CheckResult;
 }
-
-/** Largest feed that the widgets load, in bytes. */
-const sizeLimit = 20_000_000;
 
 function findingOf(problem: Problem, kind: string, first: ReadPage): Finding {
   const { document, steps, path, value } = problem;
@@ -61,69 +59,6 @@ function groupsOf(problems: readonly Problem[], first: ReadPage): readonly Group
   return [...groups.values()];
 }
 
-/** A finding about the feed as a whole. */
-const ofFeed = (page: ReadPage, found: string): Finding =>
-  findingAt({ document: page.document, root: '$', steps: [] }, [], found, {
-    suggestion: page.source,
-  });
-
-function groupOfPages(words: Omit<Group, 'findings'>, pages: readonly ReadPage[], found: string): Group {
-  return { ...words, findings: pages.map((page) => ofFeed(page, found)) };
-}
-
-/** What is wrong with the bytes of the pages. */
-function transportGroups(pages: readonly ReadPage[]): readonly Group[] {
-  const size = pages.reduce((sum, page) => sum + page.size, 0);
-  const foreign = pages.filter(({ foreignEncoding }) => foreignEncoding);
-  return [
-    groupOfPages(
-      {
-        kind: 'encoding',
-        severity: 'lost',
-        heading: 'Not in UTF-8',
-        wanted: 'A file in UTF-8.',
-        remedy: 'Save the feed as UTF-8. The widgets read no other encoding, and show nothing of it.',
-      },
-      foreign,
-      foreign[0]?.foreignEncoding ?? '',
-    ),
-    groupOfPages(
-      {
-        kind: 'too-large',
-        severity: 'lost',
-        heading: 'Too large',
-        wanted: 'At most 20 MB, all pages together.',
-        remedy: 'Publish fewer records, or leave out “content_html”. The widgets refuse what is larger.',
-      },
-      size > sizeLimit ? pages.slice(0, 1) : [],
-      `${(size / 1_000_000).toFixed(1)} MB`,
-    ),
-    groupOfPages(
-      {
-        kind: 'byte-order-mark',
-        severity: 'odd',
-        heading: 'An invisible mark at the beginning',
-        wanted: 'UTF-8 without a byte order mark.',
-        remedy: 'Save the feed as “UTF-8”, not as “UTF-8 with BOM”. Some feed readers refuse it.',
-      },
-      pages.filter(({ hasMark }) => hasMark),
-      'a byte order mark',
-    ),
-    groupOfPages(
-      {
-        kind: 'not-shared',
-        severity: 'odd',
-        heading: 'Only for pages of the same site',
-        wanted: 'The header Access-Control-Allow-Origin: *.',
-        remedy:
-          'Let the server send this header with the feed. Without it, browsers show nothing of it on other sites.',
-      },
-      pages.filter(({ isShared }) => isShared === false),
-      'no such header',
-    ),
-  ];
-}
-
 function missingPage({ pages, missing }: FeedPages): readonly Problem[] {
   if (missing === undefined) return [];
   const { document } = pages.at(-1) ?? pages[0];
@@ -144,19 +79,18 @@ function recordsIn(pages: readonly ReadPage[]): number {
   return items.reduce<number>((sum, list) => sum + (Array.isArray(list) ? list.length : 0), 0);
 }
 
+/** A result with further groups, in the order of their severity. Empty ones are left out. */
+export function withGroups(result: CheckResult, more: readonly Group[]): CheckResult {
+  const groups = [...result.groups, ...more].filter(({ findings }) => findings.length);
+  groups.sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+  return { ...result, groups };
+}
+
 /** Checks the pages of a feed. @throws FeedError if there is nothing of a feed */
 export function check(read: FeedPages): Checked {
   const { pages } = read;
   const [first] = pages;
   const { feed, problems } = readFeed(pages);
-  const groups = [
-    ...transportGroups(pages),
-    ...groupsOf([...problems, ...missingPage(read)], first),
-    ...odditiesOf(pages),
-    misspeltKeys(pages),
-    ...gapsOf(feed, pages),
-  ].filter(({ findings }) => findings.length);
-  groups.sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
   const result: CheckResult = {
     source: first.source,
     title: feed.title,
@@ -164,8 +98,15 @@ export function check(read: FeedPages): Checked {
     size: pages.reduce((sum, page) => sum + page.size, 0),
     counts: countsOf(feed),
     records: recordsIn(pages),
-    groups,
+    groups: [],
     links: undefined,
   };
-  return { feed, result };
+  const groups = [
+    ...transportGroups(pages),
+    ...groupsOf([...problems, ...missingPage(read)], first),
+    ...odditiesOf(pages),
+    misspeltKeys(pages),
+    ...gapsOf(feed, pages),
+  ];
+  return { feed, result: withGroups(result, groups) };
 }

@@ -150,7 +150,7 @@ function twins(feed: Feed, keyOf: (item: Item) => string | undefined): readonly 
 
 function twinGroup(words: Words, all: readonly (readonly Item[])[], spotOf: (item: Item) => Spot): Group {
   const findings = all.flatMap((items) =>
-    items.slice(1).map((item) => findingAt(spotOf(item), [], `as in “${items[0]?.id ?? ''}”`)),
+    items.slice(1).map((item) => findingAt(spotOf(item), [], `as the one with the id “${items[0]?.id ?? ''}”`)),
   );
   return { ...words, severity: 'missing', findings };
 }
@@ -158,8 +158,9 @@ function twinGroup(words: Words, all: readonly (readonly Item[])[], spotOf: (ite
 const titleKey = ({ kind, title, date }: Item): string | undefined =>
   title && [kind, date ?? '', ...Object.values(title)].join('\n').toLowerCase();
 
-/** The address in one language is not that of another record. */
-const addressKey = ({ url }: Item): string | undefined => url?.replace(/\/?(?:#.*)?$/, '').replace(/^http:/, 'https:');
+/** Records of different kinds may share an address: an event and the milestone that it was. */
+const addressKey = ({ kind, url }: Item): string | undefined =>
+  url && `${kind} ${url.replace(/\/?(?:#.*)?$/, '').replace(/^http:/, 'https:')}`;
 
 /** What is missing, without kinds of which there is nothing. */
 export function gapsOf(feed: Feed, pages: readonly [Page, ...Page[]]): readonly Group[] {
@@ -172,7 +173,7 @@ export function gapsOf(feed: Feed, pages: readonly [Page, ...Page[]]): readonly 
   };
   const sameAddress = {
     kind: 'same-address',
-    heading: 'Same address as another',
+    heading: 'Same address as another of its kind',
     wanted: 'An address of its own.',
     remedy: 'Correct the address, or keep one of both records if they are the same.',
   };

@@ -1,12 +1,11 @@
 /** What the widgets accept, but what was hardly meant, or what others refuse. */
 import type { Page } from '../../feed/parse.ts';
-import { isObject } from '../../feed/read.ts';
 import { plainText } from '../../feed/plain-text.ts';
-import type { Node } from '../../feed/compile.ts';
-import { contract } from '../../feed/contract.ts';
 import type { Step } from './contract-path.ts';
 import { findingAt, shown, type Spot } from './entries.ts';
 import type { Finding, Group } from './finding.ts';
+import { visitLeaves } from './leaves.ts';
+import { nearest } from './nearest.ts';
 import { suggestedAddress, suggestedLanguage } from './suggestions.ts';
 
 type Words = Omit<Group, 'findings' | 'severity'>;
@@ -16,7 +15,12 @@ interface Oddity extends Words {
   readonly judge: (value: string, node: string, steps: readonly Step[]) => string | undefined;
 }
 
-const kinds = /^(?:publication|report|news|event|milestone)$/;
+const kinds = ['publication', 'report', 'news', 'event', 'milestone'];
+
+function meantKind(value: string): string {
+  const match = nearest(value, kinds);
+  return match === undefined ? '' : `Is “${match}” meant?`;
+}
 
 /** A first part of an address that looks like the name of a server. */
 const serverName = /^(?:www\.[\w-]|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|eu|int|info|be|de|fr|nl|uk)(?:\/|$))/i;
@@ -30,7 +34,7 @@ const oddities: readonly Oddity[] = [
     heading: 'A kind that the widgets do not know',
     wanted: 'publication, report, news, event or milestone.',
     remedy: 'Write one of these words. Until then, the record is shown as news.',
-    judge: (value, _, steps) => (steps.at(-1) === 'kind' && !kinds.test(value) ? '' : undefined),
+    judge: (value, _, steps) => (steps.at(-1) === 'kind' && !kinds.includes(value) ? meantKind(value) : undefined),
   },
   {
     kind: 'language-name',
@@ -67,33 +71,12 @@ const oddities: readonly Oddity[] = [
   },
 ];
 
-type Visit = (value: string, node: string, steps: readonly Step[]) => void;
-
-/** Visits the single values that the contract knows. Keys of texts by language are visited too. */
-function visitLeaves(node: Node, value: unknown, steps: readonly Step[], visit: Visit): void {
-  if (typeof node === 'string') {
-    if (typeof value === 'string') visit(value, node, steps);
-  } else if (node.type === 'list') {
-    if (Array.isArray(value)) value.forEach((each, index) => visitLeaves(node.of, each, [...steps, index], visit));
-  } else if (node.type === 'byLanguage') {
-    if (!isObject(value)) return visitLeaves(node.of, value, steps, visit);
-    for (const [key, inner] of Object.entries(value)) {
-      visit(key, 'language', [...steps, key]);
-      visitLeaves(node.of, inner, [...steps, key], visit);
-    }
-  } else if (node.type === 'shape' && isObject(value)) {
-    for (const [key, child] of Object.entries(node.keys)) {
-      if (Object.hasOwn(value, key)) visitLeaves(child, value[key], [...steps, key], visit);
-    }
-  }
-}
-
 /** Values that were hardly meant so. */
 export function odditiesOf(pages: readonly Page[]): readonly Group[] {
   const findings = oddities.map((): Finding[] => []);
   for (const [index, { url, document }] of pages.entries()) {
     const spot: Spot = { document, root: index ? `${url} $` : '$', steps: [] };
-    visitLeaves(contract, document, [], (value, node, steps) => {
+    visitLeaves(document, (value, node, steps) => {
       oddities.forEach(({ judge }, position) => {
         const suggestion = judge(value, node, steps);
         if (suggestion !== undefined) findings[position]?.push(findingAt(spot, steps, shown(value), { suggestion }));

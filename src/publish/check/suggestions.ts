@@ -78,7 +78,7 @@ function codesByName(type: 'language' | 'region', candidates: Iterable<string>):
 let languageCodes: ReadonlyMap<string, string> | undefined;
 let countryCodes: ReadonlyMap<string, string> | undefined;
 
-const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+const letters = 'a b c d e f g h i j k l m n o p q r s t u v w x y z'.split(' ');
 const pairs = letters.flatMap((first) => letters.map((second) => first + second));
 
 /** The code of a language that is written by its English name, or a code that is written in another way. */

@@ -60,7 +60,7 @@ const byFormat: Readonly<Record<FormatName, Wording>> = {
     remedy: 'Write the time and its zone too. Leave it out if the time is not known.',
   },
   moment: {
-    heading: 'Not a date',
+    heading: 'Not a date, with or without a time',
     wanted: `${dateWanted.slice(0, -1)}, or with its time: 2012-12-05T10:00:00+01:00.`,
     remedy: 'Write year, month and day with hyphens. A time needs its zone: +01:00, or Z for UTC.',
   },
@@ -167,7 +167,7 @@ export function kindOf({ expected, value, steps }: Problem): string {
 
 /** How a kind of problem is explained. */
 export function wordingOf(kind: string, { expected }: Problem): Wording {
-  const words = byFormat[kind as FormatName] ?? others[kind] ?? byFormat.text;
+  const words = kind in byFormat ? byFormat[kind as FormatName] : (others[kind] ?? byFormat.text);
   if (kind !== 'choice') return words;
   return { ...words, wanted: `One of these words: ${expected.split(' | ').join(', ')}.` };
 }
@@ -213,6 +213,7 @@ const entryNames: Readonly<Record<string, string>> = {
 export function effectOf(problem: Problem, kind: string): string {
   if (kind === 'feedVersion' || kind === 'contract') return 'No widget shows anything of this feed.';
   if (kind === 'page') return 'The records on it are not shown.';
+  if (kind === 'reference') return 'The record does not appear under it.';
   if (problem.isTolerated) return '';
   // An entry whose id is taken goes as a whole.
   const steps = kind === 'same-id' ? problem.steps.slice(0, -1) : lostWith(problem.steps, problem.document);

@@ -83,6 +83,17 @@ function parsed(source: string, text: string): unknown {
   }
 }
 
+/** The encoding of bytes, if that is not valid UTF-8. */
+function foreignEncoding(bytes: Uint8Array, encoding: string): string | undefined {
+  if (encoding !== 'utf-8') return encodingNames[encoding] ?? encoding;
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return undefined;
+  } catch {
+    return 'damaged UTF-8';
+  }
+}
+
 /** @throws UnreadableError if bytes are no JSON */
 export function readDocument(source: string, bytes: Uint8Array): Document {
   const { text, encoding } = decoded(bytes);
@@ -96,7 +107,7 @@ export function readDocument(source: string, bytes: Uint8Array): Document {
   return {
     value: parsed(source, text),
     size: bytes.byteLength,
-    foreignEncoding: encoding === 'utf-8' ? undefined : (encodingNames[encoding] ?? encoding),
+    foreignEncoding: foreignEncoding(bytes, encoding),
     hasMark: isMarked(bytes),
   };
 }

@@ -34,9 +34,9 @@ const formats: readonly OtherFormat[] = [
   { pattern: /^@\w+\s*\{/, name: 'a bibliography (BibTeX)', remedy: importIt },
   { pattern: /^TY {2}- /, name: 'a bibliography (RIS)', remedy: importIt },
   { pattern: /^%PDF/, name: 'a PDF file', remedy: wrongAddress },
-  { pattern: /^PK\x03\x04/, name: 'a ZIP archive, or an Office document', remedy: wrongAddress },
-  { pattern: /^\x1f\x8b/, name: 'a compressed file (gzip)', remedy: 'Unpack it first.' },
-  { pattern: /^(?:\x89PNG|GIF8|\xff\xd8\xff)/, name: 'a picture', remedy: wrongAddress },
+  { pattern: /^PK\p{Cc}\p{Cc}/u, name: 'a ZIP archive, or an Office document', remedy: wrongAddress },
+  { pattern: /^\p{Cc}[\x8b‹]/u, name: 'a compressed file (gzip)', remedy: 'Unpack it first.' },
+  { pattern: /^(?:[\x89‰]PNG|GIF8|ÿØÿ)/, name: 'a picture', remedy: wrongAddress },
   {
     pattern: /^(?:export |module\.|(?:var|let|const|window)\b|[\w$.]+\()/,
     name: 'a script (JavaScript)',

@@ -23,7 +23,8 @@ interface Scan {
 }
 
 const spaces = /[ \t\r\n]*/y;
-const plainPart = /[^"\\\0-\x1f]*/y;
+/** All but quotation marks, backslashes and control characters. */
+const plainPart = /[ !#-[\]-\uffff]*/y;
 const escape = /\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})/y;
 const word = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[Ee][+-]?\d+)?/y;
 /** A name or number that is none in JSON. */
@@ -84,11 +85,12 @@ function afterValue(scan: Scan): void {
   scan.expected = scan.open.length ? 'comma' : 'end';
 }
 
-function close(scan: Scan): void {
+function close(scan: Scan): SyntaxFault | undefined {
   scan.open.pop();
   scan.offset++;
   scan.lastText = -1;
   afterValue(scan);
+  return undefined;
 }
 
 /** Reads a value, or opens one. */
@@ -186,7 +188,7 @@ function readKey(scan: Scan, next: string): SyntaxFault | undefined {
 
 function readComma(scan: Scan, next: string): SyntaxFault | undefined {
   const closing = scan.open.at(-1);
-  if (next === closing) return void close(scan);
+  if (next === closing) return close(scan);
   if (next === ',') {
     scan.offset++;
     scan.lastText = -1;
@@ -217,9 +219,9 @@ function readColon(scan: Scan, next: string): SyntaxFault | undefined {
 function readNext(scan: Scan, next: string): SyntaxFault | undefined {
   switch (scan.expected) {
     case 'first value':
-      return next === ']' ? void close(scan) : readValue(scan, next);
+      return next === ']' ? close(scan) : readValue(scan, next);
     case 'first key':
-      return next === '}' ? void close(scan) : readKey(scan, next);
+      return next === '}' ? close(scan) : readKey(scan, next);
     case 'value':
       return readValue(scan, next);
     case 'key':
