@@ -11,7 +11,9 @@ export const isRecord = (value: unknown): value is Readonly<Record<string, unkno
 
 function member(value: unknown, key: string): unknown {
   if (Array.isArray(value) && !/^\d+$/.test(key)) return value.map((element) => member(element, key)).flat();
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    ? (value as Readonly<Record<string, unknown>>)[key]
+    : undefined;
 }
 
 /**
@@ -71,13 +73,13 @@ function changed(value: unknown, choice: Choice): unknown {
 }
 
 function filled(text: string, record: unknown): string | undefined {
-  let isWhole = true;
+  let missing = 0;
   const result = text.replace(/\{([^{}]+)\}/g, (_, path: string) => {
     const value = valueAt(record, path);
-    if (isNothing(value)) isWhole = false;
+    if (isNothing(value)) missing++;
     return Array.isArray(value) ? value.join(', ') : String(value);
   });
-  return isWhole ? result : undefined;
+  return missing ? undefined : result;
 }
 
 function composed(fields: Readonly<Record<string, Expression>>, record: unknown): unknown {

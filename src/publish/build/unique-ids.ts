@@ -4,13 +4,15 @@ import type { Entry } from './entries.ts';
 import type { Report } from './report.ts';
 import type { Lists } from './assemble.ts';
 
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 /** The first item keeps an id; a second one takes its kind as prefix, and a third a number. */
 function uniqueItems(entries: readonly Entry[]): readonly Entry[] {
   const taken = new Set<string>();
   return entries.map((entry) => {
     const id = String(entry.fields['id']);
     let unique = id;
-    if (taken.has(unique)) unique = `${String(entry.fields['kind'] ?? 'news')}-${id}`;
+    if (taken.has(unique)) unique = `${textOf(entry.fields['kind']) || 'news'}-${id}`;
     for (let number = 2; taken.has(unique); number++) unique = `${id}-${number}`;
     taken.add(unique);
     return unique === id ? entry : { ...entry, fields: { ...entry.fields, id: unique } };
