@@ -3,7 +3,7 @@ import { item as itemSchema, feed as feedSchema, feedExtension } from '../../fee
 import type { Config } from '../config/schema.ts';
 import type { ItemField, ListName } from '../config/fields.ts';
 import type { Entry, Fields } from './entries.ts';
-import { isNothing, isRecord } from './mapping.ts';
+import { isNothing, isRecord, textOf } from './mapping.ts';
 import { present } from './readers.ts';
 import { type Report, shown } from './report.ts';
 
@@ -57,9 +57,6 @@ function itemOf(fields: Fields, feedLanguage: string | undefined): Item {
   });
   return item ?? {};
 }
-
-const textOf = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
 /** What an item is ordered by: its date, or the last year that it covers. */
 function orderOf({ fields: { date, start, years, published } }: Entry): string {

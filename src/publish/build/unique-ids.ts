@@ -1,10 +1,9 @@
 /** Makes the ids of each list unique. */
 import type { ListName } from '../config/fields.ts';
+import { textOf } from './mapping.ts';
 import type { Entry } from './entries.ts';
 import type { Report } from './report.ts';
 import type { Lists } from './assemble.ts';
-
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** The first item keeps an id; a second one takes its kind as prefix, and a third a number. */
 function uniqueItems(entries: readonly Entry[]): readonly Entry[] {

@@ -3,7 +3,7 @@ import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import type { SourceOf } from '../config/schema.ts';
-import { isNothing, isRecord, valueAt } from '../build/mapping.ts';
+import { isNothing, isRecord, listOf, valueAt } from '../build/mapping.ts';
 import { PublishError } from '../publish-error.ts';
 import { type Document, readDocument } from './document.ts';
 import { parsedJson } from './records.ts';
@@ -24,7 +24,7 @@ const two = (value: unknown): string => String(value).padStart(2, '0');
 function dateOf(issued: unknown): unknown {
   const parts = valueAt(issued, 'date-parts');
   if (!Array.isArray(parts)) return valueAt(issued, 'raw') ?? valueAt(issued, 'literal');
-  const dates = parts.map((date: unknown) => (Array.isArray(date) ? date.filter(Boolean) : []));
+  const dates = parts.map((date: unknown) => listOf(date).filter(Boolean));
   return dates.map(([year, ...rest]) => [year, ...rest.map(two)].join('-')).join('/');
 }
 

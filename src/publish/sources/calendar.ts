@@ -1,5 +1,6 @@
 /** Calendars: iCalendar files, as calendar programs publish them. */
 import ICAL from 'ical.js';
+import { readFormat } from '../../feed/formats.ts';
 import type { SourceOf } from '../config/schema.ts';
 import { PublishError } from '../publish-error.ts';
 import { calendarsIn } from './calendar-text.ts';
@@ -15,16 +16,13 @@ const day = 86_400_000;
 const occurrenceLimit = 1000;
 
 const textOf = (component: ICAL.Component, name: string): string | undefined => {
-  const value: unknown = component.getFirstPropertyValue(name);
-  return value === null || value === undefined ? undefined : String(value).trim() || undefined;
+  const value = component.getFirstPropertyValue(name);
+  // Dates, durations and the like know how they are written.
+  return value === null ? undefined : (value as string | ICAL.Time).toString().trim() || undefined;
 };
 
 function knownZone(name: unknown): string | undefined {
-  try {
-    return typeof name === 'string' && new Intl.DateTimeFormat('en', { timeZone: name }) ? name : undefined;
-  } catch {
-    return undefined;
-  }
+  return readFormat('timeZone', name, 'https://publisher.example/') === undefined ? undefined : String(name);
 }
 
 /** The zone that a time names, if it is one that everybody knows. */

@@ -1,7 +1,7 @@
 /** RSS, Atom, RDF and JSON Feed, and feeds after the contract of the widgets. */
 import { parseFeed } from 'feedsmith';
 import type { SourceOf } from '../config/schema.ts';
-import { isNothing, isRecord, valueAt } from '../build/mapping.ts';
+import { isNothing, isRecord, listOf, textOf, valueAt } from '../build/mapping.ts';
 import { PublishError } from '../publish-error.ts';
 import { type Document, readDocument } from './document.ts';
 import { isAddress } from './read-bytes.ts';
@@ -10,8 +10,6 @@ import type { Source, SourceContext, SourceRecord } from './source.ts';
 
 type Settings = SourceOf<'feed'>;
 type Draft = Readonly<Record<string, unknown>>;
-
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : isNothing(value) ? [] : [value]);
 
 /** The first value that is there. */
 const first = (value: unknown, ...paths: readonly string[]): unknown =>
@@ -36,7 +34,7 @@ function filesOf(enclosures: unknown): readonly unknown[] {
 }
 
 const isImage = (file: unknown): boolean =>
-  isRecord(file) && (file['medium'] === 'image' || String(file['type'] ?? '').startsWith('image/'));
+  isRecord(file) && (file['medium'] === 'image' || textOf(file['type']).startsWith('image/'));
 
 function imageOf(item: unknown): unknown {
   const contents = [...listOf(valueAt(item, 'media.contents')), ...listOf(valueAt(item, 'media.group.contents'))];
@@ -100,6 +98,12 @@ function draftOfAtom(entry: unknown, feed: unknown): Draft {
   };
 }
 
+/** The authors of an item, or else those of the feed; `author` is the older way to name one. */
+function ownOrShared(item: unknown, feed: unknown): unknown {
+  const lists = [item, feed].flatMap((one) => [valueAt(one, 'authors'), valueAt(one, 'author')]);
+  return lists.find((list) => !isNothing(list));
+}
+
 function draftOfJson(item: unknown, feed: unknown): Draft {
   const {
     url,
@@ -122,9 +126,7 @@ function draftOfJson(item: unknown, feed: unknown): Draft {
     date: isRecord(extension) && !isNothing(extension['start']) ? undefined : date,
     published: isPrecise(date) ? date : undefined,
     modified: first(item, 'date_modified'),
-    authors: [item, feed]
-      .map((one) => [...listOf(valueAt(one, 'authors')), ...listOf(valueAt(one, 'author'))])
-      .find((authors) => authors.length),
+    authors: ownOrShared(item, feed),
     tags: valueAt(item, 'tags'),
     attachments: valueAt(item, 'attachments'),
     ...(isRecord(extension) ? extension : {}),
@@ -211,11 +213,11 @@ function* jsonItems({ name, url }: Document, feed: unknown): Iterable<SourceReco
 
 async function* jsonRecords(start: Document, settings: Settings, context: SourceContext): AsyncIterable<SourceRecord> {
   const seen = new Set<string>();
-  for (let document: Document | undefined = start; document;) {
+  let document = start;
+  for (;;) {
     const feed = parsedJson(document.text, document.name);
     yield* jsonItems(document, feed);
-    const next = nextPage(feed, document.url ?? start.url);
-    document = undefined;
+    const next = nextPage(feed, document.url);
     if (next === undefined || seen.has(next) || seen.size === pageLimit) return;
     seen.add(next);
     document = await readDocument(next, settings.encoding, context);

@@ -21,7 +21,7 @@ export interface Downloads {
   readonly open: (address: string, options?: OpenOptions) => Promise<Downloaded>;
 }
 
-interface OpenOptions {
+export interface OpenOptions {
   readonly headers?: Readonly<Record<string, string>>;
   /** Statuses other than 200 that are no failure. */
   readonly accepted?: readonly number[];
@@ -76,13 +76,13 @@ const meanings: Readonly<Record<number, string>> = {
  * @param silence timer that ends the request; it starts again with every piece that arrives
  */
 async function* limited(
-  body: ReadableStream<Uint8Array>,
+  body: ReadableStream<Uint8Array> | null,
   address: string,
   silence: NodeJS.Timeout,
 ): AsyncIterable<Uint8Array> {
   let size = 0;
   try {
-    for await (const chunk of body) {
+    for await (const chunk of body ?? []) {
       silence.refresh();
       size += chunk.byteLength;
       if (size > sizeLimit)
@@ -108,7 +108,7 @@ async function attempt(address: string, options: OpenOptions, settings: Settings
     const { headers: sent = {}, accepted = [] } = options;
     const answer = await fetch(address, { headers: sent, signal: AbortSignal.any([signal, silence.signal]) });
     const { status, headers, body, url, ok, statusText } = answer;
-    if ((ok || accepted.includes(status)) && body) {
+    if (ok || accepted.includes(status)) {
       const charset = /charset=["']?([^\s;"']+)/i.exec(headers.get('content-type') ?? '')?.[1];
       return { bytes: limited(body, address, timer), charset, url, headers, status };
     }

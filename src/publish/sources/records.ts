@@ -24,8 +24,12 @@ export function parsedJson(text: string, name: string): unknown {
     if (!text.trim()) throw new PublishError(`${name}: is empty.`);
     if (text.trimStart().startsWith('<')) throw new PublishError(`${name}: is a page or XML, not JSON.`);
     const message = error instanceof Error ? error.message : String(error);
-    const isCut = /end of JSON input|Unterminated/.test(message);
-    throw new PublishError(`${name}: is not JSON${isCut ? '; it breaks off in the middle' : ''} (${message}).`);
+    if (/end of JSON input|Unterminated/.test(message)) {
+      throw new PublishError(`${name}: breaks off in the middle: its JSON has no end.`);
+    }
+    const position = /at position (\d+)/.exec(message)?.[1];
+    const line = position === undefined ? '' : `, line ${text.slice(0, Number(position)).split('\n').length}`;
+    throw new PublishError(`${name}${line}: is not JSON (${message}).`);
   }
 }
 

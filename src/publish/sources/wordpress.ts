@@ -1,7 +1,7 @@
 /** WordPress: posts, pages and custom types by its REST API, or files that hold its answers. */
 import { readFormat } from '../../feed/formats.ts';
 import type { SourceOf } from '../config/schema.ts';
-import { isRecord, valueAt } from '../build/mapping.ts';
+import { isRecord, textOf, valueAt } from '../build/mapping.ts';
 import { PublishError } from '../publish-error.ts';
 import { readDocument } from './document.ts';
 import { readJson, withQuery } from './json-pages.ts';
@@ -99,7 +99,7 @@ function* postRecords(posts: readonly unknown[], name: string, count: { protecte
     if (isProtected(post)) count.protected++;
     else if (post['status'] === undefined || post['status'] === 'publish') {
       const base = typeof post['link'] === 'string' ? post['link'] : undefined;
-      yield recordOf(post, `${name}, ${String(post['type'] ?? 'post')} ${String(post['id'])}`, base);
+      yield recordOf(post, `${name}, ${textOf(post['type'])} ${String(post['id'])}`, base);
     }
   }
 }
@@ -119,7 +119,8 @@ async function readPage(address: string, page: number, settings: Settings, conte
 
 /** The posts of one type, a page at a time. */
 async function* pagesOf(type: string, settings: Settings, context: SourceContext): AsyncIterable<readonly unknown[]> {
-  let [address, plain] = endpoints(settings.from, type);
+  const [readable, plain] = endpoints(settings.from, type);
+  let address = readable;
   let answer = await readPage(address, 1, settings, context).catch((error: unknown) => {
     // Not JSON: the site shows its own page for addresses that it does not know.
     if (error instanceof PublishError && /not JSON/.test(error.message))
