@@ -21,7 +21,8 @@ Makes one feed of the sources that the config names: files, or addresses.
 The config is JSON or a module (.js, .mjs, .ts) with a default export.
 
 Options:
-  --out <file>   Write the feed there. Default: “out” of the config, or feed.json
+  --out <file>   Write the feed there. Default: “out” of the config,
+                 or feed.json beside it
   --force        Replace a feed by one that is a fifth smaller, and leave out
                  sources that cannot be read
   --dry-run      Write nothing

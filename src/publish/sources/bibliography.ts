@@ -99,7 +99,7 @@ function bibtexEntries(text: string) {
 
 /** What the entries of BibTeX say besides what CSL-JSON holds. */
 const fieldOf = (entry: string, name: string): string | undefined =>
-  new RegExp(`^\\s*${name}\\s*=\\s*[{"]([^{}"]*)[}"]`, 'im').exec(entry)?.[1];
+  new RegExp(`[\\s,{]${name}\\s*=\\s*[{"]([^{}"]*)[}"]`, 'i').exec(entry)?.[1];
 
 /** Languages of BibLaTeX, which names them. */
 const babelNames: Readonly<Record<string, string>> = {

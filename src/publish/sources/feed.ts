@@ -212,7 +212,7 @@ function* jsonItems({ name, url }: Document, feed: unknown): Iterable<SourceReco
 }
 
 async function* jsonRecords(start: Document, settings: Settings, context: SourceContext): AsyncIterable<SourceRecord> {
-  const seen = new Set<string>();
+  const seen = new Set([start.url]);
   let document = start;
   for (;;) {
     const feed = parsedJson(document.text, document.name);
