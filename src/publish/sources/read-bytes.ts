@@ -44,7 +44,7 @@ const sizeLimit = 200_000_000;
 const attempts = 4;
 
 /** How long a server asks to wait, in milliseconds; at most a minute. */
-function askedWait(header: string | null): number | undefined {
+export function askedWait(header: string | null): number | undefined {
   if (header === null) return undefined;
   const seconds = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - Date.now()) / 1000;
   return Number.isFinite(seconds) ? Math.min(Math.max(seconds, 0), 60) * 1000 : undefined;
@@ -53,7 +53,7 @@ function askedWait(header: string | null): number | undefined {
 const isTemporary = (status: number): boolean => status === 408 || status === 429 || status >= 500;
 
 /** What went wrong on the way to a server, in plain words. */
-function reason(error: unknown): string {
+export function reason(error: unknown): string {
   const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
   if (cause instanceof Error && cause.name === 'TimeoutError') return 'the server did not answer in time';
