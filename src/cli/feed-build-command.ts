@@ -1,10 +1,10 @@
 /** `mpg-widgets feed build`: makes a feed of what a publisher has. */
-import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import process from 'node:process';
-import { countsOf, serialised } from '../publish/build/assemble.ts';
+import { serialised } from '../publish/build/assemble.ts';
 import { build, type Built } from '../publish/build/build.ts';
 import { shrinkages } from '../publish/build/guard.ts';
+import { countsAt } from '../publish/build/published.ts';
 import { rules } from '../publish/build/join.ts';
 import { counted, gapsOf, madeOf, summaryLines } from '../publish/build/summary.ts';
 import { loadConfig } from '../publish/config/load.ts';
@@ -13,6 +13,7 @@ import { Cache } from '../publish/sources/cache.ts';
 import { downloads } from '../publish/sources/read-bytes.ts';
 import { replaceFile } from './pages.ts';
 import { progressBar } from './progress-bar.ts';
+import { safe } from './terminal.ts';
 import { complain, parsedArguments, runWithHelp, UsageError } from './usage.ts';
 
 const help = `Usage: mpg-widgets feed build <mpg.config.json> [options]
@@ -55,19 +56,10 @@ const cacheFolder = '.mpg-feed-cache';
 /** How many losses are printed; `--json` has them all. */
 const printedLosses = 20;
 
-/** How many entries of each kind the feed has that would be replaced; none if there is none, or one that is broken. */
-async function countsAt(file: string): Promise<Readonly<Record<string, number>>> {
-  try {
-    return countsOf(JSON.parse(await readFile(file, 'utf8')));
-  } catch {
-    return {};
-  }
-}
-
 function printLosses({ report }: Built): void {
-  for (const note of report.notes) complain(note);
+  for (const note of report.notes) complain(safe(note));
   for (const { where, field, found, wanted } of report.losses.slice(0, printedLosses)) {
-    complain(`${where}: found “${found}” as ${field}, wanted ${wanted}.`);
+    complain(safe(`${where}: found “${found}” as ${field}, wanted ${wanted}.`));
   }
   const more = report.losses.length - printedLosses;
   if (more > 0) complain(`… and ${more} more of this kind. --json lists all.`);
@@ -77,7 +69,7 @@ function printJoined({ report }: Built): void {
   process.stdout.write('Records are joined if one of these is so:\n');
   for (const rule of Object.values(rules)) process.stdout.write(`  - ${rule}\n`);
   for (const { id, title, ids, rule } of report.joined) {
-    process.stdout.write(`${id} “${title}”\n  with ${ids.join(', ')}\n  because: ${rule}\n`);
+    process.stdout.write(`${safe(`${id} “${title}”`)}\n  with ${safe(ids.join(', '))}\n  because: ${rule}\n`);
   }
 }
 
@@ -129,7 +121,9 @@ async function make(config: string, values: Values, signal: AbortSignal): Promis
   if (isWritten) await replaceFile(target, serialised(built.feed));
   await cache.finish();
   if (cache.resumed)
-    built.report.notes.push(`Went on with a build that was stopped: ${cache.resumed} answers were in ${kept}.`);
+    built.report.notes.push(
+      `Went on with a build that was stopped. Kept answers that were used: ${cache.resumed}, from ${kept}.`,
+    );
   printResult(built, out, isWritten, values);
   return 0;
 }

@@ -86,8 +86,9 @@ describe('feed build: bibliographies', () => {
       '',
     ];
     const { feed } = await built(test, [...lines, ...more].join('\r\n'), 'r.ris');
-    const [{ id, ...item }] = feed.items;
+    const [item] = feed.items;
     assert.deepEqual(item, {
+      id: 'doi:10.1000/2',
       url: 'https://publisher.example/r',
       title: 'A report',
       language: 'fr',

@@ -48,7 +48,7 @@ describe('feed build: what is there already', () => {
     shop.put('events.json', records(1, { kind: 'event', id: undefined }));
     const { code, stderr } = await shop.build([source, { ...source, from: 'events.json' }]);
     assert.equal(code, 1);
-    assert.match(stderr, /2 events before, 1 event now|2 events before, 1 now/);
+    assert.match(stderr, /2 events before, 1 now/);
   });
 
   it('keeps it if a source cannot be read, and names each; forced, it leaves them out', async (test) => {
@@ -104,7 +104,7 @@ describe('feed build: what is there already', () => {
     isStopping = false;
     const again = await shop.run('config.json');
     assert.equal(again.code, 0);
-    assert.match(again.stderr, /Went on with a build that was stopped: 1 answer/);
+    assert.match(again.stderr, /Went on with a build that was stopped\. Kept answers that were used: 1, from /);
     assert.deepEqual(
       requests.map(({ query }) => query.page),
       ['1', '2', '2'],

@@ -93,7 +93,7 @@ describe('feed build: WordPress', () => {
       ['post-3', undefined],
       ['post-4', 'https://publisher.example/4.jpg'],
     ]);
-    assert.match(stderr, /1 post.* password/);
+    assert.match(stderr, /posts with a password, which are left out: 1\./);
   });
 
   it('reads custom types, and sites without readable addresses', async (test) => {

@@ -3,7 +3,7 @@ import { item as itemSchema, feed as feedSchema, feedExtension } from '../../fee
 import type { Config } from '../config/schema.ts';
 import type { ItemField, ListName } from '../config/fields.ts';
 import type { Entry, Fields } from './entries.ts';
-import { isNothing, isRecord, textOf } from './mapping.ts';
+import { isRecord, textOf } from './mapping.ts';
 import { present } from './readers.ts';
 import { type Report, shown } from './report.ts';
 
@@ -184,19 +184,4 @@ function* lines({ head, extension, items }: BuiltFeed): Iterable<string> {
   yield '  "items": [';
   for (const [index, item] of items.entries()) yield `${index ? ',' : ''}\n    ${indented(item, 2)}`;
   yield items.length ? '\n  ]\n}\n' : ']\n}\n';
-}
-
-/** How many entries of each kind a feed has: items by kind, and its lists. */
-export function countsOf(document: unknown): Readonly<Record<string, number>> {
-  if (!isRecord(document)) return {};
-  const counts: Record<string, number> = {};
-  const items: readonly unknown[] = Array.isArray(document['items']) ? document['items'] : [];
-  for (const item of items) {
-    const extension = isRecord(item) && isRecord(item['_mpg']) ? item['_mpg'] : {};
-    const kind = isNothing(extension['kind']) ? 'news' : String(extension['kind']);
-    counts[kind] = (counts[kind] ?? 0) + 1;
-  }
-  const extension = isRecord(document['_mpg']) ? document['_mpg'] : {};
-  for (const [name, list] of Object.entries(extension)) if (Array.isArray(list)) counts[name] = list.length;
-  return counts;
 }

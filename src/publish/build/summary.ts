@@ -1,5 +1,6 @@
 /** Says in three lines what a build did. */
-import { countsOf, type BuiltFeed, type Item } from './assemble.ts';
+import type { BuiltFeed, Item } from './assemble.ts';
+import { countsOf } from './counts.ts';
 import { isNothing, isRecord } from './mapping.ts';
 import type { Report } from './report.ts';
 

@@ -4,6 +4,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import type { SourceOf } from '../config/schema.ts';
 import { isNothing, isRecord, listOf, valueAt } from '../build/mapping.ts';
+import { otherFormat } from '../documents/other-formats.ts';
 import { PublishError } from '../publish-error.ts';
 import { type Document, readDocument } from './document.ts';
 import { parsedJson } from './records.ts';
@@ -200,8 +201,9 @@ function referencesIn(document: Document, note: SourceContext['note']): readonly
   if (/^\s*[[{]/.test(text)) return cslReferences(document);
   if (/^TY {1,2}-/m.test(text)) return risReferences(document, note);
   if (/^\s*@\s*\w+\s*[{(]/m.test(text)) return bibtexReferences(document, note);
+  const other = otherFormat(text);
   throw new PublishError(
-    `${name}: is no bibliography of a kind that is known: BibTeX, RIS or CSL-JSON. For Zotero’s CSV, use kind “csv”.`,
+    `${name}: is ${other ? `${other.name}, ` : ''}no bibliography of a kind that is known: BibTeX, RIS or CSL-JSON. For Zotero’s CSV, use kind “csv”.`,
   );
 }
 

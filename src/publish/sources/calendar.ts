@@ -120,7 +120,7 @@ function* recordsIn(name: string, text: string, until: number, note: SourceConte
   for (const { components, timezone } of calendarsIn(name, text, note)) {
     const open = components.filter((component) => !isPrivate(component));
     const hidden = components.length - open.length;
-    if (hidden) note(`${name}: ${hidden} private events are left out.`);
+    if (hidden) note(`${name}: private events, which are left out: ${hidden}.`);
     const zone = knownZone(timezone);
     for (const event of eventsOf(open.filter((component) => component.hasProperty('dtstart')))) {
       for (const occurrence of occurrencesOf(event, until)) {
@@ -140,7 +140,7 @@ function* recordsIn(name: string, text: string, until: number, note: SourceConte
       }
     }
     const undated = open.filter((component) => !component.hasProperty('dtstart')).length;
-    if (undated) note(`${name}: ${undated} events have no date and are left out.`);
+    if (undated) note(`${name}: events without a date, which are left out: ${undated}.`);
   }
 }
 

@@ -2,6 +2,7 @@
 import { parseFeed } from 'feedsmith';
 import type { SourceOf } from '../config/schema.ts';
 import { isNothing, isRecord, listOf, textOf, valueAt } from '../build/mapping.ts';
+import { otherFormat } from '../documents/other-formats.ts';
 import { PublishError } from '../publish-error.ts';
 import { type Document, readDocument } from './document.ts';
 import { isAddress } from './read-bytes.ts';
@@ -157,7 +158,8 @@ function parsedXml(document: Document, note: SourceContext['note']) {
   try {
     return parseFeed(wholeXml(document, note));
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const other = otherFormat(text);
+    const message = other?.name ?? (error instanceof Error ? error.message : String(error));
     throw new PublishError(`${name}: is no feed of a kind that is known: RSS, Atom, RDF or JSON Feed (${message}).`);
   }
 }

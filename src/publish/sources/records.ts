@@ -1,6 +1,7 @@
 /** JSON: a list of records, an object with a list in it, or one record per line (NDJSON). */
 import type { SourceOf } from '../config/schema.ts';
 import { isRecord, valueAt } from '../build/mapping.ts';
+import { otherFormat } from '../documents/other-formats.ts';
 import { PublishError } from '../publish-error.ts';
 import { collected, decoded, linesOf } from './decode.ts';
 import type { Source, SourceContext, SourceRecord } from './source.ts';
@@ -24,7 +25,8 @@ export function parsedJson(text: string, name: string): unknown {
     return JSON.parse(text);
   } catch (error) {
     if (!text.trim()) throw new PublishError(`${name}: is empty.`);
-    if (text.trimStart().startsWith('<')) throw new PublishError(`${name}: is a page or XML, not JSON.`);
+    const other = otherFormat(text);
+    if (other) throw new PublishError(`${name}: is ${other.name}, not JSON.`);
     const message = error instanceof Error ? error.message : String(error);
     if (/end of JSON input|Unterminated/.test(message)) {
       throw new PublishError(`${name}: breaks off in the middle: its JSON has no end.`);

@@ -163,5 +163,5 @@ export const wordpress: Source<Settings> = async function* (settings, context) {
       for await (const posts of pagesOf(type, settings, context)) yield* postRecords(posts, settings.from, count);
     }
   }
-  if (count.protected) context.note(`${settings.from}: ${count.protected} posts have a password and are left out.`);
+  if (count.protected) context.note(`${settings.from}: posts with a password, which are left out: ${count.protected}.`);
 };
