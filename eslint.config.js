@@ -24,7 +24,7 @@ const folders = {
   locales: [],
   element: ['feed', 'theme', 'locales', 'parts'],
   widgets: ['element', 'model', 'sources', 'parts', 'theme'],
-  embed: ['widgets', 'locales', 'feed/early-requests.ts', ...embedded],
+  embed: ['widgets', 'locales', 'feed/early-requests.ts', 'parts/html-element.ts', ...embedded],
   prerender: ['feed', 'model', 'parts', 'locales', 'element', 'widgets'],
   publish: ['feed', 'model', 'locales'],
   cli: ['feed', 'model', 'prerender', 'publish'],

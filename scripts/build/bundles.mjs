@@ -169,6 +169,15 @@ async function buildForServers(root, outDir, module, alias = []) {
   });
 }
 
+/** Citation.js can load from addresses, which no command asks it to. It needs no packages for that. */
+const ownFetch = {
+  name: 'mpg:own-fetch',
+  enforce: 'pre',
+  resolveId: (source) => (/^(node|sync)-fetch$/.test(source) ? '\0own-fetch' : null),
+  load: (id) =>
+    id === '\0own-fetch' ? 'export default globalThis.fetch;\nexport const { Headers } = globalThis;' : null,
+};
+
 /**
  * Builds the command `mpg-widgets`. It imports the built renderer, which it would otherwise have a second time. What few
  * commands need is in files of its own, which are loaded on demand: docs/decisions/0027-publishing-tool.md.
@@ -181,7 +190,7 @@ export async function buildCli(root, outDir) {
       source.endsWith('/prerender/prerender.ts') ? { id: '../prerender/index.js', external: true } : null,
   };
   await build({
-    ...settings(root, outDir, [renderer], {
+    ...settings(root, outDir, [renderer, ownFetch], {
       minify: false,
       target: 'node20',
       lib: library(root, { 'mpg-widgets': 'cli/main.ts' }),

@@ -35,8 +35,12 @@ export async function startSession(driver, capabilities) {
   return { page: new Page(send), close: () => send('DELETE', '').catch(() => undefined) };
 }
 
+/** Timeout for a command, in milliseconds. A page that crashed never answers. */
+const timeout = 60_000;
+
 async function request(driver, method, path, body) {
-  const response = await fetch(driver + path, { method, body: body && JSON.stringify(body) });
+  const signal = AbortSignal.timeout(timeout);
+  const response = await fetch(driver + path, { method, body: body && JSON.stringify(body), signal });
   const { value } = await response.json();
   if (!response.ok) throw new Error(`${method} ${path}: ${value?.error} ${value?.message}`);
   return value;

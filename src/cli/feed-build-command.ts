@@ -1,17 +1,19 @@
 /** `mpg-widgets feed build`: makes a feed of what a publisher has. */
-import { readFile } from 'node:fs/promises';
-import { dirname, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import process from 'node:process';
-import { countsOf, serialised } from '../publish/build/assemble.ts';
+import { serialised } from '../publish/build/assemble.ts';
 import { build, type Built } from '../publish/build/build.ts';
 import { shrinkages } from '../publish/build/guard.ts';
+import { countsAt } from '../publish/build/published.ts';
 import { rules } from '../publish/build/join.ts';
 import { counted, gapsOf, madeOf, summaryLines } from '../publish/build/summary.ts';
 import { loadConfig } from '../publish/config/load.ts';
 import { PublishError } from '../publish/publish-error.ts';
+import { Cache } from '../publish/sources/cache.ts';
 import { downloads } from '../publish/sources/read-bytes.ts';
 import { replaceFile } from './pages.ts';
 import { progressBar } from './progress-bar.ts';
+import { safe } from './terminal.ts';
 import { complain, parsedArguments, runWithHelp, UsageError } from './usage.ts';
 
 const help = `Usage: mpg-widgets feed build <mpg.config.json> [options]
@@ -20,17 +22,20 @@ Makes one feed of the sources that the config names: files, or addresses.
 The config is JSON or a module (.js, .mjs, .ts) with a default export.
 
 Options:
-  --out <file>   Write the feed there. Default: “out” of the config, or feed.json
+  --out <file>   Write the feed there. Default: “out” of the config,
+                 or feed.json beside it
   --force        Replace a feed by one that is a fifth smaller, and leave out
                  sources that cannot be read
   --dry-run      Write nothing
   --explain      Say which records were joined, and by which rule
-  --fresh        Do not use what was kept of earlier answers of servers
+  --fresh        Do not use what earlier builds kept of servers’ answers,
+                 in .mpg-feed-cache beside the config
   --json         Print what was done as JSON
   --help         Show this text
 
 Exit codes: 0 if the feed was made, 1 if not (the old one stays as it is),
-2 for wrong arguments, 130 if it was stopped with Ctrl-C.
+2 for wrong arguments, 130 if it was stopped with Ctrl-C: run it again within
+an hour to go on where it was.
 `;
 
 const options = {
@@ -45,32 +50,26 @@ const options = {
 
 type Values = ReturnType<typeof parsedArguments<typeof options>>['values'];
 
+/** Where answers of servers are kept, beside the config. */
+const cacheFolder = '.mpg-feed-cache';
+
 /** How many losses are printed; `--json` has them all. */
 const printedLosses = 20;
 
-/** How many entries of each kind the feed has that would be replaced; none if there is none, or one that is broken. */
-async function countsAt(file: string): Promise<Readonly<Record<string, number>>> {
-  try {
-    return countsOf(JSON.parse(await readFile(file, 'utf8')));
-  } catch {
-    return {};
-  }
-}
-
 function printLosses({ report }: Built): void {
-  for (const note of report.notes) complain(note);
+  for (const note of report.notes) complain(safe(note));
   for (const { where, field, found, wanted } of report.losses.slice(0, printedLosses)) {
-    complain(`${where}: ${field} is “${found}”, wanted ${wanted}.`);
+    complain(safe(`${where}: found “${found}” as ${field}, wanted ${wanted}.`));
   }
   const more = report.losses.length - printedLosses;
-  if (more > 0) complain(`… and ${counted(more, 'value')} more. --json lists all.`);
+  if (more > 0) complain(`… and ${more} more of this kind. --json lists all.`);
 }
 
 function printJoined({ report }: Built): void {
   process.stdout.write('Records are joined if one of these is so:\n');
   for (const rule of Object.values(rules)) process.stdout.write(`  - ${rule}\n`);
   for (const { id, title, ids, rule } of report.joined) {
-    process.stdout.write(`${id} “${title}”\n  with ${ids.join(', ')}\n  because: ${rule}\n`);
+    process.stdout.write(`${safe(`${id} “${title}”`)}\n  with ${safe(ids.join(', '))}\n  because: ${rule}\n`);
   }
 }
 
@@ -86,8 +85,9 @@ function printResult(built: Built, out: string, isWritten: boolean, { json, expl
   process.stdout.write(`${summaryLines(built.feed, built.report).join('\n')}\n`);
 }
 
-/** @throws PublishError if the new feed is worse than the one that it would replace */
+/** @throws PublishError if the new feed is empty or worse than the one that it would replace */
 function assertNotWorse(before: Readonly<Record<string, number>>, { feed }: Built, out: string): void {
+  if (!Object.keys(madeOf(feed)).length) throw new PublishError('The sources hold nothing that can be shown.');
   const lost = shrinkages(before, madeOf(feed));
   if (!lost.length) return;
   const lines = lost.map(({ kind, before: old, after }) => `  ${counted(old, kind)} before, ${after} now`);
@@ -104,10 +104,13 @@ async function make(config: string, values: Values, signal: AbortSignal): Promis
   const out = relative(process.cwd(), target) || target;
   const isForced = values.force ?? false;
   const before = isForced ? {} : await countsAt(target);
+  const now = Date.now();
+  const kept = join(folder, cacheFolder);
+  const cache = new Cache(downloads({ folder, signal }), { folder: kept, now, isFresh: values.fresh ?? false });
   const built = await build({
     config: settings,
-    downloads: downloads({ folder, signal }),
-    now: Date.now(),
+    downloads: cache,
+    now,
     signal,
     isForced,
     onProgress: bar.show,
@@ -116,6 +119,11 @@ async function make(config: string, values: Values, signal: AbortSignal): Promis
   signal.throwIfAborted();
   const isWritten = !values['dry-run'];
   if (isWritten) await replaceFile(target, serialised(built.feed));
+  await cache.finish();
+  if (cache.resumed)
+    built.report.notes.push(
+      `Went on with a build that was stopped. Kept answers that were used: ${cache.resumed}, from ${kept}.`,
+    );
   printResult(built, out, isWritten, values);
   return 0;
 }

@@ -1,3 +1,4 @@
+import { htmlElement } from '../parts/html-element.ts';
 import { shadowHosts } from './ancestors.ts';
 
 /** Delay before a message is announced, in milliseconds. A newer message within that time replaces it. */
@@ -11,12 +12,15 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Parent for the live region: the open dialog around the widget, since all outside of a modal one is inert, or the body. */
 function regionParent(user: Element): Element {
+  let outermost = user;
   for (const element of shadowHosts(user)) {
+    outermost = element;
     // Old browsers do not know `:modal`; an open dialog that is not modal does as well.
     const dialog = element.closest('dialog[open]');
     if (dialog) return dialog;
   }
-  return user.ownerDocument.body;
+  // A document of SVG has no body.
+  return user.ownerDocument.body ?? outermost.parentElement ?? outermost;
 }
 
 /** Releases the page's live region. The last widget to release it removes it. */
@@ -40,7 +44,7 @@ export function announce(user: Element, message: string, language: string): void
   users.add(user);
   if (!region?.isConnected) {
     // Routers that restore a copy of the page (Turbo) restore a copy of the region as well.
-    region = document.querySelector<HTMLElement>('[data-mpg=announcer]') ?? document.createElement('div');
+    region = document.querySelector<HTMLElement>('[data-mpg=announcer]') ?? htmlElement('div');
     region.setAttribute('role', 'status');
     region.dataset['mpg'] = 'announcer';
     region.style.cssText = visuallyHidden;

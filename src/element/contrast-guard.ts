@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { htmlElement } from '../parts/html-element.ts';
 import { legibleColor, painted, type Rgb } from '../theme/contrast.ts';
 import { windowOf } from './another-document.ts';
 import { flatTreeAncestors } from './flat-tree.ts';
@@ -8,23 +9,29 @@ import { backgroundOf, inSrgb, parseColor } from './background.ts';
 const textRatio = 4.5;
 const outlineRatio = 3;
 
-/** Each guarded token, the property of the probe that takes its colour, and the contrast it needs. */
+/**
+ * Each guarded token, the property of the probe that takes its colour, the contrast it needs, and the widget's own colour where the
+ * host sets none. Text is then in the host's colour, and the outline in the accent.
+ */
 const guardedTokens = [
-  ['--mpg-color-text', 'caret-color', textRatio],
-  ['--mpg-color-accent', 'border-top-color', textRatio],
-  ['--mpg-color-programme-1', 'border-right-color', textRatio],
-  ['--mpg-color-programme-2', 'border-bottom-color', textRatio],
-  ['--mpg-color-programme-3', 'border-left-color', textRatio],
-  ['--mpg-color-muted', 'text-decoration-color', textRatio],
-  ['--mpg-color-focus', 'outline-color', outlineRatio],
+  ['--mpg-color-text', 'caret-color', textRatio, undefined],
+  ['--mpg-color-accent', 'border-top-color', textRatio, '--mpg-i-blue'],
+  ['--mpg-color-programme-1', 'border-right-color', textRatio, '--mpg-i-blue'],
+  ['--mpg-color-programme-2', 'border-bottom-color', textRatio, '--mpg-i-green'],
+  ['--mpg-color-programme-3', 'border-left-color', textRatio, '--mpg-i-plum'],
+  ['--mpg-color-muted', 'text-decoration-color', textRatio, '--mpg-i-pale'],
+  ['--mpg-color-focus', 'outline-color', outlineRatio, undefined],
 ] as const;
+const ownColors = ['--mpg-i-blue', '--mpg-i-green', '--mpg-i-plum', '--mpg-i-pale'] as const;
 
 /** A transition of one stepped millisecond: colours change at once and fire `transitionrun`. */
 const probeStyle = [
   'position: absolute; visibility: hidden; transition: all 1ms step-start',
   'color: var(--mpg-color-text, inherit)',
   'background: light-dark(#fff, #000)',
-  ...guardedTokens.map(([token, property]) => `${property}: ${inSrgb(`var(${token}, currentColor)`)}`),
+  ...guardedTokens.map(
+    ([token, property, , own]) => `${property}: ${inSrgb(`var(${token}, ${own ? `var(${own})` : 'currentColor'})`)}`,
+  ),
 ].join(';');
 
 /** Shortest time between two measurements, in milliseconds: a page may change all the time. */
@@ -35,7 +42,7 @@ const paperColor: Rgb = [1, 1, 1];
 const cssColor = (color: Rgb): string => `rgb(${color.map((channel) => Math.round(channel * 255)).join(' ')})`;
 
 /**
- * Keeps the colours that a host sets legible. A colour with too little contrast to its background becomes darker or
+ * Keeps the colours that a host sets, and the widget's own ones, legible. A colour with too little contrast to its background becomes darker or
  * lighter until it has enough: the guard sets the same token inside the widget.
  *
  * An invisible probe in the widget uses all these colours. Its computed style gives them in a form that can be parsed,
@@ -44,8 +51,8 @@ const cssColor = (color: Rgb): string => `rgb(${color.map((channel) => Math.roun
  */
 export class ContrastGuard implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #probe = document.createElement('i');
-  readonly #converter = this.#probe.appendChild(document.createElement('i'));
+  readonly #probe = htmlElement('i');
+  readonly #converter = this.#probe.appendChild(htmlElement('i'));
   readonly #observer = new MutationObserver(() => this.#measureSoon());
   #listening = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -100,18 +107,30 @@ export class ContrastGuard implements ReactiveController {
 
   #measure(knownBackground?: Rgb): void {
     if (!this.#host.isConnected) return;
+    const base = this.#host.shadowRoot?.querySelector<HTMLElement>('.base');
+    this.#copyOwnColors(base);
     const background = knownBackground ?? backgroundOf(this.#host, this.#converter);
-    const own = getComputedStyle(this.#host);
+    const set = getComputedStyle(this.#host);
     const probed = getComputedStyle(this.#probe);
     // Read all before writing any: each write makes the browser recalculate styles.
-    const changes = guardedTokens.map(([token, property, ratio]) => {
+    let isTextChanged = false;
+    const changes = guardedTokens.map(([token, property, ratio, own]) => {
       const color = painted(background, parseColor(probed.getPropertyValue(property)));
       const legible = legibleColor(color, background, ratio);
-      const needsChange = legible !== color && own.getPropertyValue(token).trim() !== '';
+      const isSet = set.getPropertyValue(token).trim() !== '';
+      // The widget's own colours follow that of its text: light text, light accents.
+      const needsChange = isSet || own ? legible !== color || (!isSet && isTextChanged) : false;
+      isTextChanged ||= needsChange && token === '--mpg-color-text';
       return [token, needsChange ? cssColor(legible) : ''] as const;
     });
-    const base = this.#host.shadowRoot?.querySelector<HTMLElement>('.base');
     // An empty value removes the property.
     for (const [token, value] of changes) base?.style.setProperty(token, value);
+  }
+
+  /** The probe is before what Lit renders, and so outside of the element that has the widget's own colours. */
+  #copyOwnColors(base: Element | null | undefined): void {
+    if (!base) return;
+    const computed = getComputedStyle(base);
+    for (const name of ownColors) this.#probe.style.setProperty(name, computed.getPropertyValue(name));
   }
 }

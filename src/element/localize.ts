@@ -6,15 +6,16 @@ import { en, languageOf, loadLanguage, type IntlFormats, type Strings } from '..
 import { shadowHosts } from './ancestors.ts';
 import { directionOf } from './direction.ts';
 import { importAgain } from './import-again.ts';
+import { isXml } from './xml-document.ts';
 
 /** The arguments of a string: none for a plain text, otherwise those of its function. */
 type Arguments<Key extends keyof Strings> = Strings[Key] extends (...args: infer All) => string ? All : [];
 
-/** The nearest `lang` attribute that applies to an element, across shadow roots; empty if there is none. */
+/** The nearest `lang` attribute that applies to an element, in XML also `xml:lang`, across shadow roots; empty if there is none. */
 export function nearestLang(element: Element): string {
   for (const host of shadowHosts(element)) {
-    const holder = host.closest('[lang]');
-    if (holder) return holder.getAttribute('lang') ?? '';
+    const holder = host.closest(isXml ? '[*|lang]' : '[lang]');
+    if (holder) return (isXml ? holder.getAttribute('xml:lang') : undefined) ?? holder.getAttribute('lang') ?? '';
   }
   return '';
 }

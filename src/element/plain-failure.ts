@@ -1,3 +1,5 @@
+import { htmlElement } from '../parts/html-element.ts';
+
 /** Returns a text of the interface. `Localize` has them. */
 export type FailureTerm = (key: 'failed' | 'tryAgain') => string;
 
@@ -18,7 +20,7 @@ export class PlainFailure {
     const root = this.host.shadowRoot ?? this.host.attachShadow({ mode: 'open' });
     const shown = element('div', 'base');
     shown.className = 'base';
-    shown.append(term ? this.#message(term) : document.createElement('slot'));
+    shown.append(term ? this.#message(term) : htmlElement('slot'));
     this.#replaced = root.querySelector('.base');
     // The nodes go back to their place, so that Lit finds them there.
     if (this.#replaced) this.#replaced.replaceWith(shown);
@@ -45,8 +47,8 @@ export class PlainFailure {
   }
 }
 
-function element(name: string, part?: string, text = ''): HTMLElement {
-  const made = document.createElement(name);
+function element(name: 'div' | 'p' | 'button', part?: string, text = ''): HTMLElement {
+  const made = htmlElement(name);
   if (part) made.setAttribute('part', part);
   made.textContent = text;
   return made;

@@ -19,6 +19,7 @@ import { spaceTemplate } from './space-template.ts';
 import { UpdateGuard } from './update-guard.ts';
 import type { View } from './view.ts';
 import { warnOf } from './warn.ts';
+import { readAttributes } from './xml-document.ts';
 
 /**
  * The base of every widget: its states, its heading, its links, and how it fits into the host's page (language,
@@ -152,6 +153,7 @@ export abstract class WidgetElement extends LitElement {
 
   override connectedCallback(): void {
     this.#guard.connect(() => {
+      readAttributes(this);
       this.#noteFallback();
       super.connectedCallback();
       // In the next frame the browser calculates styles anyway; here it would do so for each widget.

@@ -77,9 +77,10 @@ export function autoload(page: Document, importers: Importers, steps: Steps = {}
   const observer = new MutationObserver((changes) => {
     for (const { addedNodes } of changes) {
       for (const node of addedNodes) {
-        if (!(node instanceof Element)) continue;
-        loader.request(node);
-        loader.requestInside(node);
+        // By its type: what another window has made is no instance of this one's Element.
+        if (node.nodeType !== Node.ELEMENT_NODE) continue;
+        loader.request(node as Element);
+        loader.requestInside(node as Element);
       }
     }
   });

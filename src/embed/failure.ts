@@ -1,4 +1,5 @@
 import { failureMark, hasOwnContent } from '../element/own-content.ts';
+import { htmlElement } from '../parts/html-element.ts';
 import { failureTexts } from '../locales/failure.ts';
 
 /** What is said. The strings of every language have it. */
@@ -12,9 +13,9 @@ interface Texts {
 const noteIn = (element: Element): Element | null => element.querySelector(`:scope > [${failureMark}]`);
 
 function addNote(element: Element, texts: Promise<Texts | undefined>): Element {
-  const note = document.createElement('div');
-  const text = document.createElement('p');
-  const button = document.createElement('button');
+  const note = htmlElement('div');
+  const text = htmlElement('p');
+  const button = htmlElement('button');
   note.setAttribute(failureMark, '');
   button.type = 'button';
   const say = ({ $code, $dir, failed, tryAgain }: Texts): void => {

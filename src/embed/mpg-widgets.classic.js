@@ -4,8 +4,8 @@
  */
 (function () {
   var name = /mpg-widgets\.classic[^/?#]*\.js/;
-  var attributes = ['src', 'data-src', 'data-lazy-src', 'data-rocket-src'];
-  var module = document.createElement('script');
+  var attributes = ['src', 'href', 'data-src', 'data-lazy-src', 'data-rocket-src'];
+  var module = document.createElementNS('http://www.w3.org/1999/xhtml', 'script');
 
   /** The address that a tag has for this file; undefined if it is another script's tag. */
   function addressIn(tag) {
@@ -40,7 +40,8 @@
     return;
   }
   copySettings(tag);
-  module.type = 'module';
+  // Chromium runs no modules in XHTML and SVG documents. The file is a classic script too.
+  if (!document.contentType || document.contentType === 'text/html') module.type = 'module';
   module.src = addressIn(tag).replace(name, 'mpg-widgets.js');
   (document.head || document.documentElement).appendChild(module);
 })();

@@ -11,12 +11,21 @@ function isOffline(): boolean {
   return typeof navigator === 'object' && 'onLine' in navigator && !navigator.onLine;
 }
 
+/** What pages and workers have, and servers may lack. */
+interface Surroundings {
+  readonly origin?: string;
+  readonly isSecureContext?: boolean;
+  readonly location?: { readonly protocol: string };
+}
+
 /** Whether browsers block an address because the page has a safer one. They allow this machine's own. */
 function isMixedContent(url: string): boolean {
   const isLocal = /^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/]|$)/.test(url);
-  return (
-    !isLocal && url.startsWith('http:') && !!(globalThis as { readonly origin?: string }).origin?.startsWith('https:')
-  );
+  if (isLocal || !url.startsWith('http:')) return false;
+  const { origin = '', isSecureContext = false, location } = globalThis as Surroundings;
+  // A sandboxed frame has no origin. Without an address of its own, as with `srcdoc`, it is as safe as the page around it.
+  const page = origin === 'null' ? (location?.protocol ?? '') : origin;
+  return page.startsWith('https:') || (isSecureContext && !/^(?:http|file):/.test(page));
 }
 
 /** Whether text ends inside a JSON value. */

@@ -1,3 +1,5 @@
+import { htmlElement } from './html-element.ts';
+
 /** Delay before the file's blob URL is revoked, in milliseconds: some browsers start downloads late. */
 const revokeDelay = 60_000;
 
@@ -8,7 +10,7 @@ const revokeDelay = 60_000;
  */
 export function saveFile(name: string, mediaType: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type: `${mediaType};charset=utf-8` }));
-  const link = Object.assign(document.createElement('a'), { href: url, download: name });
+  const link = Object.assign(htmlElement('a'), { href: url, download: name });
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), revokeDelay);
 }

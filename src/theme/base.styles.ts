@@ -55,6 +55,7 @@ export const baseStyles = css`
     margin-block-end: auto;
     font: inherit;
     font-size: max(1em, min(16px, (9px - 1em) * 999));
+    font-size-adjust: none;
     letter-spacing: inherit;
     word-spacing: inherit;
     text-align: inherit;
@@ -75,8 +76,8 @@ export const baseStyles = css`
     --mpg-i-blue: currentColor;
     --mpg-i-green: currentColor;
     --mpg-i-plum: currentColor;
+    --mpg-i-pale: currentColor;
     --mpg-i-rule: var(--mpg-color-rule, rgb(128 128 128 / 0.4));
-    --mpg-i-muted: var(--mpg-color-muted, currentColor);
     --mpg-i-border: currentColor;
     --mpg-i-underline: currentColor;
     --mpg-i-bar: rgb(128 128 128 / 0.6);
@@ -85,8 +86,8 @@ export const baseStyles = css`
   }
   @supports (color: color-mix(in oklab, red, red)) {
     .frame {
+      --mpg-i-pale: color-mix(in oklab, currentColor 76%, transparent);
       --mpg-i-rule: var(--mpg-color-rule, color-mix(in oklab, currentColor 18%, transparent));
-      --mpg-i-muted: var(--mpg-color-muted, color-mix(in oklab, currentColor 76%, transparent));
       --mpg-i-border: color-mix(in oklab, currentColor 55%, transparent);
       --mpg-i-underline: color-mix(in oklab, currentColor 45%, transparent);
       --mpg-i-bar: color-mix(in oklab, currentColor 30%, transparent);
@@ -123,6 +124,11 @@ export const baseStyles = css`
   .filling::before {
     white-space: nowrap;
   }
+  .spaced {
+    line-height: var(--mpg-line-height, 1.5);
+    letter-spacing: normal;
+    word-spacing: normal;
+  }
   /* Without an intrinsic size, containment would let a flex or floating host shrink the widget to nothing. */
   .base {
     color: var(--mpg-color-text, inherit);
@@ -130,6 +136,7 @@ export const baseStyles = css`
     container-type: inline-size;
     contain-intrinsic-inline-size: min(22em, 60vw);
     --mpg-i-accent: var(--mpg-color-accent, var(--mpg-i-blue));
+    --mpg-i-muted: var(--mpg-color-muted, var(--mpg-i-pale));
   }
   .accent-1 {
     --mpg-i-accent: var(--mpg-color-programme-1, var(--mpg-i-blue));

@@ -28,6 +28,8 @@ export async function startHost() {
      * @property {Record<string, string>} [answers] JSON that answers requests, by path
      * @property {boolean} [isScriptless] whether scripts are off
      * @property {Record<string, string>} [files] further scripts of the host, by their paths
+     * @property {string} [type] type of the document; HTML by default
+     * @property {string} [text] the whole document, instead of head and body
      * @property {boolean} [isBroken] whether a widget of the page never shows anything
      * @param {Page} page
      */
@@ -82,15 +84,17 @@ function noteViolations() {
 async function answerWith(
   page,
   url,
-  { head = '', body = '', lang = 'en', policy, hold, fails, files = {}, answers = {} },
+  { head = '', body = '', lang = 'en', type = 'text/html', text, policy, hold, fails, files = {}, answers = {} },
 ) {
   const headers = policy ? { 'content-security-policy': policy } : {};
-  const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Host</title>
+  const html =
+    text ??
+    `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Host</title>
     <link rel="icon" href="/hosts/icon.svg">${head}</head><body>${body}</body></html>`;
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     const { pathname } = new URL(request.url());
-    if (request.url() === url) void request.respond({ contentType: 'text/html', headers, body: html });
+    if (request.url() === url) void request.respond({ contentType: type, headers, body: html });
     else if (pathname in files) void request.respond({ contentType: 'text/javascript', body: files[pathname] });
     else if (pathname in answers) void request.respond({ contentType: 'application/json', body: answers[pathname] });
     else if (fails?.(new URL(request.url()))) void request.abort();

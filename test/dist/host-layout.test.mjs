@@ -25,6 +25,13 @@ const ofTag = {
       'contents',
       'list-item',
       'flow-root',
+      'table-row-group',
+      'ruby',
+      'ruby-text',
+      'run-in',
+      'math',
+      '-webkit-box',
+      '-webkit-inline-box',
     ].map((display) => [`display: ${display}`, `display: ${display}`]),
   ),
   'a flex row with a gap, centred': 'display: flex; gap: 32px; align-items: center; justify-content: center',
@@ -46,6 +53,10 @@ const ofTag = {
   'contain: content': 'contain: content',
   'container-type: inline-size': 'container-type: inline-size',
   'zoom: 2': 'zoom: 2',
+  'zoom: 0.8': 'zoom: 0.8',
+  'contain: strict': 'contain: strict',
+  'aspect-ratio: 1': 'aspect-ratio: 1',
+  'a transform': 'transform: translateX(10px); perspective: 10px',
   'all: unset': 'all: unset !important',
 };
 
@@ -67,6 +78,11 @@ const ofParent = {
   'justified text': 'text-align: justify',
   'vertical text': 'writing-mode: vertical-rl; width: 100%',
   'a table': 'display: table',
+  'a block that clips': 'overflow: hidden; height: 300px',
+  'a square': 'aspect-ratio: 1',
+  'a zoomed block': 'zoom: 0.8',
+  'strict containment': 'contain: strict; height: 300px',
+  'flexible boxes of 2009': 'display: -webkit-box',
 };
 
 /** Styles of a block around the tag that is as wide as its content, in a block of 800 px. */

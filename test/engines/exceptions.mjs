@@ -48,11 +48,6 @@ const firefox = [
     because: 'engine',
     reason: 'fills two of three columns with four short entries',
   },
-  {
-    test: 'test/dist/both-forms.test.mjs › * › microsite, 1280 px wide, looks like the page with bare tags',
-    because: 'engine',
-    reason: 'rounds the height of the same page to one pixel more or less',
-  },
   ...['another build', 'another feed'].map((name) => ({
     test: `test/dist/prerendered-wake.test.mjs › * › from ${name} is rendered anew, and keeps focus, choice and place`,
     because: 'engine',
@@ -113,11 +108,6 @@ const webkit = [
     because: 'engine',
     reason: 'writes “Mon, 14 – Tue, 15 December”, as CLDR did',
   }),
-  ...inFile(
-    'widgets/milestone-timeline/shown-milestones.test.ts',
-    ['* › keeps the others in the page, where they take no space and no focus'],
-    { because: 'engine', reason: 'goes on at the start of the page after its last element, instead of leaving it' },
-  ),
 ];
 
 export const exceptions = { firefox, webkit };

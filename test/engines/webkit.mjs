@@ -35,7 +35,9 @@ export function launcher() {
       }
       return {};
     },
-    stop: () => browser?.stop(),
+    async stop() {
+      await browser?.stop();
+    },
   };
 }
 

@@ -4,7 +4,7 @@ import { mountPoint, show, widgets } from '../support/widgets.ts';
 
 /** What a widget takes from its page: its look, how it is hidden, its language and direction. */
 const taken =
-  /^(?:(?:-webkit-|-moz-osx-)?font-|color$|color-scheme|text-rendering|-webkit-locale|hyphens|visibility|pointer-events|direction|(?:-webkit-)?text-size-adjust)/;
+  /^(?:(?:-webkit-|-moz-osx-)?font-|color$|color-scheme|text-rendering|-webkit-locale|hyphens|visibility|pointer-events|direction|(?:-webkit-|-moz-)?text-size-adjust)/;
 /** What follows from another property, such as the colour. */
 const derived =
   /^(?:caret-color|.*-color|column-rule|perspective-origin|transform-origin|(?:inline|block)-size|width|height)$/;

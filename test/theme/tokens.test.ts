@@ -2,10 +2,10 @@ import { expect } from '@open-wc/testing';
 import { mpg, serve } from '../support/feed-server.ts';
 import { mountPoint, show, widgets } from '../support/widgets.ts';
 
-/** Height of a widget in CSS pixels in a container with this style. */
+/** Height of a widget in CSS pixels in a narrow container with this style: in a wide one, items can be side by side. */
 async function heightIn(style: string, widget: (typeof widgets)[number]): Promise<number> {
   const page = mountPoint();
-  page.style.cssText = style;
+  page.style.cssText = `width: 400px; ${style}`;
   return (await show(widget, { src: serve(mpg) }, page)).offsetHeight;
 }
 

@@ -1,9 +1,9 @@
 /** Puts the entries together as a document after the contract, and checks it with the schema. */
 import { item as itemSchema, feed as feedSchema, feedExtension } from '../../feed/schema.ts';
 import type { Config } from '../config/schema.ts';
-import type { ListName } from '../config/fields.ts';
+import type { ItemField, ListName } from '../config/fields.ts';
 import type { Entry, Fields } from './entries.ts';
-import { isNothing, isRecord } from './mapping.ts';
+import { isRecord, textOf } from './mapping.ts';
 import { present } from './readers.ts';
 import { type Report, shown } from './report.ts';
 
@@ -16,53 +16,52 @@ export interface BuiltFeed {
   readonly items: readonly Item[];
 }
 
+/** Fields of `_mpg`, in the order in which they are written. */
+const extensionFields = [
+  'kind',
+  'date',
+  'years',
+  'start',
+  'end',
+  'timezone',
+  'place',
+  'online_url',
+  'status',
+  'type',
+  'publisher',
+  'doi',
+  'isbn',
+  'programmes',
+  'projects',
+  'activities',
+  'translations',
+] as const satisfies readonly ItemField[];
+
 /** An item after the contract. Its keys are always in the same order. */
 function itemOf(fields: Fields, feedLanguage: string | undefined): Item {
   const { id, url, title, summary, content, image, published, modified, authors, tags, attachments, language } = fields;
-  const { kind, date, years, start, end, timezone, place, online_url, status, type, publisher, doi, isbn } = fields;
-  const { programmes, projects, activities, translations } = fields;
-  const extension = {
-    kind,
-    date,
-    years,
-    start,
-    end,
-    timezone,
-    place,
-    online_url,
-    status,
-    type,
-    publisher,
-    doi,
-    isbn,
-    programmes,
-    projects,
-    activities,
-    translations,
-  };
-  return {
-    ...present({
-      id,
-      url,
-      title,
-      summary,
-      content_text: content,
-      image,
-      date_published: published,
-      date_modified: modified,
-      language: language === feedLanguage ? undefined : language,
-      authors,
-      tags,
-      attachments,
-      _mpg: present(extension),
-    }),
-  };
+  const item = present({
+    id,
+    url,
+    title,
+    summary,
+    content_text: content,
+    image,
+    date_published: published,
+    date_modified: modified,
+    language: language === feedLanguage ? undefined : language,
+    authors,
+    tags,
+    attachments,
+    _mpg: present(Object.fromEntries(extensionFields.map((name) => [name, fields[name]]))),
+  });
+  return item ?? {};
 }
 
 /** What an item is ordered by: its date, or the last year that it covers. */
 function orderOf({ fields: { date, start, years, published } }: Entry): string {
   const last = Array.isArray(years) ? Math.max(...years.map(Number)) : undefined;
-  return String(date ?? start ?? last ?? published ?? '');
+  return [date, start, last, published].map(textOf).find(Boolean) ?? '';
 }
 
 /** Newest first, undated last. Within a year the precise dates come before the bare year. */
@@ -182,23 +181,7 @@ function* lines({ head, extension, items }: BuiltFeed): Iterable<string> {
   for (const [key, value] of [...Object.entries(head), ['_mpg', extension] as const]) {
     yield `  ${JSON.stringify(key)}: ${indented(value, 1)},\n`;
   }
-  if (!items.length) return yield '  "items": []\n}\n';
   yield '  "items": [';
   for (const [index, item] of items.entries()) yield `${index ? ',' : ''}\n    ${indented(item, 2)}`;
-  yield '\n  ]\n}\n';
-}
-
-/** How many entries of each kind a feed has: items by kind, and its lists. */
-export function countsOf(document: unknown): Readonly<Record<string, number>> {
-  if (!isRecord(document)) return {};
-  const counts: Record<string, number> = {};
-  const items: readonly unknown[] = Array.isArray(document['items']) ? document['items'] : [];
-  for (const item of items) {
-    const extension = isRecord(item) && isRecord(item['_mpg']) ? item['_mpg'] : {};
-    const kind = isNothing(extension['kind']) ? 'news' : String(extension['kind']);
-    counts[kind] = (counts[kind] ?? 0) + 1;
-  }
-  const extension = isRecord(document['_mpg']) ? document['_mpg'] : {};
-  for (const [name, list] of Object.entries(extension)) if (Array.isArray(list)) counts[name] = list.length;
-  return counts;
+  yield items.length ? '\n  ]\n}\n' : ']\n}\n';
 }

@@ -21,8 +21,9 @@ function changedEntry(entry: Entry, list: ListName, changes: Readonly<Record<str
         wanted: reader?.wanted ?? `one of ${known.join(', ')}`,
       });
     };
-    const read = reader ? readField(value, reader, { base: undefined, timezone: undefined }, refuse) : refuse(name);
-    if (value === null || read !== undefined) fields[name] = read;
+    if (!reader) refuse(name);
+    const read = reader && readField(value, reader, { base: undefined, timezone: undefined }, refuse);
+    if (reader && (value === null || read !== undefined)) fields[name] = read;
   }
   return { ...entry, fields };
 }

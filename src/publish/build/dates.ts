@@ -12,6 +12,7 @@ const iso =
   /^(\d{4})(?:-?(\d\d)(?:-?(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?)?)?$/i;
 const written =
   /^(?:\p{L}+\.?,?\s+)?(?:(\d{1,2})(?:st|nd|rd|th|\.|er)?\s+(?:de\s+)?)?(\p{L}+)\.?,?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,\s+)?(?:de\s+)?(\d{4})(?:,?\s+(?:at\s+)?(\d{1,2}):(\d\d)(?::(\d\d))?\s*([\p{L}\d+:-]+)?)?$/iu;
+const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ](\d{1,2}):(\d\d)(?::(\d\d))?)?$/;
 const dotted = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/;
 const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
 const monthFirst = /^(\d{1,2})\/(\d{4})$/;
@@ -119,6 +120,10 @@ function readWritten(text: string): ReadDate | undefined {
 }
 
 function readNumbers(text: string): ReadDate | undefined {
+  const [, beginYear, beginMonth, beginDay, hour, minute, secondOf] = yearFirst.exec(text) ?? [];
+  if (beginYear !== undefined) {
+    return read({ year: beginYear, month: beginMonth, day: beginDay, hour, minute, second: secondOf });
+  }
   const [, day, month, year] = dotted.exec(text) ?? [];
   if (year !== undefined) return read({ year, month, day });
   const [, first, second, slashedYear] = slashed.exec(text) ?? [];

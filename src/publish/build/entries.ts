@@ -4,6 +4,7 @@ import type { ListName } from '../config/fields.ts';
 import { fieldsOf } from '../config/fields.ts';
 import type { SourceConfig } from '../config/schema.ts';
 import type { SourceRecord } from '../sources/source.ts';
+import { readDate } from './dates.ts';
 import { evaluate, isNothing, slug, valueAt } from './mapping.ts';
 import {
   itemReaders,
@@ -76,12 +77,20 @@ function draftValue(name: string, record: SourceRecord, expression: Expression |
 }
 
 /** An id for a record that has none, made of what identifies it; undefined if nothing does. */
-function madeId({ doi, url, isbn, title, date }: Fields): unknown {
-  if (!isNothing(doi)) return `doi:${String(doi)}`;
-  if (!isNothing(url)) return url;
-  if (!isNothing(isbn)) return `isbn:${String(isbn)}`;
-  return isNothing(title) ? undefined : slug(`${String(title)} ${isNothing(date) ? '' : String(date)}`);
+function madeId({ doi, url, isbn, title, summary, content, date }: Fields): unknown {
+  if (typeof doi === 'string') return `doi:${doi}`;
+  if (typeof url === 'string') return url;
+  if (typeof isbn === 'string') return `isbn:${isbn}`;
+  const text = [title, summary, content].find((one) => typeof one === 'string');
+  return text === undefined ? undefined : slug(`${text.slice(0, 80)} ${typeof date === 'string' ? date : ''}`);
 }
+
+/** Whether a time was left out because its zone is not known. */
+const isWithoutTime = (value: unknown, read: unknown): boolean =>
+  typeof read === 'string' && /^\d{4}-\d\d-\d\d$/.test(read) && readDate(value)?.time !== undefined;
+
+/** Fields that keep their time. */
+const moments = new Set(['start', 'end']);
 
 /**
  * The entry that a record becomes; undefined if it has nothing to show.
@@ -95,32 +104,35 @@ export function entryOf(record: SourceRecord, settings: EntrySettings, report: R
   const fields: Fields = {};
   const title = shown(record.title ?? record.draft?.['title'] ?? '');
   const where = title ? `${record.where} “${title}”` : record.where;
+  const lose = (field: string, found: unknown, wanted: string): void => {
+    report.losses.push({ where, field, found: shown(found), wanted });
+  };
   for (const name of fieldsOf[list]) {
     const reader = readers[name];
     if (!reader) continue;
     const value = draftValue(name, record, source.fields?.[name], reader.isList === true);
     const zone = typeof fields['timezone'] === 'string' ? fields['timezone'] : origin.timezone;
-    const read = readField(value, reader, { ...origin, timezone: zone }, (found) => {
-      report.losses.push({ where, field: name, found: shown(found), wanted: reader.wanted });
-    });
+    const read = readField(value, reader, { ...origin, timezone: zone }, (found) => lose(name, found, reader.wanted));
     if (!isNothing(read)) fields[name] = read;
+    if (moments.has(name) && isWithoutTime(value, read)) lose(name, value, 'a time zone; only the day is kept');
   }
-  return checkedEntry({ fields, where, source: index }, list, source.language, report);
+  return checkedEntry({ fields, where, source: index }, list, source.language, lose);
 }
 
-function checkedEntry(entry: Entry, list: ListName, language: string | undefined, report: Report): Entry | undefined {
-  const { fields, where } = entry;
+function checkedEntry(
+  entry: Entry,
+  list: ListName,
+  language: string | undefined,
+  lose: (field: string, found: unknown, wanted: string) => void,
+): Entry | undefined {
+  const { fields } = entry;
   if (list === 'items' && language !== undefined) fields['language'] ??= language;
-  if (list !== 'organisation' && fields['id'] === undefined) {
-    const name = fields['name'] ?? fields['title'];
-    fields['id'] = list === 'items' ? madeId(fields) : typeof name === 'string' ? slug(name) : undefined;
-  }
-  const name =
-    list === 'items'
-      ? (fields['title'] ?? fields['summary'] ?? fields['content'] ?? fields['url'])
-      : (fields['title'] ?? fields['name']);
-  if (!isNothing(name) && (list === 'organisation' || !isNothing(fields['id']))) return entry;
-  const missing = isNothing(name) ? (list === 'items' ? 'title' : 'name') : 'id';
-  report.losses.push({ where, field: missing, found: 'nothing', wanted: `text; the record is left out` });
+  if (list !== 'organisation')
+    fields['id'] ??= madeId(list === 'items' ? fields : { title: fields['title'] ?? fields['name'] });
+  const { id, name, title, summary, content, url } = fields;
+  const isEmpty = (list === 'items' ? [title, summary, content, url] : [title, name]).every(isNothing);
+  if (!isEmpty && (list === 'organisation' || !isNothing(id))) return entry;
+  if (isEmpty) lose('title', 'nothing', 'a title, text or address; the record is left out');
+  else lose('id', 'nothing', 'an id; the record is left out');
   return undefined;
 }

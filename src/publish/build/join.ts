@@ -1,7 +1,7 @@
 /** Joins entries that are the same work, in another language or from another source. */
 import { foldText } from '../../model/fold.ts';
 import type { Entry, Fields } from './entries.ts';
-import { isNothing, isRecord } from './mapping.ts';
+import { isNothing, isRecord, listOf, textOf } from './mapping.ts';
 import { mediaTypeOf, present } from './readers.ts';
 import type { Report } from './report.ts';
 
@@ -24,17 +24,15 @@ export const rules = {
 
 type Rule = keyof typeof rules;
 
-const text = (value: unknown): string => (isNothing(value) ? '' : String(value));
-
 function sameTitle(title: unknown): string {
-  return foldText(text(title))
+  return foldText(textOf(title))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
 
 /** An address without what does not change where it leads: scheme, `www.`, last slash, fragment, campaign. */
 export function sameAddress(address: unknown): string {
-  return text(address)
+  return textOf(address)
     .replace(/^https?:\/\/(www\.)?/i, '')
     .replace(/#.*$/s, '')
     .replace(/([?&])(utm_\w+|fbclid|gclid)=[^&]*/g, '$1')
@@ -47,14 +45,14 @@ const isPublished = (kind: unknown): boolean => kind === 'publication' || kind =
 /** What entries that are one work have in common, by rule; a rule that does not apply has no key. */
 function keysOf({ fields, source }: Entry): readonly (readonly [Rule, string])[] {
   const { kind, work, doi, isbn, url } = fields;
-  const kindText = text(kind);
+  const kindText = textOf(kind);
   const title = sameTitle(fields['title']);
-  const date = text(fields['date'] ?? fields['start']);
+  const date = textOf(fields['date'] ?? fields['start']);
   const day = isPublished(kind) ? date.slice(0, 4) : date.length >= 10 ? date.slice(0, 10) : '';
   const keys: (readonly [Rule, string | false])[] = [
-    ['work', !isNothing(work) && `${source} ${text(work)}`],
-    ['doi', !isNothing(doi) && `${kindText} ${text(doi).toLowerCase()}`],
-    ['isbn', !isNothing(isbn) && title && `${kindText} ${text(isbn).replace(/[\s-]/g, '')} ${title}`],
+    ['work', !isNothing(work) && `${source} ${textOf(work)}`],
+    ['doi', !isNothing(doi) && `${kindText} ${textOf(doi).toLowerCase()}`],
+    ['isbn', !isNothing(isbn) && title && `${kindText} ${textOf(isbn).replace(/[\s-]/g, '')} ${title}`],
     ['url', !isNothing(url) && title && `${kindText} ${sameAddress(url)} ${title}`],
     ['title', title && day && `${kindText} ${day} ${title}`],
   ];
@@ -95,9 +93,9 @@ class Groups {
 
   #isForbidden(one: readonly Entry[], other: readonly Entry[]): boolean {
     if (!this.#forbidden.size) return false;
-    const others = other.map(({ fields }) => text(fields['id']));
+    const others = other.map(({ fields }) => textOf(fields['id']));
     return one.some(({ fields }) => {
-      const forbidden = this.#forbidden.get(text(fields['id']));
+      const forbidden = this.#forbidden.get(textOf(fields['id']));
       return forbidden !== undefined && others.some((id) => forbidden.has(id));
     });
   }
@@ -110,7 +108,7 @@ function areOneByTitle(first: Entry, second: Entry): boolean {
 
 function grouped(entries: readonly Entry[], { always = [], never = [] }: JoinSettings, report: Report): Groups {
   const groups = new Groups(never);
-  const byId = new Map(entries.map((entry) => [text(entry.fields['id']), entry]));
+  const byId = new Map(entries.map((entry) => [textOf(entry.fields['id']), entry]));
   for (const ids of always) {
     const [first, ...others] = ids.flatMap((id) => {
       const entry = byId.get(id);
@@ -134,8 +132,6 @@ function grouped(entries: readonly Entry[], { always = [], never = [] }: JoinSet
 const sharedFields = ['authors', 'programmes', 'projects', 'activities', 'type', 'image', 'kind'];
 const ownFields = new Set(['id', 'url', 'title', 'language', 'attachments', 'translations', 'work', 'title_language']);
 
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-
 /** An edition as a file of the work. */
 function attachmentOf(edition: Fields, base: Fields, isTranslation: boolean): unknown {
   const { url, title, language, publisher, isbn } = edition;
@@ -146,7 +142,7 @@ function attachmentOf(edition: Fields, base: Fields, isTranslation: boolean): un
         isbn: isbn === base['isbn'] ? undefined : isbn,
       }
     : {};
-  return present({ url, mime_type: mediaTypeOf(text(url)), title, _mpg: present(own) });
+  return present({ url, mime_type: mediaTypeOf(textOf(url)), title, _mpg: present(own) });
 }
 
 /** What an edition adds to the translations of the work: only what is in its language and differs. */
@@ -176,7 +172,7 @@ function addEdition(base: Fields, edition: Fields, feedLanguage: string | undefi
   const translation = isTranslation ? translationOf({ ...edition, language }, base) : undefined;
   const added = isRecord(edition['translations']) ? edition['translations'] : {};
   const all: Fields = isRecord(base['translations']) ? { ...base['translations'] } : {};
-  if (translation !== undefined) all[text(language)] ??= translation;
+  if (translation !== undefined) all[textOf(language)] ??= translation;
   for (const [tag, texts] of Object.entries(added)) all[tag] ??= texts;
   if (Object.keys(all).length) base['translations'] = all;
 }
@@ -197,7 +193,7 @@ export function joined(entries: readonly Entry[], settings: JoinSettings, report
   const positions = new Map(entries.map((entry, index) => [entry, index]));
   const named = new Set(settings.always?.map(([first]) => first));
   const rank = ({ fields: { id, language } }: Entry): number => {
-    if (named.has(text(id))) return 0;
+    if (named.has(textOf(id))) return 0;
     return language === undefined || language === settings.language ? 1 : 2;
   };
   return entries.flatMap((entry) => {
@@ -208,9 +204,9 @@ export function joined(entries: readonly Entry[], settings: JoinSettings, report
     );
     if (!first || first !== entry) return [];
     report.joined.push({
-      id: text(first.fields['id']),
-      title: text(first.fields['title']),
-      ids: others.map(({ fields }) => text(fields['id'])),
+      id: textOf(first.fields['id']),
+      title: textOf(first.fields['title']),
+      ids: others.map(({ fields }) => textOf(fields['id'])),
       rule: [...groups.rulesOf(group)].map((rule) => rules[rule]).join('; '),
     });
     return oneWork([first, ...others], settings.language);

@@ -6,12 +6,22 @@ export function isNothing(value: unknown): boolean {
   return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
 }
 
+/** A list of what may be a list, one value or nothing. */
+export const listOf = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? (value as readonly unknown[]) : isNothing(value) ? [] : [value];
+
+/** A text or number as text; empty for anything else. */
+export const textOf = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function member(value: unknown, key: string): unknown {
   if (Array.isArray(value) && !/^\d+$/.test(key)) return value.map((element) => member(element, key)).flat();
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    ? (value as Readonly<Record<string, unknown>>)[key]
+    : undefined;
 }
 
 /**
@@ -71,13 +81,13 @@ function changed(value: unknown, choice: Choice): unknown {
 }
 
 function filled(text: string, record: unknown): string | undefined {
-  let isWhole = true;
+  let missing = 0;
   const result = text.replace(/\{([^{}]+)\}/g, (_, path: string) => {
     const value = valueAt(record, path);
-    if (isNothing(value)) isWhole = false;
+    if (isNothing(value)) missing++;
     return Array.isArray(value) ? value.join(', ') : String(value);
   });
-  return isWhole ? result : undefined;
+  return missing ? undefined : result;
 }
 
 function composed(fields: Readonly<Record<string, Expression>>, record: unknown): unknown {

@@ -23,9 +23,10 @@ export interface Reader {
 /** Stands in for an unknown base: it makes no difference to whether an address is allowed. */
 const anyBase = 'https://publisher.example/';
 
+/** A text without markup. Empty if nothing of it can be seen, as of a picture alone. */
 function textOf(value: unknown): string | undefined {
   if (typeof value === 'number') return String(value);
-  return typeof value === 'string' ? plainText(value) || undefined : undefined;
+  return typeof value === 'string' ? plainText(value) : undefined;
 }
 
 function textByLanguage(value: unknown): unknown {
@@ -33,7 +34,7 @@ function textByLanguage(value: unknown): unknown {
   const texts = Object.entries(value).flatMap(([tag, text]) => {
     const language = readFormat('language', tag, anyBase);
     const read = textOf(text);
-    return language === undefined || read === undefined ? [] : [[language, read] as const];
+    return language === undefined || isNothing(read) ? [] : [[language, read] as const];
   });
   return texts.length ? Object.fromEntries(texts) : undefined;
 }
@@ -70,11 +71,11 @@ function localInstant({ date, time }: ReadDate, timezone: string | undefined): s
 function authorOf(value: unknown, origin: Origin): unknown {
   if (!isRecord(value)) {
     const name = textOf(value);
-    return name === undefined ? undefined : { name };
+    return isNothing(name) ? undefined : { name };
   }
   const name = textOf(value['name']);
   const url = readFormat('contact', value['url'], origin.base ?? anyBase);
-  return name === undefined && url === undefined ? undefined : present({ name, url });
+  return present({ name, url });
 }
 
 /** An object without the keys that have no value; undefined if none has. */
@@ -115,7 +116,7 @@ function attachmentOf(value: unknown, origin: Origin): unknown {
   const size = readFormat('size', Number(file['size_in_bytes'] ?? NaN), anyBase);
   return present({
     url,
-    mime_type: textOf(file['mime_type']) ?? mediaTypeOf(url),
+    mime_type: textOf(file['mime_type']) || mediaTypeOf(url),
     title: textOf(file['title']),
     size_in_bytes: size,
     _mpg: present({ language }),
@@ -143,7 +144,7 @@ function termOf(value: unknown, origin: Origin): unknown {
   if (!isRecord(value)) return undefined;
   const title = textByLanguage(value['title']);
   const id = formatted('id')(value['id'], origin) ?? (typeof title === 'string' ? slug(title) : undefined);
-  if (title === undefined || isNothing(id)) return undefined;
+  if (isNothing(title) || isNothing(id)) return undefined;
   const [summary, url] = [textByLanguage(value['summary']), addressOf(value['url'], origin)];
   return present({ id, title, summary, url, image: imageOf(value['image'], origin) });
 }
@@ -151,7 +152,7 @@ function termOf(value: unknown, origin: Origin): unknown {
 function partyOf(value: unknown, origin: Origin): unknown {
   const party = isRecord(value) ? value : { name: value };
   const name = textByLanguage(party['name']);
-  if (name === undefined) return undefined;
+  if (isNothing(name)) return undefined;
   return present({ name, url: addressOf(party['url'], origin), logo: imageOf(party['logo'], origin) });
 }
 

@@ -29,6 +29,6 @@ export const emptyReport = (): Report => ({ read: [], losses: [], notes: [], joi
 
 /** A value as a message shows it: at most 80 characters. */
 export function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  const text = typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value);
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

@@ -1,5 +1,6 @@
 /** Says in three lines what a build did. */
-import { countsOf, type BuiltFeed, type Item } from './assemble.ts';
+import type { BuiltFeed, Item } from './assemble.ts';
+import { countsOf } from './counts.ts';
 import { isNothing, isRecord } from './mapping.ts';
 import type { Report } from './report.ts';
 
@@ -16,7 +17,11 @@ const plurals: Readonly<Record<string, readonly [string, string]>> = {
   networks: ['network', 'networks'],
   record: ['record', 'records'],
   source: ['source', 'sources'],
-  value: ['value', 'values'],
+  value: ['value that cannot be used', 'values that cannot be used'],
+  date: ['item without a date', 'items without a date'],
+  address: ['item without an address', 'items without an address'],
+  title: ['item without a title', 'items without a title'],
+  summary: ['item without a summary', 'items without a summary'],
 };
 
 /** `3 events`; the singular for one. */
@@ -37,15 +42,15 @@ const isUndated = (item: Item): boolean => {
   return [date, start, years, item['date_published']].every(isNothing);
 };
 
-/** What items lack, by what it is. */
+/** How many items lack what, and how many values could not be used. */
 export function gapsOf({ items }: BuiltFeed, { losses }: Report): Readonly<Record<string, number>> {
   const count = (lacks: (item: Item) => boolean): number => items.filter(lacks).length;
   return {
-    'items without a date': count(isUndated),
-    'items without an address': count(({ url }) => isNothing(url)),
-    'items without a title': count(({ title }) => isNothing(title)),
-    'items without a summary': count(({ summary }) => isNothing(summary)),
-    'values that could not be used': losses.length,
+    date: count(isUndated),
+    address: count(({ url }) => isNothing(url)),
+    title: count(({ title }) => isNothing(title)),
+    summary: count(({ summary }) => isNothing(summary)),
+    value: losses.length,
   };
 }
 
@@ -61,6 +66,6 @@ export function summaryLines(feed: BuiltFeed, report: Report): readonly [string,
   return [
     `Read: ${counted(records, 'record')} from ${counted(report.read.length, 'source')}.`,
     `Made: ${listed(madeOf(feed)) || 'nothing'}${joined ? `; ${counted(joined, 'record')} joined to others` : ''}.`,
-    `Missing: ${gaps.map(([name, count]) => `${count} ${name}`).join(', ') || 'nothing'}.`,
+    `Missing: ${listed(Object.fromEntries(gaps)) || 'nothing'}.`,
   ];
 }

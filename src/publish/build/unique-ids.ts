@@ -1,5 +1,6 @@
 /** Makes the ids of each list unique. */
 import type { ListName } from '../config/fields.ts';
+import { textOf } from './mapping.ts';
 import type { Entry } from './entries.ts';
 import type { Report } from './report.ts';
 import type { Lists } from './assemble.ts';
@@ -10,7 +11,7 @@ function uniqueItems(entries: readonly Entry[]): readonly Entry[] {
   return entries.map((entry) => {
     const id = String(entry.fields['id']);
     let unique = id;
-    if (taken.has(unique)) unique = `${String(entry.fields['kind'] ?? 'news')}-${id}`;
+    if (taken.has(unique)) unique = `${textOf(entry.fields['kind']) || 'news'}-${id}`;
     for (let number = 2; taken.has(unique); number++) unique = `${id}-${number}`;
     taken.add(unique);
     return unique === id ? entry : { ...entry, fields: { ...entry.fields, id: unique } };

@@ -20,9 +20,10 @@ export const itemFields = [
   'doi',
   'isbn',
   'years',
+  // Before the times, which may need it.
+  'timezone',
   'start',
   'end',
-  'timezone',
   'place',
   'online_url',
   'status',

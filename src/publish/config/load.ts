@@ -16,7 +16,7 @@ function pathText(path: readonly PropertyKey[]): string {
 function found(document: unknown, path: readonly PropertyKey[]): string {
   let value = document;
   for (const key of path) value = isObject(value) ? value[String(key)] : undefined;
-  return value === undefined ? 'nothing' : (JSON.stringify(value) ?? typeof value).slice(0, 80);
+  return value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 80);
 }
 
 /** @throws PublishError that names every fault */

@@ -48,6 +48,8 @@ const wordpress = z.strictObject({
   ...common,
   /** Names of post types in the REST API: `posts`, `pages`, or a custom one. */
   types: z.array(text).min(1).optional(),
+  /** Further parameters of each request, such as a language. */
+  query: z.record(z.string(), z.string()).optional(),
 });
 const eventsCalendar = z.strictObject({ kind: z.literal('events-calendar'), from: address, ...common });
 

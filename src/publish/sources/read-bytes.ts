@@ -21,7 +21,7 @@ export interface Downloads {
   readonly open: (address: string, options?: OpenOptions) => Promise<Downloaded>;
 }
 
-interface OpenOptions {
+export interface OpenOptions {
   readonly headers?: Readonly<Record<string, string>>;
   /** Statuses other than 200 that are no failure. */
   readonly accepted?: readonly number[];
@@ -71,63 +71,81 @@ const meanings: Readonly<Record<number, string>> = {
   429: 'it had too many requests',
 };
 
-async function* limited(body: ReadableStream<Uint8Array>, address: string, limit: number): AsyncIterable<Uint8Array> {
+/**
+ * The bytes of an answer.
+ * @param silence timer that ends the request; it starts again with every piece that arrives
+ */
+async function* limited(
+  body: ReadableStream<Uint8Array> | null,
+  address: string,
+  silence: NodeJS.Timeout,
+): AsyncIterable<Uint8Array> {
   let size = 0;
   try {
-    for await (const chunk of body) {
+    for await (const chunk of body ?? []) {
+      silence.refresh();
       size += chunk.byteLength;
-      if (size > limit) throw new PublishError(`${address}: its answer is larger than ${limit / 1_000_000} MB.`);
+      if (size > sizeLimit)
+        throw new PublishError(`${address}: its answer is larger than ${sizeLimit / 1_000_000} MB.`);
       yield chunk;
     }
   } catch (error) {
     if (error instanceof PublishError) throw error;
     throw new PublishError(`${address}: the answer broke off (${reason(error)}).`, { cause: error });
+  } finally {
+    clearTimeout(silence);
   }
 }
 
-/** Opens addresses with retries, and files. Both are read while they arrive. */
-export function downloads({ folder, signal, timeout = 30_000, pause = 1000 }: Settings): Downloads {
-  const attempt = async (address: string, { headers = {} }: OpenOptions): Promise<Response | string> => {
-    try {
-      return await fetch(address, { headers, signal: AbortSignal.any([signal, AbortSignal.timeout(timeout)]) });
-    } catch (error) {
-      signal.throwIfAborted();
-      return reason(error);
+/** A good answer of a server; or why there is none, and how long it asks to wait, in milliseconds. */
+type Attempt = Downloaded | { readonly failure: string; readonly isFinal: boolean; readonly wait?: number | undefined };
+
+async function attempt(address: string, options: OpenOptions, settings: Settings): Promise<Attempt> {
+  const { signal, timeout = 30_000 } = settings;
+  const silence = new AbortController();
+  const timer = setTimeout(() => silence.abort(new DOMException('', 'TimeoutError')), timeout);
+  try {
+    const { headers: sent = {}, accepted = [] } = options;
+    const answer = await fetch(address, { headers: sent, signal: AbortSignal.any([signal, silence.signal]) });
+    const { status, headers, body, url, ok, statusText } = answer;
+    if (ok || accepted.includes(status)) {
+      const charset = /charset=["']?([^\s;"']+)/i.exec(headers.get('content-type') ?? '')?.[1];
+      return { bytes: limited(body, address, timer), charset, url, headers, status };
     }
-  };
-
-  const opened = async (address: string, options: OpenOptions): Promise<Downloaded> => {
-    let failure = '';
-    for (let count = 0; count < attempts; count++) {
-      const answer = await attempt(address, options);
-      let asked: number | undefined;
-      if (typeof answer === 'string') failure = answer;
-      else {
-        const { status, headers, body, url } = answer;
-        if ((answer.ok || options.accepted?.includes(status)) && body) {
-          const charset = /charset=["']?([^\s;"']+)/i.exec(headers.get('content-type') ?? '')?.[1];
-          return { bytes: limited(body, address, sizeLimit), charset, url, headers, status };
-        }
-        const meaning = meanings[status] ?? answer.statusText;
-        failure = `the server answers ${status}${meaning ? ` (${meaning})` : ''}`;
-        await body?.cancel();
-        if (!isTemporary(status)) break;
-        asked = askedWait(headers.get('retry-after'));
-      }
-      if (count + 1 < attempts) await wait(asked ?? pause * 2 ** count, undefined, { signal });
-    }
-    throw new PublishError(`${address}: ${failure}.`);
-  };
-
-  const openFile = async (name: string): Promise<Downloaded> => {
-    const path = resolve(folder, name);
-    const found = await stat(path).catch(() => undefined);
-    if (!found) throw new PublishError(`${name}: there is no such file (looked for ${path}).`);
-    if (found.isDirectory()) throw new PublishError(`${name}: is a folder. Name a file.`);
-    const stream = createReadStream(path, { signal });
-    const bytes: AsyncIterable<Uint8Array> = name.endsWith('.gz') ? stream.pipe(createGunzip()) : stream;
-    return { bytes, charset: undefined, url: undefined, headers: new Headers(), status: 200 };
-  };
-
-  return { open: (address, options = {}) => (isAddress(address) ? opened(address, options) : openFile(address)) };
+    clearTimeout(timer);
+    await body?.cancel();
+    const meaning = meanings[status] ?? statusText;
+    const failure = `the server answers ${status}${meaning ? ` (${meaning})` : ''}`;
+    return { failure, isFinal: !isTemporary(status), wait: askedWait(headers.get('retry-after')) };
+  } catch (error) {
+    clearTimeout(timer);
+    signal.throwIfAborted();
+    return { failure: reason(error), isFinal: false };
+  }
 }
+
+async function openAddress(address: string, options: OpenOptions, settings: Settings): Promise<Downloaded> {
+  const { signal, pause = 1000 } = settings;
+  for (let count = 1; ; count++) {
+    const answer = await attempt(address, options, settings);
+    if (!('failure' in answer)) return answer;
+    if (answer.isFinal || count === attempts) throw new PublishError(`${address}: ${answer.failure}.`);
+    await wait(answer.wait ?? pause * 2 ** (count - 1), undefined, { signal });
+  }
+}
+
+async function openFile(name: string, { folder, signal }: Settings): Promise<Downloaded> {
+  const path = resolve(folder, name);
+  const found = await stat(path).catch(() => undefined);
+  if (!found) throw new PublishError(`${name}: there is no such file (looked for ${path}).`);
+  if (found.isDirectory()) throw new PublishError(`${name}: is a folder. Name a file.`);
+  const stream = createReadStream(path, { signal });
+  const bytes: AsyncIterable<Uint8Array> = name.endsWith('.gz') ? stream.pipe(createGunzip()) : stream;
+  return { bytes, charset: undefined, url: undefined, headers: new Headers(), status: 200 };
+}
+
+/** Opens addresses with retries, and files. Both are read while they arrive. */
+export const downloads = (settings: Settings): Downloads => ({
+  open: (address, options = {}) =>
+    isAddress(address) ? openAddress(address, options, settings) : openFile(address, settings),
+});

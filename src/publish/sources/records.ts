@@ -1,6 +1,7 @@
 /** JSON: a list of records, an object with a list in it, or one record per line (NDJSON). */
 import type { SourceOf } from '../config/schema.ts';
-import { valueAt } from '../build/mapping.ts';
+import { isRecord, valueAt } from '../build/mapping.ts';
+import { otherFormat } from '../documents/other-formats.ts';
 import { PublishError } from '../publish-error.ts';
 import { collected, decoded, linesOf } from './decode.ts';
 import type { Source, SourceContext, SourceRecord } from './source.ts';
@@ -9,11 +10,13 @@ type Settings = SourceOf<'records'>;
 
 const isLines = (name: string): boolean => /\.(ndjson|jsonl)(\.gz)?([?#].*)?$/i.test(name);
 
-function recordAt(raw: unknown, name: string, position: string): SourceRecord {
+/** Records whose keys have the names of fields need no mapping. */
+function recordAt(raw: unknown, { fields }: Settings, name: string, position: string): SourceRecord {
   const title = ['title', 'name', 'headline', 'id']
     .map((key) => valueAt(raw, key))
     .find((one) => typeof one === 'string');
-  return { where: `${name}, ${position}`, title, raw };
+  const record = { where: `${name}, ${position}`, title, raw };
+  return fields === undefined && isRecord(raw) ? { ...record, draft: raw } : record;
 }
 
 /** Parses JSON. @throws PublishError that names the file and the place */
@@ -22,14 +25,23 @@ export function parsedJson(text: string, name: string): unknown {
     return JSON.parse(text);
   } catch (error) {
     if (!text.trim()) throw new PublishError(`${name}: is empty.`);
-    if (text.trimStart().startsWith('<')) throw new PublishError(`${name}: is a page or XML, not JSON.`);
+    const other = otherFormat(text);
+    if (other) throw new PublishError(`${name}: is ${other.name}, not JSON.`);
     const message = error instanceof Error ? error.message : String(error);
-    const isCut = /end of JSON input|Unterminated/.test(message);
-    throw new PublishError(`${name}: is not JSON${isCut ? '; it breaks off in the middle' : ''} (${message}).`);
+    if (/end of JSON input|Unterminated/.test(message)) {
+      throw new PublishError(`${name}: breaks off in the middle: its JSON has no end.`);
+    }
+    const position = /at position (\d+)/.exec(message)?.[1];
+    const line = position === undefined ? '' : `, line ${text.slice(0, Number(position)).split('\n').length}`;
+    throw new PublishError(`${name}${line}: is not JSON (${message}).`);
   }
 }
 
-async function* lineRecords(name: string, { downloads, note }: SourceContext): AsyncIterable<SourceRecord> {
+async function* lineRecords(
+  name: string,
+  settings: Settings,
+  { downloads, note }: SourceContext,
+): AsyncIterable<SourceRecord> {
   let number = 0;
   for await (const line of linesOf((await downloads.open(name)).bytes)) {
     number++;
@@ -42,7 +54,7 @@ async function* lineRecords(name: string, { downloads, note }: SourceContext): A
       note(`${name}, line ${number}: is not JSON and is left out.`);
       continue;
     }
-    yield recordAt(raw, name, `line ${number}`);
+    yield recordAt(raw, settings, name, `line ${number}`);
   }
 }
 
@@ -55,11 +67,11 @@ async function* documentRecords(name: string, settings: Settings, { downloads, n
     throw new PublishError(`${name}: there is no list at “${settings.records ?? '.'}”.`);
   }
   const list: readonly unknown[] = Array.isArray(found) ? found : [found];
-  for (const [index, raw] of list.entries()) yield recordAt(raw, name, `record ${index + 1}`);
+  for (const [index, raw] of list.entries()) yield recordAt(raw, settings, name, `record ${index + 1}`);
 }
 
 export const records: Source<Settings> = async function* (settings, context) {
   for (const name of [settings.from].flat()) {
-    yield* isLines(name) ? lineRecords(name, context) : documentRecords(name, settings, context);
+    yield* isLines(name) ? lineRecords(name, settings, context) : documentRecords(name, settings, context);
   }
 };
