@@ -14,7 +14,7 @@ import { downloads } from '../publish/sources/read-bytes.ts';
 import { replaceFile } from './pages.ts';
 import { progressBar } from './progress-bar.ts';
 import { safe } from './terminal.ts';
-import { complain, parsedArguments, runWithHelp, UsageError } from './usage.ts';
+import { complain, messageOf, parsedArguments, runWithHelp, UsageError } from './usage.ts';
 
 const help = `Usage: mpg-widgets feed build <mpg.config.json> [options]
 
@@ -96,6 +96,14 @@ function assertNotWorse(before: Readonly<Record<string, number>>, { feed }: Buil
   );
 }
 
+async function write(target: string, { feed }: Built, out: string): Promise<void> {
+  try {
+    await replaceFile(target, serialised(feed));
+  } catch (error) {
+    throw new PublishError(`${out} cannot be written: ${messageOf(error)}`, { cause: error });
+  }
+}
+
 async function make(config: string, values: Values, signal: AbortSignal): Promise<number> {
   const bar = progressBar();
   const settings = await loadConfig(config);
@@ -118,7 +126,7 @@ async function make(config: string, values: Values, signal: AbortSignal): Promis
   assertNotWorse(before, built, out);
   signal.throwIfAborted();
   const isWritten = !values['dry-run'];
-  if (isWritten) await replaceFile(target, serialised(built.feed));
+  if (isWritten) await write(target, built, out);
   await cache.finish();
   if (cache.resumed)
     built.report.notes.push(

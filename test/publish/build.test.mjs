@@ -187,7 +187,7 @@ describe('feed build: mapping', () => {
       tags: 'one; two',
       empty: '',
       type: 'Policy brief',
-      file: 'a.pdf',
+      file: '/a.pdf',
     };
     shop.put('records.json', JSON.stringify([record]));
     const { feed } = await shop.build([
@@ -217,7 +217,7 @@ describe('feed build: mapping', () => {
         summary: 'Policy brief, by Ann, Bob',
         authors: [{ name: 'Ann' }, { name: 'Bob' }],
         tags: ['one', 'two', 'brief'],
-        attachments: [{ url: 'a.pdf', mime_type: 'application/pdf' }],
+        attachments: [{ url: '/a.pdf', mime_type: 'application/pdf' }],
         _mpg: { kind: 'publication', type: 'policy-brief', publisher: 'MPG', translations: { fr: { title: 'fr 7' } } },
       },
     ]);

@@ -46,7 +46,7 @@ async function entriesOf(source: SourceConfig, index: number, options: BuildOpti
     note: (message) => report.notes.push(message),
     progress: (done, total) => onProgress?.(name, done, total),
   };
-  const settings = { source, index, base: config.feed.home_page_url };
+  const settings = { source, index, home: config.feed.home_page_url };
   const entries: Entry[] = [];
   let count = 0;
   const add = (record: SourceRecord): void => {

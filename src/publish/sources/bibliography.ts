@@ -63,7 +63,7 @@ function draftOf({ csl, more = {} }: Reference): Readonly<Record<string, unknown
   return {
     id: csl['id'] ?? csl['citation-key'],
     kind: 'publication',
-    url: csl['URL'],
+    url: typeof csl['URL'] === 'string' ? csl['URL'].replace(/^(?:\\url\{|%5Curl%7B)(.*)(?:\}|%7D)$/, '$1') : undefined,
     title: textOf(csl['title']),
     summary: textOf(csl['abstract']),
     language: csl['language'],
