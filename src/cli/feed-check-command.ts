@@ -4,14 +4,14 @@ import { check, withGroups } from '../publish/check/check.ts';
 import { type CheckResult, countOf } from '../publish/check/finding.ts';
 import { followLinks } from '../publish/check/links.ts';
 import { reportPage } from '../publish/check/report.ts';
-import { UnreadableError } from '../publish/documents/document.ts';
 import { type FeedPages, readFeedPages } from '../publish/documents/pages.ts';
 import { downloads } from '../publish/sources/read-bytes.ts';
-import { checkText, unreadableText } from './check/check-text.ts';
+import { checkText } from './check-text.ts';
 import { replaceFile } from './pages.ts';
 import { progressBar } from './progress-bar.ts';
+import { untilStopped } from './stoppable.ts';
 import { columnsOf, paintFor } from './terminal.ts';
-import { complain, parsedArguments, runWithHelp, UsageError } from './usage.ts';
+import { parsedArguments, runWithHelp, UsageError } from './usage.ts';
 
 const help = `Usage: mpg-widgets feed check <file or address> [options]
 
@@ -53,12 +53,6 @@ function jsonText(result: CheckResult): string {
   return `${JSON.stringify({ ...summary, ...counts, groups }, null, 2)}\n`;
 }
 
-function printUnreadable(error: UnreadableError, isJson: boolean): void {
-  const { source, message, remedy, place } = error;
-  if (isJson) process.stdout.write(`${JSON.stringify({ source, error: { message, remedy, ...place } }, null, 2)}\n`);
-  else process.stderr.write(unreadableText(error, columnsOf(process.stderr), paintFor(process.stderr)));
-}
-
 /** @throws UsageError if an option is not a number */
 function numberOf(values: Values, name: 'pause' | 'timeout', otherwise: number): number {
   const value = values[name] ?? otherwise;
@@ -96,23 +90,6 @@ async function checkFeed(source: string, values: Values, signal: AbortSignal): P
   return countOf(result.groups, 'lost') ? 1 : 0;
 }
 
-/** Runs until it is done or stopped with Ctrl-C. */
-async function stoppable(source: string, values: Values): Promise<number> {
-  const stop = new AbortController();
-  const abort = (): void => stop.abort();
-  process.once('SIGINT', abort);
-  try {
-    return await checkFeed(source, values, stop.signal);
-  } catch (error) {
-    if (stop.signal.aborted) return (complain('Stopped.'), 130);
-    if (!(error instanceof UnreadableError)) throw error;
-    printUnreadable(error, values.json ?? false);
-    return 3;
-  } finally {
-    process.removeListener('SIGINT', abort);
-  }
-}
-
 async function start(args: readonly string[]): Promise<number> {
   const { values, positionals } = parsedArguments(args, options);
   if (values.help) return (process.stdout.write(help), 0);
@@ -121,7 +98,7 @@ async function start(args: readonly string[]): Promise<number> {
   if (values.base !== undefined && !/^https?:/.test(values.base)) {
     throw new UsageError('--base: not an http or https address.');
   }
-  return stoppable(source, values);
+  return untilStopped(values.json ?? false, (signal) => checkFeed(source, values, signal));
 }
 
 export const run = (args: readonly string[]): Promise<number> => runWithHelp('feed check', help, () => start(args));

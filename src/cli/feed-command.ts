@@ -28,6 +28,16 @@ const commands: readonly LazyCommand[] = [
     summary: 'Say what is wrong with a feed, and how to mend it',
     load: async () => (await import('./feed-check-command.ts')).run,
   },
+  {
+    name: 'diff',
+    summary: 'Say what came, went and changed between two feeds',
+    load: async () => (await import('./feed-diff-command.ts')).run,
+  },
+  {
+    name: 'split',
+    summary: 'Write a feed in pages, by programme and language, as RSS and calendar',
+    load: async () => (await import('./feed-split-command.ts')).run,
+  },
 ];
 
 const help = `Usage: mpg-widgets feed <command> [options]

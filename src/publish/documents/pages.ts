@@ -50,7 +50,7 @@ async function readAt(source: string, downloads: Downloads): Promise<Document & 
 /** The address of a feed that was read from a file. */
 function statedAddress(value: unknown): string | undefined {
   if (!isObject(value)) return undefined;
-  return absoluteAddress(value['feed_url']) ?? absoluteAddress(value['home_page_url']);
+  return absoluteAddress(value['feed_url']);
 }
 
 /** The file or address of the page after this one: beside this file, if it is published beside this address. */

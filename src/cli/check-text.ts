@@ -6,10 +6,10 @@ import {
   type Group,
   type RecordName,
   type Severity,
-} from '../../publish/check/finding.ts';
-import { counted, countsInWords, sizeInWords } from '../../publish/check/counts.ts';
-import type { UnreadableError } from '../../publish/documents/document.ts';
-import { type Paint, safe, widthOf, wrapped } from '../terminal.ts';
+} from '../publish/check/finding.ts';
+import { counted, countsInWords, sizeInWords } from '../publish/check/counts.ts';
+import type { UnreadableError } from '../publish/documents/document.ts';
+import { type Paint, safe, widthOf, wrapped } from './terminal.ts';
 
 export interface TextOptions {
   readonly width: number;
