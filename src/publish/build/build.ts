@@ -55,10 +55,7 @@ async function entriesOf(source: SourceConfig, index: number, options: BuildOpti
   };
   for await (const record of readRecords(source, context)) {
     add(record);
-    if (++count % stride === 0) {
-      signal.throwIfAborted();
-      context.progress(count, undefined);
-    }
+    if (++count % stride === 0) signal.throwIfAborted();
   }
   report.read.push({ source: name, records: count });
   return entries;

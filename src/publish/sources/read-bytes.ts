@@ -32,6 +32,8 @@ interface Settings {
   /** Folder that files are relative to. */
   readonly folder: string;
   readonly signal: AbortSignal;
+  /** Is told how much of a file was read, in bytes. */
+  readonly onBytes?: (name: string, done: number, total: number) => void;
   /** Longest wait for a server, in milliseconds. */
   readonly timeout?: number;
   /** Wait before the first retry, in milliseconds. It doubles each time. */
@@ -135,12 +137,18 @@ async function openAddress(address: string, options: OpenOptions, settings: Sett
   }
 }
 
-async function* fileBytes(path: string, name: string, signal: AbortSignal): AsyncIterable<Uint8Array> {
+async function* fileBytes(
+  path: string,
+  name: string,
+  size: number,
+  { signal, onBytes }: Settings,
+): AsyncIterable<Uint8Array> {
   try {
     const file = createReadStream(path);
     const stream = name.endsWith('.gz') ? pipeline(file, createGunzip(), () => undefined) : file;
     for await (const chunk of stream as AsyncIterable<Uint8Array>) {
       signal.throwIfAborted();
+      onBytes?.(name, file.bytesRead, size);
       yield chunk;
     }
   } catch (error) {
@@ -149,13 +157,13 @@ async function* fileBytes(path: string, name: string, signal: AbortSignal): Asyn
   }
 }
 
-async function openFile(name: string, { folder, signal }: Settings): Promise<Downloaded> {
-  const path = resolve(folder, name);
+async function openFile(name: string, settings: Settings): Promise<Downloaded> {
+  const path = resolve(settings.folder, name);
   const found = await stat(path).catch(() => undefined);
   if (!found) throw new PublishError(`${name}: there is no such file (looked for ${path}).`);
   if (found.isDirectory()) throw new PublishError(`${name}: is a folder. Name a file.`);
   return {
-    bytes: fileBytes(path, name, signal),
+    bytes: fileBytes(path, name, found.size, settings),
     charset: undefined,
     url: undefined,
     headers: new Headers(),
