@@ -32,6 +32,7 @@ export function emptyRealm(): Realm {
 
 /** Removes the frame once this script has read what it needs. */
 async function removeAfterwards(frame: HTMLElement): Promise<void> {
+  // eslint-disable-next-line @typescript-eslint/await-thenable -- a host may have a `Promise` of its own
   await undefined;
   frame.parentNode?.removeChild(frame);
 }
