@@ -33,7 +33,9 @@ export function recordText(record: RecordName): string {
 export const placeText = (path: string): string => safe(path.replace(/\$\.?/, '') || 'the file');
 
 function findingText({ record, path, found, effect, suggestion }: Finding, { width, paint }: TextOptions): string {
-  const words = [`${placeText(path)}: ${safe(found)}.`, effect, safe(suggestion)].filter(Boolean).join(' ');
+  const words = [`${placeText(path)}: ${safe(found).replace(/\.$/, '')}.`, effect, safe(suggestion)]
+    .filter(Boolean)
+    .join(' ');
   return `  ${paint('bold', wrapped(recordText(record), width, 4, 2))}\n    ${wrapped(words, width, 4)}\n`;
 }
 

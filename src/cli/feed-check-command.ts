@@ -2,7 +2,7 @@
 import process from 'node:process';
 import { check, withGroups } from '../publish/check/check.ts';
 import { type CheckResult, countOf } from '../publish/check/finding.ts';
-import { followLinks } from '../publish/check/links.ts';
+import { followLinks, type LinkOptions } from '../publish/check/links.ts';
 import { reportPage } from '../publish/check/report.ts';
 import { type FeedPages, readFeedPages } from '../publish/documents/pages.ts';
 import { downloads } from '../publish/sources/read-bytes.ts';
@@ -60,28 +60,25 @@ function numberOf(values: Values, name: 'pause' | 'timeout', otherwise: number):
   return Number(value);
 }
 
+/** How links are followed: times in milliseconds, and what stops it. */
+type Rates = Omit<LinkOptions, 'onProgress'>;
+
 /** Follows the links, with a progress bar. */
-async function withLinks(
-  read: FeedPages,
-  result: CheckResult,
-  values: Values,
-  signal: AbortSignal,
-): Promise<CheckResult> {
+async function withLinks(read: FeedPages, result: CheckResult, rates: Rates): Promise<CheckResult> {
   const bar = progressBar();
   const { groups, summary } = await followLinks(read, {
-    signal,
-    pause: numberOf(values, 'pause', 500),
-    timeout: numberOf(values, 'timeout', 20) * 1000,
+    ...rates,
     onProgress: (done, total, url) => bar.show(url, done, total),
   }).finally(bar.clear);
   return withGroups({ ...result, links: summary }, groups);
 }
 
-async function checkFeed(source: string, values: Values, signal: AbortSignal): Promise<number> {
+async function checkFeed(source: string, values: Values, rates: Rates): Promise<number> {
+  const { signal } = rates;
   const { base, json = false, all = false, links = false, report } = values;
   const read = await readFeedPages(source, downloads({ folder: process.cwd(), signal }), base);
   const { result: own } = check(read);
-  const result = links ? await withLinks(read, own, values, signal) : own;
+  const result = links ? await withLinks(read, own, rates) : own;
   const { stdout } = process;
   const text = { width: columnsOf(stdout), paint: paintFor(stdout), isAll: all };
   stdout.write(json ? jsonText(result) : checkText(result, text));
@@ -98,7 +95,8 @@ async function start(args: readonly string[]): Promise<number> {
   if (values.base !== undefined && !/^https?:/.test(values.base)) {
     throw new UsageError('--base: not an http or https address.');
   }
-  return untilStopped(values.json ?? false, (signal) => checkFeed(source, values, signal));
+  const rates = { pause: numberOf(values, 'pause', 500), timeout: numberOf(values, 'timeout', 20) * 1000 };
+  return untilStopped(values.json ?? false, (signal) => checkFeed(source, values, { ...rates, signal }));
 }
 
 export const run = (args: readonly string[]): Promise<number> => runWithHelp('feed check', help, () => start(args));

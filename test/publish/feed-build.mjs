@@ -1,4 +1,4 @@
-/** Runs the built command `mpg-widgets feed build` in a temporary folder. */
+/** Runs the built command `mpg-widgets feed` in a temporary folder. */
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -19,8 +19,12 @@ export function workshop(test) {
     writeFileSync(join(folder, path), content);
   };
 
+  /** Runs another command for feeds. @returns {Promise<{ code: number, stdout: string, stderr: string }>} */
+  const feed = (...args) => ended(startFeed(...args));
+  const startFeed = (...args) => spawn(process.execPath, [program, 'feed', ...args], { cwd: folder });
+
   /** Runs the command. @returns {import('node:child_process').ChildProcess} */
-  const start = (...args) => spawn(process.execPath, [program, 'feed', 'build', ...args], { cwd: folder });
+  const start = (...args) => startFeed('build', ...args);
 
   /** @returns {Promise<{ code: number, stdout: string, stderr: string }>} */
   const run = (...args) => ended(start(...args));
@@ -33,7 +37,7 @@ export function workshop(test) {
   };
 
   const read = (path) => readFileSync(join(folder, path), 'utf8');
-  return { folder, put, read, start, run, build };
+  return { folder, put, read, start, startFeed, run, build, feed };
 }
 
 /** The exit code and the output of a process. */

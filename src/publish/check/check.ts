@@ -24,7 +24,8 @@ function findingOf(problem: Problem, kind: string, first: ReadPage): Finding {
   return {
     record: recordAt(document, steps),
     path,
-    found: shown(value),
+    // Of a page, it says why it is not there.
+    found: kind === 'page' ? String(value) : shown(value),
     effect: effectOf(problem, kind),
     suggestion: suggestionFor(problem, kind, first.document),
   };

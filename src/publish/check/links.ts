@@ -68,15 +68,18 @@ async function ask(url: string, method: 'HEAD' | 'GET', { signal, timeout }: Lin
   };
 }
 
-/** Asks with HEAD, and with GET if the server answers only that. */
+/** Asks with HEAD, and with GET if the server answers only that. Waits once if it asks for that. */
 async function answerOf(url: string, queue: HostQueue, options: LinkOptions): Promise<Asked> {
-  const { host } = new URL(url);
-  let answer = await queue(host, () => ask(url, 'HEAD', options));
-  if (wantsGet.has(answer.status)) answer = await queue(host, () => ask(url, 'GET', options));
-  const pause = answer.status === 429 || answer.status === 503 ? answer.wait : undefined;
-  if (pause === undefined || pause > longestWait) return answer;
-  return queue(host, async () => {
-    await wait(pause, undefined, { signal: options.signal });
+  const { signal, pause } = options;
+  return queue(new URL(url).host, async () => {
+    let answer = await ask(url, 'HEAD', options);
+    if (wantsGet.has(answer.status)) {
+      await wait(pause, undefined, { signal });
+      answer = await ask(url, 'GET', options);
+    }
+    const asked = answer.status === 429 || answer.status === 503 ? answer.wait : undefined;
+    if (asked === undefined || asked > longestWait) return answer;
+    await wait(asked, undefined, { signal });
     return ask(url, 'GET', options);
   });
 }

@@ -28,9 +28,14 @@ function shortened(title: string): string {
   return title.length > titleLength ? `${title.slice(0, titleLength - 1)}…` : title;
 }
 
+function idOf(value: unknown): string | undefined {
+  const isId = (typeof value === 'string' && value !== '') || typeof value === 'number';
+  return isId ? shortened(String(value)) : undefined;
+}
+
 function nameOf(value: unknown, type: string, index: number): RecordName {
   const entry = isObject(value) ? value : {};
-  const id = textOf(entry['id']) || undefined;
+  const id = idOf(entry['id']);
   const names = [entry['title'], entry['name'], entry['summary'], entry['content_text'], id, entry['url']];
   const title = names.map(textOf).find(Boolean);
   return { type, title: title === undefined ? `entry ${index + 1} of its list` : shortened(title), id };

@@ -77,7 +77,7 @@ function parsed(source: string, text: string): unknown {
     return JSON.parse(text);
   } catch {
     const other = otherFormat(text);
-    if (other) throw new UnreadableError(source, `This is ${other.name}, not a feed.`, other.remedy);
+    if (other) throw new UnreadableError(source, `This is ${other.name}, not a JSON Feed.`, other.remedy);
     const { offset, reason, remedy } = syntaxFault(text) ?? { offset: 0, reason: 'This is not JSON.', remedy: '' };
     throw new UnreadableError(source, reason, remedy, placeAt(text, offset));
   }
@@ -138,7 +138,7 @@ export function asFeedDocument(source: string, value: unknown): Record<string, u
   if (isObject(value) && (Array.isArray(value['items']) || isObject(value['_mpg']))) return value;
   throw new UnreadableError(
     source,
-    `This is ${otherJson(value)}, not a feed.`,
+    `This is ${otherJson(value)}, not a JSON Feed.`,
     'A feed is an object with "version", "title" and the list "items". Records become one with “mpg-widgets feed build”.',
   );
 }

@@ -41,7 +41,11 @@ async function readAt(source: string, downloads: Downloads): Promise<Document & 
     if (error instanceof PublishError || (error instanceof Error && 'code' in error)) {
       const message = error.message.replace(`${source}: `, '');
       const text = message.charAt(0).toUpperCase() + message.slice(1);
-      throw new UnreadableError(source, text, 'Look at the name, and whether you may read it.');
+      throw new UnreadableError(
+        source,
+        text,
+        isAddress(source) ? 'Open the address in a browser.' : 'Look at the name, and whether you may read it.',
+      );
     }
     throw error;
   }
@@ -64,7 +68,16 @@ function nextSource({
   const { href } = new URL('.', url);
   const name = next.startsWith(href) ? next.slice(href.length).replace(/[?#].*/s, '') : '';
   const isBeside = name && !isAddress(source);
-  return { source: isBeside ? join(dirname(source), decodeURIComponent(name)) : next, url: next };
+  return { source: isBeside ? join(dirname(source), decodedName(name)) : next, url: next };
+}
+
+/** The name of a file in an address, which may have a percent sign that encodes nothing. */
+function decodedName(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
 
 const pageOf = (source: string, url: string, { value, ...bytes }: Document & Pick<ReadPage, 'isShared'>): ReadPage => ({

@@ -45,7 +45,7 @@ const fault = ({ offset }: Scan, reason: string, remedy: string): SyntaxFault =>
 
 function cutOff(scan: Scan): SyntaxFault {
   return fault(
-    scan,
+    { ...scan, offset: scan.text.trimEnd().length },
     'The file ends in the middle.',
     'It was not written completely. Make it anew, and look whether the disk is full.',
   );
@@ -73,6 +73,7 @@ function badCharacter(scan: Scan, start: number, character: string): SyntaxFault
   if (character !== '\n' && character !== '\r') {
     return fault(scan, 'An invisible control character stands in a text.', 'Delete it. A tab is written as \\t.');
   }
+  if (!scan.text.slice(scan.offset).trim()) return cutOff(scan);
   scan.offset = start;
   return fault(
     scan,
