@@ -10,9 +10,17 @@ import { browserFloor } from './scripts/lint/browser-floor.mjs';
 import { noLiteralText } from './scripts/lint/no-literal-text.mjs';
 
 /** What the scripts of a page share with the widgets. */
-const embedded = ['default-source', 'displayed', 'own-content', 'page-loader', 'resolved-url'].map(
-  (name) => `element/${name}.ts`,
-);
+const embedded = [
+  'default-source',
+  'displayed',
+  'events',
+  'may-load',
+  'observed',
+  'own-content',
+  'page-loader',
+  'resolved-url',
+  'warn',
+].map((name) => `element/${name}.ts`);
 
 /** What each folder of src may import from the others. `zones` adds the types that all folders may import. */
 const folders = {
@@ -81,6 +89,8 @@ const testedPageGlobals = [
   'Cache caches customElements CustomEvent document Event EventTarget HTMLElement MutationObserver Node reportError',
   'window',
 ].flatMap((line) => line.split(' '));
+
+const classicGlobals = ['console', 'document', 'location', 'Document', 'MutationObserver'];
 
 const pageGlobals = [...domGlobals, 'addEventListener', 'MessageChannel', 'PerformanceObserver'];
 
@@ -206,7 +216,7 @@ export default defineConfig(
     languageOptions: {
       ecmaVersion: 5,
       sourceType: 'script',
-      globals: { console: 'readonly', document: 'readonly' },
+      globals: Object.fromEntries(classicGlobals.map((name) => [name, 'readonly'])),
     },
   },
   {

@@ -3,7 +3,7 @@
  * manifest, the feed's JSON Schema and what a security review asks for (`sbom.cdx.json`, `cdn/integrity.json`). Also writes the pages in docs/widgets/, or with `--check` fails if they are out of date.
  */
 import { execFile } from 'node:child_process';
-import { appendFile, copyFile, mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -12,6 +12,7 @@ import { runnerImport } from 'vite';
 import {
   buildAllInOne,
   buildAutoloader,
+  buildClassicLoader,
   buildCli,
   buildModules,
   buildPrerender,
@@ -73,8 +74,7 @@ async function buildManifest(outDir) {
 async function buildPageFiles(outDir, cdn) {
   const files = await buildWidgets(root, cdn);
   await buildAutoloader(root, cdn, files);
-  const loader = 'mpg-widgets.classic.js';
-  await copyFile(join(root, 'src/embed', loader), join(cdn, loader));
+  await buildClassicLoader(root, cdn);
   await writeFile(join(outDir, 'page-files.json'), `${JSON.stringify(files, null, 2)}\n`);
   return files;
 }

@@ -1,8 +1,8 @@
 /** The bundles of `dist`. Each is one Vite build. */
 import { createHash } from 'node:crypto';
-import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'vite';
+import { build, minify, runnerImport } from 'vite';
 import { widgetChunks } from './chunks.mjs';
 import { packageList } from './packages.mjs';
 import { pageFiles } from './page-files.mjs';
@@ -30,8 +30,20 @@ export async function widgetNames(root) {
   return folders.filter((folder) => folder.isDirectory()).map((folder) => folder.name);
 }
 
-/** What stands in for globals whose names hosts take: a module of `src` that exports it. */
-const ownNames = { URL: 'locales/own-url.ts' };
+/** Classes whose names hosts take for their own, and the module of `src` that exports the browser's. */
+const ownGlobals = ['CustomEvent', 'Map', 'Set', 'URL', 'URLSearchParams', 'WeakMap', 'WeakSet'];
+const ownGlobalsModule = 'embed/own-globals.ts';
+
+/** All other globals that the files of pages use. */
+const globals = [
+  'AbortController Array Blob Boolean BroadcastChannel CSS CSSStyleSheet Comment DOMParser Date Document DocumentFragment',
+  'Element Error Event HTMLAnchorElement HTMLElement HTMLInputElement HTMLSelectElement HTMLStyleElement IntersectionObserver',
+  'Intl JSON KeyboardEvent Math MessageChannel MouseEvent MutationObserver Node NodeFilter Number Object Promise RangeError',
+  'Reflect RegExp ResizeObserver Response ShadowRoot String Symbol Text TextDecoder TypeError Uint32Array Uint8Array',
+  'addEventListener btoa caches cancelAnimationFrame cancelIdleCallback clearTimeout console customElements',
+  'decodeURIComponent encodeURI encodeURIComponent fetch getComputedStyle globalThis history isNaN navigator parseFloat',
+  'parseInt performance queueMicrotask removeEventListener requestAnimationFrame requestIdleCallback setTimeout',
+].flatMap((line) => line.split(' '));
 
 function settings(root, outDir, plugins, lib) {
   return {
@@ -49,11 +61,15 @@ function library(root, modules) {
   return { entry: Object.fromEntries(entry), formats: ['es'] };
 }
 
-/** Options for what a page loads: it keeps what hosts take the name of. */
+/**
+ * Options for what a page loads. A host's script hides a global from all scripts with `const fetch = …`, but not the property
+ * of the window.
+ */
 function forPages(root) {
   return {
     transform: {
-      inject: Object.fromEntries(Object.entries(ownNames).map(([name, file]) => [name, join(root, 'src', file)])),
+      define: Object.fromEntries(globals.map((name) => [name, name === 'globalThis' ? 'window' : `window.${name}`])),
+      inject: Object.fromEntries(ownGlobals.map((name) => [name, [join(root, 'src', ownGlobalsModule), name]])),
     },
   };
 }
@@ -62,11 +78,39 @@ function forPages(root) {
  * Options for a script that a page loads. Its only file is a function that calls itself, which runs as a module and as a
  * classic script: docs/decisions/0022-host-scripts.md.
  */
-function pageScript(root, name, module) {
+async function pageScript(root, name, module) {
+  const { before, after } = await rescue(root, true);
+  const output = { ...small, entryFileNames: '[name].js', codeSplitting: false, banner: before, footer: after };
   return {
     lib: { entry: { [name]: join(root, 'src', module) }, formats: ['iife'], name: 'mpgWidgets' },
-    rolldownOptions: { ...forPages(root), output: { ...small, entryFileNames: '[name].js', codeSplitting: false } },
+    rolldownOptions: { ...forPages(root), output },
   };
+}
+
+/**
+ * What is put around a script that a page loads, so that what it throws leaves no tag empty.
+ * @param {boolean} isSmall whether it is minified, which no old browser can read
+ */
+async function rescue(root, isSmall) {
+  const file = join(root, 'src/embed/rescue.classic.js');
+  const [{ module }, code] = await Promise.all([
+    runnerImport(join(root, 'src/locales/failure.ts'), { root, configFile: false }),
+    readFile(file, 'utf8'),
+  ]);
+  const source = `SHOW = (function () {\nvar texts = ${JSON.stringify(module.failureTexts)};\n${code}return showFailures;\n})()`;
+  const made = isSmall ? (await minify(file, source)).code.replace(/;$/, '') : source;
+  const show = made.slice(made.indexOf('=') + 1);
+  return { before: '(function(showFailures){try{', after: `}catch(e){showFailures(e)}})(${show});` };
+}
+
+/** Builds the loader for sites that cannot load a module. */
+export async function buildClassicLoader(root, outDir) {
+  const loader = 'mpg-widgets.classic.js';
+  const [{ before, after }, code] = await Promise.all([
+    rescue(root, false),
+    readFile(join(root, 'src/embed', loader), 'utf8'),
+  ]);
+  await writeFile(join(outDir, loader), `${before}\n${code}${after}\n`);
 }
 
 /** A name for the folder of these files that changes with the content of any of them. */
@@ -106,12 +150,14 @@ export async function buildWidgets(root, outDir) {
 
 /** Builds `mpg-widgets.js`, which imports files of `chunks/` when a page needs them. */
 export async function buildAutoloader(root, outDir, files) {
-  await build(settings(root, outDir, [pageFilesModule(files)], pageScript(root, 'mpg-widgets', 'embed/autoloader.ts')));
+  await build(
+    settings(root, outDir, [pageFilesModule(files)], await pageScript(root, 'mpg-widgets', 'embed/autoloader.ts')),
+  );
 }
 
 /** Builds `all.js`: every widget and every language in one file. */
 export async function buildAllInOne(root, outDir) {
-  await build(settings(root, outDir, [], pageScript(root, 'all', 'embed/all.ts')));
+  await build(settings(root, outDir, [], await pageScript(root, 'all', 'embed/all.ts')));
 }
 
 /** Builds each module of `src` separately, so that an application's bundler includes only what it needs. */

@@ -74,10 +74,13 @@ function ownHeight(name) {
   return height.trim().replaceAll(/\s+/g, ' ').replaceAll('( ', '(').replaceAll(' )', ')');
 }
 
+/** Attribute values from 1 on, or no numbers: of the others a widget takes no notice. */
+const counting = (attribute) => `[${attribute}]:not([${attribute}^='-'], [${attribute}^='0'])`;
+
 /**
  * The styles that reserve a widget's space in a host's page until its script is there. They know the attributes `limit` and
- * `height` in browsers that have `attr()` for lengths. They do nothing where script is off, since the widget would never come,
- * or for a prerendered widget.
+ * `height` in browsers that have `attr()` for numbers and lengths, and make of their values what the widget makes of them. They
+ * do nothing where script is off, since the widget would never come, or for a prerendered widget.
  *
  * The margin is that of the widget's own styles. Any rule of the page wins over it, before and after the script is there.
  * @param {string} name of the widget
@@ -86,16 +89,16 @@ function ownHeight(name) {
 export function spaceRules(name) {
   const own = ownHeight(name);
   const plain = own.replace(ownItems, '$1');
-  const limited = own.replace(ownItems, 'attr(limit type(<integer>), $1)');
-  const heights = [...new Set([plain, limited])].map((height) => `padding-block-end: ${height};`);
+  const limited = own.replace(ownItems, 'max(1, attr(limit type(<number>), $1))');
+  const limitRule = `&${counting('limit')}::before { padding-block-end: ${limited}; }`;
   return `@media (scripting) {
   :where(mpg-${name}) { margin-block: 1.5em; }
   mpg-${name}:not(:defined, [hidden], [data-mpg-prerendered]) {
     display: flow-root;
     font-size: var(--mpg-font-size, inherit);
-    &::before { content: ''; float: left; ${heights.join(' ')} }
-    &[heading]::before { margin-block-end: 3em; }
-    &[height]::before { padding-block-end: attr(height px); }
+    &::before { content: ''; float: left; padding-block-end: ${plain}; }
+    ${limited === plain ? '' : `${limitRule}\n    `}&[heading]::before { margin-block-end: 3em; }
+    &${counting('height')}::before { padding-block-end: attr(height px, ${plain}); }
     &:is([theme='light'], [theme='dark']) { padding: var(--mpg-space-inset, 1.25em); }
   }
 }

@@ -13,8 +13,8 @@ import { Cache } from '../publish/sources/cache.ts';
 import { downloads } from '../publish/sources/read-bytes.ts';
 import { replaceFile } from './pages.ts';
 import { progressBar } from './progress-bar.ts';
-import { safe } from './terminal.ts';
-import { complain, parsedArguments, runWithHelp, UsageError } from './usage.ts';
+import { columnsOf, safe, wrapped } from './terminal.ts';
+import { complain, messageOf, parsedArguments, runWithHelp, UsageError } from './usage.ts';
 
 const help = `Usage: mpg-widgets feed build <mpg.config.json> [options]
 
@@ -53,16 +53,28 @@ type Values = ReturnType<typeof parsedArguments<typeof options>>['values'];
 /** Where answers of servers are kept, beside the config. */
 const cacheFolder = '.mpg-feed-cache';
 
-/** How many losses are printed; `--json` has them all. */
-const printedLosses = 20;
+/** How many values of one kind, and how many notes, are printed. `--json` has them all. */
+const [printedOfKind, printedNotes] = [3, 20];
 
-function printLosses({ report }: Built): void {
-  for (const note of report.notes) complain(safe(note));
-  for (const { where, field, found, wanted } of report.losses.slice(0, printedLosses)) {
-    complain(safe(`${where}: found “${found}” as ${field}, wanted ${wanted}.`));
+/** Writes a line to people: broken to fit where they read it on a terminal, whole where something else reads it. */
+function tell(line: string): void {
+  complain(process.stderr.isTTY ? wrapped(safe(line), columnsOf(process.stderr), 2, 0) : safe(line));
+}
+
+/** Prints what could not be used: of each kind the first ones, since many records often have one fault. */
+function printLosses({ report: { notes, losses } }: Built): void {
+  for (const note of notes.slice(0, printedNotes)) tell(note);
+  if (notes.length > printedNotes) tell(`… and ${notes.length - printedNotes} more notes. --json lists all.`);
+  const counts = new Map<string, number>();
+  for (const { where, field, found, wanted } of losses) {
+    const kind = `as ${field}, wanted ${wanted}`;
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    if (count <= printedOfKind) tell(`${where}: found “${found}” ${kind}.`);
   }
-  const more = report.losses.length - printedLosses;
-  if (more > 0) complain(`… and ${more} more of this kind. --json lists all.`);
+  for (const [kind, count] of counts) {
+    if (count > printedOfKind) tell(`… and ${count - printedOfKind} more ${kind}. --json lists all.`);
+  }
 }
 
 function printJoined({ report }: Built): void {
@@ -73,6 +85,8 @@ function printJoined({ report }: Built): void {
   }
 }
 
+const fitted = (line: string): string => (process.stdout.isTTY ? wrapped(line, columnsOf(process.stdout), 2, 0) : line);
+
 function printResult(built: Built, out: string, isWritten: boolean, { json, explain }: Values): void {
   if (json) {
     const { feed, report } = built;
@@ -82,7 +96,7 @@ function printResult(built: Built, out: string, isWritten: boolean, { json, expl
   }
   printLosses(built);
   if (explain) printJoined(built);
-  process.stdout.write(`${summaryLines(built.feed, built.report).join('\n')}\n`);
+  for (const line of summaryLines(built.feed, built.report)) process.stdout.write(`${fitted(line)}\n`);
 }
 
 /** @throws PublishError if the new feed is empty or worse than the one that it would replace */
@@ -96,6 +110,19 @@ function assertNotWorse(before: Readonly<Record<string, number>>, { feed }: Buil
   );
 }
 
+async function write(target: string, { feed }: Built, out: string): Promise<void> {
+  try {
+    await replaceFile(target, serialised(feed));
+  } catch (error) {
+    throw new PublishError(`${out} cannot be written: ${messageOf(error)}`, { cause: error });
+  }
+}
+
+/** Size of a file from which the progress of reading it is shown, in bytes. */
+const shownSize = 5_000_000;
+
+const inMegabytes = (bytes: number): number => Math.round(bytes / 1_000_000);
+
 async function make(config: string, values: Values, signal: AbortSignal): Promise<number> {
   const bar = progressBar();
   const settings = await loadConfig(config);
@@ -106,7 +133,14 @@ async function make(config: string, values: Values, signal: AbortSignal): Promis
   const before = isForced ? {} : await countsAt(target);
   const now = Date.now();
   const kept = join(folder, cacheFolder);
-  const cache = new Cache(downloads({ folder, signal }), { folder: kept, now, isFresh: values.fresh ?? false });
+  const onBytes = (name: string, done: number, total: number): void => {
+    if (total > shownSize) bar.show(`MB of ${name}`, inMegabytes(done), inMegabytes(total));
+  };
+  const cache = new Cache(downloads({ folder, signal, onBytes }), {
+    folder: kept,
+    now,
+    isFresh: values.fresh ?? false,
+  });
   const built = await build({
     config: settings,
     downloads: cache,
@@ -118,7 +152,7 @@ async function make(config: string, values: Values, signal: AbortSignal): Promis
   assertNotWorse(before, built, out);
   signal.throwIfAborted();
   const isWritten = !values['dry-run'];
-  if (isWritten) await replaceFile(target, serialised(built.feed));
+  if (isWritten) await write(target, built, out);
   await cache.finish();
   if (cache.resumed)
     built.report.notes.push(

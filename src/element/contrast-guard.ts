@@ -4,6 +4,7 @@ import { legibleColor, painted, type Rgb } from '../theme/contrast.ts';
 import { windowOf } from './another-document.ts';
 import { flatTreeAncestors } from './flat-tree.ts';
 import { backgroundOf, inSrgb, parseColor } from './background.ts';
+import { Observed } from './observed.ts';
 
 /** Contrast that WCAG 2.2 requires of text, and of the focus outline. */
 const textRatio = 4.5;
@@ -53,7 +54,7 @@ export class ContrastGuard implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #probe = htmlElement('i');
   readonly #converter = this.#probe.appendChild(htmlElement('i'));
-  readonly #observer = new MutationObserver(() => this.#measureSoon());
+  readonly #observer = new Observed(() => new MutationObserver(() => this.#measureSoon()));
   #listening = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #frame = 0;

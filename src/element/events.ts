@@ -60,11 +60,7 @@ declare global {
  * Tells the host's page what happened. All of these bubble, through shadow roots too; only `mpg-select` can be cancelled.
  * @returns false where the host cancelled it
  */
-export function emit<Name extends keyof EventDetails>(
-  host: HTMLElement,
-  name: Name,
-  detail: EventDetails[Name],
-): boolean {
+export function emit<Name extends keyof EventDetails>(host: Element, name: Name, detail: EventDetails[Name]): boolean {
   const cancelable = name === 'mpg-select';
   return host.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }));
 }

@@ -3,8 +3,9 @@ import type { LitElement, ReactiveController } from 'lit';
 import { keepFeed, loadFeed, type LoadedFeed, type LoadOptions } from '../feed/index.ts';
 import { prepareFormats } from '../locales/formats.ts';
 import { importAgain } from './import-again.ts';
+import type { Loading } from './may-load.ts';
 import { inNextTask } from './tasks.ts';
-import { Turn, whenIdle, type Loading } from './turn.ts';
+import { Turn, whenIdle } from './turn.ts';
 import { asError } from './warn.ts';
 
 interface Options {
@@ -104,6 +105,8 @@ export class FeedController implements ReactiveController {
     this.#task.autoRun = this.#mayStart && isConnected;
     if (!this.#mayStart) this.#stop();
     else if (!this.#isStarted && isConnected) {
+      // Where the page has none, the task would wait for ever instead of telling.
+      new AbortController().abort();
       void this.#task.run();
       inNextTask(prepareFormats);
     }

@@ -6,9 +6,10 @@ import { sharedFormat } from '../locales/formats.ts';
 import { defaultSource } from './default-source.ts';
 import { emit } from './events.ts';
 import { FeedController } from './feed-controller.ts';
+import { importAgain } from './import-again.ts';
+import type { Loading } from './may-load.ts';
 import { reportProblems } from './problems.ts';
-import { resolvedUrl } from './resolved-url.ts';
-import type { Loading } from './turn.ts';
+import { pageBase, resolvedUrl } from './resolved-url.ts';
 import { asError, warnOnce } from './warn.ts';
 import type { View } from './view.ts';
 import { WidgetElement } from './widget-element.ts';
@@ -77,6 +78,8 @@ export abstract class FeedElement extends WidgetElement {
     onError: (error) => this.#tellFailed(error),
     onFailedRefresh: (error) => this.report(error),
   });
+  /** What came of checking the feed that the page has set, which could not be shown as it is. */
+  #checked: { readonly given: Feed; readonly feed?: Feed; readonly error?: Error } | undefined;
   /** The last feed that could be shown. */
   #lastShown: Feed | undefined;
   /** A feed with the same address that could not. */
@@ -89,12 +92,25 @@ export abstract class FeedElement extends WidgetElement {
 
   /** The feed that is shown now. */
   protected get shownFeed(): Feed | undefined {
-    const feed = this.feed ?? this.loader.loaded?.feed;
+    const feed = this.feed ? this.#given : this.loader.loaded?.feed;
     return feed === this.#unshowable ? this.#lastShown : feed;
+  }
+
+  /** Whether the page has set a feed that was not looked into. */
+  get #isUnchecked(): boolean {
+    return !!this.feed && this.feed !== this.#checked?.given;
+  }
+
+  get #given(): Feed | undefined {
+    return this.feed === this.#checked?.given ? this.#checked?.feed : this.feed;
   }
 
   /** A newer feed that cannot be shown does not take away the one that is shown. */
   protected override goBack(): boolean {
+    if (this.feed && this.#isUnchecked) {
+      void this.#check(this.feed);
+      return true;
+    }
     const { shownFeed: feed } = this;
     if (!feed || feed === this.#lastShown || feed.url !== this.#lastShown?.url) return false;
     this.#unshowable = feed;
@@ -102,8 +118,25 @@ export abstract class FeedElement extends WidgetElement {
     return true;
   }
 
+  /** Looks for what can be shown of a feed that the page has set. The widget waits for that. */
+  async #check(given: Feed): Promise<void> {
+    this.#checked = { given };
+    this.requestUpdate();
+    try {
+      const { givenFeed } = await importAgain(() => import('../feed/given.ts'));
+      const { feed, problems } = givenFeed(given, pageBase());
+      this.#checked = { given, feed };
+      if (problems.length) reportProblems('the property feed', problems);
+    } catch (error) {
+      this.#checked = { given, error: asError(error) };
+      this.#tellFailed(asError(error));
+    }
+    this.requestUpdate();
+  }
+
   protected get view(): View {
-    const { isPending: isBusy, error } = this.loader;
+    const { isPending: isBusy } = this.loader;
+    const error = this.feed ? this.#checked?.error : this.loader.error;
     const { shownFeed: feed } = this;
     if (feed) return { state: 'content', content: this.contentTemplate(feed), notice: this.#staleTemplate(), isBusy };
     return { state: error ? 'failed' : 'waiting', isBusy };
@@ -138,6 +171,8 @@ export abstract class FeedElement extends WidgetElement {
       try {
         return template(...args);
       } catch (error) {
+        // A value of a wrong type may be elsewhere in a feed that the page has set: checking that may save this item.
+        if (this.#isUnchecked && error instanceof TypeError) throw error;
         // Afterwards, since whoever is told may change the widget.
         queueMicrotask(() => this.#reportOnce(asError(error)));
         return nothing;

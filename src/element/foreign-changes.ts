@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { importAgain } from './import-again.ts';
+import { Observed } from './observed.ts';
 import type { Translation } from './translation.ts';
 import { asError, warnOnce } from './warn.ts';
 
@@ -13,7 +14,7 @@ const nodeChanges = { childList: true, characterData: true, characterDataOldValu
  * docs/decisions/0019-translated-pages.md
  */
 export class ForeignChanges implements ReactiveController {
-  #observer: MutationObserver | undefined;
+  readonly #observer = new Observed(() => new MutationObserver((records) => this.#note(records)));
   /** What was changed so far. */
   #records: MutationRecord[] = [];
   #translation: Translation | undefined;
@@ -26,25 +27,17 @@ export class ForeignChanges implements ReactiveController {
 
   /** Settles when the widget may update. Undefined if it may do so at once. */
   get ready(): Promise<unknown> | undefined {
-    this.#note(this.#pending);
+    this.#note(this.#observer.takeRecords());
     return this.#loading;
   }
 
-  /** What is not noted yet. Stand-ins for the observer, from old browsers, have no such method. */
-  get #pending(): readonly MutationRecord[] {
-    return (this.#observer as Partial<MutationObserver> | undefined)?.takeRecords?.() ?? [];
-  }
-
   hostConnected(): void {
-    // Some hosts take it away. What others change in the widget is then not noticed.
-    if (!('MutationObserver' in window)) return;
-    this.#observer ??= new MutationObserver((records) => this.#note(records));
     this.#observer.observe(this.host.renderRoot, nodeChanges);
   }
 
   hostDisconnected(): void {
-    this.#note(this.#pending);
-    this.#observer?.disconnect();
+    this.#note(this.#observer.takeRecords());
+    this.#observer.disconnect();
   }
 
   /** Runs an update. All that it changes is the widget's own doing. */
@@ -62,18 +55,21 @@ export class ForeignChanges implements ReactiveController {
   #note(records: readonly MutationRecord[]): void {
     this.#records.push(...records);
     if (!this.#records.length || this.#hasFailed) return;
-    this.#loading ??= importAgain(() => import('./translation.ts'))
-      .then(({ Translation }) => {
-        this.hostDisconnected();
-        this.host.removeController(this);
-        this.#translation = new Translation(this.host, nodeChanges, this.#records.splice(0));
-        this.host.addController(this.#translation);
-      })
-      .catch((error: unknown) => {
-        warnOnce(asError(error).message);
-        this.#hasFailed = true;
-      })
-      .finally(() => (this.#loading = undefined));
+    this.#loading ??= this.#handOver();
+  }
+
+  async #handOver(): Promise<void> {
+    try {
+      const { Translation } = await importAgain(() => import('./translation.ts'));
+      this.hostDisconnected();
+      this.host.removeController(this);
+      this.#translation = new Translation(this.host, nodeChanges, this.#records.splice(0));
+      this.host.addController(this.#translation);
+    } catch (error) {
+      warnOnce(asError(error).message);
+      this.#hasFailed = true;
+    }
+    this.#loading = undefined;
   }
 
   /** Lets Lit render everything anew, since it no longer finds its nodes. */

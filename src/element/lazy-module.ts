@@ -1,5 +1,6 @@
 import { Task, TaskStatus } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { firstOf } from '../feed/first-of.ts';
 import { importAgain } from './import-again.ts';
 import { asError } from './warn.ts';
 
@@ -110,7 +111,7 @@ async function withTimeout<Value>(promise: Promise<Value>, timeout: number, sign
     };
   });
   try {
-    return await Promise.race([promise, ended]);
+    return await firstOf([promise, ended]);
   } finally {
     end();
   }

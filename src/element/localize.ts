@@ -6,6 +6,7 @@ import { en, languageOf, loadLanguage, type IntlFormats, type Strings } from '..
 import { shadowHosts } from './ancestors.ts';
 import { directionOf } from './direction.ts';
 import { importAgain } from './import-again.ts';
+import { Observed } from './observed.ts';
 import { isXml } from './xml-document.ts';
 
 /** The arguments of a string: none for a plain text, otherwise those of its function. */
@@ -80,7 +81,7 @@ export class Localize implements ReactiveController {
   /** Resolves when the strings are loaded, have failed to load, or have taken 2 seconds, and when the widget leaves the page. */
   ready: Promise<void> | undefined;
 
-  #observer: MutationObserver | undefined;
+  #observer: Observed<MutationObserver> | undefined;
   #wait: Wait | undefined;
   /** The `lang` attribute that applies, its language and its tag. */
   #pageLang = 'en';
@@ -90,6 +91,7 @@ export class Localize implements ReactiveController {
   /** The strings in use, and their tag. */
   #strings: Strings = en;
   #tag = 'en-GB';
+  #numbers: Pick<Intl.NumberFormat, 'format'> | undefined;
 
   constructor(private readonly host: ReactiveControllerHost & Element) {
     host.addController(this);
@@ -107,11 +109,10 @@ export class Localize implements ReactiveController {
   }
 
   #observe(): void {
-    // Some hosts take it away. The language is then that of the first update.
-    if (!('MutationObserver' in window)) return;
-    this.#observer = new MutationObserver(() => {
+    const check = (): void => {
       if (nearestLang(this.host) !== this.#pageLang || this.dir() !== this.#pageDir) this.host.requestUpdate();
-    });
+    };
+    this.#observer = new Observed(() => new MutationObserver(check));
     const options = { subtree: true, attributeFilter: ['lang', 'dir'] };
     for (const host of shadowHosts(this.host)) this.#observer.observe(host.getRootNode(), options);
   }
@@ -149,6 +150,7 @@ export class Localize implements ReactiveController {
   #use(tag: string, strings: Strings | undefined): void {
     this.#strings = strings ?? en;
     this.#tag = strings ? (strings.$fixedTag ?? tag) : 'en-GB';
+    this.#numbers = undefined;
     this.host.requestUpdate();
   }
 
@@ -188,6 +190,7 @@ export class Localize implements ReactiveController {
   }
 
   number(value: number): string {
-    return sharedFormat(this.intl.NumberFormat, this.#tag).format(value);
+    this.#numbers ??= sharedFormat(this.intl.NumberFormat, this.#tag);
+    return this.#numbers.format(value);
   }
 }

@@ -1,4 +1,5 @@
 import { htmlElement } from '../parts/html-element.ts';
+import { failureMark } from './own-content.ts';
 
 /** Returns a text of the interface. `Localize` has them. */
 export type FailureTerm = (key: 'failed' | 'tryAgain') => string;
@@ -14,17 +15,19 @@ export class PlainFailure {
     private readonly onRetry: () => void,
   ) {}
 
-  /** @param term undefined to show the host's own content */
-  show(term: FailureTerm | undefined): void {
-    if (this.#shown) return;
-    const root = this.host.shadowRoot ?? this.host.attachShadow({ mode: 'open' });
+  /**
+   * @param root the widget's shadow root; without one, the host's page shows what is inside the element
+   * @param term undefined to show the host's own content
+   */
+  show(root: Element | DocumentFragment | undefined, term: FailureTerm | undefined): void {
+    if (this.#shown || (!root && !term)) return;
     const shown = element('div', 'base');
-    shown.className = 'base';
-    shown.append(term ? this.#message(term) : htmlElement('slot'));
-    this.#replaced = root.querySelector('.base');
+    shown.appendChild(term ? this.#message(term) : element('slot'));
+    this.#replaced = root?.querySelector('.base') ?? null;
     // The nodes go back to their place, so that Lit finds them there.
     if (this.#replaced) this.#replaced.replaceWith(shown);
-    else root.append(shown);
+    else (root ?? this.host).appendChild(shown);
+    if (!root) shown.setAttribute(failureMark, '');
     this.#shown = shown;
   }
 
@@ -38,18 +41,23 @@ export class PlainFailure {
 
   #message(term: FailureTerm): HTMLElement {
     const message = element('div', 'message');
-    message.className = 'message';
     const button = element('button', 'retry', term('tryAgain'));
-    button.setAttribute('type', 'button');
-    button.addEventListener('click', this.onRetry);
-    message.append(element('p', undefined, term('failed')), button);
+    button.onclick = this.onRetry;
+    message.appendChild(element('p', '', term('failed')));
+    message.appendChild(button);
     return message;
   }
 }
 
-function element(name: 'div' | 'p' | 'button', part?: string, text = ''): HTMLElement {
+function element(name: 'div' | 'p' | 'button' | 'slot', part = '', text = ''): HTMLElement {
   const made = htmlElement(name);
-  if (part) made.setAttribute('part', part);
   made.textContent = text;
+  try {
+    made.className = part;
+    if (part) made.setAttribute('part', part);
+    if (name === 'button') made.setAttribute('type', 'button');
+  } catch {
+    // The words are what matters.
+  }
   return made;
 }

@@ -82,7 +82,7 @@ export class Slices<Item> implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#began = performance.now();
+    this.#began = Date.now();
   }
 
   hostUpdated(): void {
@@ -90,7 +90,7 @@ export class Slices<Item> implements ReactiveController {
     this.#added = 0;
     // Where nothing was added, the host has no items for now; asking again would never end.
     if (!added || this.#due >= this.#items.length || this.#isScheduled) return;
-    const pace = added / (performance.now() - this.#began);
+    const pace = added / (Date.now() - this.#began);
     this.#size = Math.min(mostItems, Math.max(leastItems, Math.round(pace * budget)));
     this.#isScheduled = true;
     inNextTask(() => {

@@ -3,7 +3,7 @@ import { itemLimit } from './limit.ts';
 
 /**
  * A box as high as a widget's content will be.
- * @param height in pixels, if the host knows it
+ * @param height in pixels, if the host knows it; what is no number from 1 on has no effect
  * @param limit most items to show, if the host says it
  * @param content what stands in the box; without it lines are drawn
  */
@@ -13,7 +13,8 @@ export function spaceTemplate(
   content: TemplateResult | undefined,
 ): TemplateResult {
   const items = itemLimit(limit, 0);
-  const space = height ? `--mpg-i-space:${height}px` : items ? `--mpg-i-items:${items}` : '';
+  const space =
+    height && height >= 1 && height < Infinity ? `--mpg-i-space:${height}px` : items ? `--mpg-i-items:${items}` : '';
   // As a property, since strict policies forbid the attribute.
   return html`<div class="space" .style=${space}>${content}</div>`;
 }

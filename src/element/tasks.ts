@@ -3,16 +3,17 @@ const longestWait = 100;
 
 /** Runs a function in a task of its own. A timer would come later, the more so in a page out of view. */
 export function inNextTask(run: () => void): void {
-  if (typeof MessageChannel !== 'function') {
+  try {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      run();
+    };
+    port2.postMessage(undefined);
+  } catch {
+    // The host has none, or a stand-in that throws.
     setTimeout(run);
-    return;
   }
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => {
-    port1.close();
-    run();
-  };
-  port2.postMessage(undefined);
 }
 
 /** Resolves once the page has painted what changed until now, or after 100 ms. */

@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { Observed } from './observed.ts';
 
 type Children = readonly Node[];
 
@@ -33,7 +34,7 @@ export class Translation implements ReactiveController {
   /** Added elements that are not in Lit's way: style sheets, and icons without words. They stay during an update. */
   readonly #guests = new WeakSet<Node>();
   #repairs = 0;
-  readonly #observer: MutationObserver;
+  readonly #observer: Observed<MutationObserver>;
 
   /**
    * @param nodeChanges what to observe
@@ -44,7 +45,7 @@ export class Translation implements ReactiveController {
     private readonly nodeChanges: MutationObserverInit,
     records: readonly MutationRecord[],
   ) {
-    this.#observer = new MutationObserver((changes) => this.#note(changes));
+    this.#observer = new Observed(() => new MutationObserver((changes) => this.#note(changes)));
     this.#note(records);
   }
 

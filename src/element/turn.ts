@@ -1,9 +1,8 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { listenToWindow } from './another-document.ts';
 import { isDisplayed } from './displayed.ts';
-
-/** See `FeedElement.loading`. */
-export type Loading = 'auto' | 'eager' | 'lazy';
+import { mayLoadAtOnce, type Loading } from './may-load.ts';
+import { Observed } from './observed.ts';
 
 interface Options {
   readonly loading: () => Loading;
@@ -13,24 +12,31 @@ interface Options {
 
 /** Longest wait for an idle moment, in milliseconds. */
 const idleTimeout = 2000;
+/** The same where a host's stand-in does not keep to it. */
+const longestIdle = 2 * idleTimeout;
 /** Wait in browsers that do not tell when they are idle (Safari), in milliseconds. */
 const idleDelay = 300;
-
-/** Whether the page can tell when a widget gets a box and comes near. Some block that, against tracking. */
-function canObserve(): boolean {
-  return typeof IntersectionObserver === 'function' && typeof ResizeObserver === 'function';
-}
 
 /** Calls a function when the browser is idle. @returns a function that cancels the call */
 export function whenIdle(run: () => void): () => void {
   /* eslint-disable local/browser-floor -- with a fallback */
-  if ('requestIdleCallback' in window) {
-    const handle = requestIdleCallback(run, { timeout: idleTimeout });
-    return () => cancelIdleCallback(handle);
+  let handle: number | undefined;
+  const end = (): void => {
+    clearTimeout(timer);
+    if (handle !== undefined) window.cancelIdleCallback?.(handle);
+  };
+  const runOnce = (): void => {
+    end();
+    run();
+  };
+  try {
+    handle = window.requestIdleCallback(runOnce, { timeout: idleTimeout });
+  } catch {
+    // The browser has none, or the host has something else of that name.
   }
   /* eslint-enable local/browser-floor */
-  const timer = setTimeout(run, idleDelay);
-  return () => clearTimeout(timer);
+  const timer = setTimeout(runOnce, handle === undefined ? idleDelay : longestIdle);
+  return end;
 }
 
 /**
@@ -51,7 +57,7 @@ export class Turn implements ReactiveController {
   #hadBox = false;
   /** Whether the widget has its feed. */
   #isReady = false;
-  #observers: readonly (IntersectionObserver | ResizeObserver)[] = [];
+  #observers: readonly Observed<IntersectionObserver | ResizeObserver>[] = [];
   #cancelIdle: (() => void) | undefined;
   #stopListening: (() => void) | undefined;
   #resolve = (): void => undefined;
@@ -66,7 +72,7 @@ export class Turn implements ReactiveController {
 
   /** Whether the widget may load its feed. */
   get mayLoad(): boolean {
-    return this.hasCome || (this.#hadBox && this.options.loading() !== 'lazy');
+    return this.hasCome || mayLoadAtOnce(this.options.loading(), this.#hadBox);
   }
 
   /** Resolves when the widget's turn has come. To be called once the feed is there. */
@@ -101,10 +107,6 @@ export class Turn implements ReactiveController {
 
   hostUpdated(): void {
     if (this.hasCome || this.#observers.length || !this.host.isConnected) return;
-    if (!canObserve()) {
-      this.begin();
-      return;
-    }
     const rootMargin = this.options.loading() === 'lazy' ? '400px' : '150% 0%';
     const onMove: IntersectionObserverCallback = (entries) => {
       if (entries.some(({ isIntersecting }) => isIntersecting)) this.begin();
@@ -116,13 +118,13 @@ export class Turn implements ReactiveController {
       this.host.requestUpdate();
       this.#waitForIdle();
     };
-    try {
-      this.#observers = [new IntersectionObserver(onMove, { rootMargin }), new ResizeObserver(onResize)];
-      for (const observer of this.#observers) observer.observe(this.#base);
-    } catch {
-      // A host's stand-in, for browsers without them.
-      this.begin();
-    }
+    this.#observers = [
+      new Observed(() => new IntersectionObserver(onMove, { rootMargin })),
+      new Observed(() => new ResizeObserver(onResize)),
+    ];
+    for (const observer of this.#observers) observer.observe(this.#base);
+    // Some block that, against tracking.
+    if (this.#observers.some(({ hasFailed }) => hasFailed)) this.begin();
   }
 
   readonly #onPrint = (): void => {

@@ -1,3 +1,4 @@
+import type { LitElement } from 'lit';
 import { importAgain } from './import-again.ts';
 import type { FailureTerm, PlainFailure } from './plain-failure.ts';
 import { asError } from './warn.ts';
@@ -30,20 +31,23 @@ export class UpdateGuard {
   #isConnected = true;
   /** Whether everything that is shown is from one and the same update, or from a server. */
   #isWhole = false;
+  /** Whether the widget shows that it waits. */
+  #isWaiting = false;
   /** What was told last. */
   #told = '';
   #plain: PlainFailure | undefined;
 
   constructor(
-    private readonly host: HTMLElement & { readonly hasUpdated: boolean },
+    private readonly host: HTMLElement & Pick<LitElement, 'hasUpdated' | 'renderRoot'>,
     private readonly options: Options,
   ) {}
 
   /** What to render. @param view what the widget shows if nothing fails */
   view(view: () => View): View {
-    if (this.hasFailed) return failedView;
-    const wanted = view();
-    return !this.#isConnected && wanted.state === 'waiting' ? failedView : wanted;
+    const wanted = this.hasFailed ? failedView : view();
+    const shown = !this.#isConnected && wanted.state === 'waiting' ? failedView : wanted;
+    this.#isWaiting = shown.state === 'waiting';
+    return shown;
   }
 
   /** To be called if a server has rendered the widget. */
@@ -58,6 +62,8 @@ export class UpdateGuard {
       run();
     } catch (error) {
       this.#isConnected = false;
+      // Without a root there is no update either.
+      if (!this.host.renderRoot) this.#showPlainly().catch(() => undefined);
       this.#tell(asError(error));
     }
   }
@@ -79,12 +85,19 @@ export class UpdateGuard {
   render(run: () => void): void {
     this.#isWhole = false;
     run();
+    this.#expect('.base > *');
     this.#isWhole = true;
+  }
+
+  /** @throws if a host has replaced what fills templates, or what removes elements, by something that does nothing */
+  #expect(selector: string): void {
+    const find = (wanted: string): unknown => this.host.renderRoot.querySelector?.(wanted);
+    if (!find(selector) || (!this.#isWaiting && find('.space'))) throw new Error('nothing could be rendered');
   }
 
   #fail(error: Error, run: () => void): void {
     // After rendering, nothing that fails takes away what is shown, unless that only says to wait.
-    const isShown = this.#isWhole && !this.host.shadowRoot?.querySelector('.space');
+    const isShown = this.#isWhole && !this.host.renderRoot.querySelector?.('.space');
     if (!isShown && !this.#couldGoBack(run)) this.#showFailure();
     this.#tell(error);
   }
@@ -103,6 +116,7 @@ export class UpdateGuard {
     this.hasFailed = true;
     try {
       this.options.renderFailure();
+      this.#expect('.message, slot');
     } catch {
       // The error that led here is told; this one says no more.
       this.#showPlainly().catch(() => undefined);
@@ -114,7 +128,7 @@ export class UpdateGuard {
     const { PlainFailure } = await importAgain(() => import('./plain-failure.ts'));
     const plain = (this.#plain ??= new PlainFailure(this.host, onRetry));
     // It may have been mended meanwhile.
-    if (this.hasFailed) write(() => plain.show(texts()));
+    if (this.hasFailed || !this.#isConnected) write(() => plain.show(this.host.renderRoot, texts()));
   }
 
   /** Tells of an error, unless it is the one that was told last. */

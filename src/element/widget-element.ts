@@ -10,10 +10,10 @@ import { emit } from './events.ts';
 import { fit } from './fit.ts';
 import { flatStyles } from './flat-styles.ts';
 import { ForeignChanges } from './foreign-changes.ts';
-import { importAgain } from './import-again.ts';
 import type { LazyModule } from './lazy-module.ts';
 import { Localize } from './localize.ts';
 import { hasOwnContent } from './own-content.ts';
+import { sleep } from './prerendered/sleep.ts';
 import { refocus } from './refocus.ts';
 import { spaceTemplate } from './space-template.ts';
 import { UpdateGuard } from './update-guard.ts';
@@ -135,14 +135,12 @@ export abstract class WidgetElement extends LitElement {
     // The root is the widget's own if making it has failed before.
     if (!root || this.#hasOwnRoot) {
       this.#hasOwnRoot = true;
-      return dress(this, root ?? this.attachShadow(WidgetElement.shadowRootOptions));
+      const made = root ?? this.attachShadow(WidgetElement.shadowRootOptions);
+      if (!made) throw new Error('the page allows no shadow root');
+      return dress(this, made);
     }
     this.#guard.keepCopy();
-    const asked: PropertyValues[] = [];
-    this.shouldUpdate = (changed) => !asked.push(changed);
-    importAgain(() => import('./prerendered/copy.ts'))
-      .then(({ PrerenderedCopy }) => new PrerenderedCopy(this, root, asked))
-      .catch((error: unknown) => warnOf(this, error));
+    sleep(this, root);
     return root;
   }
 

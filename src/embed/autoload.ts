@@ -1,13 +1,23 @@
+import { Observed } from '../element/observed.ts';
+import { elementsIn } from './elements.ts';
+
 /** For each tag, a function that imports and registers the widget. `attempt` counts from 0. */
 export type Importers = Readonly<Record<string, (attempt: number) => Promise<unknown>>>;
 
 interface Steps {
   /** Called for each tag of a widget that is not defined yet, before the widget is imported. */
   readonly prepare?: (element: Element) => void;
+  /** Called after a widget was imported. @throws if its tag still means nothing to the browser */
+  readonly check?: (tag: string) => void;
   /** Called for each tag in the page whose widget could not be imported. `retry` imports it again. */
   readonly fail?: (element: Element, error: unknown, retry: () => void) => void;
   /** Called for each tag in the page whose widget was imported after it had failed. */
   readonly recover?: (element: Element) => void;
+}
+
+/** Whether the browser knows a tag. It knows none in documents without a window; there the registry says what is defined. */
+function isDefined(element: Element): boolean {
+  return element.ownerDocument === document ? element.matches(':defined') : !!customElements.get(element.localName);
 }
 
 /** Imports widgets, each once, and again if that failed and its tag is added again or the visitor asks for it. */
@@ -25,13 +35,25 @@ class Autoloader {
 
   request(element: Element): void {
     const { localName: tag } = element;
-    if (!tag.startsWith('mpg-') || customElements.get(tag)) return;
-    if (this.importers[tag]) this.steps.prepare?.(element);
+    if (!tag.startsWith('mpg-') || isDefined(element)) return;
+    try {
+      if (this.importers[tag]) this.steps.prepare?.(element);
+    } catch {
+      // That only saves time.
+    }
     void this.#import(tag);
   }
 
-  requestInside(parent: ParentNode): void {
-    for (const element of parent.querySelectorAll(':not(:defined)')) this.request(element);
+  requestAll(): void {
+    for (const element of elementsIn(this.page, ':not(:defined)')) this.request(element);
+  }
+
+  /** Requests a node that was added to the page, and those in it. It may come from a frame, whose elements are of other classes. */
+  requestAdded(node: Node): void {
+    if (node.nodeType !== 1) return;
+    const added = node as Element;
+    this.request(added);
+    for (const element of added.querySelectorAll(':not(:defined)')) this.request(element);
   }
 
   async #import(tag: string): Promise<void> {
@@ -46,6 +68,7 @@ class Autoloader {
     const failures = this.#failures.get(tag) ?? 0;
     try {
       await importer(failures);
+      steps.check?.(tag);
       if (failures) this.#forEach(tag, (element) => steps.recover?.(element));
     } catch (error) {
       if (!failures) console.warn(`[mpg-widgets] <${tag}> could not be loaded.`, error);
@@ -56,7 +79,7 @@ class Autoloader {
   }
 
   #forEach(tag: string, tell: (element: Element) => void): void {
-    for (const element of this.page.querySelectorAll(tag)) tell(element);
+    for (const element of elementsIn(this.page, tag)) tell(element);
   }
 }
 
@@ -68,23 +91,18 @@ class Autoloader {
  */
 export function autoload(page: Document, importers: Importers, steps: Steps = {}): () => void {
   const loader = new Autoloader(page, importers, steps);
-  loader.requestInside(page);
-  if (!('MutationObserver' in window)) {
-    const onLoad = (): void => loader.requestInside(page);
-    addEventListener('load', onLoad);
-    return () => removeEventListener('load', onLoad);
-  }
-  const observer = new MutationObserver((changes) => {
-    for (const { addedNodes } of changes) {
-      for (const node of addedNodes) {
-        // By its type: what another window has made is no instance of this one's Element.
-        if (node.nodeType !== Node.ELEMENT_NODE) continue;
-        loader.request(node as Element);
-        loader.requestInside(node as Element);
-      }
-    }
-  });
+  loader.requestAll();
+  const onChange: MutationCallback = (changes) => {
+    for (const { addedNodes } of changes) for (const node of addedNodes) loader.requestAdded(node);
+  };
+  const observer = new Observed(() => new MutationObserver(onChange));
   // Observe the document, because routers replace its body, and some its root element.
   observer.observe(page, { childList: true, subtree: true });
-  return () => observer.disconnect();
+  // Without an observer, or with a stand-in that never tells, at least the rest of the page is found.
+  const onLoad = (): void => loader.requestAll();
+  addEventListener('load', onLoad);
+  return () => {
+    observer.disconnect();
+    removeEventListener('load', onLoad);
+  };
 }

@@ -1,22 +1,23 @@
+import './missing-methods.ts';
 import { pageFiles } from 'virtual:page-files';
+import { emit } from '../element/events.ts';
 import { setPageLoader } from '../element/page-loader.ts';
+import { asError } from '../element/warn.ts';
 import { autoload } from './autoload.ts';
+import { elementsIn } from './elements.ts';
 import { requestFeedOf } from './early-feed.ts';
 import { removeFailure, showFailure } from './failure.ts';
 import { importersOf } from './importers.ts';
 import { setPageFeed } from './page-feed.ts';
-import { runningScript } from './script-address.ts';
+import { runningScript, type RunningScript } from './script-address.ts';
 
-function start(): void {
-  const script = runningScript('mpg-widgets.js');
-  const { importers, importLanguage } = importersOf(pageFiles, script.url, (url) => import(/* @vite-ignore */ url));
+/** Says in each tag that it could not be loaded. What the build puts around this script: rescue.classic.js */
+declare const showFailures: (error: unknown) => void;
 
-  const importLanguageOf = (element: Element): ReturnType<typeof importLanguage> =>
-    importLanguage(element.closest('[lang]')?.getAttribute('lang') ?? '');
-
+/** Tells the developer, once, what most often keeps the files from being found. */
+function adviserOn(script: RunningScript): () => void {
   let isHelped = false;
-  /** Tells the developer, once, what most often keeps the files from being found. */
-  function help(): void {
+  return () => {
     if (isHelped) return;
     isHelped = true;
     const folder = script.url ? new URL('.', script.url).href : 'the folder of mpg-widgets.js, which is not known';
@@ -24,7 +25,16 @@ function start(): void {
       `[mpg-widgets] The files of the widgets are looked for in ${folder}. If an optimiser or a consent tool moves, combines or ` +
         'rewrites scripts on this site, exclude mpg-widgets.js there, or load mpg-widgets.classic.js instead.',
     );
-  }
+  };
+}
+
+function start(): void {
+  const script = runningScript('mpg-widgets.js');
+  const advise = adviserOn(script);
+  const { importers, importLanguage } = importersOf(pageFiles, script.url, (url) => import(/* @vite-ignore */ url));
+
+  const importLanguageOf = (element: Element): ReturnType<typeof importLanguage> =>
+    importLanguage(element.closest('[lang]')?.getAttribute('lang') ?? '');
 
   setPageFeed(script);
   setPageLoader((tag) => importers[tag]?.(0));
@@ -34,29 +44,21 @@ function start(): void {
       // A prerendered widget has its texts already.
       if (!element.shadowRoot) void importLanguageOf(element);
     },
+    check: (tag) => {
+      if (elementsIn(document, `${tag}:not(:defined)`).length) throw new Error('the page does not let it be defined');
+    },
     fail: (element, error, retry) => {
       // Errors of the modules' own code are worded differently.
-      if (/import|not known/i.test(String(error))) help();
-      showFailure(element, importLanguageOf(element), retry);
+      if (/import|not known/i.test(String(error))) advise();
+      try {
+        showFailure(element, importLanguageOf(element), retry);
+      } catch (reason) {
+        showFailures(reason);
+      }
+      emit(element, 'mpg-error', { error: asError(error) });
     },
     recover: removeFailure,
   });
 }
 
-/** Says in each tag that it could not be loaded, with as little as can be: the host may have replaced anything. */
-function showFailures(): void {
-  const elements = document.getElementsByTagName('*');
-  for (let index = 0; index < elements.length; index++) {
-    const element = elements[index];
-    if (element?.localName.startsWith('mpg-') && !customElements.get(element.localName))
-      showFailure(element, Promise.resolve(undefined), () => location.reload());
-  }
-}
-
-try {
-  start();
-} catch (error) {
-  console.warn('[mpg-widgets] The widgets could not start.', error);
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', showFailures);
-  else showFailures();
-}
+start();

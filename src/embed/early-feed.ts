@@ -1,5 +1,6 @@
 import { defaultSource } from '../element/default-source.ts';
 import { isDisplayed } from '../element/displayed.ts';
+import { mayLoadAtOnce } from '../element/may-load.ts';
 import { resolvedUrl } from '../element/resolved-url.ts';
 import { requestEarly } from '../feed/early-requests.ts';
 
@@ -10,17 +11,16 @@ interface Settings {
   readonly feed?: unknown;
 }
 
-/** Whether a tag shows nothing of its feed for now: it is lazy or not displayed, or it has its content already. */
-function canWait(tag: Element & Settings): boolean {
-  if (tag.feed || tag.hasAttribute('data-mpg-prerendered')) return true;
-  const loading = tag.loading ?? tag.getAttribute('loading');
-  return loading === 'lazy' || (loading !== 'eager' && !isDisplayed(tag));
+/** Whether a tag will load its feed as soon as its code is there. It does not if it has its content already. */
+function needsFeed(tag: Element & Settings): boolean {
+  if (tag.feed || tag.hasAttribute('data-mpg-prerendered')) return false;
+  return mayLoadAtOnce(tag.loading ?? tag.getAttribute('loading'), isDisplayed(tag));
 }
 
-/** Requests the feed of a tag whose code is still loading, unless the tag can wait. */
+/** Requests the feed of a tag whose code is still loading, unless it may not load yet. */
 export function requestFeedOf(tag: Element & Settings): void {
   const source = (tag.src ?? tag.getAttribute('src'))?.toString().trim() || defaultSource();
-  if (!source || canWait(tag)) return;
+  if (!source || !needsFeed(tag)) return;
   const url = resolvedUrl(source);
   if (url) requestEarly(url);
 }

@@ -36,7 +36,8 @@ function addNote(element: Element, texts: Promise<Texts | undefined>): Element {
  * @param texts in the page's language, once they are loaded; English until then
  */
 export function showFailure(element: Element, texts: Promise<Texts | undefined>, onRetry: () => void): void {
-  // A prerendered tag shows its copy.
+  // A prerendered tag shows its copy, and tries again when it is used.
+  element.shadowRoot?.addEventListener('click', onRetry, { once: true });
   if (element.shadowRoot || hasOwnContent(element)) return;
   const note = noteIn(element) ?? addNote(element, texts);
   // The button of a page that was saved and opened again needs it too.

@@ -46,10 +46,15 @@ export function importersOf(
   base: string | undefined,
   importFile: (url: string) => Promise<unknown>,
 ): PageImporters {
-  const importAll = (files: readonly string[], attempt = 0): Promise<unknown[]> => {
-    if (!base) return Promise.reject(new Error('the address of mpg-widgets.js is not known'));
+  /** @returns the last of the modules */
+  const importAll = async (files: readonly string[], attempt = 0): Promise<unknown> => {
+    if (!base) throw new Error('the address of mpg-widgets.js is not known');
     const path = attempt ? folderAgain(folder, attempt) : folder;
-    return Promise.all(files.map((file) => importFile(new URL(`${path}/${file}.js`, base).href)));
+    const modules = files.map((file) => importFile(new URL(`${path}/${file}.js`, base).href));
+    // The first failure is told. `Promise.all` is missing where hosts have promises of their own.
+    for (const module of modules) module.catch(() => undefined);
+    for (const module of modules) await module;
+    return modules[modules.length - 1];
   };
 
   return {
@@ -65,8 +70,8 @@ export function importersOf(
       const further = languages[language];
       if (!further) return undefined;
       try {
-        const modules = await importAll([...everyLanguage, ...further, language]);
-        return (modules.at(-1) as { readonly default: Strings }).default;
+        const module = await importAll([...everyLanguage, ...further, language]);
+        return (module as { readonly default: Strings }).default;
       } catch {
         // The widget itself requests the language again and is shown in English until then.
         return undefined;

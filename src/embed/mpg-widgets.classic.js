@@ -1,7 +1,8 @@
 /*
  * Loads mpg-widgets.js for sites that cannot load a module: put this file in a plain <script src>. Optimisers may delay it, or
- * make it async or deferred. Browsers without modules do nothing. Written for any browser, and copied by the build as it is.
+ * make it async or deferred. Written for any browser. The build puts rescue.classic.js around it.
  */
+/* global showFailures -- rescue.classic.js */
 (function () {
   var name = /mpg-widgets\.classic[^/?#]*\.js/;
   var attributes = ['src', 'href', 'data-src', 'data-lazy-src', 'data-rocket-src'];
@@ -33,15 +34,15 @@
     if (tag.nonce) module.nonce = tag.nonce;
   }
 
-  if (!('noModule' in module)) return;
+  if (!('noModule' in module)) throw new Error('this browser has no modules');
   var tag = ownTag();
-  if (!tag) {
-    console.warn('[mpg-widgets] Exclude mpg-widgets.classic.js from whatever combines scripts on this site.');
-    return;
-  }
+  if (!tag) throw new Error('Exclude mpg-widgets.classic.js from whatever combines scripts on this site.');
   copySettings(tag);
   // Chromium runs no modules in XHTML and SVG documents. The file is a classic script too.
   if (!document.contentType || document.contentType === 'text/html') module.type = 'module';
+  module.onerror = function () {
+    showFailures(new Error(module.src + ' could not be loaded'));
+  };
   module.src = addressIn(tag).replace(name, 'mpg-widgets.js');
   (document.head || document.documentElement).appendChild(module);
 })();

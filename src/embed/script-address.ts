@@ -6,6 +6,7 @@
  */
 
 import { resolvedUrl } from '../element/resolved-url.ts';
+import { elementsIn } from './elements.ts';
 
 /** The script that is running. */
 export interface RunningScript {
@@ -49,7 +50,7 @@ function statedAddress(tag: Element, file: string): string | undefined {
  * @param stack of an error that was made in the script
  */
 export function runningScript(file: string, stack: unknown = new Error().stack): RunningScript {
-  const scripts = [...document.querySelectorAll('script')];
+  const scripts = elementsIn(document, 'script') as readonly HTMLScriptElement[];
   const tagsOf = (name: string): HTMLScriptElement[] => scripts.filter((tag) => statedAddress(tag, name) !== undefined);
   const address = addressIn(stack);
   const running = address && isFile(address) ? address : undefined;

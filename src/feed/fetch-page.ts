@@ -55,7 +55,10 @@ async function sharedTransfer(url: string, request: PageRequest, redirect: Reque
     if (result.failure !== 'left') return result;
   }
   // Whoever waits for it finds it gone when it has ended.
-  const started = own().finally(() => transfers.delete(name));
+  const started = own().then((result) => {
+    transfers.delete(name);
+    return result;
+  });
   transfers.set(name, started);
   return started;
 }

@@ -1,5 +1,6 @@
 import { importAgain } from '../element/import-again.ts';
 import { FeedError } from './feed-error.ts';
+import { firstOf } from './first-of.ts';
 import { type Answer, fetchPage, type PageRequest } from './fetch-page.ts';
 import { absoluteAddress } from './formats.ts';
 import { type Page, parsePages } from './parse.ts';
@@ -75,7 +76,7 @@ async function recovery(signal?: AbortSignal): Promise<Recovery | undefined> {
   const late = new Promise<undefined>((resolve) => (timer = setTimeout(() => resolve(undefined), recoveryTimeout)));
   const module = importAgain(() => import('./recovery.ts')).catch(() => undefined);
   try {
-    return await Promise.race([module, late, aborted(signal)]);
+    return await firstOf<Recovery | undefined>([module, late, aborted(signal)]);
   } finally {
     clearTimeout(timer);
   }
@@ -141,91 +142,114 @@ function areSame(some: readonly Sent[], others: readonly Sent[]): boolean {
   );
 }
 
-/** The last good copy, from memory or as the browser has stored it; undefined if there is none. */
-async function olderCopy(url: string, mayUseStored: boolean, signal: AbortSignal): Promise<LoadedFeed | undefined> {
-  const last = lastGood.get(url);
-  if (last?.isWhole) return { ...last.loaded, stale: true };
-  return mayUseStored ? (await recovery(signal))?.storedFeed(url, parsePages) : undefined;
-}
+/** Called with an older copy. */
+type OnCopy = NonNullable<LoadOptions['onCopy']>;
 
-/** Loads a feed for all that wait for it. */
+/** Requests a feed for all that wait for it. What each of them gets depends on whether it may have a stored copy. */
 class Flight {
-  readonly answer: Promise<LoadedFeed>;
   /** Number of callers that wait. */
   waiting = 0;
-  /** Whether one of them may have a stored copy. */
-  mayUseCopy = false;
 
+  /** What there was before: the answer for one caller is no older copy for another. */
+  readonly #last: Good | undefined;
   readonly #controller = new AbortController();
-  readonly #listeners = new Set<NonNullable<LoadOptions['onCopy']>>();
-  #copy: Promise<LoadedFeed | undefined> | undefined;
-  #shown: LoadedFeed | undefined;
+  readonly #fetched: Promise<FetchedPages>;
+  readonly #answers = new Map<boolean, Promise<LoadedFeed>>();
+  readonly #copies = new Map<boolean, Promise<LoadedFeed | undefined>>();
+  readonly #listeners = new Map<OnCopy, boolean>();
+  #isCopyDue = false;
   #isOver = false;
 
   constructor(
     private readonly url: string,
     { reload = false, retryDelay = 1000, timeout = 10_000 }: LoadOptions,
   ) {
+    this.#last = lastGood.get(url);
     const { signal } = this.#controller;
     const common = { signal, isReload: reload, retryDelay, timeout, bytesLeft: byteLimit };
-    this.answer = this.#run({ ...common, recovery: () => recovery(signal), onFailure: this.#showCopy });
+    this.#fetched = this.#fetch({ ...common, recovery: () => recovery(signal), onFailure: this.#showCopies });
+  }
+
+  /** What a caller gets. Each kind of caller has one answer. */
+  answer(mayUseStored: boolean): Promise<LoadedFeed> {
+    const answer = this.#answers.get(mayUseStored) ?? this.#answer(mayUseStored);
+    this.#answers.set(mayUseStored, answer);
+    return answer;
   }
 
   /** Tells a caller of an older copy, once there is one to be shown. */
-  tell(onCopy: NonNullable<LoadOptions['onCopy']>): void {
-    this.#listeners.add(onCopy);
-    if (this.#shown) onCopy(this.#shown);
+  tell(onCopy: OnCopy, mayUseStored: boolean): void {
+    this.#listeners.set(onCopy, mayUseStored);
+    if (this.#isCopyDue) void this.#showCopy(onCopy, mayUseStored);
   }
 
   abort(): void {
     this.#controller.abort();
   }
 
-  async #run(request: PageRequest): Promise<LoadedFeed> {
-    const { signal } = request;
-    const slow = setTimeout(this.#showCopy, patience);
+  async #fetch(request: PageRequest): Promise<FetchedPages> {
+    const slow = setTimeout(this.#showCopies, patience);
     try {
-      return await this.#accepted(await fetchPages(this.url, request));
+      return await fetchPages(this.url, request);
+    } finally {
+      clearTimeout(slow);
+    }
+  }
+
+  async #answer(mayUseStored: boolean): Promise<LoadedFeed> {
+    const { signal } = this.#controller;
+    try {
+      return await this.#accepted(await this.#fetched, mayUseStored);
     } catch (reason) {
       signal.throwIfAborted();
       const error = await explained(reason, signal);
-      const copy = await this.#olderCopy();
+      const copy = await this.#olderCopy(mayUseStored);
       signal.throwIfAborted();
       if (!copy || !(error instanceof FeedError)) throw error;
       return { ...copy, error };
     } finally {
       this.#isOver = true;
-      clearTimeout(slow);
     }
   }
 
   /** Reads what has come. @throws FeedError if that cannot be shown, or if an older copy is better */
-  async #accepted(fetched: FetchedPages): Promise<LoadedFeed> {
+  async #accepted(fetched: FetchedPages, mayUseStored: boolean): Promise<LoadedFeed> {
     const { url } = this;
     const { pages, error } = fetched;
-    const last = lastGood.get(url);
+    const last = this.#last;
     const isSame = !error && last?.isWhole && areSame(last.pages, pages);
     const loaded = isSame ? { ...last.loaded, fetchedAt: Date.now() } : read(fetched);
     if (error || !loaded.feed.items.length) {
-      const copy = await this.#olderCopy();
+      const copy = await this.#olderCopy(mayUseStored);
       if (copy) (await recovery())?.expectBetter(copy, { url, feed: loaded.feed, error });
     }
     lastGood.set(url, { loaded, pages: pages.map(({ url, text }) => ({ url, text })), isWhole: !error });
     return loaded;
   }
 
-  #olderCopy(): Promise<LoadedFeed | undefined> {
-    return (this.#copy ??= olderCopy(this.url, this.mayUseCopy, this.#controller.signal));
+  #olderCopy(mayUseStored: boolean): Promise<LoadedFeed | undefined> {
+    const copy = this.#copies.get(mayUseStored) ?? this.#readOlderCopy(mayUseStored);
+    this.#copies.set(mayUseStored, copy);
+    return copy;
   }
 
-  readonly #showCopy = (): void =>
-    void this.#olderCopy()
-      .catch(() => undefined)
-      .then((copy) => {
-        if (!copy || this.#isOver) return;
-        this.#shown = copy;
-        for (const onCopy of this.#listeners) onCopy(copy);
-      });
+  /** The last good copy, from memory or as the browser has stored it; undefined if there is none. */
+  async #readOlderCopy(mayUseStored: boolean): Promise<LoadedFeed | undefined> {
+    if (this.#last?.isWhole) return { ...this.#last.loaded, stale: true };
+    if (!mayUseStored) return undefined;
+    return (await recovery(this.#controller.signal))?.storedFeed(this.url, parsePages);
+  }
+
+  async #showCopy(onCopy: OnCopy, mayUseStored: boolean): Promise<void> {
+    const copy = await this.#olderCopy(mayUseStored).catch(() => undefined);
+    if (copy && !this.#isOver) onCopy(copy);
+  }
+
+  readonly #showCopies = (): void => {
+    if (this.#isCopyDue) return;
+    this.#isCopyDue = true;
+    for (const [onCopy, mayUseStored] of this.#listeners) void this.#showCopy(onCopy, mayUseStored);
+  };
 }
 
 const keyOf = (url: string): string | undefined => absoluteAddress(url)?.split('#')[0];
@@ -245,10 +269,9 @@ export async function loadFeed(url: string, options: LoadOptions = {}): Promise<
   const flight = flights.get(key) ?? new Flight(key, options);
   flights.set(key, flight);
   flight.waiting++;
-  flight.mayUseCopy ||= !!mayUseCopy;
-  if (onCopy) flight.tell((copy) => signal?.aborted || onCopy(copy));
+  if (onCopy) flight.tell((copy) => signal?.aborted || onCopy(copy), !!mayUseCopy);
   try {
-    return await Promise.race([flight.answer, aborted(signal)]);
+    return await firstOf([flight.answer(!!mayUseCopy), aborted(signal)]);
   } finally {
     if (!--flight.waiting) {
       flight.abort();

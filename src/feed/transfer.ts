@@ -1,5 +1,7 @@
 /** Gets the text of one answer, from whatever `fetch` the page has. */
 
+import { firstOf } from './first-of.ts';
+
 /** What came of a request. Plain data, since two versions of the library in one page share it. */
 export interface Transfer {
   /** Why there is no text; undefined if there is, or if the status is that of an error. `left`: nobody waits any more. */
@@ -61,7 +63,7 @@ export async function transfer(
       signal.removeEventListener('abort', leave);
     };
   });
-  const final = await Promise.race([receive(result, send, controller.signal, limit), ended]);
+  const final = await firstOf([receive(result, send, controller.signal, limit), ended]);
   end();
   // Closes the connection if something is still coming.
   if (final.failure || !final.text) controller.abort();
@@ -98,6 +100,16 @@ export function isSuccess(status: number): boolean {
   return status >= 200 && status < 300;
 }
 
+/** Undefined if the page has none, or one that takes any bytes for text. */
+function strictDecoder(): TextDecoder | undefined {
+  try {
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    return decoder.fatal ? decoder : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 async function readText(response: WrappedResponse, result: Mutable, limit: number, announced: number): Promise<void> {
   const grow = (size: number): void => {
     result.size += size;
@@ -107,13 +119,13 @@ async function readText(response: WrappedResponse, result: Mutable, limit: numbe
   };
   if (announced > limit) grow(announced);
   result.failure = 'interrupted';
-  const reader = response.body?.getReader();
-  if (!reader) {
+  const decoder = strictDecoder();
+  const reader = decoder && (response.body as Partial<ReadableStream<Uint8Array>> | null | undefined)?.getReader?.();
+  if (!decoder || !reader) {
     result.text = (await (response.text?.() ?? response.json?.().then(JSON.stringify))) ?? '';
     grow(result.text.length);
     return;
   }
-  const decoder = new TextDecoder('utf-8', { fatal: true });
   for (;;) {
     const { done, value } = await reader.read();
     if (done) break;

@@ -5,7 +5,7 @@ import { venueParts } from '../model/venue.ts';
 import { localText } from '../model/text.ts';
 import { metaTemplate } from './entry.ts';
 import { eventDateTemplate, visitorTimeText } from './event-date.ts';
-import { filesTemplate } from './files.ts';
+import { fileDetails, filesTemplate } from './files.ts';
 import { foreignLanguageName } from './item-link.ts';
 import { languageNames } from './language-name.ts';
 import type { SubjectLink } from './link.ts';
@@ -74,7 +74,7 @@ function venueTemplate({ place }: MpgEvent, localize: EventLanguage): unknown {
 /** The files of an event, such as reports and slides. */
 export function eventFilesTemplate(event: MpgEvent, { localize, link }: EventView): TemplateResult | typeof nothing {
   const languageName = languageNames(localize, localize.term('languageUnknown'));
-  return filesTemplate(event, { localize, link, languageName });
+  return filesTemplate(event, { localize, link, details: fileDetails(event, localize, languageName) });
 }
 
 /** Actions for an event that is not over: join online, save to the calendar. */

@@ -10,8 +10,8 @@ import { langAttribute, type Language } from './text.ts';
 interface FilesView {
   readonly localize: Language & { term(key: 'webPage' | 'openFile'): string };
   readonly link: SubjectLink;
-  /** Returns a language's name in the language of the interface. */
-  readonly languageName: (tag: string) => string;
+  /** Returns a file's format and size, and its language where the item has several. */
+  readonly details: (file: File) => string;
   /** Returns what to show for a file's title, such as the title with search matches marked. */
   readonly mark?: (text: string) => unknown;
 }
@@ -25,23 +25,38 @@ export function filesTemplate(item: Item, view: FilesView): TemplateResult | typ
 }
 
 function fileTemplate(file: File, item: Item, view: FilesView): TemplateResult {
-  const { localize, link, languageName, mark = (text: string): unknown => text } = view;
-  const { url, mediaType, title, size, language } = file;
+  const { localize, link, mark = (text: string): unknown => text } = view;
+  const { url, title, language } = file;
   const hreflang = language === 'und' ? undefined : language;
-  const hasSeveralLanguages = itemLanguages(item).length > 1;
-  const facts = [
-    hreflang && hasSeveralLanguages && languageName(hreflang),
-    mediaType === 'text/html' ? localize.term('webPage') : (fileFormat(file) ?? localize.term('openFile')),
-    size && fileSize(size, localize),
-  ];
-  // Not joined by ListFormat: French would write “PDF et français”.
-  const details = facts.filter(Boolean).join(' · ');
+  const details = view.details(file);
   const name = title && html`<span lang=${langAttribute(language, localize)} dir="auto">${mark(title)}</span>`;
   const isSame = url === item.url ? 'same' : nothing;
   const anchor = link(item, name || details, { url, hreflang });
   return name
     ? html`<li class=${isSame}>${anchor} <span class="muted">${details}</span></li>`
     : html`<li class=${isSame}>${anchor}</li>`;
+}
+
+/**
+ * Returns a function that tells a file's format and size, and its language where the item has several.
+ * @param languageName returns a language's name in the language of the interface
+ */
+export function fileDetails(
+  item: Item,
+  localize: FilesView['localize'],
+  languageName: (tag: string) => string,
+): (file: File) => string {
+  const hasSeveralLanguages = itemLanguages(item).length > 1;
+  return (file) => {
+    const { language, mediaType, size } = file;
+    const facts = [
+      language !== 'und' && hasSeveralLanguages && languageName(language),
+      mediaType === 'text/html' ? localize.term('webPage') : (fileFormat(file) ?? localize.term('openFile')),
+      size && fileSize(size, localize),
+    ];
+    // Not joined by ListFormat: French would write “PDF et français”.
+    return facts.filter(Boolean).join(' · ');
+  };
 }
 
 /** Short facts, such as languages, as a list in the language of the interface: `English, French`. */

@@ -202,6 +202,124 @@ describe('a prerendered widget', () => {
     await close();
   });
 
+  /** Opens a page where requests for a file fail until `mend` is called. */
+  const openBroken = async (name, tags = list, options = {}) => {
+    let isDown = true;
+    const fails = ({ pathname }) => isDown && pathname.endsWith(name);
+    const opened = await host.openPrerendered(tags, { fails, isBroken: true, ...options });
+    await opened.page.evaluate(() => globalThis.compareNodes());
+    return { ...opened, mend: () => (isDown = false) };
+  };
+  const count = (page) =>
+    page.evaluate((name) => {
+      return document.querySelector(name).shadowRoot.querySelectorAll('[part=publication]').length;
+    }, tag);
+  const press = async (page, part) => (await inside(page, `[part=${part}]`)).evaluate((button) => button.click());
+
+  for (const file of ['/copy.js', '/hydration.js', '/feed.json']) {
+    it(`says visibly that ${file} is missing when the visitor asks, and then does what was asked`, async () => {
+      const { page, mend, close } = await openBroken(file);
+      await press(page, 'more');
+      await page.waitForSelector(`${tag} >>> [part=retry]`, { timeout: 5000 });
+      assert.deepEqual(await page.evaluate(() => globalThis.compareNodes()), [{ tag, gone: 0, added: 0 }]);
+      await press(page, 'retry');
+      await page.waitForNetworkIdle({ idleTime: 200 });
+      assert.equal(await count(page), 10);
+      assert.equal((await page.$$(`${tag} >>> [part=retry]`)).length, 1);
+      mend();
+      await page.focus(`${tag} >>> [part=retry]`);
+      await press(page, 'retry');
+      await isAwake(page);
+      await page.waitForFunction(
+        (name) => document.querySelector(name).shadowRoot.querySelectorAll('[part=publication]').length === 20,
+        { timeout: 5000 },
+        tag,
+      );
+      assert.equal(await page.$(`${tag} >>> [part=retry]`), null);
+      assert.equal(await page.evaluate(() => document.activeElement.localName), tag);
+      const frames = await page.$eval(tag, ({ shadowRoot }) => shadowRoot.querySelectorAll('.frame').length);
+      assert.equal(frames, 1);
+      await close();
+    });
+  }
+
+  it('takes what the visitor chose while its code was missing', async () => {
+    const { page, mend, close } = await openBroken('/copy.js');
+    mend();
+    await (await inside(page, '[part=option] input')).evaluate((input) => input.click());
+    await page.waitForSelector(`${tag} >>> [part=remove]`, { timeout: 5000 });
+    await close();
+  });
+
+  it('takes what the host set while its code was missing, and says nothing', async () => {
+    const { page, mend, close } = await openBroken('/copy.js');
+    assert.equal(await page.$('[data-mpg=announcer]'), null);
+    mend();
+    await page.evaluate((name) => (document.querySelector(name).limit = 3), tag);
+    await isAwake(page);
+    await page.waitForFunction(
+      (name) => document.querySelector(name).shadowRoot.querySelectorAll('[part=publication]').length === 3,
+      { timeout: 5000 },
+      tag,
+    );
+    await close();
+  });
+
+  it('is loaded again when it is used, if even its tag could not be defined', async () => {
+    const { page, mend, close } = await openBroken('/core.js');
+    assert.equal(await count(page), 10);
+    mend();
+    await (await inside(page, '[part=option] input')).evaluate((input) => input.click());
+    await page.waitForSelector(`${tag} >>> [part=remove]`, { timeout: 5000 });
+    await close();
+  });
+
+  it('stays as it is while it has nothing to render, and tries again', async () => {
+    const { page, close } = await host.openPrerendered(list);
+    await page.evaluate((name) => {
+      globalThis.compareNodes();
+      const widget = document.querySelector(name);
+      widget.render = () => {
+        throw new Error('Not now');
+      };
+      widget.limit = 3;
+    }, tag);
+    await page.waitForFunction(() => globalThis.events.some(([type]) => type === 'mpg-error'));
+    await page.waitForNetworkIdle({ idleTime: 200 });
+    assert.deepEqual(await page.evaluate(() => globalThis.compareNodes()), [{ tag, gone: 0, added: 0 }]);
+    await page.evaluate((name) => {
+      const widget = document.querySelector(name);
+      delete widget.render;
+      widget.limit = 4;
+    }, tag);
+    await isAwake(page);
+    await page.waitForFunction(
+      (name) => document.querySelector(name).shadowRoot.querySelectorAll('[part=publication]').length === 4,
+      { timeout: 5000 },
+      tag,
+    );
+    await close();
+  });
+
+  it('wakes when it is old, even where observers are a host’s stand-ins that throw', async () => {
+    const standIn = 'IntersectionObserver = class { constructor() { throw new Error("Not here"); } }';
+    const head = `<script>${standIn}</script><script type="module" src="/cdn/mpg-widgets.js"></script>`;
+    const { page, close } = await host.openPrerendered(list, { head, now: new Date(Date.now() - 3 * day) });
+    await isAwake(page);
+    await close();
+  });
+
+  it('sleeps on when the address names something that it does not have', async () => {
+    const { page, requests, close } = await host.openPrerendered(timeline);
+    for (const hash of ['#contact', '#%E0%A4%A', '#/route?query']) {
+      await page.evaluate((wanted) => (globalThis.location.hash = wanted), hash);
+      await page.waitForNetworkIdle({ idleTime: 100 });
+    }
+    assert.deepEqual(requests.filter(isWaking), []);
+    assert.ok(await page.$('mpg-milestone-timeline[data-mpg-prerendered]'));
+    await close();
+  });
+
   it('says nothing when its feed fails and nobody asked', async () => {
     const { page, close } = await host.openPrerendered(list, {
       fails: ({ pathname }) => pathname === '/cdn/feed.json',

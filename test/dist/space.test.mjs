@@ -39,6 +39,22 @@ describe('the space of a waiting widget', { timeout: 300_000 }, () => {
     });
   }
 
+  const odd = {
+    limit: ['0', '-3', 'abc', '1e9', '0.5', '', '%'],
+    height: ['50%', '300', '300px', 'auto', '20rem', '-20', '0', ''],
+  };
+  for (const [attribute, values] of Object.entries(odd)) {
+    it(`is what the widget makes of an odd ${attribute}, before and after`, async () => {
+      const usual = heights((await waiting('news-list', {})).before);
+      const whole = heights((await waiting('news-list', { limit: 100_000 })).after);
+      for (const value of values) {
+        const { before: first, after: then } = await waiting('news-list', { [attribute]: value });
+        const expected = { '1e9': whole, 300: widths.map(() => 18.8) }[value] ?? usual;
+        assert.deepEqual([heights(first), heights(then)], [expected, expected], `${attribute}="${value}"`);
+      }
+    });
+  }
+
   it('depends on `limit` for a list', async () => {
     const three = heights((await waiting('news-list', { limit: 3 })).before);
     const six = heights((await waiting('news-list', { limit: 6 })).before);

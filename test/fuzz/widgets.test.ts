@@ -88,6 +88,43 @@ function listsIn(value: ListsOfFeed): ListsOfFeed {
   return { ...empty, ...Object.fromEntries(lists) } as unknown as ListsOfFeed;
 }
 
+/** A checked feed with other values between what is untouched. */
+function feedAround(touched: ListsOfFeed): Feed {
+  const { feed } = parseFeed(feedOf(untouched), address);
+  const lists = Object.entries(listsIn(touched)).map(([key, list]) => [
+    key,
+    [...(list as unknown[]), ...feed[key as keyof ListsOfFeed]],
+  ]);
+  return { ...feed, ...(Object.fromEntries(lists) as Partial<Feed>) };
+}
+
+const checkedNeighbours = edits(8).map((changes) =>
+  feedAround(edited(parseFeed(feedOf(listsOf('touched')), address).feed as unknown as ListsOfFeed, changes)),
+);
+
+const throwing = (): never => {
+  throw new Error('Not here');
+};
+
+/** What a script of the host's may set as a feed, by mistake. */
+const noFeeds: Readonly<Record<string, () => unknown>> = {
+  'a number': () => 5,
+  'a text': () => 'feed.json',
+  'a symbol': () => Symbol('feed'),
+  'a function': () => () => undefined,
+  'a list': () => [{ id: 'a' }],
+  'an empty object': () => ({}),
+  'a promise': () => Promise.resolve({}),
+  'an element': () => document.createElement('div'),
+  'a map': () => new Map(),
+  'frozen lists of other things': () => Object.freeze({ items: Object.freeze([null, 5, 'a', {}, [], { id: 5 }]) }),
+  'lists that are none': () => ({ items: 5, programmes: 'a', projects: null }),
+  'getters that throw': () => Object.defineProperty({}, 'items', { get: throwing }),
+  'items whose getters throw': () => ({ items: [Object.defineProperty({}, 'id', { get: throwing })] }),
+  'a proxy that throws': () => new Proxy({}, { get: throwing, has: throwing, ownKeys: throwing }),
+  'a document that was not read': () => feedOf(untouched),
+};
+
 const neighbours = edits(8).map((changes) => listsIn(edited(listsOf('touched'), changes)));
 
 /** Documents in which everything may be changed. */
@@ -151,6 +188,19 @@ describe('any feed', () => {
   }
 
   const feedWith = (lists: ListsOfFeed): Feed => parseFeed(feedOf(lists), address).feed;
+
+  for (const widget of widgets) {
+    it(`may be set by a script, whatever it is: <${widget.tag}>`, async () => {
+      await import('../../src/feed/given.ts');
+      for (const make of Object.values(noFeeds)) await check(widget, { feed: make() }, false);
+      await countCombinations('hostile value tried', Object.keys(noFeeds).length);
+      await holds('document fuzzed', 15, documents.filter(Boolean), (feed) => check(widget, { feed }, false));
+    }).timeout(600_000);
+
+    it(`leaves what is untouched in place if a script has set it: <${widget.tag}>`, async () => {
+      await holds('document fuzzed', 15, checkedNeighbours, (feed) => check(widget, { feed }, true));
+    }).timeout(600_000);
+  }
 
   /** Adds references to itself to each object of a feed. */
   function circular(feed: Feed): Feed {

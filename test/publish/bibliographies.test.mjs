@@ -18,7 +18,7 @@ describe('feed build: bibliographies', () => {
 @article{a1,
   author = {M{\"u}ller, J\"org and Garc{\'\i}a, Ana and others},
   title = "An {EU} \emph{study} --- rights \& duties",
-  month = jan, year = 2012, publisher = mpg, langid = {ngerman}, doi = {10.1000/1}, keywords = {law, policy}
+  month = jan, year = 2012, publisher = mpg, langid = {ngerman}, doi = {10.1000/1}, url = {\url{https://publisher.example/a_b}}, keywords = {law, policy}
 }`,
       'a.bib',
     );
@@ -26,6 +26,7 @@ describe('feed build: bibliographies', () => {
     assert.deepEqual(item.authors, [{ name: 'Jörg Müller' }, { name: 'Ana García' }]);
     assert.equal(item.title, 'An EU study — rights & duties');
     assert.equal(item.language, 'de');
+    assert.equal(item.url, 'https://publisher.example/a_b');
     assert.deepEqual(item.tags, ['law', 'policy']);
     const { kind, date, type, publisher, doi } = item._mpg;
     assert.deepEqual(

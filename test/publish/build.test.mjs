@@ -79,6 +79,46 @@ describe('feed build: what is there already', () => {
     assert.equal(existsSync(join(shop.folder, 'feed.json')), false);
   });
 
+  it('says what a server answers, after trying again where that can help', async (test) => {
+    const messages = {
+      401: /401 \(it asks for a password\)/,
+      404: /404 \(there is nothing at this address\)/,
+      503: /503 \(Service Unavailable\)/,
+    };
+    const { address, requests } = await server(test, (url, response) => {
+      response.writeHead(Number(url.pathname.slice(1)), { 'Retry-After': '0' });
+      response.end('no');
+    });
+    for (const [status, message] of Object.entries(messages)) {
+      const { code, stderr } = await workshop(test).build([{ kind: 'feed', from: `${address}/${status}` }]);
+      assert.equal(code, 1);
+      assert.match(stderr, message);
+    }
+    assert.deepEqual(
+      requests.map(({ path }) => path),
+      ['/401', '/404', '/503', '/503', '/503', '/503'],
+    );
+  });
+
+  it('refuses an answer that breaks off', async (test) => {
+    const { address } = await server(test, (url, response) => {
+      response.writeHead(200, { 'Content-Length': '1000' });
+      response.write('[{"id": 1', () => response.destroy());
+    });
+    const { code, stderr } = await workshop(test).build([{ kind: 'records', from: `${address}/a.json` }]);
+    assert.equal(code, 1);
+    assert.match(stderr, /a\.json: the answer broke off/);
+  });
+
+  it('prints the first three values with one fault, and counts the others', async (test) => {
+    const shop = workshop(test);
+    shop.put('records.json', records(9, { doi: 'none', title: 'T\u001b[31m' }));
+    const { stderr } = await shop.build([source]);
+    assert.equal(stderr.match(/as doi, wanted/g).length, 4);
+    assert.match(stderr, /… and 6 more as doi, wanted/);
+    assert.equal(stderr.includes('\u001b'), false);
+  });
+
   it('can be stopped, and goes on where it was', async (test) => {
     const item = (id) => ({
       id,
@@ -187,7 +227,7 @@ describe('feed build: mapping', () => {
       tags: 'one; two',
       empty: '',
       type: 'Policy brief',
-      file: 'a.pdf',
+      file: '/a.pdf',
     };
     shop.put('records.json', JSON.stringify([record]));
     const { feed } = await shop.build([
@@ -217,7 +257,7 @@ describe('feed build: mapping', () => {
         summary: 'Policy brief, by Ann, Bob',
         authors: [{ name: 'Ann' }, { name: 'Bob' }],
         tags: ['one', 'two', 'brief'],
-        attachments: [{ url: 'a.pdf', mime_type: 'application/pdf' }],
+        attachments: [{ url: '/a.pdf', mime_type: 'application/pdf' }],
         _mpg: { kind: 'publication', type: 'policy-brief', publisher: 'MPG', translations: { fr: { title: 'fr 7' } } },
       },
     ]);

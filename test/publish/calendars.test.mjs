@@ -69,6 +69,16 @@ describe('feed build: iCalendar', () => {
     assert.match(stderr, /“Talk”: found “2024-07-05T10:00:00” as start, wanted a time zone/);
   });
 
+  it('reads what programs write instead: lower case, days without their type, zones with a path', async (test) => {
+    const zone = 'TZID=/mozilla.org/20050126_1/Europe/Brussels';
+    const events = [
+      event('UID:a', 'SUMMARY:A', 'DTSTART:20240705').toLowerCase(),
+      event('UID:b', 'SUMMARY:B', `DTSTART;${zone}:20240705T100000`),
+    ];
+    const { feed } = await built(test, calendar(events));
+    assert.deepEqual(periods(feed), ['a | 2024-07-05', 'b | 2024-07-05T10:00:00+02:00']);
+  });
+
   it('takes the zone of the calendar, or of the config', async (test) => {
     const events = [event('UID:a', 'SUMMARY:A', 'DTSTART:20240705T100000')];
     const { feed } = await built(test, calendar(events, 'X-WR-TIMEZONE:Europe/Lisbon'));

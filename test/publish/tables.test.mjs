@@ -62,6 +62,20 @@ describe('feed build: tables', () => {
     assert.match(stderr, /two columns “title”/);
   });
 
+  it('makes no address of what is none', async (test) => {
+    const shop = workshop(test);
+    shop.put('table.csv', 'title,url\nA,n/a\nB,www.publisher.example\nC,/c\nD,see the website\n');
+    const feed = { title: 'T', home_page_url: 'https://publisher.example/' };
+    const { feed: made, stderr } = await shop.build([{ kind: 'csv', from: 'table.csv' }], { feed });
+    assert.deepEqual(made.items.map(({ title, url }) => [title, url]).sort(), [
+      ['A', undefined],
+      ['B', undefined],
+      ['C', 'https://publisher.example/c'],
+      ['D', undefined],
+    ]);
+    assert.match(stderr, /row 2 “A”: found “n\/a” as url, wanted http or https address/);
+  });
+
   it('reads what Zotero exports', async (test) => {
     const columns = [
       'Key',

@@ -1,12 +1,25 @@
 import type { LitElement, PropertyValues, ReactiveController } from 'lit';
-import { dress } from '../another-document.ts';
+import { addressedId } from '../addressed-id.ts';
+import { dress, windowOf } from '../another-document.ts';
 import { importAgain } from '../import-again.ts';
+import { Observed } from '../observed.ts';
+import { refocus } from '../refocus.ts';
 import { pageBase } from '../resolved-url.ts';
 import { whenIdle } from '../turn.ts';
 import { asError } from '../warn.ts';
+import { stampAttribute } from './attribute.ts';
+import type { FailureNote } from './failure-note.ts';
 import { Interactions, wasUsed } from './interactions.ts';
 import { opened } from './open-widget.ts';
-import { hasOtherProperties, isSamePosition, positionOf, serverState, type ServerState } from './server-state.ts';
+import {
+  hasOtherProperties,
+  isCurrent,
+  isSamePosition,
+  positionOf,
+  publicProperties,
+  serverState,
+  type ServerState,
+} from './server-state.ts';
 
 /**
  * Age after which a copy is renewed, in milliseconds. Servers take the last midnight for now, so a page that is prerendered
@@ -15,40 +28,59 @@ import { hasOtherProperties, isSamePosition, positionOf, serverState, type Serve
 const maxAge = 2 * 24 * 60 * 60 * 1000;
 
 /**
+ * | phase    | what the widget does                                                             |
+ * | -------- | -------------------------------------------------------------------------------- |
+ * | `asleep` | nothing needs it; it requests nothing                                            |
+ * | `wanted` | something needs it, but it is not in a page; it wakes when it is back            |
+ * | `waking` | its code, its language and its feed are loading; a failure puts it back to sleep |
+ * | `awake`  | it is a widget like any other                                                    |
+ */
+type Phase = 'asleep' | 'wanted' | 'waking' | 'awake';
+
+interface Options {
+  /** The changed properties of each update that the widget was asked for so far. */
+  readonly asked: readonly PropertyValues[];
+  readonly note: FailureNote;
+}
+
+/**
  * Keeps a widget as a server rendered it. The widget renders nothing and requests nothing until something needs it: the
  * visitor uses a control, the host changes it, or the copy is old. Then it is hydrated.
  * docs/decisions/0016-prerender.md
  */
 export class PrerenderedCopy implements ReactiveController {
   readonly #interactions: Interactions;
+  /** Undefined if the copy does not show what the tag now says, as far as can be told. */
   readonly #state: ServerState | undefined;
-  /** Undefined if the page has no such observers. */
-  readonly #viewport =
-    typeof IntersectionObserver === 'function'
-      ? new IntersectionObserver((entries) => {
-          if (entries.some(({ isIntersecting }) => isIntersecting)) this.#wakeIdle();
-        })
-      : undefined;
-  /** Whether something needs the widget, and whether the visitor waits for it. */
-  #isWanted = false;
+  readonly #note: FailureNote;
+  readonly #viewport = new Observed(
+    () =>
+      new IntersectionObserver((entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) this.#wakeIdle();
+      }),
+  );
+  #phase: Phase = 'asleep';
+  /** Whether the visitor waits for the widget. */
   #isAsked = false;
-  #isWaking = false;
-  #isAwake = false;
   #wasMoved = false;
-  #hash = location.hash;
+  #hash: string;
   #cancelIdle = (): void => undefined;
   /** Aborted when the widget leaves the page. */
   #page = new AbortController();
 
-  /** @param asked the changed properties of each update that the widget was asked for so far */
   constructor(
     private readonly widget: LitElement,
     private readonly root: ShadowRoot,
-    asked: readonly PropertyValues[],
+    { asked, note }: Options,
   ) {
+    this.#note = note;
+    this.#hash = windowOf(widget).location.hash;
     this.#state = serverState(widget);
-    this.#interactions = new Interactions(widget, root, (isAsked) => void this.#wake(isAsked));
-    Object.assign(widget, { shouldUpdate: (changed: PropertyValues) => this.#mayUpdate(changed) });
+    this.#interactions = new Interactions(widget, root, {
+      ignores: (target) => note.has(target),
+      onUse: (isAsked) => void this.#wake(isAsked),
+    });
+    this.#sleep();
     widget.addController(this);
     this.#wasMoved = false;
     // A strict policy blocks style elements.
@@ -60,12 +92,12 @@ export class PrerenderedCopy implements ReactiveController {
     this.#wasMoved = true;
     this.#page = new AbortController();
     if (!this.#isOld) return;
-    if (this.#viewport) this.#viewport.observe(this.widget);
-    else this.#wakeIdle();
+    this.#viewport.observe(this.widget);
+    if (this.#viewport.hasFailed) this.#wakeIdle();
   }
 
   hostDisconnected(): void {
-    this.#viewport?.disconnect();
+    this.#viewport.disconnect();
     this.#cancelIdle();
     this.#page.abort();
   }
@@ -82,26 +114,38 @@ export class PrerenderedCopy implements ReactiveController {
 
   /** Whether the page's address leads to something in the widget, rather than to something else in the page. */
   get #isAddressed(): boolean {
-    return opened(this.widget).isAddressed && !document.querySelector(':target');
-  }
-
-  /** Whether the widget may update: not before it is hydrated, which an update that was asked for brings about. */
-  #mayUpdate(changed: PropertyValues): false {
-    // It is asked to update when it moves and when the page's address changes, too.
-    const isElsewhere = this.#wasMoved || location.hash !== this.#hash;
-    const isUnaffected = isElsewhere && !this.#isWanted && !changed.size && this.#isInPlace && !this.#isAddressed;
-    this.#wasMoved = false;
-    this.#hash = location.hash;
-    if (!isUnaffected) void this.#wake(false);
-    return false;
+    const { widget, root } = this;
+    const page = widget.ownerDocument.documentElement;
+    if (!opened(widget).isAddressed || page.querySelector(':target')) return false;
+    return !!root.getElementById(addressedId(windowOf(widget)));
   }
 
   get #isInPlace(): boolean {
     return !!this.#state && isSamePosition(this.#state.position, positionOf(this.widget));
   }
 
+  /** Keeps the widget from updating before it is hydrated, which an update that was asked for brings about. */
+  #sleep(): void {
+    this.#phase = 'asleep';
+    const onUpdate = (changed: PropertyValues): false => {
+      if (changed.size || !this.#isOnlyMoved()) void this.#wake(false);
+      return false;
+    };
+    Object.assign(this.widget, { shouldUpdate: onUpdate });
+  }
+
+  /** Whether an update was asked for only because the widget has moved or the page's address has changed, to no effect. */
+  #isOnlyMoved(): boolean {
+    const { hash } = windowOf(this.widget).location;
+    const isElsewhere = this.#wasMoved || hash !== this.#hash;
+    this.#wasMoved = false;
+    this.#hash = hash;
+    return isElsewhere && this.#phase === 'asleep' && this.#isInPlace && !this.#isAddressed;
+  }
+
+  /** Wakes the widget once the browser is idle. */
   #wakeIdle(): void {
-    this.#viewport?.disconnect();
+    this.#viewport.disconnect();
     this.#cancelIdle();
     this.#cancelIdle = whenIdle(() => void this.#wake(false));
   }
@@ -109,34 +153,40 @@ export class PrerenderedCopy implements ReactiveController {
   /** Loads what the widget needs, and hydrates it. @param isAsked whether the visitor waits for an answer */
   async #wake(isAsked: boolean): Promise<void> {
     // A widget inside another one gets its feed from that, which notices the same interactions.
-    if (this.#isAwake || this.widget.hasAttribute('defer-hydration')) return;
-    this.#isWanted = true;
+    if (this.#phase === 'awake' || this.widget.hasAttribute('defer-hydration')) return;
     this.#isAsked ||= isAsked;
+    if (this.#phase === 'waking') return;
     // Back in the page, it is asked to update.
-    if (this.#isWaking || !this.widget.isConnected) return;
-    this.#isWaking = true;
+    this.#phase = 'wanted';
+    if (!this.widget.isConnected) return;
+    this.#phase = 'waking';
     const { signal } = this.#page;
     try {
       await this.#hydrate(signal);
     } catch (error) {
-      if (!signal.aborted) this.#fail(asError(error));
-    } finally {
-      this.#isWaking = false;
+      if (signal.aborted) this.#wakeAgain();
+      else this.#fail(asError(error));
     }
-    // It has been moved meanwhile.
-    if (signal.aborted) void this.#wake(false);
+  }
+
+  /** Wakes the widget after it has left the page meanwhile. */
+  #wakeAgain(): void {
+    this.#phase = 'wanted';
+    void this.#wake(false);
   }
 
   /** What is shown stays, and the next interaction tries again. */
   #fail(error: Error): void {
-    const widget = opened(this.widget);
-    if (this.#isAsked) widget.tellFailure(error);
-    else widget.report(error);
-    this.#interactions.giveUp();
-    this.#isWanted = this.#isAsked = false;
+    const doAgain = this.#interactions.giveUp();
+    this.#note.tell(error, this.#isAsked, () => {
+      doAgain();
+      void this.#wake(true);
+    });
+    this.#isAsked = false;
+    this.#sleep();
   }
 
-  /** @param signal ends this */
+  /** @param signal ends this @throws its reason, or why the widget could not be hydrated */
   async #hydrate(signal: AbortSignal): Promise<void> {
     const { widget, root } = this;
     const { localize, loader, foreignChanges, feed: given } = opened(widget);
@@ -149,11 +199,16 @@ export class PrerenderedCopy implements ReactiveController {
     ]);
     await foreignChanges.ready;
     // Otherwise it is hydrated once it is back in a page.
-    if (signal.aborted) return;
-    hydrateCopy(widget, root, { feed, state: this.#state, interactions: this.#interactions });
-    this.#isAwake = true;
+    signal.throwIfAborted();
+    const hadFocus = this.#note.has(root.activeElement);
+    const state = this.#state && isCurrent(widget, this.#state, feed) ? this.#state : undefined;
+    hydrateCopy(widget, root, { state, properties: publicProperties(widget), interactions: this.#interactions });
+    widget.removeAttribute(stampAttribute);
+    this.#note.end();
+    this.#phase = 'awake';
     this.hostDisconnected();
     widget.removeController(this);
+    if (hadFocus) await refocus(widget);
   }
 }
 

@@ -1,54 +1,41 @@
 import { hydrate } from '@lit-labs/ssr-client';
 import type { LitElement, PropertyValues } from 'lit';
-import { buildId } from 'virtual:build-id';
 import { dress } from '../another-document.ts';
-import { stampAttribute } from './attribute.ts';
 import type { Interactions } from './interactions.ts';
 import { opened } from './open-widget.ts';
 import { Repetition } from './repetition.ts';
-import { isSamePosition, positionOf, publicProperties, type Properties, type ServerState } from './server-state.ts';
-import { feedDigest, type Stamp } from './stamp.ts';
+import type { Properties, ServerState } from './server-state.ts';
+import type { Stamp } from './stamp.ts';
 
 interface Options {
-  readonly feed: object;
-  /** Undefined if the tag is no longer as the server saw it. */
+  /** What the server rendered; undefined if that is not what the widget would render now. */
   readonly state: ServerState | undefined;
+  /** The widget's properties, as its page has set them. */
+  readonly properties: Properties;
   readonly interactions: Interactions;
 }
 
 /**
  * Makes a prerendered widget a live one. If it renders the same as the server did, its nodes stay; else it is rendered anew
  * in one go. What the visitor did meanwhile is repeated.
- * @throws Error if the widget's language could not be loaded
+ *
+ * Nothing here is imported from the file of `PrerenderedCopy`: browsers would remember that it could not be loaded at first.
+ * @throws Error if nothing could be rendered; the copy is then as it was
  */
 export function hydrateCopy(widget: LitElement, root: ShadowRoot, options: Options): void {
-  const { state, interactions } = options;
-  const canHydrate = isCurrent(widget, options);
+  const { state, properties, interactions } = options;
   const repetition = new Repetition(root, interactions);
-  interactions.end();
-  Reflect.deleteProperty(widget, 'shouldUpdate');
-  widget.removeAttribute(stampAttribute);
-  const properties = publicProperties(widget);
-  if (canHydrate && state) setProperties(widget, propertiesOnServer(state, properties));
-  prepareUpdate(widget, root, canHydrate ? state?.stamp : undefined);
+  if (state) setProperties(widget, propertiesOnServer(state, properties));
   const releaseFields = repetition.guardFields();
-  opened(widget).scheduleUpdate();
+  const isTaken = takeCopy(widget, root, state?.stamp);
   releaseFields();
   // Now as the browser has it: the time, the visitor's time zone, and what the host's page has set.
   setProperties(widget, properties);
+  if (!isTaken) throw new Error('The copy could not be made live.');
+  interactions.end();
   opened(widget).scheduleUpdate();
   repetition.restoreFocus();
   void repetition.repeat(widget);
-}
-
-/** Whether the widget would now render what the server rendered. */
-function isCurrent(widget: LitElement, { feed, state }: Options): boolean {
-  if (state?.stamp.build !== buildId || !isSamePosition(state.position, positionOf(widget))) return false;
-  const { stamp, position } = state;
-  const lang = opened(widget).localize.lang();
-  // The server had the language of the page, and so has the library.
-  if (position.lang && lang !== stamp.lang) throw new Error(`lang="${stamp.lang}" could not be loaded.`);
-  return lang === stamp.lang && feedDigest(feed) === stamp.feed;
 }
 
 function propertiesOnServer({ stamp, properties }: ServerState, current: Properties): Properties {
@@ -63,27 +50,38 @@ function setProperties(widget: LitElement, properties: Properties): void {
 }
 
 /**
- * Makes the widget's next update its first one, on the nodes that are there or, if they do not fit, on new ones.
+ * Performs the widget's first update, on the nodes that are there or, if they do not fit, on new ones.
  * @param stamp undefined if the nodes show something else
+ * @returns false if the widget has nothing to render; the nodes are then as they were
  */
-function prepareUpdate(widget: LitElement, root: ShadowRoot, stamp: Stamp | undefined): void {
+function takeCopy(widget: LitElement, root: ShadowRoot, stamp: Stamp | undefined): boolean {
   const open = opened(widget);
+  const shouldUpdate: unknown = Reflect.get(widget, 'shouldUpdate');
+  let isTaken = false;
   const update = (changed: PropertyValues): void => {
-    Reflect.deleteProperty(widget, 'update');
     const content = open.render();
-    if (stamp && hasAllNodes(root, stamp) && adopt(widget, root, content)) {
-      open.update(changed);
-      return;
-    }
-    // Colours that ContrastGuard has set.
-    const { cssText = '' } = root.querySelector<HTMLElement>('.base')?.style ?? {};
-    empty(widget, root);
-    open.update(changed);
-    const base = root.querySelector<HTMLElement>('.base');
-    if (base) base.style.cssText = cssText;
+    isTaken = true;
+    Reflect.deleteProperty(widget, 'update');
+    if (stamp && hasAllNodes(root, stamp) && adopt(widget, root, content)) open.update(changed);
+    else renderAnew(widget, root, changed);
   };
+  Reflect.deleteProperty(widget, 'shouldUpdate');
   Object.assign(widget, { update });
   for (const name of (widget.constructor as typeof LitElement).elementProperties.keys()) widget.requestUpdate(name);
+  open.scheduleUpdate();
+  if (isTaken) return true;
+  Reflect.deleteProperty(widget, 'update');
+  Object.assign(widget, { shouldUpdate });
+  return false;
+}
+
+/** Renders the widget in the place of the copy. Colours that ContrastGuard has set stay. */
+function renderAnew(widget: LitElement, root: ShadowRoot, changed: PropertyValues): void {
+  const { cssText = '' } = root.querySelector<HTMLElement>('.base')?.style ?? {};
+  empty(widget, root);
+  opened(widget).update(changed);
+  const base = root.querySelector<HTMLElement>('.base');
+  if (base) base.style.cssText = cssText;
 }
 
 /** Whether no page translator has rewritten the nodes before there was any script, as far as the stamp tells. */

@@ -2,6 +2,7 @@ import type { LitElement } from 'lit';
 
 /** What does nothing without script. */
 const controls = 'button, input, select, details, label, form, [role=toolbar], [part~=histogram], [hidden=until-found]';
+
 const pressed = 'button, [role=toolbar] *';
 /** Keys that move inside a control of several parts. */
 const movingKeys = /^(?:Arrow|Home$|End$)/;
@@ -18,8 +19,15 @@ export interface Deed {
   readonly event: Event;
 }
 
+interface Options {
+  /** Whether an element is none of the widget's controls. */
+  readonly ignores: (target: Element) => boolean;
+  /** Called when the widget is needed; with true if the visitor waits for an answer. */
+  readonly onUse: (isAsked: boolean) => void;
+}
+
 /** Whether the visitor types into a field. */
-export function isTyped(field: Field): boolean {
+function isTyped(field: Field): boolean {
   return field instanceof HTMLInputElement && !/^(?:checkbox|radio)$/.test(field.type);
 }
 
@@ -34,7 +42,7 @@ function isChanged(field: Field): boolean {
 }
 
 /** The fields whose state is no longer that of the markup. */
-export function changedFields(root: ShadowRoot): readonly Field[] {
+function changedFields(root: ShadowRoot): readonly Field[] {
   return [...root.querySelectorAll<Field>('input, select')].filter(isChanged);
 }
 
@@ -56,40 +64,53 @@ export class Interactions {
   /** What is to be done again, in order. The state of fields is not here. */
   readonly deeds: Deed[] = [];
   /** Fields whose value the visitor has finished to change. */
-  readonly finished = new Set<EventTarget>();
+  readonly #finished = new Set<EventTarget>();
 
   readonly #listening = new AbortController();
 
-  /** @param onUse called when the widget is needed; with true if the visitor waits for an answer */
   constructor(
     private readonly widget: LitElement & { readonly browse?: boolean },
     private readonly root: ShadowRoot,
-    private readonly onUse: (isAsked: boolean) => void,
+    private readonly options: Options,
   ) {
-    const options = { capture: true, signal: this.#listening.signal };
-    for (const type of types) root.addEventListener(type, (event) => this.#note(event), options);
+    const listening = { capture: true, signal: this.#listening.signal };
+    for (const type of types) root.addEventListener(type, (event) => this.#note(event), listening);
   }
 
   end(): void {
     this.#listening.abort();
   }
 
-  /** Gives up what was recorded, since the code could not be loaded. A link is followed as if nothing had held it. */
-  giveUp(): void {
-    const link = this.deeds.find(({ node }) => node instanceof HTMLAnchorElement)?.node;
-    this.deeds.length = 0;
+  /** The fields whose state is no longer that of the markup. */
+  changedFields(): readonly Field[] {
+    return changedFields(this.root);
+  }
+
+  /** Whether the visitor is still changing a field. */
+  isTyping(field: Field): boolean {
+    return isTyped(field) && !this.#finished.has(field);
+  }
+
+  /**
+   * Gives up what was recorded, since the code could not be loaded. A link is followed as if nothing had held it.
+   * @returns a function that records the last deed again
+   */
+  giveUp(): () => void {
+    const deeds = this.deeds.splice(0);
+    const link = deeds.find(({ node }) => node instanceof HTMLAnchorElement)?.node;
     if (link instanceof HTMLAnchorElement) location.assign(link.href);
+    return () => void this.deeds.push(...deeds.splice(0).slice(-1));
   }
 
   #note(event: Event): void {
     const [target] = event.composedPath();
-    if (!(target instanceof Element)) return;
+    if (!(target instanceof Element) || this.options.ignores(target)) return;
     const link = target.closest('a');
     const isUse = link ? this.widget.browse && isPlainClick(event) : target.closest(controls);
     if (!isUse) return;
     // What happens in a widget inside this one, that one records.
     if (target.getRootNode() === this.root) this.#record(event, link ?? target);
-    this.onUse(!preludes.includes(event.type));
+    this.options.onUse(!preludes.includes(event.type));
   }
 
   #record(event: Event, node: Element): void {
@@ -97,7 +118,7 @@ export class Interactions {
     const isLink = node instanceof HTMLAnchorElement;
     const isMove = event instanceof KeyboardEvent && movingKeys.test(event.key) && node.matches(pressed);
     if (isLink || isMove || type === 'submit') event.preventDefault();
-    if (type === 'change') this.finished.add(node);
+    if (type === 'change') this.#finished.add(node);
     const isPress = isLink || isMove || (type === 'click' && node.closest(pressed) !== null);
     const isDeed = isPress || type === 'toggle' || type === 'beforematch';
     if (isDeed && node instanceof HTMLElement) this.deeds.push({ node, event });

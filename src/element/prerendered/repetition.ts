@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 import { describe } from './correspondence.ts';
-import { changedFields, isTyped, type Field, type Interactions } from './interactions.ts';
+import type { Field, Interactions } from './interactions.ts';
 
 type Find = () => HTMLElement | undefined;
 
@@ -32,7 +32,7 @@ export class Repetition {
     private readonly root: ShadowRoot,
     private readonly interactions: Interactions,
   ) {
-    this.#fields = changedFields(root);
+    this.#fields = interactions.changedFields();
     const { activeElement } = root;
     this.#focused = activeElement instanceof HTMLElement ? activeElement : undefined;
     for (const node of [...this.#fields, ...interactions.deeds.map((deed) => deed.node), this.#focused]) {
@@ -76,8 +76,8 @@ export class Repetition {
       if (!now) continue;
       copyState(field, now);
       now.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-      const isTyping = isTyped(field) && now === this.root.activeElement;
-      if (!isTyping || this.interactions.finished.has(field)) now.dispatchEvent(new Event('change', { bubbles: true }));
+      const isTyping = this.interactions.isTyping(field) && now === this.root.activeElement;
+      if (!isTyping) now.dispatchEvent(new Event('change', { bubbles: true }));
       await widget.updateComplete;
     }
     for (const { node, event } of this.interactions.deeds) {

@@ -1,8 +1,10 @@
 import type { LitElement } from 'lit';
+import { buildId } from 'virtual:build-id';
 import { directionOf } from '../direction.ts';
 import { nearestLang } from '../localize.ts';
 import { stampAttribute } from './attribute.ts';
-import { contextDigest, readStamp, type Position, type Stamp } from './stamp.ts';
+import { opened } from './open-widget.ts';
+import { contextDigest, feedDigest, readStamp, type Position, type Stamp } from './stamp.ts';
 
 export type Properties = ReadonlyMap<PropertyKey, unknown>;
 
@@ -45,4 +47,16 @@ export function serverState(widget: LitElement): ServerState | undefined {
   if (stamp?.context !== contextDigest(attributes, observedAttributes, position)) return undefined;
   // A copy of the tag has the properties that its attributes give, and none that the page has set.
   return { stamp, position, properties: publicProperties(document.importNode(widget)) };
+}
+
+/**
+ * Whether the widget would now render what the server rendered.
+ * @throws Error if the widget's language could not be loaded
+ */
+export function isCurrent(widget: LitElement, { stamp, position }: ServerState, feed: object): boolean {
+  if (stamp.build !== buildId || !isSamePosition(position, positionOf(widget))) return false;
+  const lang = opened(widget).localize.lang();
+  // The server had the language of the page, and so has the library.
+  if (position.lang && lang !== stamp.lang) throw new Error(`lang="${stamp.lang}" could not be loaded.`);
+  return lang === stamp.lang && feedDigest(feed) === stamp.feed;
 }

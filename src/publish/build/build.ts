@@ -46,7 +46,7 @@ async function entriesOf(source: SourceConfig, index: number, options: BuildOpti
     note: (message) => report.notes.push(message),
     progress: (done, total) => onProgress?.(name, done, total),
   };
-  const settings = { source, index, base: config.feed.home_page_url };
+  const settings = { source, index, home: config.feed.home_page_url };
   const entries: Entry[] = [];
   let count = 0;
   const add = (record: SourceRecord): void => {
@@ -55,10 +55,7 @@ async function entriesOf(source: SourceConfig, index: number, options: BuildOpti
   };
   for await (const record of readRecords(source, context)) {
     add(record);
-    if (++count % stride === 0) {
-      signal.throwIfAborted();
-      context.progress(count, undefined);
-    }
+    if (++count % stride === 0) signal.throwIfAborted();
   }
   report.read.push({ source: name, records: count });
   return entries;

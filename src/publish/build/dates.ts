@@ -11,7 +11,7 @@ export interface ReadDate {
 const iso =
   /^(\d{4})(?:-?(\d\d)(?:-?(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?)?)?$/i;
 const written =
-  /^(?:\p{L}+\.?,?\s+)?(?:(\d{1,2})(?:st|nd|rd|th|\.|er)?\s+(?:de\s+)?)?(\p{L}+)\.?,?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,\s+)?(?:de\s+)?(\d{4})(?:,?\s+(?:at\s+)?(\d{1,2}):(\d\d)(?::(\d\d))?\s*([\p{L}\d+:-]+)?)?$/iu;
+  /^(?:\p{L}+\.?,?\s+)?(?:(\d{1,2})(?:st|nd|rd|th|\.|er)?\s+(?:of\s+|de\s+)?)?(\p{L}+)\.?,?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,\s+)?(?:de\s+)?(\d{4}|\d\d(?=\s+\d+:))(?:,?\s+(?:at\s+)?(\d{1,2}):(\d\d)(?::(\d\d))?\s*([\p{L}\d+:-]+)?)?$/iu;
 const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ](\d{1,2}):(\d\d)(?::(\d\d))?)?$/;
 const dotted = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/;
 const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
@@ -70,7 +70,7 @@ function read({ year, month = 0, day = 0, hour, minute, second, zone }: Parts): 
   const date = `${year}-${two(month)}-${two(day)}`;
   if (hour === undefined || minute === undefined) return { date, ...none };
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 60) return { date, ...none };
-  const time = `${two(hour)}:${minute}:${second === undefined || second === '60' ? '00' : second}`;
+  const time = `${two(hour)}:${minute}:${second === undefined ? '00' : second === '60' ? '59' : second}`;
   const offset = offsetOf(zone);
   if (offset !== undefined) return { date, instant: `${date}T${time}${offset}`, time: undefined };
   return { date, instant: undefined, time: zone === undefined ? time : undefined };
@@ -112,11 +112,17 @@ function monthNames(): ReadonlyMap<string, number> {
   return names.set('sept', 9);
 }
 
+/** RFC 822 wrote years with two digits, which RFC 2822 explains. */
+function fullYear(year: string): string {
+  if (year.length === 4) return year;
+  return Number(year) < 50 ? `20${year}` : `19${year}`;
+}
+
 function readWritten(text: string): ReadDate | undefined {
   const [, before, name = '', after, year, hour, minute, second, zone] = written.exec(text) ?? [];
   const month = monthNames().get(plain(name));
   if (year === undefined || !month) return undefined;
-  return read({ year, month, day: before ?? after, hour, minute, second, zone });
+  return read({ year: fullYear(year), month, day: before ?? after, hour, minute, second, zone });
 }
 
 function readNumbers(text: string): ReadDate | undefined {

@@ -38,11 +38,11 @@ export const readersOf: Readonly<Record<ListName, Readonly<Record<string, Reader
   organisation: organisationReaders,
 };
 
-/** Settings of a source, with its number and what relative addresses without a base are resolved against. */
+/** Settings of a source, with its number and the address of the website. */
 export interface EntrySettings {
   readonly source: SourceConfig;
   readonly index: number;
-  readonly base: string | undefined;
+  readonly home: string | undefined;
 }
 
 const matchesOne = (value: unknown, wanted: readonly unknown[]): boolean =>
@@ -100,7 +100,7 @@ export function entryOf(record: SourceRecord, settings: EntrySettings, report: R
   const { source, index } = settings;
   const list: ListName = source.into ?? 'items';
   const readers = readersOf[list];
-  const origin = { base: record.base ?? settings.base, timezone: record.timezone ?? source.timezone };
+  const origin = { base: record.base, home: settings.home, timezone: record.timezone ?? source.timezone };
   const fields: Fields = {};
   const title = shown(record.title ?? record.draft?.['title'] ?? '');
   const where = title ? `${record.where} “${title}”` : record.where;

@@ -3,7 +3,7 @@ import { foldText } from '../../model/fold.ts';
 import type { Entry, Fields } from './entries.ts';
 import { isNothing, isRecord, listOf, textOf } from './mapping.ts';
 import { mediaTypeOf, present } from './readers.ts';
-import type { Report } from './report.ts';
+import type { Joined, Report } from './report.ts';
 
 export interface JoinSettings {
   readonly always?: readonly (readonly string[])[] | undefined;
@@ -82,9 +82,12 @@ class Groups {
   merge(first: Entry, second: Entry, rule: Rule): void {
     const [one, other] = [this.of(first), this.of(second)];
     if (one === other || this.#isForbidden(one, other)) return;
-    const group = [...one, ...other];
+    // The smaller joins the larger, so that large groups are not copied again and again.
+    const [group, added] = one.length < other.length ? [other, one] : [one, other];
     this.#rules.set(group, new Set([...this.rulesOf(one), ...this.rulesOf(other), rule]));
-    for (const entry of group) this.#groupOf.set(entry, group);
+    if (group.length === 1) for (const entry of group) this.#groupOf.set(entry, group);
+    group.push(...added);
+    for (const entry of added) this.#groupOf.set(entry, group);
   }
 
   rulesOf(group: Entry[]): ReadonlySet<Rule> {
@@ -196,19 +199,25 @@ export function joined(entries: readonly Entry[], settings: JoinSettings, report
     if (named.has(textOf(id))) return 0;
     return language === undefined || language === settings.language ? 1 : 2;
   };
-  return entries.flatMap((entry) => {
+  const place = (entry: Entry): number => rank(entry) * entries.length + (positions.get(entry) ?? 0);
+  const done = new Set<Entry[]>();
+  const works = new Map<Entry, Entry>();
+  for (const entry of entries) {
     const group = groups.of(entry);
-    if (group.length === 1) return entry;
-    const [first, ...others] = [...group].sort(
-      (one, other) => rank(one) - rank(other) || (positions.get(one) ?? 0) - (positions.get(other) ?? 0),
-    );
-    if (!first || first !== entry) return [];
-    report.joined.push({
-      id: textOf(first.fields['id']),
-      title: textOf(first.fields['title']),
-      ids: others.map(({ fields }) => textOf(fields['id'])),
-      rule: [...groups.rulesOf(group)].map((rule) => rules[rule]).join('; '),
-    });
-    return oneWork([first, ...others], settings.language);
-  });
+    if (done.has(group)) continue;
+    done.add(group);
+    const [first = entry, ...others] = [...group].sort((one, other) => place(one) - place(other));
+    works.set(first, others.length ? oneWork([first, ...others], settings.language) : first);
+    if (others.length) report.joined.push(joinedRecord(first, others, groups.rulesOf(group)));
+  }
+  return entries.flatMap((entry) => works.get(entry) ?? []);
+}
+
+function joinedRecord({ fields: { id, title } }: Entry, others: readonly Entry[], applied: ReadonlySet<Rule>): Joined {
+  return {
+    id: textOf(id),
+    title: textOf(title),
+    ids: others.map(({ fields }) => textOf(fields['id'])),
+    rule: [...applied].map((rule) => rules[rule]).join('; '),
+  };
 }

@@ -6,8 +6,10 @@ import { isNothing, isRecord, slug, valueAt } from './mapping.ts';
 
 /** Where a value comes from. */
 export interface Origin {
-  /** What relative addresses are resolved against; undefined where there is nothing. */
+  /** Address of the document, which relative addresses are resolved against; undefined for files. */
   readonly base: string | undefined;
+  /** What addresses such as `/page` are resolved against without it: the website. */
+  readonly home?: string | undefined;
   /** IANA name of the zone of times that state none. */
   readonly timezone: string | undefined;
 }
@@ -39,16 +41,18 @@ function textByLanguage(value: unknown): unknown {
   return texts.length ? Object.fromEntries(texts) : undefined;
 }
 
+/** A relative address that cannot be taken for anything else, unlike “n/a” in a table. */
+const isClearlyRelative = (text: string): boolean => /^(\/|\.\.?\/|\?|#)/.test(text);
+
 /** Addresses stay as they were written; only relative ones are resolved. */
-function addressOf(value: unknown, { base }: Pick<Origin, 'base'>): string | undefined {
+function addressOf(value: unknown, { base, home }: Pick<Origin, 'base' | 'home'>): string | undefined {
   const text = typeof value === 'string' ? value.trim() : '';
   if (!text || readFormat('address', text, anyBase) === undefined) return undefined;
   if (URL.canParse(text)) return text;
-  return base !== undefined && URL.canParse(text, base)
-    ? new URL(text, base).href
-    : base === undefined
-      ? text
-      : undefined;
+  if (/[\s\\{}<>]/.test(text) || (base === undefined && !isClearlyRelative(text))) return undefined;
+  const root = base ?? home;
+  if (root === undefined) return text;
+  return URL.canParse(text, root) ? new URL(text, root).href : undefined;
 }
 
 function formatted(name: FormatName): Reader['read'] {

@@ -63,7 +63,7 @@ function draftOf({ csl, more = {} }: Reference): Readonly<Record<string, unknown
   return {
     id: csl['id'] ?? csl['citation-key'],
     kind: 'publication',
-    url: csl['URL'],
+    url: typeof csl['URL'] === 'string' ? csl['URL'].replace(/^(?:\\url\{|%5Curl%7B)(.*)(?:\}|%7D)$/, '$1') : undefined,
     title: textOf(csl['title']),
     summary: textOf(csl['abstract']),
     language: csl['language'],
@@ -83,16 +83,15 @@ function parsedBy(type: string, text: string): readonly Readonly<Record<string, 
   return Array.isArray(parsed) ? parsed.filter(isRecord) : [];
 }
 
-const lineOf = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
-
 /** Entries of BibTeX with their line, and the abbreviations that they may use. */
 function bibtexEntries(text: string) {
   const starts = [...text.matchAll(/^[ \t]*@\s*(\w+)\s*[{(]/gm)];
-  const pieces = starts.map(({ index, 1: type = '' }, position) => ({
-    type: type.toLowerCase(),
-    line: lineOf(text, index),
-    text: text.slice(index, starts[position + 1]?.index ?? text.length),
-  }));
+  let [line, counted] = [1, 0];
+  const pieces = starts.map(({ index, 1: type = '' }, position) => {
+    line += text.slice(counted, index).split('\n').length - 1;
+    counted = index;
+    return { type: type.toLowerCase(), line, text: text.slice(index, starts[position + 1]?.index ?? text.length) };
+  });
   const definitions = pieces.filter(({ type }) => type === 'string').map((piece) => piece.text);
   const entries = pieces.filter(({ type }) => !['string', 'comment', 'preamble'].includes(type));
   return { definitions: definitions.join('\n'), entries };

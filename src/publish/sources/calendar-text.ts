@@ -22,6 +22,10 @@ function componentOf(text: string): ICAL.Component | undefined {
 
 const event = (lines: readonly string[]): string => ['BEGIN:VCALENDAR', ...lines, 'END:VCALENDAR'].join('\r\n');
 
+/** Programs often write a day without saying that it is one: `DTSTART:20240705`. */
+const withDays = (text: string): string =>
+  text.replace(/^(DTSTART|DTEND|RECURRENCE-ID|EXDATE|RDATE):(\d{8})[ \t]*$/gim, '$1;VALUE=DATE:$2');
+
 const isMarker = (line: string): boolean => /^(BEGIN|END):/i.test(line);
 
 /** Whether a line can be read, alone, with its value. */
@@ -72,7 +76,7 @@ function registerZones(text: string): void {
 
 /** The calendars in a file. Their times have to be read before the next one is asked for. */
 export function* calendarsIn(name: string, text: string, note: SourceContext['note']): Iterable<Calendar> {
-  for (const calendar of unfolded(text).split(/^(?=BEGIN:VCALENDAR)/im)) {
+  for (const calendar of withDays(unfolded(text)).split(/^(?=BEGIN:VCALENDAR)/im)) {
     registerZones(calendar);
     const events = blocks(calendar, 'VEVENT');
     const started = calendar.match(/^BEGIN:VEVENT/gim)?.length ?? 0;

@@ -25,9 +25,10 @@ function knownZone(name: unknown): string | undefined {
   return readFormat('timeZone', name, 'https://publisher.example/') === undefined ? undefined : String(name);
 }
 
-/** The zone that a time names, if it is one that everybody knows. */
+/** The zone that a time names, if it is one that everybody knows. Some programs put their own path before it. */
 function zoneOf(component: ICAL.Component): string | undefined {
-  return knownZone(component.getFirstProperty('dtstart')?.getFirstParameter('tzid'));
+  const name = component.getFirstProperty('dtstart')?.getFirstParameter('tzid');
+  return knownZone(name) ?? knownZone(name?.split('/').slice(-2).join('/'));
 }
 
 const two = (number: number): string => String(number).padStart(2, '0');

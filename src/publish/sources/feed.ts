@@ -1,6 +1,7 @@
 /** RSS, Atom, RDF and JSON Feed, and feeds after the contract of the widgets. */
 import { parseFeed } from 'feedsmith';
 import type { SourceOf } from '../config/schema.ts';
+import { readDate } from '../build/dates.ts';
 import { isNothing, isRecord, listOf, textOf, valueAt } from '../build/mapping.ts';
 import { otherFormat } from '../documents/other-formats.ts';
 import { PublishError } from '../publish-error.ts';
@@ -63,16 +64,12 @@ function draftOfRss(item: unknown, language: unknown): Draft {
     image: imageOf(item),
     language: first(item, 'dc.languages') ?? language,
     date,
-    published: isPrecise(date) ? date : undefined,
+    published: readDate(date)?.instant,
     authors: [...new Set(names)],
     tags: [...new Set([...listOf(valueAt(item, 'categories.name')), ...listOf(valueAt(item, 'dc.subjects'))])],
     attachments: filesOf(valueAt(item, 'enclosures')).filter((file) => !isNothing(first(file, 'url'))),
   };
 }
-
-/** Whether a date has a time with its zone, so that it can be an instant. */
-const isPrecise = (date: unknown): boolean =>
-  typeof date === 'string' && /\d:\d\d(:\d\d)?(\.\d+)?\s*([A-Z]{1,4}|[+-]\d\d:?\d\d)$/i.test(date.trim());
 
 function draftOfAtom(entry: unknown, feed: unknown): Draft {
   const links = listOf(valueAt(entry, 'links')).filter(isRecord);
@@ -89,7 +86,7 @@ function draftOfAtom(entry: unknown, feed: unknown): Draft {
     image: imageOf(entry),
     language: first(entry, 'xml.lang', 'dc.languages') ?? first(feed, 'xml.lang'),
     date,
-    published: isPrecise(date) ? date : undefined,
+    published: readDate(date)?.instant,
     authors: (authors.length ? authors : listOf(valueAt(feed, 'authors'))).map((author) => ({
       name: first(author, 'name'),
       url: first(author, 'uri'),
@@ -125,7 +122,7 @@ function draftOfJson(item: unknown, feed: unknown): Draft {
     image: first(item, 'image', 'banner_image'),
     language: first(item, 'language') ?? first(feed, 'language'),
     date: isRecord(extension) && !isNothing(extension['start']) ? undefined : date,
-    published: isPrecise(date) ? date : undefined,
+    published: readDate(date)?.instant,
     modified: first(item, 'date_modified'),
     authors: ownOrShared(item, feed),
     tags: valueAt(item, 'tags'),

@@ -2,6 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { pipeline } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createGunzip } from 'node:zlib';
 import { PublishError } from '../publish-error.ts';
@@ -31,6 +32,8 @@ interface Settings {
   /** Folder that files are relative to. */
   readonly folder: string;
   readonly signal: AbortSignal;
+  /** Is told how much of a file was read, in bytes. */
+  readonly onBytes?: (name: string, done: number, total: number) => void;
   /** Longest wait for a server, in milliseconds. */
   readonly timeout?: number;
   /** Wait before the first retry, in milliseconds. It doubles each time. */
@@ -134,14 +137,38 @@ async function openAddress(address: string, options: OpenOptions, settings: Sett
   }
 }
 
-async function openFile(name: string, { folder, signal }: Settings): Promise<Downloaded> {
-  const path = resolve(folder, name);
+async function* fileBytes(
+  path: string,
+  name: string,
+  size: number,
+  { signal, onBytes }: Settings,
+): AsyncIterable<Uint8Array> {
+  try {
+    const file = createReadStream(path);
+    const stream = name.endsWith('.gz') ? pipeline(file, createGunzip(), () => undefined) : file;
+    for await (const chunk of stream as AsyncIterable<Uint8Array>) {
+      signal.throwIfAborted();
+      onBytes?.(name, file.bytesRead, size);
+      yield chunk;
+    }
+  } catch (error) {
+    signal.throwIfAborted();
+    throw new PublishError(`${name}: cannot be read (${reason(error)}).`, { cause: error });
+  }
+}
+
+async function openFile(name: string, settings: Settings): Promise<Downloaded> {
+  const path = resolve(settings.folder, name);
   const found = await stat(path).catch(() => undefined);
   if (!found) throw new PublishError(`${name}: there is no such file (looked for ${path}).`);
   if (found.isDirectory()) throw new PublishError(`${name}: is a folder. Name a file.`);
-  const stream = createReadStream(path, { signal });
-  const bytes: AsyncIterable<Uint8Array> = name.endsWith('.gz') ? stream.pipe(createGunzip()) : stream;
-  return { bytes, charset: undefined, url: undefined, headers: new Headers(), status: 200 };
+  return {
+    bytes: fileBytes(path, name, found.size, settings),
+    charset: undefined,
+    url: undefined,
+    headers: new Headers(),
+    status: 200,
+  };
 }
 
 /** Opens addresses with retries, and files. Both are read while they arrive. */

@@ -99,7 +99,7 @@ function* postRecords(posts: readonly unknown[], name: string, count: { protecte
     if (isProtected(post)) count.protected++;
     else if (post['status'] === undefined || post['status'] === 'publish') {
       const base = typeof post['link'] === 'string' ? post['link'] : undefined;
-      yield recordOf(post, `${name}, ${textOf(post['type'])} ${String(post['id'])}`, base);
+      yield recordOf(post, `${name}, ${textOf(post['type']) || 'post'} ${String(post['id'])}`, base);
     }
   }
 }

@@ -6,7 +6,7 @@ import { reportsWithGaps, type ReportYears, type YearSpan } from '../../model/an
 import { itemSelection, selectedItems } from '../../model/items.ts';
 import { itemLanguages } from '../../model/languages.ts';
 import { metaTemplate } from '../../parts/entry.ts';
-import { factList, filesTemplate } from '../../parts/files.ts';
+import { factList, fileDetails, filesTemplate } from '../../parts/files.ts';
 import { itemLinkTemplate } from '../../parts/item-link.ts';
 import { languageNames } from '../../parts/language-name.ts';
 import { soleOrAll } from '../../parts/sole.ts';
@@ -79,7 +79,7 @@ export class MpgAnnualReports extends FeedElement {
     const text = title ? textTemplate(title, localize) : url;
     const line = { level: this.subheadingLevel, part: 'title', name: 'title' };
     const meta = metaTemplate([publisher && html`<bdi>${publisher}</bdi>`, factList(localize, languages)]);
-    const files = filesTemplate(report, { localize, link, languageName });
+    const files = filesTemplate(report, { localize, link, details: fileDetails(report, localize, languageName) });
     return html`<li part="report" class="row">
       <p part="years" class="years">${years}</p>
       <article>

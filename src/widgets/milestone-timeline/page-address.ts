@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { addressedId } from '../../element/addressed-id.ts';
 import { listenToWindow, windowOf } from '../../element/another-document.ts';
 
 /**
@@ -48,8 +49,9 @@ export class PageAddress implements ReactiveController {
     await this.#host.updateComplete;
     this.#isAsked ||= isAsked;
     if (!this.#host.hasUpdated) return;
-    const { document: shown, location } = windowOf(this.#host);
-    const id = idIn(location.hash);
+    const shown = windowOf(this.#host);
+    const { document: shownDocument, location } = shown;
+    const id = addressedId(shown);
     this.#uncover(id);
     await this.#host.updateComplete;
     const [address = ''] = location.href.split('#');
@@ -59,7 +61,7 @@ export class PageAddress implements ReactiveController {
     const page = this.#host.baseURI.split('#')[0] === address ? '' : address;
     if (target !== this.target || page !== this.page) this.#host.requestUpdate();
     Object.assign(this, { target, page });
-    if (element && mayMoveTo(id, this.#isAsked, shown)) reveal(element, 'center');
+    if (element && mayMoveTo(id, this.#isAsked, shownDocument)) reveal(element, 'center');
     this.#isAsked = false;
   }
 }
@@ -71,14 +73,6 @@ export class PageAddress implements ReactiveController {
 function mayMoveTo(id: string, isAsked: boolean, { activeElement, body }: Document): boolean {
   if (!isAsked) return !activeElement || activeElement === body;
   return activeElement?.shadowRoot?.activeElement?.closest('[id]')?.id !== id;
-}
-
-function idIn(hash: string): string {
-  try {
-    return decodeURIComponent(hash.slice(1));
-  } catch {
-    return '';
-  }
 }
 
 /** Scrolls an element into view, as smoothly as the host's page does, and moves the focus to it or into it. */

@@ -7,7 +7,7 @@ import { itemDate } from '../../model/items.ts';
 import { itemLanguages } from '../../model/languages.ts';
 import { dateTemplate } from '../../parts/date.ts';
 import { metaTemplate } from '../../parts/entry.ts';
-import { filesTemplate } from '../../parts/files.ts';
+import { fileDetails, filesTemplate } from '../../parts/files.ts';
 import { headingTemplate } from '../../parts/heading.ts';
 import { foreignLanguageName, itemPage } from '../../parts/item-link.ts';
 import { languageNames } from '../../parts/language-name.ts';
@@ -43,7 +43,7 @@ export function editionsTemplate(
   const { url } = itemPage(publication, localize);
   const item = { ...publication, files: itemEditions(publication, localize.languages, url) };
   const languageName = languageNames(localize, localize.term('languageUnknown'));
-  const files = filesTemplate(item, { localize, link, languageName });
+  const files = filesTemplate(item, { localize, link, details: fileDetails(item, localize, languageName) });
   if (itemLanguages(item).length < 2) return files;
   return html`<div part="editions">
     ${headingTemplate(headingLevel, localize.term('editions'), 'editions-heading')} ${files}

@@ -37,10 +37,6 @@ export const filtersStyles = css`
   [part='option']:has(:disabled) {
     opacity: 0.5;
   }
-  /* In many a language its own and others' names have no capital; here they begin a line. */
-  [part='option'] input + span::first-letter {
-    text-transform: uppercase;
-  }
   [type='checkbox'] {
     block-size: 1.05em;
     margin-block-start: 0.15em;

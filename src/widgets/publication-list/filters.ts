@@ -1,5 +1,6 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import type { Localize } from '../../element/localize.ts';
 import type { FacetOption } from '../../model/facets.ts';
 import {
   activeFilters,
@@ -72,8 +73,16 @@ function optionTemplate(facet: PublicationFacet, option: FacetOption, view: List
         ?disabled=${!count && !isSelected}
         @change=${() => onChange(toggledFilter(filter, { facet, value }))}
       />
-      <span>${textTemplate(labels.filter({ facet, value }), localize)}</span>
+      <span>${textTemplate(labels.filter({ facet, value }), localize, (name) => capitalized(name, localize))}</span>
       <span class="muted">${localize.number(count)}</span>
     </label>
   </li>`;
+}
+
+/**
+ * In many a language its own and others' names have no capital; here they begin a line. With a style for `::first-letter`,
+ * browsers would calculate all styles of the list anew whenever a row comes or goes.
+ */
+function capitalized(name: string, localize: Localize): string {
+  return name.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(localize.lang()));
 }

@@ -12,7 +12,8 @@ import { TextSearchLoader } from '../../sources/text-search-loader.ts';
 import { activeFiltersTemplate, queryTextTemplate } from './active-filters.ts';
 import { ExportPanel } from './export-panel.ts';
 import { filtersTemplate } from './filters.ts';
-import { filterLabels } from './labels.ts';
+import { filterLabels, type Labels } from './labels.ts';
+import { PublicationFacts } from './publication.ts';
 import { PublicationFinder } from './publication-finder.ts';
 import { space } from './publication-list.space.ts';
 import { publicationListStyles } from './publication-list.styles.ts';
@@ -107,6 +108,8 @@ export class MpgPublicationList extends FeedElement {
     onRetry: () => void this.retryModule(this.#exportCode),
   });
 
+  #facts: PublicationFacts | undefined;
+
   /** Where the publications of a feed are found. */
   protected createSource(feed: Feed): PublicationSource {
     return new FeedSource(feed, textSearch);
@@ -131,6 +134,11 @@ export class MpgPublicationList extends FeedElement {
     return [localize.lang(), localize.dir(), ...localize.languages].join();
   }
 
+  #factsIn(languages: string, labels: Labels): PublicationFacts {
+    if (this.#facts?.languages !== languages) this.#facts = new PublicationFacts(languages, this.localize, labels);
+    return this.#facts;
+  }
+
   protected override get view(): View {
     const view = super.view;
     return { ...view, isBusy: view.isBusy || this.#finder.search.isPending };
@@ -146,7 +154,9 @@ export class MpgPublicationList extends FeedElement {
     const { filter } = settings.query;
     const labels = filterLabels(found.page.labels, localize);
     const onChange = (next: PublicationFilter): void => void this.#finder.change(next);
-    const texts = { localize, labels, languages: this.#languages, link, isolated, headingLevel };
+    const languages = this.#languages;
+    const facts = this.#factsIn(languages, labels);
+    const texts = { localize, labels, facts, languages, link, isolated, headingLevel };
     const view: ListView = { ...texts, filter, found, publications, slices, onChange };
     const frame = {
       failure: isCurrent ? undefined : failure,

@@ -1,21 +1,64 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../../element/localize.ts';
-import type { Publication } from '../../feed/types.ts';
+import type { File, Publication } from '../../feed/types.ts';
 import { itemLanguages } from '../../model/languages.ts';
 import { authorsTemplate } from '../../parts/authors.ts';
 import { dateTemplate } from '../../parts/date.ts';
-import { factList, filesTemplate } from '../../parts/files.ts';
+import { factList, fileDetails, filesTemplate } from '../../parts/files.ts';
 import type { SubjectLink } from '../../parts/link.ts';
 import { textTemplate } from '../../parts/text.ts';
 import type { Labels } from './labels.ts';
 
 export interface PublicationView {
   readonly localize: Localize;
-  readonly labels: Labels;
+  /** What publications show whatever the query is. */
+  readonly facts: PublicationFacts;
   readonly headingLevel: number;
   readonly link: SubjectLink;
   /** Marks what the query matched in a text. */
   readonly mark: (text: string) => unknown;
+}
+
+/** What a publication shows in one language, whatever the query is. */
+interface Facts {
+  readonly authors: unknown;
+  readonly when: TemplateResult | typeof nothing;
+  readonly type: string | undefined;
+  readonly languages: string;
+  readonly details: (file: File) => string;
+}
+
+/** Formats what publications show, once for each: with every keystroke of a search they are rendered again. */
+export class PublicationFacts {
+  readonly #known = new WeakMap<Publication, Facts>();
+
+  /** @param languages as long as they stay, so do the facts */
+  constructor(
+    readonly languages: string,
+    private readonly localize: Localize,
+    private readonly labels: Labels,
+  ) {}
+
+  of(publication: Publication): Facts {
+    const known = this.#known.get(publication) ?? this.#read(publication);
+    this.#known.set(publication, known);
+    return known;
+  }
+
+  #read(publication: Publication): Facts {
+    const { localize, labels } = this;
+    const { authors, date, type } = publication;
+    const texts = new Map(
+      publication.files.map((file) => [file, fileDetails(publication, localize, labels.language)(file)]),
+    );
+    return {
+      authors: authorsTemplate(authors, localize),
+      when: date ? dateTemplate(date, localize) : html`<span>${localize.term('yearUnknown')}</span>`,
+      type: type && labels.type(type),
+      languages: factList(localize, itemLanguages(publication).filter(knownLanguage).map(labels.language)),
+      details: (file) => texts.get(file) ?? '',
+    };
+  }
 }
 
 /**
@@ -24,24 +67,23 @@ export interface PublicationView {
  * @param accent class of the publication's programme
  */
 export function publicationTemplate(publication: Publication, accent: string, view: PublicationView): TemplateResult {
-  const { localize, labels, headingLevel, link, mark } = view;
-  const { title, url, urls, language, summary, authors, date, type } = publication;
+  const { localize, headingLevel, link, mark } = view;
+  const { title, url, urls, language, summary, authors } = publication;
+  const facts = view.facts.of(publication);
   const translated = urls[localize.lang().split('-', 1)[0] ?? ''];
   const hreflang = translated ? undefined : knownLanguage(language);
   const name = title ? textTemplate(title, localize, mark) : url;
   const line = { level: headingLevel, part: 'title', name: 'title' };
   const heading = link(publication, name, { url: translated ?? url, hreflang, line });
-  const by = authors.length ? html`<p part="authors">${authorsTemplate(authors, localize, mark)}</p>` : nothing;
+  const isMarked = authors.some(({ name: author }) => mark(author) !== author);
+  const names = isMarked ? authorsTemplate(authors, localize, mark) : facts.authors;
+  const by = authors.length ? html`<p part="authors">${names}</p>` : nothing;
   const about = summary ? html`<p part="summary">${textTemplate(summary, localize, mark)}</p>` : nothing;
-  const when = date ? dateTemplate(date, localize) : html`<span>${localize.term('yearUnknown')}</span>`;
-  const languages = itemLanguages(publication).filter(knownLanguage).map(labels.language);
-  const files = filesTemplate(publication, { localize, link, mark, languageName: labels.language });
+  const files = filesTemplate(publication, { localize, link, mark, details: facts.details });
   return html`<li>
     <article part="publication" class=${accent} tabindex="-1">
       ${heading}${by}${about}
-      <p part="meta" class="muted">
-        ${when} <span>${type && labels.type(type)}</span> <span>${factList(localize, languages)}</span>
-      </p>
+      <p part="meta" class="muted">${facts.when} <span>${facts.type}</span> <span>${facts.languages}</span></p>
       ${files}
     </article>
   </li>`;

@@ -28,9 +28,9 @@ function foundTemplate(view: ListView, below: unknown): TemplateResult {
   if (!view.publications.length) {
     return html`<p part="message" class="muted">${view.localize.term('nothingFoundHint')}</p>`;
   }
-  const { localize, labels, headingLevel, link } = view;
+  const { localize, facts, headingLevel, link } = view;
   const mark = (text: string): unknown => (page.mark ? piecesTemplate(page.mark(text)) : text);
-  const publicationView: PublicationView = { localize, labels, headingLevel, link, mark };
+  const publicationView: PublicationView = { localize, facts, headingLevel, link, mark };
   const rowTemplate = view.isolated((publication: Publication) =>
     publicationTemplate(publication, accentClass(source.programmeIndex(publication)), publicationView),
   );

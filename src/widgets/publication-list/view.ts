@@ -5,12 +5,15 @@ import type { Publication } from '../../feed/types.ts';
 import type { PublicationFilter } from '../../model/publication-filter.ts';
 import type { SubjectLink } from '../../parts/link.ts';
 import type { Labels } from './labels.ts';
+import type { PublicationFacts } from './publication.ts';
 import type { FoundPublications } from './publication-search.ts';
 
 /** What the templates of the list show, and whom they tell what the visitor chooses. */
 export interface ListView {
   readonly localize: Localize;
   readonly labels: Labels;
+  /** What publications show whatever the query is. */
+  readonly facts: PublicationFacts;
   /** Languages and direction: as long as they stay, so does what is shown of the same feed. */
   readonly languages: string;
   readonly headingLevel: number;

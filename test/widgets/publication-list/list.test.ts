@@ -49,7 +49,7 @@ describe('<mpg-publication-list>', () => {
     it('languages by their names in the visitor’s language', async () => {
       const list = await show({ lang: 'fr' });
       await speaks(list.element, 'fr');
-      expect(list.all('[part=option] span').map(words)).to.include.members(['anglais', 'portugais']);
+      expect(list.all('[part=option] span').map(words)).to.include.members(['Anglais', 'Portugais']);
     });
 
     it('that there is nothing, in a feed without publications', async () => {
