@@ -76,7 +76,7 @@ async function withLinks(read: FeedPages, result: CheckResult, rates: Rates): Pr
 async function checkFeed(source: string, values: Values, rates: Rates): Promise<number> {
   const { signal } = rates;
   const { base, json = false, all = false, links = false, report } = values;
-  const read = await readFeedPages(source, downloads({ folder: process.cwd(), signal }), base);
+  const read = await readFeedPages(source, downloads({ folder: process.cwd(), signal }), { address: base });
   const { result: own } = check(read);
   const result = links ? await withLinks(read, own, rates) : own;
   const { stdout } = process;

@@ -40,9 +40,9 @@ async function start(args: readonly string[]): Promise<number> {
   return untilStopped(values.json ?? false, async (signal) => {
     const open = downloads({ folder: process.cwd(), signal });
     // A file is read as if it had the address of the other, so that relative addresses are no difference.
-    const base = [before, after].find(isAddress);
+    const place = { address: [before, after].find(isAddress) };
     const feeds = [];
-    for (const name of [before, after]) feeds.push(readFeed((await readFeedPages(name, open, base)).pages).feed);
+    for (const name of [before, after]) feeds.push(readFeed((await readFeedPages(name, open, place)).pages).feed);
     const [old, now] = feeds;
     if (!old || !now) return 3;
     const difference = compareFeeds(old, now);

@@ -98,12 +98,17 @@ function assertElsewhere(source: string, out: string, files: readonly SplitFile[
 
 async function split(source: string, out: string, values: Values, signal: AbortSignal): Promise<number> {
   const { size = '100', base } = values;
-  const read = await readFeedPages(source, downloads({ folder: process.cwd(), signal }), base && folderAddress(base));
+  const folder = base === undefined ? undefined : folderAddress(base);
+  const open = downloads({ folder: process.cwd(), signal });
+  const read = await readFeedPages(source, open, { otherwise: folder && `${folder}feed.json` });
   if (read.missing !== undefined) return (complain(`Nothing was written: a page is missing. ${read.missing}`), 1);
   const [first] = read.pages;
   const ownFolder = read.isPlaceAssumed ? undefined : new URL('.', first.url).href;
-  const files = splitFiles(read, { size: Number(size), base: base === undefined ? ownFolder : folderAddress(base) });
+  const files = splitFiles(read, { size: Number(size), base: folder ?? ownFolder });
   assertElsewhere(source, out, files);
+  if (!files.some(({ name }) => name === 'feed.xml')) {
+    complain('No feed.xml: RSS needs an address. Add “home_page_url” to the feed, or use --base.');
+  }
   const old = await leftovers(out, files);
   try {
     print(out, files, await write(out, files, signal), old, values.json ?? false);

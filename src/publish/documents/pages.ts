@@ -24,8 +24,16 @@ export interface FeedPages {
   readonly isPlaceAssumed: boolean;
 }
 
+/** Where a feed in a file is to be. */
+export interface FeedPlace {
+  /** Its address, whatever it says itself. */
+  readonly address?: string | undefined;
+  /** Its address, if it says none. */
+  readonly otherwise?: string | undefined;
+}
+
 /** What stands in for the address of a feed that says none. */
-const assumedAddress = 'https://publisher.example/feed.json';
+export const assumedAddress = 'https://publisher.example/feed.json';
 
 /** As many pages as a widget reads. */
 const pageLimit = 50;
@@ -90,13 +98,12 @@ const pageOf = (source: string, url: string, { value, ...bytes }: Document & Pic
 /**
  * Reads a feed and the pages that follow it.
  * @param source file or address
- * @param base address that a feed in a file is to have; default: what it says itself
  * @throws UnreadableError if the first page cannot be read or is no feed
  */
-export async function readFeedPages(source: string, downloads: Downloads, base?: string): Promise<FeedPages> {
+export async function readFeedPages(source: string, downloads: Downloads, place: FeedPlace = {}): Promise<FeedPages> {
   const first = await readAt(source, downloads);
   asFeedDocument(source, first.value);
-  const stated = first.url || base || statedAddress(first.value);
+  const stated = first.url || (place.address ?? statedAddress(first.value) ?? place.otherwise);
   const pages: [ReadPage, ...ReadPage[]] = [pageOf(source, stated ?? assumedAddress, first)];
   const seen = new Set([pages[0].url]);
   const result = { pages, isPlaceAssumed: stated === undefined };

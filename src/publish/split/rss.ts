@@ -5,6 +5,12 @@ import { itemDate, selectedItems } from '../../model/items.ts';
 import { programmeLookup } from '../../model/programmes.ts';
 import { localText } from '../../model/text.ts';
 
+interface Rss {
+  readonly text: string;
+  /** Number of its items. */
+  readonly count: number;
+}
+
 /** How many items it has: the newest. Feed readers show no more. */
 const limit = 100;
 
@@ -55,15 +61,17 @@ function rssItem(item: Item, feed: Feed) {
 }
 
 /**
- * Writes the newest items as RSS.
+ * Writes the newest items as RSS; `undefined` if the feed has no home page, which RSS demands.
  * @param address where the file will be, if that is known
  */
-export function rssText(feed: Feed, address: string | undefined): string {
-  const { title, homePageUrl, language, updated, organisation } = feed;
+export function rssText(feed: Feed, address: string | undefined): Rss | undefined {
+  const { title, language, updated, organisation } = feed;
+  const link = feed.homePageUrl ?? organisation?.url ?? (address && new URL('/', address).href);
+  if (link === undefined) return undefined;
   const items = selectedItems(feed, {}).slice(0, limit);
-  return generateRssFeed({
+  const text = generateRssFeed({
     title: forXml(title),
-    link: homePageUrl ?? feed.url,
+    link,
     description: textOf(organisation?.mission ?? organisation?.summary, feed) ?? forXml(title),
     ...(language === 'und' ? {} : { language }),
     ...(updated === undefined ? {} : { lastBuildDate: new Date(updated) }),
@@ -73,4 +81,5 @@ export function rssText(feed: Feed, address: string | undefined): string {
       : { atom: { links: [{ href: address, rel: 'self', type: 'application/rss+xml' }] } }),
     items: items.map((item) => rssItem(item, feed)),
   });
+  return { text, count: items.length };
 }

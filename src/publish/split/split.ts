@@ -1,9 +1,10 @@
 /** Splits a feed into files: pages, feeds for programmes and languages, RSS and a calendar. */
 import { isObject } from '../../feed/read.ts';
+import type { Feed } from '../../feed/types.ts';
 import { linksOf } from '../check/addresses.ts';
 import { type Step, valueAt } from '../check/contract-path.ts';
 import { readFeed } from '../check/problems.ts';
-import type { FeedPages, ReadPage } from '../documents/pages.ts';
+import { assumedAddress, type FeedPages, type ReadPage } from '../documents/pages.ts';
 import { eventsText } from './events.ts';
 import { rssText } from './rss.ts';
 import {
@@ -49,6 +50,19 @@ function withAbsoluteAddresses({ pages, isPlaceAssumed }: FeedPages): readonly R
   return copies;
 }
 
+/** A feed without addresses that are only assumed, since nobody says where the feed will be. */
+function withKnownAddresses(feed: Feed): Feed {
+  const { origin } = new URL(assumedAddress);
+  const known = (url: string | undefined): string | undefined => (url?.startsWith(`${origin}/`) ? undefined : url);
+  const items = feed.items.map((item) => ({
+    ...item,
+    url: known(item.url),
+    files: item.files.filter(({ url }) => known(url)),
+    ...('onlineUrl' in item ? { onlineUrl: known(item.onlineUrl) } : {}),
+  }));
+  return { ...feed, homePageUrl: known(feed.homePageUrl), items: items };
+}
+
 const itemsOf = ({ document }: ReadPage): readonly Json[] => {
   const items = isObject(document) ? document['items'] : document;
   return Array.isArray(items) ? items.filter(isObject) : [];
@@ -88,11 +102,13 @@ export function splitFiles(read: FeedPages, options: SplitOptions): readonly Spl
   const head = without(isObject(pages[0]?.document) ? pages[0].document : {}, 'items', 'next_url', 'feed_url');
   const source = { head, items: pages.flatMap(itemsOf), feed };
   const slices = [{ name: 'feed', ...source }, ...programmeSlices(source), ...languageSlices(source)];
+  const shown = read.isPlaceAssumed ? withKnownAddresses(feed) : feed;
   const rssAddress = options.base === undefined ? undefined : new URL('feed.xml', options.base).href;
-  const calendar = eventsText(feed);
+  const calendar = eventsText(shown);
+  const rss = rssText(shown, rssAddress);
   return [
     ...documents(slices, options).map(fileOf).reverse(),
-    { name: 'feed.xml', text: rssText(feed, rssAddress), count: Math.min(100, feed.items.length) },
+    ...(rss === undefined ? [] : [{ name: 'feed.xml', ...rss }]),
     ...(calendar === undefined
       ? []
       : [{ name: 'events.ics', text: calendar, count: calendar.split('BEGIN:VEVENT').length - 1 }]),
