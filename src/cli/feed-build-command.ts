@@ -13,6 +13,7 @@ import { Cache } from '../publish/sources/cache.ts';
 import { downloads } from '../publish/sources/read-bytes.ts';
 import { replaceFile } from './pages.ts';
 import { progressBar } from './progress-bar.ts';
+import { untilStopped } from './stoppable.ts';
 import { columnsOf, safe, wrapped } from './terminal.ts';
 import { complain, messageOf, parsedArguments, runWithHelp, UsageError } from './usage.ts';
 
@@ -162,20 +163,14 @@ async function make(config: string, values: Values, signal: AbortSignal): Promis
   return 0;
 }
 
-/** Runs until it is done or stopped with Ctrl-C. */
-async function stoppable(config: string, values: Values): Promise<number> {
-  const stop = new AbortController();
-  const abort = (): void => stop.abort();
-  process.once('SIGINT', abort);
+/** Makes the feed, or says why it is not made. */
+async function makeOrSay(config: string, values: Values, signal: AbortSignal): Promise<number> {
   try {
-    return await make(config, values, stop.signal);
+    return await make(config, values, signal);
   } catch (error) {
-    if (stop.signal.aborted) return (complain('Stopped. Nothing was written.'), 130);
-    if (!(error instanceof PublishError)) throw error;
+    if (signal.aborted || !(error instanceof PublishError)) throw error;
     complain(error.message);
     return 1;
-  } finally {
-    process.removeListener('SIGINT', abort);
   }
 }
 
@@ -184,7 +179,7 @@ async function start(args: readonly string[]): Promise<number> {
   if (values.help) return (process.stdout.write(help), 0);
   const [config, ...others] = positionals;
   if (config === undefined || others.length) throw new UsageError('name one config, such as mpg.config.json.');
-  return stoppable(config, values);
+  return untilStopped(values.json ?? false, (signal) => makeOrSay(config, values, signal));
 }
 
 export const run = (args: readonly string[]): Promise<number> => runWithHelp('feed build', help, () => start(args));

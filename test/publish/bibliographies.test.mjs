@@ -1,13 +1,9 @@
 /** Bibliographies as reference managers export them. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { workshop } from './feed-build.mjs';
+import { builtOf } from './feed-build.mjs';
 
-async function built(test, content, name) {
-  const shop = workshop(test);
-  shop.put(name, content);
-  return shop.build([{ kind: 'bibliography', from: name }]);
-}
+const built = (test, content, name) => builtOf(test, 'bibliography', name, content);
 
 describe('feed build: bibliographies', () => {
   it('reads BibTeX with accents of TeX, abbreviations and names that are not all named', async (test) => {

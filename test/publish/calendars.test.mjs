@@ -1,17 +1,13 @@
 /** Calendars as programs publish them. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { workshop } from './feed-build.mjs';
+import { builtOf } from './feed-build.mjs';
 
 const calendar = (events, more = '') =>
   ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:x', more, ...events, 'END:VCALENDAR'].filter(Boolean).join('\r\n');
 const event = (...lines) => ['BEGIN:VEVENT', ...lines, 'END:VEVENT'].join('\r\n');
 
-async function built(test, text, settings = {}) {
-  const shop = workshop(test);
-  shop.put('events.ics', text);
-  return shop.build([{ kind: 'calendar', from: 'events.ics', ...settings }]);
-}
+const built = (test, text, settings) => builtOf(test, 'calendar', 'events.ics', text, settings);
 
 const periods = ({ items }) =>
   items.map(({ id, _mpg: { start, end } }) => [id, start, end].filter(Boolean).join(' | ')).sort();

@@ -40,6 +40,13 @@ export function workshop(test) {
   return { folder, put, read, start, startFeed, run, build, feed };
 }
 
+/** Builds a feed of one file. */
+export function builtOf(test, kind, name, content, settings = {}) {
+  const shop = workshop(test);
+  shop.put(name, content);
+  return shop.build([{ kind, from: name, ...settings }]);
+}
+
 /** The exit code and the output of a process. */
 export function ended(child) {
   const output = { stdout: '', stderr: '' };

@@ -1,21 +1,15 @@
 /** Tables as spreadsheets save them. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { workshop } from './feed-build.mjs';
+import { builtOf, workshop } from './feed-build.mjs';
 
-async function built(test, content, settings = {}, name = 'table.csv') {
-  const shop = workshop(test);
-  shop.put(name, content);
-  return shop.build([{ kind: 'csv', from: name, ...settings }]);
-}
+const built = (test, content, settings) => builtOf(test, 'csv', 'table.csv', content, settings);
 
 describe('feed build: tables', () => {
   it('needs no mapping where the columns have the names of fields', async (test) => {
     const { feed } = await built(
       test,
       'ID;Title;Date;Authors;Kind\n1;"Line one\nline; two";2012-05;Ann; publication\n',
-      {},
-      'a.csv',
     );
     assert.deepEqual(feed.items, [
       {

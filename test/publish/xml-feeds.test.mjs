@@ -1,7 +1,7 @@
 /** Feeds of others, as they are and as they should not be. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { server, workshop } from './feed-build.mjs';
+import { builtOf, server, workshop } from './feed-build.mjs';
 
 const rss = (
   items,
@@ -10,11 +10,7 @@ const rss = (
   xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:media="http://search.yahoo.com/mrss/"><channel>
   <title>News</title><link>https://publisher.example/</link>${channel}${items}</channel></rss>`;
 
-async function built(test, content, name = 'feed.xml') {
-  const shop = workshop(test);
-  shop.put(name, content);
-  return shop.build([{ kind: 'feed', from: name }]);
-}
+const built = (test, content, name = 'feed.xml') => builtOf(test, 'feed', name, content);
 
 describe('feed build: RSS and Atom', () => {
   it('reads what an item of RSS says', async (test) => {
