@@ -16,57 +16,98 @@ export interface FacetOption {
   readonly count: number;
 }
 
-export interface FacetResults<T, Name extends string> {
-  /** In the order of the items. */
-  readonly found: readonly T[];
+export interface FacetResults<Name extends string> {
+  /** Places of the items, ascending. */
+  readonly found: Uint32Array;
   /** Every value, the most frequent in all items first, whatever is selected. A count may be 0. */
   readonly options: Readonly<Record<Name, readonly FacetOption[]>>;
+  /** How many more items would be found if a facet accepted everything. */
+  readonly rejected: Readonly<Record<Name, number>>;
 }
 
-/** A facet of all items. Values are numbered by their place in `options`, which makes counting them fast. */
+/** A facet of all items. Values are numbered by their place in `options`. */
 interface Column<T, Name extends string> {
   readonly facet: Facet<T, Name>;
   readonly options: readonly string[];
-  /** The numbers of each item's values. */
-  readonly values: readonly (readonly number[])[];
+  /** How many items have each value. */
+  readonly totals: Uint32Array;
+  /** The numbers of all items' values, in the order of the items. */
+  readonly numbers: Uint32Array;
+  /** Where each item's numbers begin, and the end of all. */
+  readonly starts: Uint32Array;
 }
 
 function facetColumn<T, Name extends string>(items: readonly T[], facet: Facet<T, Name>): Column<T, Name> {
-  const valuesOfItems = items.map((item) => facet.valuesOf(item));
-  const totals = new Map<string, number>();
-  for (const value of valuesOfItems.flat()) totals.set(value, (totals.get(value) ?? 0) + 1);
-  const options = [...totals].sort((a, b) => b[1] - a[1]).map(([value]) => value);
-  const numbers = new Map(options.map((value, number) => [value, number]));
-  const values = valuesOfItems.map((each) => each.flatMap((value) => numbers.get(value) ?? []));
-  return { facet, options, values };
+  const values: string[] = [];
+  const starts = new Uint32Array(items.length + 1);
+  const counts = new Map<string, number>();
+  items.forEach((item, place) => {
+    for (const value of facet.valuesOf(item)) {
+      values.push(value);
+      counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+    starts[place + 1] = values.length;
+  });
+  const sorted = [...counts].sort((a, b) => b[1] - a[1]);
+  const places = new Map(sorted.map(([value], place) => [value, place]));
+  return {
+    facet,
+    options: sorted.map(([value]) => value),
+    totals: Uint32Array.from(sorted, ([, count]) => count),
+    numbers: Uint32Array.from(values, (value) => places.get(value) ?? 0),
+    starts,
+  };
 }
 
-/** A facet while items are counted under a selection. */
-interface Tally {
-  readonly values: readonly (readonly number[])[];
-  /** Which values the selection accepts; undefined if it accepts every item. */
-  readonly accepted: readonly boolean[] | undefined;
-  readonly counts: number[];
+/** Which items the facets reject. */
+interface Rejections {
+  /** How many facets reject each item. */
+  readonly counts: Uint8Array;
+  /** The place of one of them. */
+  readonly facets: Uint8Array;
 }
 
-function tally<T, Name extends string>(
-  { facet, options, values }: Column<T, Name>,
-  selected: readonly string[],
-): Tally {
-  const accepts = (value: string): boolean => selected.some((each) => facet.accepts?.(each, value) ?? each === value);
-  return { values, accepted: selected.length ? options.map(accepts) : undefined, counts: options.map(() => 0) };
+/** Undefined if no facet has a selection. */
+function rejections<T, Name extends string>(
+  columns: readonly Column<T, Name>[],
+  selection: FacetSelection<Name>,
+  size: number,
+): Rejections | undefined {
+  if (columns.every(({ facet }) => !selection[facet.name].length)) return undefined;
+  const counts = new Uint8Array(size);
+  const facets = new Uint8Array(size);
+  columns.forEach(({ facet, options, numbers, starts }, place) => {
+    const selected = selection[facet.name];
+    if (!selected.length) return;
+    const accepted = options.map((value) => selected.some((each) => facet.accepts?.(each, value) ?? each === value));
+    for (let item = 0; item < size; item++) {
+      const end = starts[item + 1] ?? 0;
+      let at = starts[item] ?? 0;
+      while (at < end && !accepted[numbers[at] ?? 0]) at++;
+      if (at < end) continue;
+      counts[item] = (counts[item] ?? 0) + 1;
+      facets[item] = place;
+    }
+  });
+  return { counts, facets };
 }
 
-/** Counts an item. @returns whether all facets accept it */
-function countItem(index: number, tallies: readonly Tally[]): boolean {
-  const closed = tallies.filter(
-    ({ accepted, values }) => accepted && !values[index]?.some((number) => accepted[number]),
-  );
-  // An item that one facet alone rejects still counts there: that facet's other values would find it.
-  if (closed.length < 2)
-    for (const { values, counts } of closed.length ? closed : tallies)
-      for (const number of values[index] ?? []) counts[number] = (counts[number] ?? 0) + 1;
-  return !closed.length;
+/** Counts the values that items have in one facet. @param lists places of items */
+function valueCounts(
+  { options, numbers, starts }: Pick<Column<never, never>, 'options' | 'numbers' | 'starts'>,
+  ...lists: readonly ArrayLike<number>[]
+): Uint32Array {
+  const counts = new Uint32Array(options.length);
+  for (const items of lists)
+    for (let place = 0; place < items.length; place++) {
+      const item = items[place] ?? 0;
+      const end = starts[item + 1] ?? 0;
+      for (let at = starts[item] ?? 0; at < end; at++) {
+        const number = numbers[at] ?? 0;
+        counts[number] = (counts[number] ?? 0) + 1;
+      }
+    }
+  return counts;
 }
 
 /**
@@ -77,16 +118,41 @@ function countItem(index: number, tallies: readonly Tally[]): boolean {
 export function facetIndex<T, Name extends string>(
   items: readonly T[],
   facets: readonly Facet<T, Name>[],
-): (selection: FacetSelection<Name>, isCandidate: (item: T) => boolean) => FacetResults<T, Name> {
+): (selection: FacetSelection<Name>, candidates?: ArrayLike<number>) => FacetResults<Name> {
   const columns = facets.map((facet) => facetColumn(items, facet));
-  return (selection, isCandidate) => {
-    const tallies = columns.map((column) => tally(column, selection[column.facet.name]));
-    const found = items.filter((item, index) => isCandidate(item) && countItem(index, tallies));
+  const everything = Uint32Array.from(items, (_, place) => place);
+  return (selection, candidates) => {
+    const rejected = rejections(columns, selection, items.length);
+    const { found, almost } = divided(everything, facets.length, candidates, rejected);
     const options = {} as Record<Name, readonly FacetOption[]>;
+    const more = {} as Record<Name, number>;
     columns.forEach((column, place) => {
-      const counts = tallies[place]?.counts;
-      options[column.facet.name] = column.options.map((value, number) => ({ value, count: counts?.[number] ?? 0 }));
+      // An item that one facet alone rejects still counts there: that facet's other values would find it.
+      const others = almost[place] ?? [];
+      const counts = found === everything ? column.totals : valueCounts(column, found, others);
+      options[column.facet.name] = column.options.map((value, number) => ({ value, count: counts[number] ?? 0 }));
+      more[column.facet.name] = others.length;
     });
-    return { found, options };
+    return { found, options, rejected: more };
   };
+}
+
+/** Divides candidates into those found and those that one facet alone rejects, by the place of the facet. */
+function divided(
+  everything: Uint32Array,
+  facetCount: number,
+  candidates: ArrayLike<number> | undefined,
+  rejected: Rejections | undefined,
+): { readonly found: Uint32Array; readonly almost: readonly (readonly number[])[] } {
+  const almost = Array.from({ length: facetCount }, (): number[] => []);
+  if (!candidates && !rejected) return { found: everything, almost };
+  const found = new Uint32Array(everything.length);
+  let count = 0;
+  for (let item = 0; item < everything.length; item++) {
+    if (candidates && !candidates[item]) continue;
+    const by = rejected?.counts[item] ?? 0;
+    if (!by) found[count++] = item;
+    else if (by === 1) almost[rejected?.facets[item] ?? 0]?.push(item);
+  }
+  return { found: found.subarray(0, count), almost };
 }

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import type { MarkedPiece } from '../model/search.ts';
+import type { MarkedPiece } from '../model/search/mark.ts';
 
 /**
  * A text in pieces, with the matches marked. Without a match it is plain text; each match is one template with the text

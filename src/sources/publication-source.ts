@@ -2,13 +2,18 @@ import type { Publication, Text } from '../feed/types.ts';
 import type { FacetOption } from '../model/facets.ts';
 import type { YearBin } from '../model/histogram.ts';
 import type { PublicationFacet, PublicationFilter, PublicationSort } from '../model/publication-filter.ts';
-import type { MarkedPiece } from '../model/search.ts';
+import type { Advice } from '../model/publications.ts';
+import type { MarkedPiece } from '../model/search/mark.ts';
+import type { Correction } from '../model/search/corrections.ts';
+import type { Suggestion } from '../model/search/suggestions.ts';
 
 /** What to find. */
 export interface PublicationQuery {
   readonly filter: PublicationFilter;
   /** Languages of the titles to sort by, as BCP 47 tags, best first. */
   readonly languages: readonly string[];
+  /** Whether to search for the words as they are, without forgiving a typo. Default: false. */
+  readonly isVerbatim?: boolean | undefined;
 }
 
 /** A query for one page of what it finds. */
@@ -48,6 +53,12 @@ export interface PublicationPage {
   readonly sort: PublicationSort;
   /** Splits a displayed text so that what the query matched stands apart; undefined if it searched for no words. */
   readonly mark: ((text: string) => readonly MarkedPiece[]) | undefined;
+  /** What was searched for instead, because the query as it is finds nothing. The rest of the page is of that. */
+  readonly correction?: Correction | undefined;
+  /** True if the query has only signs, which say nothing to search for. The page is then what would be without it. */
+  readonly saysNothing?: boolean | undefined;
+  /** What to take away, where nothing is found. Undefined if that is not known, or if no single step would help. */
+  readonly advice?: Advice | undefined;
 }
 
 /**
@@ -72,6 +83,15 @@ export interface PublicationSource {
    * @throws as `search` does
    */
   export?(query: PublicationQuery, signal: AbortSignal): AsyncIterable<Publication>;
+
+  /**
+   * Suggests what the visitor may mean: titles, authors and topics that have all words of the query. A source without this
+   * function suggests nothing.
+   *
+   * @param limit the most suggestions
+   * @throws as `search` does
+   */
+  suggest?(query: PublicationQuery, limit: number, signal: AbortSignal): Promise<readonly Suggestion[]>;
 
   /** Called when a visitor is about to search for words, so that the source can load what that needs. It never throws. */
   prepare?(): void;

@@ -8,8 +8,15 @@ export class TextSearchLoader {
   /** The code, once it is loaded. */
   module: TextSearch | undefined;
 
-  /** @param importModule how to import the code; it may try more than once */
-  constructor(private readonly importModule: Load = (module) => module()) {}
+  /**
+   * @param importModule how to import the code; it may try more than once
+   * @param pause resolves in a later task: work that may be long is done in turns, with this pause between them; without it,
+   *   at once
+   */
+  constructor(
+    private readonly importModule: Load = (module) => module(),
+    readonly pause?: () => Promise<void>,
+  ) {}
 
   /** @throws as the import does; after a failure it can be called again */
   async load(signal?: AbortSignal): Promise<void> {

@@ -1,3 +1,5 @@
 // What a feed's source loads when someone searches for words.
-export { publicationIndex } from '../model/publication-index.ts';
-export { markedPieces } from '../model/search.ts';
+export { publicationSearch } from '../model/publication-index.ts';
+export { answerTo } from '../model/search/corrections.ts';
+export { suggestionsFrom } from '../model/search/suggestions.ts';
+export { marker } from '../model/search/mark.ts';

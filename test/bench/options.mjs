@@ -2,11 +2,11 @@ import { parseArgs } from 'node:util';
 
 const help = `npm run bench [-- [suite] [options]]
 
-Suites: first-view, typing. Without one, both.
+Suites: first-view, search. Without one, both.
   --task cards,list,timeline   only these tasks (first view)
   --forms static,bare,…        only these forms
   --profile slow,fast          only these profiles
-  --size 300,3000              only these numbers of publications (typing)
+  --size 300,3000              only these numbers of publications (search)
   --rounds 3                   rounds of each profile
 A run of everything, in any number of rounds, writes test/bench/RESULTS.md. A part is only printed.
 `;

@@ -9,12 +9,12 @@ import { verdicts } from './lib/report.mjs';
 import { startSite } from './lib/server.mjs';
 import { readOptions } from './options.mjs';
 import { measureFirstView } from './suites/first-view.mjs';
-import { measureTyping } from './suites/typing.mjs';
+import { measureSearch } from './suites/search.mjs';
 
 /** By their name on the command line. */
 const suites = {
   'first-view': { title: 'First view', measure: measureFirstView },
-  typing: { title: 'Typing', measure: measureTyping },
+  search: { title: 'Search', measure: measureSearch },
 };
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const feed = here('../../dist/cdn/feed.json');

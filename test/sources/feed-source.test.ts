@@ -1,30 +1,14 @@
 import { expect } from '@open-wc/testing';
 import type { Publication } from '../../src/feed/types.ts';
-import { publicationFilter } from '../../src/model/publication-settings.ts';
 import type { PublicationSettings } from '../../src/model/publication-filter.ts';
 import { FeedSource } from '../../src/sources/feed-source.ts';
 import type { PageQuery, PublicationPage } from '../../src/sources/publication-source.ts';
 import { TextSearchLoader } from '../../src/sources/text-search-loader.ts';
-import { feedWith, ids, project, publication, term } from '../model/feed-builder.ts';
+import { feedWith, ids } from '../model/feed-builder.ts';
+import { feed, queryOf, rejection } from './queries.ts';
 
-const feed = feedWith({
-  programmes: [term('integration', 'Integration'), term('equality', 'Equality')],
-  projects: [project('survey', ['equality'], 'Survey')],
-  activities: [term('dialogue', 'Dialogue')],
-  items: [
-    publication('old', { title: { en: 'Old handbook' }, date: '2010', programmes: ['integration'] }),
-    publication('new', { title: { en: 'New handbook' }, date: '2016', projects: ['survey'] }),
-    publication('undated', { title: { en: 'A paper' } }),
-  ],
-});
 const { signal } = new AbortController();
 
-const queryOf = (settings: PublicationSettings = {}, page: Partial<PageQuery> = {}): PageQuery => ({
-  filter: publicationFilter(settings).filter,
-  languages: ['en'],
-  size: 10,
-  ...page,
-});
 const pageOf = (settings: PublicationSettings = {}, page: Partial<PageQuery> = {}): Promise<PublicationPage> =>
   new FeedSource(feed).search(queryOf(settings, page), signal);
 
@@ -32,15 +16,6 @@ async function exported(settings: PublicationSettings, stop = signal): Promise<r
   const found: Publication[] = [];
   for await (const each of new FeedSource(feed).export(queryOf(settings), stop)) found.push(each);
   return found;
-}
-
-async function rejection(promise: Promise<unknown>): Promise<unknown> {
-  try {
-    await promise;
-  } catch (error) {
-    return error;
-  }
-  return expect.fail('it was answered');
 }
 
 describe('FeedSource', () => {
@@ -113,6 +88,62 @@ describe('FeedSource', () => {
     const { publications, mark } = await pageOf({ query: 'handb', year: '2010' });
     expect(ids(publications)).to.deep.equal(['old']);
     expect(mark?.('Old handbook').filter(({ isMatch }) => isMatch)).to.deep.equal([{ text: 'handb', isMatch: true }]);
+  });
+
+  it('tells what it searched for instead, and marks that', async () => {
+    const { publications, correction, mark } = await pageOf({ query: 'handbokk', year: '2010' });
+    expect([ids(publications), correction]).to.deep.equal([['old'], { asked: 'handbokk', used: 'handbook' }]);
+    expect(mark?.('Old handbook').filter(({ isMatch }) => isMatch)).to.deep.equal([
+      { text: 'handbook', isMatch: true },
+    ]);
+  });
+
+  it('searches for the words as they are if told so', async () => {
+    const source = new FeedSource(feed);
+    const query = queryOf({ query: 'handbokk' });
+    const { total } = await source.search(query, signal);
+    const verbatim = await source.search({ ...query, isVerbatim: true }, signal);
+    expect([total, verbatim.total, verbatim.correction]).to.deep.equal([2, 0, undefined]);
+  });
+
+  it('corrects nothing that only filters hide', async () => {
+    const { total, correction } = await pageOf({ query: 'handbook', year: '1999' });
+    expect([total, correction]).to.deep.equal([0, undefined]);
+  });
+
+  it('tells that signs say nothing to search for, and finds everything', async () => {
+    const { total, saysNothing, mark } = await pageOf({ query: '---' });
+    expect([total, saysNothing, mark?.('Old – handbook').some(({ isMatch }) => isMatch)]).to.deep.equal([
+      3,
+      true,
+      false,
+    ]);
+    expect([(await pageOf({ query: 'old' })).saysNothing, (await pageOf()).saysNothing]).to.deep.equal([false, false]);
+  });
+
+  const advice: readonly [string, PublicationSettings, PublicationPage['advice']][] = [
+    ['nothing while something is found', { year: '2010' }, undefined],
+    ['the filter that hides most', { query: 'handbook', year: '1999' }, { remove: 'year', count: 2 }],
+    [
+      'the one filter that hides',
+      { query: 'old', year: '2010', programme: 'equality' },
+      { remove: 'programme', count: 1 },
+    ],
+    ['all filters where no single one is enough', { language: 'fr', year: '1999' }, { remove: 'filters', count: 3 }],
+    ['the words where nothing has them', { query: 'banana', year: '2010' }, { remove: 'query', count: 1 }],
+    ['nothing where no single step helps', { query: 'banana', year: '1999' }, undefined],
+  ];
+  for (const [what, settings, expected] of advice)
+    it(`advises to take away ${what}`, async () => {
+      expect((await pageOf(settings)).advice).to.deep.equal(expected);
+    });
+
+  it('suggests what the visitor may mean', async () => {
+    const suggested = await new FeedSource(feed).suggest(queryOf({ query: 'eq' }), 5, signal);
+    expect(suggested.map(({ text, filter }) => [text, filter])).to.deep.equal([
+      ['Equality', { facet: 'programme', value: 'equality' }],
+    ]);
+    expect(await new FeedSource(feed).suggest(queryOf(), 5, signal)).to.deep.equal([]);
   });
 
   it('marks nothing where no words are searched for', async () => {

@@ -1,6 +1,6 @@
 import type { Localize } from '../../element/localize.ts';
 import type { Project } from '../../feed/types.ts';
-import type { SearchIndex } from '../../model/search.ts';
+import type { ProjectSearch } from '../../model/project-search.ts';
 
 /** What the list shows. */
 export interface Answer {
@@ -13,7 +13,7 @@ export interface Answer {
 }
 
 /** The projects that match a query, best match first; equally good matches stay in the order given. */
-export function answerTo(query: string, all: readonly Project[], index: SearchIndex | undefined): Answer {
+export function answerTo(query: string, all: readonly Project[], index: ProjectSearch | undefined): Answer {
   const relevance = index?.matches(query);
   if (!relevance) return { query: '', all, found: all };
   const relevanceOf = ({ id }: Project): number => relevance.get(id) ?? 0;

@@ -9,7 +9,7 @@ import type { Feed, Project } from '../../feed/types.ts';
 import { itemSelection } from '../../model/items.ts';
 import { listedValues } from '../../model/listed-values.ts';
 import { projectStates, selectedProjects } from '../../model/projects.ts';
-import type { SearchIndex } from '../../model/search.ts';
+import type { ProjectSearch } from '../../model/project-search.ts';
 import { failureTemplate } from '../../parts/failure.ts';
 import { piecesTemplate } from '../../parts/pieces.ts';
 import { projectTemplate } from '../../parts/project.ts';
@@ -54,7 +54,11 @@ const importSearching = (): Promise<typeof import('./searching.ts')> => import('
 export class MpgProjectList extends BrowsingElement {
   static override styles: CSSResultGroup = [BrowsingElement.styles, projectListStyles, space];
 
-  /** Search query. Projects must have every word, or words that begin with it. The best match comes first. */
+  /**
+   * Search query. Projects must have every word, or words that begin with it. The best match comes first. `"exact phrase"`
+   * finds words in a row, a minus leaves out what has a word, `author:` looks only at partners, `year:` at the year in which
+   * a project started.
+   */
   @property() query: string | undefined;
   /**
    * Status of the projects to show, separated by commas: `running` (the end is known and not reached), `ended`, `unknown`
@@ -74,7 +78,7 @@ export class MpgProjectList extends BrowsingElement {
     isCurrent: () => this.#canSearch,
   });
   readonly #searching = new LazyModule(this, importSearching, { onError: this.tellFailure });
-  #index: { readonly feed: Feed; readonly search: SearchIndex } | undefined;
+  #index: { readonly feed: Feed; readonly search: ProjectSearch } | undefined;
   #answer: Answer | undefined;
 
   override connectedCallback(): void {
@@ -105,7 +109,7 @@ export class MpgProjectList extends BrowsingElement {
   }
 
   /** Made once for a feed, after the search code was loaded. */
-  #searchIndex(feed: Feed): SearchIndex | undefined {
+  #searchIndex(feed: Feed): ProjectSearch | undefined {
     const { module } = this.#searching;
     if (module && this.#index?.feed !== feed) this.#index = { feed, search: module.projectSearch(feed) };
     return this.#index?.search;
@@ -157,7 +161,8 @@ export class MpgProjectList extends BrowsingElement {
     const { query, found } = answer;
     const { localize, link, subheadingLevel: headingLevel } = this;
     const { module } = this.#searching;
-    const mark = (text: string): unknown => (query && module ? piecesTemplate(module.markedPieces(text, query)) : text);
+    const marker = query ? module?.marker(query) : undefined;
+    const mark = (text: string): unknown => (marker ? piecesTemplate(marker(text)) : text);
     const showsProgrammes = listedValues(this.programme).length !== 1;
     const view = { localize, link, headingLevel, showsProgrammes, mark };
     return html`${isCounted ? html`<p part="count" class="count">${countText(answer, localize)}</p>` : nothing}

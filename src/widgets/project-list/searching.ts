@@ -1,3 +1,3 @@
 // Loaded on demand, for the first search.
 export { projectSearch } from '../../model/project-search.ts';
-export { markedPieces } from '../../model/search.ts';
+export { marker } from '../../model/search/mark.ts';

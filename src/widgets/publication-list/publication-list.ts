@@ -1,7 +1,8 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { FeedElement } from '../../element/feed-element.ts';
 import { LazyModule, loadModule } from '../../element/lazy-module.ts';
+import { inNextTask } from '../../element/tasks.ts';
 import type { View } from '../../element/view.ts';
 import type { Feed } from '../../feed/types.ts';
 import type { PublicationFilter, PublicationSort } from '../../model/publication-filter.ts';
@@ -21,8 +22,9 @@ import { resultsTemplate } from './results.ts';
 import { searchTemplate } from './search.ts';
 import type { ListView } from './view.ts';
 
-/** One for all lists and feeds of the page. */
-const textSearch = new TextSearchLoader(loadModule);
+const pause = (): Promise<void> => new Promise(inNextTask);
+/** One for all lists and feeds of the page. A server does everything at once. */
+const textSearch = new TextSearchLoader(loadModule, isServer ? undefined : pause);
 
 /**
  * MPG's publications: to search, to filter by year, language, activity, programme, project and type, and to sort.
@@ -72,7 +74,11 @@ const textSearch = new TextSearchLoader(loadModule);
 export class MpgPublicationList extends FeedElement {
   static override styles: CSSResultGroup = [FeedElement.styles, publicationListStyles, space];
 
-  /** Text to search for. Every word must be found; the beginning of a word is enough. */
+  /**
+   * Text to search for. Every word must be found; the beginning of a word is enough. `"exact phrase"` finds words in a row,
+   * a minus leaves out what has a word or phrase, `author:` looks only at authors (`author:"Jan Niessen"`), `year:` takes
+   * years as `year` does. If nothing is found, one typo is forgiven in words of five letters and more.
+   */
   @property() query: string | undefined;
   /** Years to show: `2012`, `2010-2015`, `2010-`, `-2015`, or `unknown` for publications without a year. */
   @property() year: string | undefined;

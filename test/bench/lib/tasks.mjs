@@ -151,11 +151,11 @@ export const firstViewTasks = (document) => ({
 });
 
 /**
- * Pages with a search over a feed's publications.
+ * Pages with a search over a feed's publications. `most`: the most publications that a form is measured with.
  * @param {string} source address of the feed
  * @param {object} document the feed itself
  */
-export function typingForms(source, document) {
+export function searchForms(source, document) {
   const limit = 100;
   const size = publicationsOf(document).length;
   const inside = listHtml(publicationsOf(document).slice(0, limit));
@@ -175,14 +175,24 @@ export function typingForms(source, document) {
       wanted: { ...wanted, isSearch: false },
     },
     vanilla: { ...peerForm('vanilla', 'vanilla-list', { body }), wanted },
-    listjs: { ...peerForm('List.js', 'listjs-list', { body }), wanted },
+    facets: {
+      ...peerForm('vanilla, filters', 'facets-list', { body: `<div id="filters"></div>${body}` }),
+      wanted: { ...wanted, filters: '#filters [data-facet=type] input', filtersOnly: true },
+    },
+    listjs: { ...peerForm('List.js', 'listjs-list', { body }), wanted, most: 3000 },
     minisearch: { ...peerForm('MiniSearch', 'minisearch-list', { body }), wanted },
+    flexsearch: { ...peerForm('FlexSearch', 'flexsearch-list', { body }), wanted },
     pagefind: {
       ...peerForm('Pagefind, ten results', 'pagefind-list', {
         body: searchBody({ feed: source, limit, inside, more: index }),
       }),
       wanted,
+      most: 3000,
     },
-    bare: { ...ours, label: 'ours', wanted: { ...wanted, hosts: ours.hosts, items: ours.items } },
+    bare: {
+      ...ours,
+      label: 'ours',
+      wanted: { ...wanted, hosts: ours.hosts, items: ours.items, filters: '[part=facet]:last-child input' },
+    },
   };
 }

@@ -1,9 +1,9 @@
 /**
- * Runs in each page that is typed into, before its own scripts. For each keystroke it calls `benchTyped` with the time from the
+ * Runs in each page that is searched, before its own scripts. For each keystroke or click on a filter it calls `benchTyped` with the time from the
  * key to the next frame (`paint`) and to the frame after which the results no longer change (`results`), in ms. It does so when
  * the page has not changed for a while, so that work which a form puts off is counted too.
  */
-export function observeTyping({ hosts, quiet }) {
+export function observeSearch({ hosts, quiet }) {
   const drawn = new MessageChannel();
   const frame = [];
   let key;
@@ -18,8 +18,14 @@ export function observeTyping({ hosts, quiet }) {
     for (const then of frame.splice(0)) then(performance.now());
   };
 
-  // Filters and their counts are beside the results.
-  const isResult = ({ target }) => !(target instanceof Element) || !target.closest('[part=filters], form, label');
+  // Filters and their counts are beside the results, and a list that is busy has none yet.
+  const isResult = ({ target, attributeName }) =>
+    attributeName !== 'aria-busy' && (!(target instanceof Element) || !target.closest('[part=filters], form, label'));
+  globalThis.benchTasks = [];
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries()) globalThis.benchTasks.push({ startTime, duration });
+  }).observe({ type: 'longtask', buffered: true });
+
   const observer = new MutationObserver((records) => {
     changed = performance.now();
     const current = typed;
@@ -28,16 +34,22 @@ export function observeTyping({ hosts, quiet }) {
   const options = { childList: true, subtree: true, characterData: true, attributes: true };
 
   function report() {
-    if (typed.paint === undefined || performance.now() - Math.max(changed, typed.start) < quiet) {
+    const isFound = typed.results !== undefined || !globalThis.benchAwaitsResults;
+    if (typed.paint === undefined || !isFound || performance.now() - Math.max(changed, typed.start) < quiet) {
       setTimeout(report, quiet / 2);
       return;
     }
-    const { paint, results = paint } = typed;
+    const { start, paint, results = paint } = typed;
     typed = undefined;
-    globalThis.benchTyped(JSON.stringify({ paint, results }));
+    globalThis.benchTyped(JSON.stringify({ start, paint, results }));
   }
 
   addEventListener('keydown', ({ timeStamp }) => (key = timeStamp), true);
+  /** Clicks on an element as a visitor does. */
+  globalThis.benchClick = (element) => {
+    key = performance.now();
+    element.click();
+  };
   addEventListener(
     'input',
     () => {

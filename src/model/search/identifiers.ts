@@ -1,0 +1,160 @@
+import { foldMostly } from './fold.ts';
+
+/** An identifier in a text: an ISBN, a DOI, an address. */
+export interface Identifier {
+  /** The forms under which it is found, as terms of an index. */
+  readonly terms: readonly string[];
+  /** Offset in the folded text, of its label if it has one. */
+  readonly start: number;
+  /** Offset in the folded text, after its label. */
+  readonly valueStart: number;
+  /** Offset in the folded text. */
+  readonly end: number;
+  /** From here to `end` it has words of its own. The same as `end` if it has none, as an address. */
+  readonly wordsStart: number;
+  readonly isAddress?: boolean;
+}
+
+/** Most texts have no identifier. */
+const mayHaveOne = /:\/\/|www\.|10\.\d{4}|\d[- ]?\d[- ]?\d[- ]?\d[- ]?\d/;
+
+const isbnLabel = '\\b(?:urn:)?(?:[ep]-?)?isbn(?:[- ]?1[03](?=[:\\s]))?(?: ?\\([^()]{0,20}\\))?[:\\s-]*';
+const isbn = new RegExp(`(${isbnLabel}|^|[^a-z\\d-])((?:97[89][- ]?)?\\d(?:[- ]?\\d){8}[- ]?[\\dx])(?![a-z\\d-])`, 'g');
+const doi = /(?:\bdoi(?:\.org)?[:/\s]*|\b)10\.\d{4,9}(?:\.\d{1,9}){0,4}(?:\/|%2f)\S+/g;
+const address = /(?:\bdoi:?\s+)?((?:\bhttps?:\/\/|\bwww\.)[^\s"<>]+)/g;
+
+const sum = (digits: string, weight: (place: number) => number): number =>
+  Array.from(digits, Number).reduce((total, digit, place) => total + digit * weight(place), 0);
+
+/** An ISBN of ten digits with the check digit that belongs to its first nine. */
+function isbn10(nine: string): string {
+  const check = (11 - (sum(nine, (place) => 10 - place) % 11)) % 11;
+  return nine + (check === 10 ? 'x' : String(check));
+}
+
+/** An ISBN of 13 digits with the check digit that belongs to its first twelve. */
+const isbn13 = (twelve: string): string =>
+  twelve + String((10 - (sum(twelve, (place) => (place % 2 ? 3 : 1)) % 10)) % 10);
+
+/** All ISBNs of the same book: that of ten digits and that of 13. @param digits an ISBN without hyphens */
+function isbnForms(digits: string): readonly string[] {
+  if (digits.length === 10) return [isbn13(`978${digits.slice(0, 9)}`), digits];
+  return digits.startsWith('978') ? [digits, isbn10(digits.slice(3, 12))] : [digits];
+}
+
+const isValidIsbn = (digits: string): boolean =>
+  digits === (digits.length === 10 ? isbn10(digits.slice(0, 9)) : isbn13(digits.slice(0, 12)));
+
+const withoutHyphens = (digits: string): string => digits.replace(/[- ]/g, '');
+
+function isbns(folded: string): readonly Identifier[] {
+  return [...folded.matchAll(isbn)].flatMap(({ 0: all, 1: label = '', 2: written = '', index }) => {
+    const digits = withoutHyphens(written);
+    const isLabelled = label.includes('isbn');
+    if (!isLabelled && !isValidIsbn(digits)) return [];
+    const end = index + all.length;
+    const valueStart = end - written.length;
+    const start = isLabelled ? index : valueStart;
+    return { terms: isbnForms(digits), start, valueStart, end, wordsStart: start };
+  });
+}
+
+/** The length of a text without the characters at its end that match. A regular expression takes quadratic time for it. */
+function lengthBefore(text: string, endCharacter: RegExp): number {
+  let length = text.length;
+  while (length && endCharacter.test(text.charAt(length - 1))) length--;
+  return length;
+}
+
+/** Where an identifier ends that was found up to the next space: before the punctuation of the sentence. */
+function endOf(folded: string, start: number, upTo: number): number {
+  const text = folded.slice(start, upTo);
+  return start + lengthBefore(text, text.includes('(') ? /[.,;:!?'"»›”\]}>]/ : /[.,;:!?'"»›”\]}>)]/);
+}
+
+/** A text with its percent signs decoded, as far as they can be. */
+function decoded(text: string): string {
+  try {
+    return foldMostly(decodeURIComponent(text));
+  } catch {
+    return text;
+  }
+}
+
+function dois(folded: string): readonly Identifier[] {
+  return [...folded.matchAll(doi)].map(({ 0: all, index: start }) => {
+    const end = endOf(folded, start, start + all.length);
+    const valueStart = start + all.indexOf('10.');
+    return { terms: [decoded(folded.slice(valueStart, end))], start, valueStart, end, wordsStart: start };
+  });
+}
+
+/** The DOI in the address of a publisher. */
+const nameOfDoi = /\b10\.\d{4,9}(?:\.\d{1,9}){0,4}\/[^?]+/;
+
+/** An address without what can differ between addresses of the same page. */
+export function plainAddress(text: string): string {
+  const plain = decoded(text.replace(/^(?:https?:\/\/)?(?:www\.)?/, ''))
+    .replace(/#.*$/, '')
+    .replace(/([?&])(?:utm_\w+|fbclid|gclid|mc_[ce]id)=[^&]*&?/g, '$1')
+    .replace('/?', '?');
+  return plain.slice(0, lengthBefore(plain, /[?&/]/));
+}
+
+function addresses(folded: string): readonly Identifier[] {
+  return [...folded.matchAll(address)].map(({ 0: all, 1: labelled = '', index: start }) => {
+    const upTo = start + all.length;
+    const valueStart = upTo - labelled.length;
+    const end = endOf(folded, valueStart, upTo);
+    const written = folded.slice(valueStart, end);
+    const text = plainAddress(written);
+    const name = nameOfDoi.exec(text)?.[0] ?? /^(?:dx\.)?doi\.org\/(.+)/.exec(text)?.[1];
+    const place = name ? written.indexOf(name) : -1;
+    const wordsStart = place < 0 ? end : valueStart + place;
+    return { terms: name ? [name, text] : [text], start, valueStart, end, wordsStart, isAddress: true };
+  });
+}
+
+/** The identifiers in a text, by their start; none overlaps another. @param folded by `foldMostly` */
+export function identifiersIn(folded: string): readonly Identifier[] {
+  if (!mayHaveOne.test(folded)) return [];
+  return apart([...addresses(folded), ...dois(folded), ...isbns(folded)]);
+}
+
+/** Sorts identifiers by their start, and drops those inside others. */
+function apart(found: readonly Identifier[]): readonly Identifier[] {
+  let end = 0;
+  return [...found]
+    .sort((a, b) => a.start - b.start)
+    .filter((each) => {
+      if (each.start < end) return false;
+      end = each.end;
+      return true;
+    });
+}
+
+/** Identifiers that are only being typed, or whose label says what they are. The digits are in the first group. */
+const begun = [
+  new RegExp(`${isbnLabel}(\\d[\\d -]*x?)`, 'g'),
+  /(?:^|\s)(97[89](?:[- ]?\d){1,9}-?)(?=\s*$)/g,
+  /\b(?:[ep]-?)?issn(?:-l)?[:\s]*(\d[\d-]*x?)/g,
+];
+const begunDoi = /\bdoi(?:\.org)?[:/\s]\s*(10\.?[\d.]*\/?)(?=\s*$)/g;
+/** An address as people write it, which may be the end of one in a text. */
+const bareAddress = /(?:^|\s)((?:[a-z\d-]+\.)+[a-z]{2,}\/\S*)/g;
+
+/** The identifiers in a query, also those that are not complete. @param folded by `foldMostly` */
+export function askedIdentifiers(folded: string): readonly Identifier[] {
+  const found = (pattern: RegExp, termOf: (written: string) => string, isAddress = false): readonly Identifier[] =>
+    [...folded.matchAll(pattern)].map(({ 0: all, 1: written = '', index }) => {
+      const end = index + all.length;
+      const start = end - all.trimStart().length;
+      return { terms: [termOf(written)], start, valueStart: end - written.length, end, wordsStart: start, isAddress };
+    });
+  return apart([
+    ...identifiersIn(folded),
+    ...begun.flatMap((pattern) => found(pattern, withoutHyphens)),
+    ...found(begunDoi, (written) => written),
+    ...found(bareAddress, plainAddress, true),
+  ]);
+}

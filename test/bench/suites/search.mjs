@@ -1,0 +1,123 @@
+/** Searching in a list of publications that shows the first hundred found: what each keystroke and each click costs. */
+import { profiles } from '../lib/browser.mjs';
+import { feedOf } from '../lib/large-feed.mjs';
+import { addPagefind } from '../lib/pagefind.mjs';
+import { table, units } from '../lib/report.mjs';
+import { firstSearch, searched } from '../lib/searched.mjs';
+import { p95, ratio, spread } from '../lib/statistics.mjs';
+import { searchForms } from '../lib/tasks.mjs';
+import { twice } from '../lib/twice.mjs';
+
+const sizes = [300, 3000, 10_000, 100_000];
+const defaultRounds = 3;
+
+const median = (values) => spread(values).median;
+const of = (list, measure, statistic) => (round) => {
+  const values = round[list].map((each) => each[measure]);
+  return values.length ? statistic(values) : undefined;
+};
+
+const columns = {
+  key: ['CPU a keystroke, p95, ms', of('keys', 'cpu', p95), units.fine],
+  keyMedian: ['Median', of('keys', 'cpu', median), units.fine],
+  paint: ['To the next frame, p95, ms', of('keys', 'paint', p95), units.fine],
+  paintMedian: ['Median', of('keys', 'paint', median), units.fine],
+  results: ['To the last result, p95, ms', of('keys', 'results', p95), units.fine],
+  click: ['CPU a filter, p95, ms', of('clicks', 'cpu', p95), units.fine],
+  ready: ['Ready, ms', ({ first }) => first?.ready, units.ms],
+  longestBefore: ['Longest task of the first view, ms', ({ first }) => first?.first, units.task],
+  longest: ['Longest task of the search, ms', ({ first }) => first?.search, units.task],
+  heap: ['Heap, MB', ({ first }) => first?.heap, units.MB],
+};
+
+const isLarge = (size) => size >= 10_000;
+
+/** The ratios that are wanted, for each size. */
+const limits = [
+  {
+    what: 'CPU a keystroke, p95, ours ÷ vanilla',
+    peer: 'vanilla',
+    column: 'key',
+    limitFor: (size) => (isLarge(size) ? 0.6 : 1.2),
+  },
+  {
+    what: 'to the next frame, p95, ours ÷ a page that only echoes',
+    peer: 'echo',
+    column: 'paint',
+    limitFor: () => 1.2,
+  },
+  {
+    what: 'CPU a click on a filter, p95, ours ÷ vanilla',
+    peer: 'facets',
+    column: 'click',
+    limitFor: (size) => (isLarge(size) ? 0.6 : 1.2),
+  },
+];
+
+async function madeForms({ site, document, options }) {
+  const forms = [];
+  for (const size of sizes.filter((each) => options.isWanted('size', String(each)))) {
+    const feed = feedOf(document, size);
+    const path = `/feeds/${size}.json`;
+    site.add(path, JSON.stringify(feed));
+    for (const [name, form] of Object.entries(searchForms(path, feed))) {
+      if (!options.isWanted('forms', name) || size > (form.most ?? Infinity)) continue;
+      if (name === 'pagefind') await addPagefind(site, String(size), feed);
+      const address = `/search/${size}/${name}.html`;
+      site.add(address, await form.make(site));
+      forms.push({ size, name, path: address, rounds: [], ...form });
+    }
+  }
+  return forms;
+}
+
+/** @type {typeof import('./first-view.mjs').measureFirstView} */
+export async function measureSearch(bench) {
+  const { browser, site, options, log } = bench;
+  const forms = await madeForms(bench);
+  log('search: indexes are built');
+  const rounds = options.rounds ?? defaultRounds;
+  const profile = options.isWanted('profile', 'slow') ? profiles.slow : profiles.fast;
+  for (let round = 0; round < rounds; round++) {
+    for (const [index] of forms.entries()) {
+      const form = forms[(index + round) % forms.length];
+      const { size, name, path, wanted } = form;
+      const measured = (profile, measure) =>
+        twice(`search in ${size}, ${name}`, () => measure(browser, { site, path, profile, wanted }), log);
+      const { keys, clicks } = await measured(profile, searched);
+      const first = wanted.filtersOnly ? undefined : await measured(profiles.fast, firstSearch);
+      form.rounds.push({ keys, clicks, first });
+    }
+    log(`search: round ${round + 1} of ${rounds}`);
+  }
+  return { markdown: sections(forms), judged: judged(forms) };
+}
+
+function cell([, measure, unit], { rounds }) {
+  const values = rounds.map(measure).filter((value) => value !== undefined);
+  return values.length ? unit(spread(values)) : '–';
+}
+
+function sections(forms) {
+  const parts = [...new Set(forms.map(({ size }) => size))].map((size) => {
+    const shown = forms.filter((form) => form.size === size);
+    const rows = shown.map((form) => [form.label, ...Object.values(columns).map((column) => cell(column, form))]);
+    const [{ rounds }] = shown;
+    const heading = `### In ${size.toLocaleString('en')} publications (${rounds.length} rounds)`;
+    return `${heading}\n\n${table(['Form', ...Object.values(columns).map(([name]) => name)], rows)}`;
+  });
+  return parts.join('\n\n');
+}
+
+function judged(forms) {
+  return sizes.flatMap((size) =>
+    limits.map(({ what, peer, column, limitFor }) => {
+      const [, measure] = columns[column];
+      const [ours, theirs] = ['bare', peer].map((name) =>
+        forms.find((form) => form.size === size && form.name === name),
+      );
+      const values = ours && theirs && ratio(ours.rounds.map(measure), theirs.rounds.map(measure));
+      return { what: `search in ${size.toLocaleString('en')}: ${what}`, limit: limitFor(size), ratio: values };
+    }),
+  );
+}
