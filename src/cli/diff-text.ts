@@ -44,7 +44,11 @@ function changedText(entry: ChangedEntry, { width, paint }: TextOptions): string
 
 function byType<Entry extends EntryName>(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
   const groups = new Map<string, Entry[]>();
-  for (const entry of entries) groups.set(entry.type, [...(groups.get(entry.type) ?? []), entry]);
+  for (const entry of entries) {
+    const group = groups.get(entry.type) ?? [];
+    groups.set(entry.type, group);
+    group.push(entry);
+  }
   return groups;
 }
 

@@ -3,9 +3,10 @@ import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { counted } from '../publish/check/counts.ts';
-import { readFeedPages } from '../publish/documents/pages.ts';
+import { UnreadableError } from '../publish/documents/document.ts';
+import { type FeedPages, readFeedPages } from '../publish/documents/pages.ts';
 import { downloads, isAddress } from '../publish/sources/read-bytes.ts';
-import { type SplitFile, splitFiles } from '../publish/split/split.ts';
+import { type SplitFile, splitFiles, type SplitOptions } from '../publish/split/split.ts';
 import { hasContent, replaceFile } from './pages.ts';
 import { untilStopped } from './stoppable.ts';
 import { complain, messageOf, parsedArguments, runWithHelp, UsageError } from './usage.ts';
@@ -96,6 +97,20 @@ function assertElsewhere(source: string, out: string, files: readonly SplitFile[
     throw new UsageError(`${source} would be replaced by one of its parts.`);
 }
 
+/** @throws UnreadableError if the feed is nested so deeply that it cannot be copied */
+function filesOf(read: FeedPages, settings: SplitOptions): readonly SplitFile[] {
+  try {
+    return splitFiles(read, settings);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new UnreadableError(
+      read.pages[0].source,
+      'Its values are nested too deeply.',
+      'Look at what makes the feed.',
+    );
+  }
+}
+
 async function split(source: string, out: string, values: Values, signal: AbortSignal): Promise<number> {
   const { size = '100', base } = values;
   const folder = base === undefined ? undefined : folderAddress(base);
@@ -104,7 +119,7 @@ async function split(source: string, out: string, values: Values, signal: AbortS
   if (read.missing !== undefined) return (complain(`Nothing was written: a page is missing. ${read.missing}`), 1);
   const [first] = read.pages;
   const ownFolder = read.isPlaceAssumed ? undefined : new URL('.', first.url).href;
-  const files = splitFiles(read, { size: Number(size), base: folder ?? ownFolder });
+  const files = filesOf(read, { size: Number(size), base: folder ?? ownFolder });
   assertElsewhere(source, out, files);
   if (!files.some(({ name }) => name === 'feed.xml')) {
     complain('No feed.xml: RSS needs an address. Add “home_page_url” to the feed, or use --base.');

@@ -23,6 +23,12 @@ async function main([name, ...rest]: readonly string[]): Promise<number> {
   return isHelp ? 0 : 2;
 }
 
+// Whoever reads the output may have seen enough, as with “| head”.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 // Not awaited: files that are loaded on demand import this one, and would wait for it for ever.
 void main(process.argv.slice(2)).then((code) => {
   process.exitCode = code;

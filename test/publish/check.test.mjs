@@ -1,7 +1,9 @@
 /** The built command `mpg-widgets feed check`. */
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
@@ -154,6 +156,23 @@ describe('mpg-widgets feed check', () => {
     const { code, result } = await checked(t, `\ufeff${feedWith(good)}`);
     assert.equal(code, 0);
     assert.deepEqual(kindsOf(result, 'odd'), ['byte-order-mark']);
+  });
+
+  it('ends quietly if nobody reads on', async (t) => {
+    const { put, startFeed } = workshop(t);
+    put('feed.json', feedWith(...Array.from({ length: 20_000 }, (_, index) => ({ id: `${index}` }))));
+    const child = startFeed('check', 'feed.json', '--all');
+    child.stdout.once('data', () => child.stdout.destroy());
+    const [stderr] = await Promise.all([text(child.stderr), once(child, 'close')]);
+    assert.equal(stderr, '');
+  });
+
+  it('reads values that are nested deeply', async (t) => {
+    const deep = `${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`;
+    const { put, feed } = workshop(t);
+    put('feed.json', `{"version":"${version}","title":"D","_mpg":${deep},"items":[{"id":"a","title":${deep}}]}`);
+    const { code, stderr } = await feed('check', 'feed.json');
+    assert.deepEqual([code, stderr], [1, '']);
   });
 
   it('checks an address, and says if other sites may not read it', async (t) => {

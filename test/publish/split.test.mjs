@@ -200,6 +200,14 @@ describe('mpg-widgets feed split', () => {
     assert.match(stderr, /would be replaced/);
   });
 
+  it('says so if values are nested too deeply to be copied', async (t) => {
+    const { put, feed } = workshop(t);
+    put('deep.json', `{"title":"D","items":[{"id":"a","x":${'['.repeat(50_000)}${']'.repeat(50_000)}}]}`);
+    const { code, stderr } = await feed('split', 'deep.json', '--out', 'out');
+    assert.equal(code, 3);
+    assert.match(stderr, /nested too deeply/);
+  });
+
   it('writes nothing if a page is missing', async (t) => {
     const { code, stderr, folder } = await split(t, feedOf([{ id: 'a' }], { next_url: 'gone.json' }));
     assert.equal(code, 1);

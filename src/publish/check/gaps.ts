@@ -1,4 +1,6 @@
 /** What visitors will miss: what the contract does not require, but widgets would show. */
+import type { Node } from '../../feed/compile.ts';
+import { contract } from '../../feed/contract.ts';
 import type { Page } from '../../feed/parse.ts';
 import { isObject } from '../../feed/read.ts';
 import type { Feed, Item } from '../../feed/types.ts';
@@ -114,17 +116,21 @@ function nameOfFile(file: unknown): string {
 
 const pictureKeys = ['image', 'logo'];
 
-/** The spots of all pictures below a value. */
-function pictures(value: unknown, steps: readonly Step[]): readonly (readonly Step[])[] {
-  if (Array.isArray(value)) return value.flatMap((each, index) => pictures(each, [...steps, index]));
-  if (!isObject(value)) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    pictureKeys.includes(key) && isObject(inner) ? [[...steps, key]] : pictures(inner, [...steps, key]),
-  );
+/** The steps to all pictures of a value for which the contract has a node. */
+function pictures(node: Node, value: unknown, steps: readonly Step[]): readonly (readonly Step[])[] {
+  if (typeof node === 'string') return [];
+  if (node.type === 'list' && Array.isArray(value)) {
+    return value.flatMap((each, index) => pictures(node.of, each, [...steps, index]));
+  }
+  if (node.type !== 'shape' || !isObject(value)) return [];
+  return Object.entries(node.keys).flatMap(([key, child]) => {
+    const isPicture = pictureKeys.includes(key) && isObject(value[key]);
+    return isPicture ? [[...steps, key]] : pictures(child, value[key], [...steps, key]);
+  });
 }
 
 function picturesWithoutText([{ document }]: readonly [Page, ...Page[]]): Group {
-  const all = pictures(valueAt(document, ['_mpg']), ['_mpg']);
+  const all = pictures(contract, document, []);
   const findings = all
     .filter((steps) => valueAt(document, [...steps, 'alt']) === undefined)
     .map((steps) => findingAt({ document, root: '$', steps }, [], String(valueAt(document, [...steps, 'src']))));
@@ -143,7 +149,10 @@ function twins(feed: Feed, keyOf: (item: Item) => string | undefined): readonly 
   const byKey = new Map<string, Item[]>();
   for (const item of feed.items) {
     const key = keyOf(item);
-    if (key !== undefined) byKey.set(key, [...(byKey.get(key) ?? []), item]);
+    if (key === undefined) continue;
+    const group = byKey.get(key) ?? [];
+    byKey.set(key, group);
+    group.push(item);
   }
   return [...byKey.values()].filter(({ length }) => length > 1);
 }

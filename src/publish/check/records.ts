@@ -20,8 +20,9 @@ const titleLength = 120;
 
 /** A text of a document, which may be by language. */
 function textOf(value: unknown): string {
-  if (isObject(value)) return Object.values(value).map(textOf).find(Boolean) ?? '';
-  return typeof value === 'string' || typeof value === 'number' ? plainText(String(value)) : '';
+  const texts = isObject(value) ? Object.values(value) : [value];
+  const text = texts.find((each) => typeof each === 'string' || typeof each === 'number');
+  return text === undefined ? '' : plainText(String(text));
 }
 
 function shortened(title: string): string {
