@@ -121,6 +121,17 @@ describe('feed build: WordPress', () => {
     assert.match(stderr, /has no type “book”/);
   });
 
+  it('does not take an answer without a list for an empty one', async (test) => {
+    const { address } = await server(test, (url, response) =>
+      json(response, { code: 'rest_disabled', message: 'Switched off' }),
+    );
+    for (const kind of ['wordpress', 'events-calendar']) {
+      const { code, stderr } = await workshop(test).build([{ kind, from: address }]);
+      assert.equal(code, 1);
+      assert.match(stderr, /answers with no list \(Switched off\)/);
+    }
+  });
+
   it('joins translations of Polylang', async (test) => {
     const translations = { en: 1, fr: 2 };
     const { address } = await site(test, {

@@ -1,5 +1,5 @@
 /** Joins entries that are the same work, in another language or from another source. */
-import { foldText } from '../../model/fold.ts';
+import { foldText } from '../../model/search/fold.ts';
 import type { Entry, Fields } from './entries.ts';
 import { isNothing, isRecord, listOf, textOf } from './mapping.ts';
 import { mediaTypeOf, present } from './readers.ts';

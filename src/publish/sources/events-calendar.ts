@@ -1,7 +1,7 @@
 /** The Events Calendar, a plugin of WordPress, by its REST API. */
 import type { SourceOf } from '../config/schema.ts';
 import { isRecord, valueAt } from '../build/mapping.ts';
-import { readJson, withQuery } from './json-pages.ts';
+import { listIn, readJson, withQuery } from './json-pages.ts';
 import type { Source, SourceRecord } from './source.ts';
 
 type Settings = SourceOf<'events-calendar'>;
@@ -82,8 +82,7 @@ export const eventsCalendar: Source<Settings> = async function* (settings, conte
     const address = withQuery(`${root}/wp-json/tribe/events/v1/events`, { ...query, page: String(page) });
     const { document } = await readJson(address, context);
     total = Number(valueAt(document, 'total_pages')) || 1;
-    const events: unknown = valueAt(document, 'events');
-    for (const raw of (Array.isArray(events) ? events : []).filter(isRecord)) {
+    for (const raw of listIn(valueAt(document, 'events'), document, address).filter(isRecord)) {
       const title = typeof raw['title'] === 'string' ? raw['title'] : undefined;
       const record: SourceRecord = {
         where: `${settings.from}, event ${String(raw['id'])}`,

@@ -1,4 +1,6 @@
 /** Reads lists that a server gives a page at a time. */
+import { listOf, textOf, valueAt } from '../build/mapping.ts';
+import { PublishError } from '../publish-error.ts';
 import { collected, decoded } from './decode.ts';
 import type { Downloaded } from './read-bytes.ts';
 import { parsedJson } from './records.ts';
@@ -19,6 +21,13 @@ export async function readJson(
   const { text } = decoded(await collected(bytes), charset);
   // The answer to a page that does not exist may be anything.
   return { document: status < 300 ? parsedJson(text, address) : undefined, headers, status };
+}
+
+/** A list in an answer. @throws PublishError if there is none, with what the server says instead */
+export function listIn(value: unknown, document: unknown, address: string): readonly unknown[] {
+  if (Array.isArray(value)) return listOf(value);
+  const said = textOf(valueAt(document, 'message'));
+  throw new PublishError(`${address}: the server answers with no list${said ? ` (${said})` : ''}.`);
 }
 
 /** An address with further parameters. */

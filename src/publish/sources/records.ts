@@ -2,7 +2,7 @@
 import type { SourceOf } from '../config/schema.ts';
 import { isRecord, valueAt } from '../build/mapping.ts';
 import { otherFormat } from '../documents/other-formats.ts';
-import { PublishError } from '../publish-error.ts';
+import { NotJsonError, PublishError } from '../publish-error.ts';
 import { collected, decoded, linesOf } from './decode.ts';
 import type { Source, SourceContext, SourceRecord } from './source.ts';
 
@@ -19,21 +19,21 @@ function recordAt(raw: unknown, { fields }: Settings, name: string, position: st
   return fields === undefined && isRecord(raw) ? { ...record, draft: raw } : record;
 }
 
-/** Parses JSON. @throws PublishError that names the file and the place */
+/** Parses JSON. @throws NotJsonError that names the file and the place */
 export function parsedJson(text: string, name: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    if (!text.trim()) throw new PublishError(`${name}: is empty.`);
+    if (!text.trim()) throw new NotJsonError(`${name}: is empty.`);
     const other = otherFormat(text);
-    if (other) throw new PublishError(`${name}: is ${other.name}, not JSON.`);
+    if (other) throw new NotJsonError(`${name}: is ${other.name}, not JSON.`);
     const message = error instanceof Error ? error.message : String(error);
     if (/end of JSON input|Unterminated/.test(message)) {
-      throw new PublishError(`${name}: breaks off in the middle: its JSON has no end.`);
+      throw new NotJsonError(`${name}: breaks off in the middle: its JSON has no end.`);
     }
     const position = /at position (\d+)/.exec(message)?.[1];
     const line = position === undefined ? '' : `, line ${text.slice(0, Number(position)).split('\n').length}`;
-    throw new PublishError(`${name}${line}: is not JSON (${message}).`);
+    throw new NotJsonError(`${name}${line}: is not JSON (${message}).`);
   }
 }
 

@@ -2,9 +2,9 @@
 import { readFormat } from '../../feed/formats.ts';
 import type { SourceOf } from '../config/schema.ts';
 import { isRecord, textOf, valueAt } from '../build/mapping.ts';
-import { PublishError } from '../publish-error.ts';
+import { NotJsonError, PublishError } from '../publish-error.ts';
 import { readDocument } from './document.ts';
-import { readJson, withQuery } from './json-pages.ts';
+import { listIn, readJson, withQuery } from './json-pages.ts';
 import { isAddress } from './read-bytes.ts';
 import { parsedJson } from './records.ts';
 import type { Source, SourceContext, SourceRecord } from './source.ts';
@@ -122,9 +122,8 @@ async function* pagesOf(type: string, settings: Settings, context: SourceContext
   const [readable, plain] = endpoints(settings.from, type);
   let address = readable;
   let answer = await readPage(address, 1, settings, context).catch((error: unknown) => {
-    // Not JSON: the site shows its own page for addresses that it does not know.
-    if (error instanceof PublishError && /not JSON/.test(error.message))
-      return { status: 404, document: undefined, headers: new Headers() };
+    // The site shows its own page for addresses that it does not know.
+    if (error instanceof NotJsonError) return { status: 404, document: undefined, headers: new Headers() };
     throw error;
   });
   if (answer.status === 404) {
@@ -135,7 +134,7 @@ async function* pagesOf(type: string, settings: Settings, context: SourceContext
     throw new PublishError(`${settings.from}: has no type “${type}” in its REST API (looked at ${address}).`);
   const total = Number(answer.headers.get('x-wp-totalpages')) || undefined;
   for (let page = 1; ; page++) {
-    const posts: readonly unknown[] = Array.isArray(answer.document) ? answer.document : [];
+    const posts = listIn(answer.document, answer.document, address);
     yield posts;
     context.progress(page, total);
     if (total === undefined ? posts.length < pageSize : page >= total) return;
