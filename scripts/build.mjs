@@ -108,7 +108,9 @@ export async function build({ isCheck = false } = {}) {
   await mkdir(cache, { recursive: true });
   const stage = await mkdtemp(join(cache, 'dist-'));
   try {
-    const [cdn, npm, prerender, feed] = ['cdn', 'npm', 'prerender', 'feed'].map((folder) => join(stage, folder));
+    const [cdn, npm, prerender, feed, cli] = ['cdn', 'npm', 'prerender', 'feed', 'cli'].map((folder) =>
+      join(stage, folder),
+    );
     await mkdir(cdn);
     const declarations = buildDeclarations(npm);
     // One after another, because each of Vite's builds uses all processors.
@@ -118,8 +120,8 @@ export async function build({ isCheck = false } = {}) {
       await buildModules(root, npm);
       await buildPrerender(root, prerender);
       await buildServerFeed(root, feed);
-      await buildCli(root, join(stage, 'cli'));
-      await writePackages(root, stage, [cdn, prerender, feed]);
+      await buildCli(root, cli);
+      await writePackages(root, stage, [cdn, prerender, feed, cli]);
       await buildFeed(cdn);
       await buildSpace(cdn);
       await writeIntegrity(cdn);

@@ -215,7 +215,19 @@ async function buildForServers(root, outDir, module, alias = []) {
   });
 }
 
-/** Builds the command `mpg-widgets`. It imports the built renderer, which it would otherwise have a second time. */
+/** Citation.js can load from addresses, which no command asks it to. It needs no packages for that. */
+const ownFetch = {
+  name: 'mpg:own-fetch',
+  enforce: 'pre',
+  resolveId: (source) => (/^(node|sync)-fetch$/.test(source) ? '\0own-fetch' : null),
+  load: (id) =>
+    id === '\0own-fetch' ? 'export default globalThis.fetch;\nexport const { Headers } = globalThis;' : null,
+};
+
+/**
+ * Builds the command `mpg-widgets`. It imports the built renderer, which it would otherwise have a second time. What few
+ * commands need is in files of its own, which are loaded on demand: docs/decisions/0027-publishing-tool.md.
+ */
 export async function buildCli(root, outDir) {
   const renderer = {
     name: 'mpg:built-renderer',
@@ -223,17 +235,25 @@ export async function buildCli(root, outDir) {
     resolveId: (source) =>
       source.endsWith('/prerender/prerender.ts') ? { id: '../prerender/index.js', external: true } : null,
   };
-  await build(
-    settings(root, outDir, [renderer], {
+  await build({
+    ...settings(root, outDir, [renderer, ownFetch], {
       minify: false,
       target: 'node20',
       lib: library(root, { 'mpg-widgets': 'cli/main.ts' }),
+      license: { fileName: packageList },
       rolldownOptions: {
         platform: 'node',
         external: [/^node:/],
-        output: { entryFileNames: '[name].js', codeSplitting: false, banner: '#!/usr/bin/env node' },
+        experimental: { attachDebugInfo: 'none' },
+        output: {
+          comments: false,
+          entryFileNames: '[name].js',
+          chunkFileNames: '[name].js',
+          banner: ({ isEntry }) => (isEntry ? '#!/usr/bin/env node' : ''),
+        },
       },
     }),
-  );
+    resolve: { conditions: ['node', 'import', 'default'] },
+  });
   await chmod(join(outDir, 'mpg-widgets.js'), 0o755);
 }

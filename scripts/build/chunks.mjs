@@ -6,6 +6,8 @@ import { basename, dirname } from 'node:path';
  * module never imports from an earlier family, and no two chunks import each other.
  */
 const families = {
+  // What the list of publications has in common with the code that searches, which is loaded on demand.
+  publications: ['publication-list'],
   events: ['event-card', 'event-list'],
   parties: ['about', 'network-list', 'supporter-list'],
   programmes: ['programme-card', 'programme-list'],

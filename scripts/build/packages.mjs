@@ -33,9 +33,15 @@ async function writeLicences(folder, packages) {
 
 const purl = (name, version) => `pkg:npm/${name.replace('@', '%40')}@${version}`;
 
+/** What the lock file knows of a package. Another version of it may stand at the top of `node_modules`. */
+function locked({ name, version }, lock) {
+  const isIt = ([path, entry]) => path.endsWith(`node_modules/${name}`) && entry.version === version;
+  return Object.entries(lock.packages).find(isIt)[1];
+}
+
 /** A package as a component of CycloneDX, with its hash in the npm registry. */
 function component({ name, version, identifier }, lock) {
-  const [algorithm, hash] = lock.packages[`node_modules/${name}`].integrity.split('-');
+  const [algorithm, hash] = locked({ name, version }, lock).integrity.split('-');
   return {
     type: 'library',
     'bom-ref': purl(name, version),
@@ -49,11 +55,11 @@ function component({ name, version, identifier }, lock) {
 
 /** What each component needs of the others. */
 function dependencies(own, components, lock) {
-  const refs = new Map(components.map((each) => [each.name, each['bom-ref']]));
-  const needed = ({ name }) => Object.keys(lock.packages[`node_modules/${name}`].dependencies ?? {});
-  const among = (names) => names.flatMap((name) => refs.get(name) ?? []).sort();
+  const refs = components.map((each) => each['bom-ref']);
+  const needed = (each) => Object.keys(locked(each, lock).dependencies ?? {});
+  const among = (names) => refs.filter((_, index) => names.includes(components[index].name)).sort();
   return [
-    { ref: own['bom-ref'], dependsOn: [...refs.values()] },
+    { ref: own['bom-ref'], dependsOn: refs },
     ...components.map((each) => ({ ref: each['bom-ref'], dependsOn: among(needed(each)) })),
   ];
 }
@@ -96,8 +102,8 @@ export async function writePackages(root, outDir, folders) {
   const read = async (name) => JSON.parse(await readFile(join(root, name), 'utf8'));
   const lists = await Promise.all(folders.map(takePackages));
   await Promise.all(folders.map((folder, index) => writeLicences(folder, lists[index])));
-  const all = new Map(lists.flat().map((each) => [each.name, each]));
-  const packages = [...all.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const all = new Map(lists.flat().map((each) => [purl(each.name, each.version), each]));
+  const packages = [...all].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
   const bill = billOfMaterials(packages, await read('package.json'), await read('package-lock.json'));
   await writeFile(join(outDir, 'sbom.cdx.json'), `${JSON.stringify(bill, null, 2)}\n`);
 }

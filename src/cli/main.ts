@@ -1,9 +1,10 @@
 /** The command `mpg-widgets`: finds the command that is asked for. */
 import process from 'node:process';
 import type { Command } from './command.ts';
+import { feedCommand } from './feed-command.ts';
 import { prerenderCommand } from './prerender-command.ts';
 
-const commands: readonly Command[] = [prerenderCommand];
+const commands: readonly Command[] = [prerenderCommand, feedCommand];
 
 const help = `Usage: mpg-widgets <command> [options]
 
@@ -22,4 +23,13 @@ async function main([name, ...rest]: readonly string[]): Promise<number> {
   return isHelp ? 0 : 2;
 }
 
-process.exitCode = await main(process.argv.slice(2));
+// Whoever reads the output may have seen enough, as with “| head”.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
+// Not awaited: files that are loaded on demand import this one, and would wait for it for ever.
+void main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

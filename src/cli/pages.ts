@@ -68,8 +68,8 @@ async function target(file: string): Promise<{ readonly path: string; readonly m
   }
 }
 
-/** Writes a file beside the old one and then puts it in its place, so that no visitor gets half a page. */
-export async function replaceFile(file: string, content: Uint8Array): Promise<void> {
+/** Writes a file beside the old one and then puts it in its place, so that no visitor gets half of it. */
+export async function replaceFile(file: string, content: Uint8Array | Iterable<string>): Promise<void> {
   const { path, mode } = await target(file);
   const unfinished = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   await mkdir(dirname(path), { recursive: true });

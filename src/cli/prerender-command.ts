@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import type { FeedSource, PrerenderOptions } from '../prerender/prerender.ts';
 import type { Command } from './command.ts';
 import { changedPage, hasContent, type PageFile, pagesAt, replaceFile } from './pages.ts';
+import { complain, messageOf, parsedArguments, runWithHelp, UsageError } from './usage.ts';
 
 const help = `Usage: mpg-widgets prerender <page.html or folder>… [options]
 
@@ -46,14 +46,6 @@ interface Page extends PageFile {
   readonly target: string;
 }
 
-class UsageError extends Error {}
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
-function complain(message: string): void {
-  process.stderr.write(`${message}\n`);
-}
-
 /** Like `fetch`, for files too. */
 const fetchOrRead: typeof fetch = async (input, init) => {
   const url = input instanceof Request ? input.url : String(input);
@@ -76,13 +68,7 @@ function asObject(document: unknown): Readonly<Record<string, unknown>> {
   throw new Error('is no JSON Feed: it holds no object.');
 }
 
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError(messageOf(error));
-  }
-}
+const parsed = (args: readonly string[]) => parsedArguments(args, options);
 
 async function settingsOf(
   { out, base, check, feed }: ReturnType<typeof parsed>['values'],
@@ -147,10 +133,5 @@ async function run(args: readonly string[]): Promise<number> {
 export const prerenderCommand: Command = {
   name: 'prerender',
   summary: 'Write into pages what their widgets show',
-  run: (args) =>
-    run(args).catch((error: unknown) => {
-      if (!(error instanceof UsageError)) throw error;
-      complain(`mpg-widgets prerender: ${error.message}\n\n${help}`);
-      return 2;
-    }),
+  run: (args) => runWithHelp('prerender', help, () => run(args)),
 };

@@ -143,9 +143,10 @@ function toFeed(url: string, wire: WireFeed, items: readonly WireItem[], scope: 
 
 /**
  * Reads the pages of one feed. All pages have items; only the first has `_mpg`, which is what items belong to.
+ * @param limit maximum number of problems that are kept
  * @throws FeedError if nothing of the first page can be shown
  */
-export function parsePages([first, ...more]: readonly [Page, ...Page[]]): ParsedFeed {
+export function parsePages([first, ...more]: readonly [Page, ...Page[]], limit = 1000): ParsedFeed {
   const document = checkedDocument(first);
   const language = readFormat('language', document['language'], first.url);
   const scope: Scope = {
@@ -155,6 +156,7 @@ export function parsePages([first, ...more]: readonly [Page, ...Page[]]): Parsed
     trail: [],
     ids: new Map(),
     problems: [],
+    limit,
     lost: 0,
   };
   const wire = readFeed(scope, document);

@@ -21,12 +21,11 @@ export interface Scope {
   /** Ids read so far, by the name of their list. */
   readonly ids: Map<string, Set<unknown>>;
   readonly problems: FeedProblem[];
+  /** Maximum number of problems that are kept. */
+  readonly limit: number;
   /** Number of all problems, including those beyond the limit, which `problems` leaves out. */
   lost: number;
 }
-
-/** Maximum number of problems that are kept. */
-const problemLimit = 1000;
 
 /** Whether a value is an object, but not an array. */
 export function isObject(value: unknown): value is Record<string, unknown> {
@@ -43,7 +42,7 @@ function shortened(value: unknown): string {
 /** Notes that a value was dropped. @param path its JSON path @param expected what the contract expects, in words */
 export function noteAt(scope: Scope, path: string, expected: string, value: unknown): void {
   scope.lost++;
-  if (scope.lost <= problemLimit) scope.problems.push({ path, expected, found: shortened(value) });
+  if (scope.lost <= scope.limit) scope.problems.push({ path, expected, found: shortened(value) });
 }
 
 /** Notes that the value being read was dropped, or that of one of its keys or elements. */

@@ -60,6 +60,23 @@ describe('mpg-widgets', () => {
     assert.match(stderr, /no command “bake”/);
   });
 
+  it('loads what publishers need only for them', () => {
+    const files = new Set([program]);
+    for (const file of files) {
+      const imports = readFileSync(file, 'utf8').matchAll(/^import [^;]*?from "(\.\/[^"]+)"/gm);
+      for (const [, name] of imports) files.add(join(file, '..', name));
+    }
+    const code = [...files].map((file) => readFileSync(file, 'utf8')).join('');
+    assert.doesNotMatch(code, /zod|feedsmith|papaparse|parse5|citation/i);
+    assert(code.length < 20_000);
+  });
+
+  it('names the licences of what it contains', () => {
+    const licences = readFileSync(join(program, '../licences.md'), 'utf8');
+    for (const name of ['zod', 'feedsmith', 'papaparse', 'parse5', 'ical.js'])
+      assert.match(licences, new RegExp(`^## ${name} `, 'm'));
+  });
+
   describe('prerender', () => {
     const prerender = (...args) => run('prerender', ...args);
 

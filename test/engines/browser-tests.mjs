@@ -11,9 +11,10 @@ const all = ['test/**/*.test.ts', '!test/dist/**', ...leftOut.map(([file]) => `!
  * Runs tests of the stage `browser` in an engine, one file after the other.
  * @param engine The module of the engine.
  * @param {readonly string[]} files Patterns; without any, all files that make sense in another engine.
+ * @param {readonly import('./exceptions.mjs').Exception[]} exceptions Those of the engine.
  * @returns {Promise<readonly import('./verdict.mjs').Result[]>}
  */
-export async function browserTests(engine, files) {
+export async function browserTests(engine, files, exceptions) {
   const results = [];
   const commands = commandsOf(engine);
   const runner = await startTestRunner({
@@ -24,6 +25,7 @@ export async function browserTests(engine, files) {
       ...base,
       files: files.length ? files : all,
       concurrency: 1,
+      testFramework: { config: { ...base.testFramework.config, ...without(exceptions) } },
       // A file that hangs loses itself and not the others.
       testsFinishTimeout: 900_000,
       browsers: [await engine.launcher()],
@@ -38,6 +40,13 @@ export async function browserTests(engine, files) {
     runner.on('stopped', resolve);
   });
   return results;
+}
+
+/** Options of Mocha that leave out tests in which the engine crashes. Mocha reads a text as a regular expression. */
+function without(exceptions) {
+  const titles = exceptions.filter(({ crashes }) => crashes).map(({ test }) => test.split(divider).slice(1).join(' '));
+  const escaped = titles.map((title) => title.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return escaped.length ? { grep: `^(?:${escaped.join('|')})$`, invert: true } : {};
 }
 
 /** Tells of all but commands that the engine has no driver for: these fail their test, which is listed for that. */

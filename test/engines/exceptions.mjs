@@ -6,6 +6,7 @@
  * @property {string} test Its file, suites and name, as a failed run prints them. `*` stands for any text.
  * @property {'driver' | 'engine'} because Who is at fault: what drives the engine, or the engine itself.
  * @property {string} reason
+ * @property {boolean} [crashes] Whether the engine crashes and loses the whole file. The test is then not run. Its name is whole.
  */
 
 const noMedia = { because: 'driver', reason: 'WebDriver cannot emulate media' };
@@ -64,6 +65,12 @@ const firefox = [
 const webkit = [
   ...rareLanguages,
   tree,
+  {
+    test: 'test/contract/translation.test.ts › translation › <mpg-digest> › shows what is right after a page translator puts an element before each text and each element',
+    because: 'engine',
+    reason: 'WebKitGTK 2.50 crashes',
+    crashes: true,
+  },
   {
     test: 'test/widgets/milestone-timeline/timeline.test.ts › * › reserves space for as many as it will show while it waits',
     because: 'driver',

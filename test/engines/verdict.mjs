@@ -14,7 +14,7 @@ export function verdictOn(results, exceptions) {
   const listed = new Map(exceptions.map((exception) => [exception, 0]));
   const verdict = { passed: 0, excepted: [], faults: [] };
   for (const { name, passed, message } of results) {
-    const exception = exceptions.find(({ test }) => matches(name, test));
+    const exception = exceptions.find((each) => covers(each, name));
     if (exception) listed.set(exception, listed.get(exception) + 1);
     if (exception && passed) verdict.faults.push(`${name}\n    passes, but is listed as an exception`);
     else if (exception) verdict.excepted.push({ test: name, exception });
@@ -32,7 +32,11 @@ export function verdictOn(results, exceptions) {
 /** Separates the parts of a test’s name. */
 export const divider = ' › ';
 
-const fileOf = (name) => name.split(divider)[0];
+/** The file of a test. */
+export const fileOf = (name) => name.split(divider)[0];
+
+/** Whether an exception is for a test. */
+export const covers = ({ test }, name) => matches(name, test);
 
 function matches(name, pattern) {
   const [first, ...rest] = pattern.split('*');

@@ -1,0 +1,33 @@
+/** Runs a command until it is done or stopped, and says why a feed cannot be read. */
+import process from 'node:process';
+import { UnreadableError } from '../publish/documents/document.ts';
+import { unreadableText } from './check-text.ts';
+import { columnsOf, paintFor } from './terminal.ts';
+import { complain } from './usage.ts';
+
+function printUnreadable(error: UnreadableError, isJson: boolean): void {
+  const { source, message, remedy, place } = error;
+  if (isJson) process.stdout.write(`${JSON.stringify({ source, error: { message, remedy, ...place } }, null, 2)}\n`);
+  else process.stderr.write(unreadableText(error, columnsOf(process.stderr), paintFor(process.stderr)));
+}
+
+/**
+ * Runs a task with a signal that is aborted by Ctrl-C.
+ * @param isJson whether machines read what is printed
+ * @returns its exit code; 3 if a feed cannot be read, 130 if it was stopped and has nothing to show
+ */
+export async function untilStopped(isJson: boolean, task: (signal: AbortSignal) => Promise<number>): Promise<number> {
+  const stop = new AbortController();
+  const abort = (): void => stop.abort();
+  process.once('SIGINT', abort);
+  try {
+    return await task(stop.signal);
+  } catch (error) {
+    if (stop.signal.aborted) return (complain('Stopped.'), 130);
+    if (!(error instanceof UnreadableError)) throw error;
+    printUnreadable(error, isJson);
+    return 3;
+  } finally {
+    process.removeListener('SIGINT', abort);
+  }
+}

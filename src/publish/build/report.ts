@@ -1,0 +1,34 @@
+/** What a build tells the editor about: losses, notes and counts. */
+
+/** A value that could not be used. */
+export interface Loss {
+  /** The record: `events.json, record 12 “Annual conference”`. */
+  readonly where: string;
+  readonly field: string;
+  readonly found: string;
+  readonly wanted: string;
+}
+
+/** Records that became one entry, and why. */
+export interface Joined {
+  readonly id: string;
+  readonly title: string;
+  readonly ids: readonly string[];
+  readonly rule: string;
+}
+
+export interface Report {
+  /** Records that were read, by source. */
+  readonly read: { readonly source: string; readonly records: number }[];
+  readonly losses: Loss[];
+  readonly notes: string[];
+  readonly joined: Joined[];
+}
+
+export const emptyReport = (): Report => ({ read: [], losses: [], notes: [], joined: [] });
+
+/** A value as a message shows it: at most 80 characters. */
+export function shown(value: unknown): string {
+  const text = typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value);
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}

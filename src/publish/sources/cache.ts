@@ -1,0 +1,126 @@
+/** Keeps answers of servers in a folder, so that a build that was stopped goes on where it was, and nothing is sent twice. */
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isRecord } from '../build/mapping.ts';
+import { collected } from './decode.ts';
+import { type Downloaded, type Downloads, isAddress, type OpenOptions } from './read-bytes.ts';
+
+interface CacheSettings {
+  readonly folder: string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** Whether what is kept is not used. */
+  readonly isFresh: boolean;
+}
+
+/** What is kept of an answer, beside its bytes. */
+interface Kept {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly charset: string | undefined;
+  readonly at: number;
+}
+
+/** How long a stopped build can be resumed, in milliseconds. */
+const resumable = 3_600_000;
+
+const keptHeaders = ['etag', 'last-modified', 'x-wp-total', 'x-wp-totalpages'];
+
+async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {
+  yield await Promise.resolve(bytes);
+}
+
+const textOr = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+async function readKept(file: string): Promise<Kept | undefined> {
+  try {
+    const kept: unknown = JSON.parse(await readFile(`${file}.json`, 'utf8'));
+    if (!isRecord(kept) || typeof kept['url'] !== 'string' || typeof kept['at'] !== 'number') return undefined;
+    const headers = isRecord(kept['headers']) ? kept['headers'] : {};
+    const texts = Object.entries(headers).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+    return { url: kept['url'], at: kept['at'], headers: Object.fromEntries(texts), charset: textOr(kept['charset']) };
+  } catch {
+    return undefined;
+  }
+}
+
+async function keep(file: string, answer: Downloaded, at: number): Promise<Downloaded> {
+  const bytes = await collected(answer.bytes);
+  const headers = keptHeaders.flatMap((name) => {
+    const value = answer.headers.get(name);
+    return value === null ? [] : [[name, value] as const];
+  });
+  const kept = { url: answer.url, headers: Object.fromEntries(headers), charset: answer.charset, at };
+  await writeFile(file, bytes);
+  await writeFile(`${file}.json`, JSON.stringify(kept));
+  return { ...answer, bytes: once(bytes) };
+}
+
+async function reused(file: string, { url, headers, charset }: Kept): Promise<Downloaded> {
+  return { bytes: once(await readFile(file)), charset, url, headers: new Headers(headers), status: 200 };
+}
+
+/** What a server is asked so that it sends only what has changed. */
+function conditions({ headers }: Kept): Readonly<Record<string, string>> {
+  const { etag, 'last-modified': modified } = headers;
+  return { ...(etag && { 'If-None-Match': etag }), ...(modified && { 'If-Modified-Since': modified }) };
+}
+
+/** Downloads that keep what servers answer. */
+export class Cache implements Downloads {
+  readonly #downloads: Downloads;
+  readonly #settings: CacheSettings;
+  readonly #marker: string;
+  /** Answers since then are used without asking again. */
+  readonly #since: Promise<number>;
+  #isStarted = false;
+
+  /** How many answers of a stopped build were used again. */
+  resumed = 0;
+
+  constructor(downloads: Downloads, settings: CacheSettings) {
+    this.#downloads = downloads;
+    this.#settings = settings;
+    this.#marker = join(settings.folder, 'unfinished');
+    this.#since = this.#startOfRun();
+  }
+
+  async open(address: string, options: OpenOptions = {}): Promise<Downloaded> {
+    if (!isAddress(address)) return this.#downloads.open(address, options);
+    await this.#start();
+    const { folder, isFresh, now } = this.#settings;
+    const file = join(folder, createHash('sha256').update(address).digest('hex').slice(0, 32));
+    const kept = isFresh ? undefined : await readKept(file);
+    if (kept && kept.at < now && kept.at >= (await this.#since)) {
+      this.resumed++;
+      return reused(file, kept);
+    }
+    const headers = { ...options.headers, ...(kept ? conditions(kept) : {}) };
+    const answer = await this.#downloads.open(address, { headers, accepted: [...(options.accepted ?? []), 304] });
+    if (answer.status === 304 && kept) return reused(file, kept);
+    return answer.status === 200 ? keep(file, answer, now) : answer;
+  }
+
+  /** Says that a build is done: the next one asks servers again, for what has changed. */
+  finish(): Promise<void> {
+    return rm(this.#marker, { force: true });
+  }
+
+  /** When the build that goes on now began: the one that was stopped, unless that was long ago. */
+  async #startOfRun(): Promise<number> {
+    const { now, isFresh } = this.#settings;
+    const began = Number(await readFile(this.#marker, 'utf8').catch(() => 'NaN'));
+    return !isFresh && now - began < resumable ? began : now;
+  }
+
+  async #start(): Promise<void> {
+    if (this.#isStarted) return;
+    this.#isStarted = true;
+    const { folder } = this.#settings;
+    await mkdir(folder, { recursive: true });
+    // Nobody wants it in a repository.
+    await writeFile(join(folder, '.gitignore'), '*\n');
+    await writeFile(this.#marker, String(await this.#since));
+  }
+}

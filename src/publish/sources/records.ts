@@ -1,0 +1,77 @@
+/** JSON: a list of records, an object with a list in it, or one record per line (NDJSON). */
+import type { SourceOf } from '../config/schema.ts';
+import { isRecord, valueAt } from '../build/mapping.ts';
+import { otherFormat } from '../documents/other-formats.ts';
+import { NotJsonError, PublishError } from '../publish-error.ts';
+import { collected, decoded, linesOf } from './decode.ts';
+import type { Source, SourceContext, SourceRecord } from './source.ts';
+
+type Settings = SourceOf<'records'>;
+
+const isLines = (name: string): boolean => /\.(ndjson|jsonl)(\.gz)?([?#].*)?$/i.test(name);
+
+/** Records whose keys have the names of fields need no mapping. */
+function recordAt(raw: unknown, { fields }: Settings, name: string, position: string): SourceRecord {
+  const title = ['title', 'name', 'headline', 'id']
+    .map((key) => valueAt(raw, key))
+    .find((one) => typeof one === 'string');
+  const record = { where: `${name}, ${position}`, title, raw };
+  return fields === undefined && isRecord(raw) ? { ...record, draft: raw } : record;
+}
+
+/** Parses JSON. @throws NotJsonError that names the file and the place */
+export function parsedJson(text: string, name: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (!text.trim()) throw new NotJsonError(`${name}: is empty.`);
+    const other = otherFormat(text);
+    if (other) throw new NotJsonError(`${name}: is ${other.name}, not JSON.`);
+    const message = error instanceof Error ? error.message : String(error);
+    if (/end of JSON input|Unterminated/.test(message)) {
+      throw new NotJsonError(`${name}: breaks off in the middle: its JSON has no end.`);
+    }
+    const position = /at position (\d+)/.exec(message)?.[1];
+    const line = position === undefined ? '' : `, line ${text.slice(0, Number(position)).split('\n').length}`;
+    throw new NotJsonError(`${name}${line}: is not JSON (${message}).`);
+  }
+}
+
+async function* lineRecords(
+  name: string,
+  settings: Settings,
+  { downloads, note }: SourceContext,
+): AsyncIterable<SourceRecord> {
+  let number = 0;
+  for await (const line of linesOf((await downloads.open(name)).bytes)) {
+    number++;
+    const text = line.trim();
+    if (!text) continue;
+    let raw: unknown;
+    try {
+      raw = JSON.parse(text);
+    } catch {
+      note(`${name}, line ${number}: is not JSON and is left out.`);
+      continue;
+    }
+    yield recordAt(raw, settings, name, `line ${number}`);
+  }
+}
+
+async function* documentRecords(name: string, settings: Settings, { downloads, note }: SourceContext) {
+  const { bytes, charset } = await downloads.open(name);
+  const { text, note: oddity } = decoded(await collected(bytes), settings.encoding, charset);
+  if (oddity !== undefined) note(`${name}: ${oddity}.`);
+  const found = valueAt(parsedJson(text, name), settings.records ?? '.');
+  if (typeof found !== 'object' || found === null) {
+    throw new PublishError(`${name}: there is no list at “${settings.records ?? '.'}”.`);
+  }
+  const list: readonly unknown[] = Array.isArray(found) ? found : [found];
+  for (const [index, raw] of list.entries()) yield recordAt(raw, settings, name, `record ${index + 1}`);
+}
+
+export const records: Source<Settings> = async function* (settings, context) {
+  for (const name of [settings.from].flat()) {
+    yield* isLines(name) ? lineRecords(name, settings, context) : documentRecords(name, settings, context);
+  }
+};
