@@ -158,11 +158,7 @@ export class MpgPublicationList extends FeedElement {
 
   protected override get view(): View {
     const view = super.view;
-    const { found, hasFailed, isPending } = this.#finder.search;
-    const isBusy = view.isBusy || isPending;
-    // The feed is there, and the first answer to its query is not.
-    if (view.state === 'content' && !found && !hasFailed) return { state: 'waiting', isBusy };
-    return { ...view, isBusy };
+    return { ...view, isBusy: view.isBusy || this.#finder.search.isPending };
   }
 
   protected override contentTemplate(): TemplateResult | undefined {
