@@ -51,6 +51,13 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
+/** The search field of a list, once it shows publications. */
+async function shownField(list: MpgPublicationList): Promise<HTMLInputElement | undefined> {
+  const find = (): HTMLInputElement | null | undefined => list.shadowRoot?.querySelector('[part=query]');
+  if (!find()) await new Promise((resolve) => list.addEventListener('mpg-load', resolve, { once: true }));
+  return find() ?? undefined;
+}
+
 export const Default: Story = {};
 
 export const WithHeading: Story = { args: { heading: 'Publications', 'heading-level': 3 } };
@@ -61,7 +68,27 @@ export const Searched: Story = { args: { query: 'politicas integracion' } };
 /** Visitors start with the host's filters and can remove each of them. */
 export const Filtered: Story = { args: { year: '2008-2015,unknown', language: 'fr,de' } };
 
+/** Topics, authors and titles, under the field while the visitor types. */
+export const Suggestions: Story = {
+  play: async ({ canvasElement }) => {
+    const list = canvasElement.querySelector('mpg-publication-list');
+    const field = list && (await shownField(list));
+    if (!field) return;
+    field.focus();
+    field.value = 'integ';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  },
+};
+
+/** A typo is forgiven where nothing else is found, with the way back. */
+export const Corrected: Story = { args: { query: 'integartion' } };
+
+/** Signs alone are nothing to search for. */
+export const SignsAlone: Story = { args: { query: '---' } };
+
+/** The button says which filter to take away, and how many publications that brings. */
 export const NothingFound: Story = { args: { query: 'no such publication', year: '2012' } };
+export const NothingFoundInTheseYears: Story = { args: { query: 'citizenship', year: '1985-1990' } };
 
 export const SortedByTitle: Story = { args: { sort: 'title', limit: 5 } };
 

@@ -44,6 +44,8 @@ export interface Strings {
   type: string;
   year: string;
   language: string;
+  /** A year, or what a button does, and how many there are. @param count such as the result of `milestoneCount` */
+  withCount: (label: string, count: string) => string;
 
   // Going back from an item shown in place of a list
 
@@ -52,8 +54,6 @@ export interface Strings {
   // Milestones
 
   jumpToYear: string;
-  /** @param milestones result of `milestoneCount` for that year */
-  yearWithCount: (year: string, milestones: string) => string;
   linkToMilestone: (milestone: string) => string;
   readMore: string;
   /** Accessible name of a link. Starts with `readMore`. */
@@ -68,6 +68,17 @@ export interface Strings {
   search: string;
   searchHint: string;
   clearSearch: string;
+  /** Name of the list of suggestions under the search field. */
+  suggestions: string;
+  suggestionCount: (count: number) => string;
+  topics: string;
+  authors: string;
+  /** Something else was searched for than the visitor typed. @param query what was searched for */
+  resultsFor: (query: string) => string;
+  /** Button beside it. @param query what the visitor typed */
+  searchInstead: (query: string) => string;
+  /** @param query signs alone, such as “---” */
+  nothingToSearch: (query: string) => string;
   filters: string;
   activeFilters: string;
   /** @param filter label of the filter, such as “2013” or “French” */

@@ -20,6 +20,11 @@ export const searchFieldStyles = css`
     border: 1px solid var(--mpg-i-border);
     border-radius: var(--mpg-radius, 0.25em);
   }
+  /* The button is not there yet, and a long hint needs its place. */
+  .search input:placeholder-shown {
+    padding-inline-end: 0.9em;
+    text-overflow: ellipsis;
+  }
   ::placeholder {
     color: inherit;
     opacity: 0.7;

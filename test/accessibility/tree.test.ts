@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { executeServerCommand, getSnapshotConfig, readFile, writeFile } from '@web/test-runner-commands';
+import { executeServerCommand, getSnapshotConfig, readFile, sendKeys, writeFile } from '@web/test-runner-commands';
 import { emptyFeed, mpg, never, notFound, serve, serveInstead } from '../support/feed-server.ts';
 import { recordWarnings } from '../support/warnings.ts';
 import { example, mountPoint, show, widgets, type Widget } from '../support/widgets.ts';
@@ -63,6 +63,33 @@ describe('what assistive technology is told', () => {
     const list = widgets.find(({ name }) => name === 'publication-list')!;
     const asked = { query: 'integration', year: '2010-2012', language: 'en' };
     await expectSameAs('publication-list.filtered.txt', await treeOf(list, narrow, asked));
+  });
+
+  it('of a list that suggests while the visitor types', async () => {
+    const list = widgets.find(({ name }) => name === 'publication-list')!;
+    const element = await show(list, { src: serve(mpg), limit: 1 }, placeOf(narrow));
+    const field = element.shadowRoot!.querySelector<HTMLInputElement>('[part=query]')!;
+    field.focus();
+    field.value = 'divers';
+    field.dispatchEvent(new InputEvent('input'));
+    await waitUntil(() => element.shadowRoot!.querySelector('[part=suggestions]'));
+    await sendKeys({ press: 'ArrowDown' });
+    await element.updateComplete;
+    await expectSameAs('publication-list.suggestions.txt', await tree());
+  });
+
+  it('of a list that has corrected a query', async () => {
+    const list = widgets.find(({ name }) => name === 'publication-list')!;
+    await expectSameAs(
+      'publication-list.corrected.txt',
+      await treeOf(list, narrow, { query: 'integartion', limit: 1 }),
+    );
+  });
+
+  it('of a list that finds nothing', async () => {
+    const list = widgets.find(({ name }) => name === 'publication-list')!;
+    const asked = { query: 'integration', year: '1985-1990' };
+    await expectSameAs('publication-list.nothing.txt', await treeOf(list, narrow, asked));
   });
 
   it('of a project that is opened in place of its list', async () => {

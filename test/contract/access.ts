@@ -156,7 +156,7 @@ function hasStructure(widget: Widget): void {
   it('expands and collapses what its buttons control', async () => {
     const element = await showIn(widget, 320);
     for (const { ariaExpanded } of all(element, '[aria-expanded]')) expect(ariaExpanded).to.be.oneOf(['true', 'false']);
-    for (const each of all(element, '[aria-expanded]').filter(isSeen)) {
+    for (const each of all(element, 'button[aria-expanded]').filter(isSeen)) {
       const content = element.shadowRoot!.getElementById(each.getAttribute('aria-controls') ?? '');
       const isOpen = (): boolean => content!.offsetHeight > 0;
       expect(isOpen()).to.equal(each.ariaExpanded === 'true');

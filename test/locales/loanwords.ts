@@ -10,7 +10,7 @@ export const loanwords: Readonly<Record<string, readonly string[]>> = {
   fi: ['Podcast'],
   fr: [
     ...['# publication', '# publications', 'Programme', 'Type', 'Article', 'Guide', 'Podcast', 'Publications'],
-    ...['Publication', 'Mission'],
+    ...['Publication', 'Mission', '# suggestion', '# suggestions', 'Suggestions'],
   ],
   hr: ['Podcast'],
   hu: ['Podcast', 'E-mail', 'Online'],

@@ -10,10 +10,13 @@ type SentenceKey = Exclude<KeysOf<(...told: never[]) => string>, CountKey | Name
 /** What stands in for names and dates in a sentence; a sentence must hold each as it is. */
 const sentences: { readonly [Key in SentenceKey]: readonly Parameters<Strings[Key]>[] } = {
   stale: [['Ⓐ']],
-  yearWithCount: [['Ⓐ', 'Ⓑ']],
+  withCount: [['Ⓐ', 'Ⓑ']],
   linkToMilestone: [['Ⓐ']],
   readMoreAbout: [['Ⓐ']],
   removeFilter: [['Ⓐ']],
+  resultsFor: [['Ⓐ']],
+  searchInstead: [['Ⓐ']],
+  nothingToSearch: [['Ⓐ']],
   yearRange: [
     ['2010', '2014'],
     ['2010', '2010'],

@@ -39,7 +39,7 @@ function buttonTemplate({ year, count }: YearBin, isCurrent: boolean, { localize
     type="button"
     tabindex=${isCurrent ? 0 : -1}
     data-at=${year}
-    aria-label=${localize.term('yearWithCount', `${year}`, localize.term('milestoneCount', count))}
+    aria-label=${localize.term('withCount', `${year}`, localize.term('milestoneCount', count))}
   ></button>`;
 }
 

@@ -37,8 +37,18 @@ export class FilterSettings {
   read(changed: ReadonlyMap<PropertyKey, unknown>, languages: readonly string[]): void {
     if (this.host.deepLinks) this.#links ??= new DeepLinks(this.host, names);
     const isChanged = names.some((name) => changed.has(name));
-    if (isChanged) this.query = { languages, filter: this.#filter() };
-    else if (languages.join() !== this.query.languages.join()) this.query = { ...this.query, languages };
+    if (isChanged) {
+      const filter = this.#filter();
+      const isVerbatim = this.query.isVerbatim && filter.query === this.query.filter.query;
+      this.query = { languages, filter, isVerbatim };
+    }
+    if (languages.join() !== this.query.languages.join()) this.query = { ...this.query, languages };
+  }
+
+  /** From now on, and until the words of the query change, asks for them as they are. @returns the settings */
+  insist(): PublicationSettings {
+    this.query = { ...this.query, isVerbatim: true };
+    return publicationSettings(this.query.filter);
   }
 
   /** Sets the properties to what the visitor chose. @returns the new settings */

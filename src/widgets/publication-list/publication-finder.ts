@@ -10,6 +10,7 @@ import type { PublicationFilter, PublicationSettings } from '../../model/publica
 import type { PublicationSource } from '../../sources/publication-source.ts';
 import { FilterSettings, type SettingsHost } from './filter-settings.ts';
 import { PublicationSearch } from './publication-search.ts';
+import { resultTexts, spoken } from './understood.ts';
 
 interface Options {
   readonly localize: Localize;
@@ -95,6 +96,25 @@ export class PublicationFinder {
     (buttons[position] ?? renderRoot.querySelector<HTMLElement>('[part=query]'))?.focus();
   }
 
+  /** Filters as the empty result advises. The focus goes to the first publication, since the button goes away. */
+  async followAdvice(filter: PublicationFilter): Promise<void> {
+    await this.change(filter);
+    this.host.renderRoot.querySelector<HTMLElement>('[part=publication]')?.focus();
+  }
+
+  /** Searches for what the visitor typed, even if that finds nothing. The focus goes to the search field. */
+  async insist(): Promise<void> {
+    this.#change = this.settings.insist();
+    this.host.requestUpdate();
+    await this.#tellChange();
+    this.host.renderRoot.querySelector<HTMLElement>('[part=query]')?.focus();
+  }
+
+  /** Tells screen readers what is suggested, after what was found: only the last message is read. */
+  tellSuggestions(count: number): void {
+    this.#announceResult(this.options.localize.term('suggestionCount', count));
+  }
+
   /** Asks again what the source failed to answer. */
   async tryAgain(): Promise<void> {
     this.search.retry();
@@ -105,7 +125,6 @@ export class PublicationFinder {
   /** Tells the host and screen readers what the visitor's last change found, once that is shown. */
   async #tellChange(): Promise<void> {
     const { host, search } = this;
-    const { localize, announce } = this.options;
     const settings = this.#change;
     await host.updateComplete;
     const hasFound = await search.settled();
@@ -115,8 +134,13 @@ export class PublicationFinder {
     const isCurrent = this.settings.has(settings);
     if (hasFound || !isCurrent) this.#change = undefined;
     if (!hasFound || !isCurrent) return;
-    const count = search.found?.page.total ?? 0;
-    emit(host, 'mpg-filter', { settings, count });
-    announce(count ? localize.term('resultCount', count) : localize.term('nothingFound'));
+    emit(host, 'mpg-filter', { settings, count: search.found?.page.total ?? 0 });
+    this.#announceResult();
+  }
+
+  #announceResult(more?: string): void {
+    const { localize, announce } = this.options;
+    const { found } = this.search;
+    if (found) announce(spoken(...resultTexts(found, localize), more));
   }
 }

@@ -31,6 +31,7 @@ const controls = css`
     background: Canvas;
   }
   summary,
+  [part='insist'],
   [part='clear'] {
     padding-block: 0.25em;
     border: 0;
@@ -52,6 +53,14 @@ const results = css`
   [part='count'] {
     flex: 1 1 10em;
     font-weight: 600;
+  }
+  [part='insist'] {
+    padding-inline: 0;
+    text-align: start;
+  }
+  [part='advice'] {
+    margin-block-start: 0.75em;
+    text-align: start;
   }
   [part='remove'] {
     min-block-size: 2em;

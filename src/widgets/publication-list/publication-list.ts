@@ -10,6 +10,7 @@ import { failureTemplate } from '../../parts/failure.ts';
 import { FeedSource } from '../../sources/feed-source.ts';
 import type { PublicationSource } from '../../sources/publication-source.ts';
 import { TextSearchLoader } from '../../sources/text-search-loader.ts';
+import { adviceTemplate } from './advice.ts';
 import { activeFiltersTemplate, queryTextTemplate } from './active-filters.ts';
 import { ExportPanel } from './export-panel.ts';
 import { filtersTemplate } from './filters.ts';
@@ -20,6 +21,8 @@ import { space } from './publication-list.space.ts';
 import { publicationListStyles } from './publication-list.styles.ts';
 import { resultsTemplate } from './results.ts';
 import { searchTemplate } from './search.ts';
+import { Suggesting } from './suggesting.ts';
+import { understoodTemplate } from './understood.ts';
 import type { ListView } from './view.ts';
 
 const pause = (): Promise<void> => new Promise(inNextTask);
@@ -41,6 +44,12 @@ const textSearch = new TextSearchLoader(loadModule, isServer ? undefined : pause
  *
  * @csspart search - The search form.
  * @csspart query - The search field.
+ * @csspart suggestions - The list of suggestions under it.
+ * @csspart suggestion-kind - The name of a group of them: topics, authors, publications.
+ * @csspart suggestion - A suggestion.
+ * @csspart suggestion-active - The suggestion that Enter takes; it is a `suggestion` too.
+ * @csspart understood - Says what was searched for, if that is not what the visitor typed.
+ * @csspart insist - The button that searches for what the visitor typed.
  * @csspart filters - All filters, beside or above the list.
  * @csspart facet - A group of filters.
  * @csspart facet-heading - The name of a group of filters.
@@ -54,6 +63,7 @@ const textSearch = new TextSearchLoader(loadModule, isServer ? undefined : pause
  * @csspart active - The active filters.
  * @csspart remove - The button that removes one of them.
  * @csspart clear - The button that removes all of them.
+ * @csspart advice - Where nothing is found, the button that takes away what keeps most publications out.
  * @csspart list - The list of publications.
  * @csspart publication - A publication.
  * @csspart title - Its title.
@@ -107,6 +117,7 @@ export class MpgPublicationList extends FeedElement {
     sourceOf: (feed: Feed): PublicationSource => this.createSource(feed),
   };
   readonly #finder = new PublicationFinder(this, this.#access);
+  readonly #suggesting = new Suggesting(this, this.#finder, this.localize);
   readonly #exportCode = new LazyModule(this, () => import('./export.ts'), { onError: this.tellFailure });
   readonly #exportPanel = new ExportPanel(this, {
     ...this.#access,
@@ -166,6 +177,8 @@ export class MpgPublicationList extends FeedElement {
     const view: ListView = { ...texts, filter, found, publications, slices, onChange };
     const frame = {
       failure: isCurrent ? undefined : failure,
+      above: understoodTemplate(view, () => void this.#finder.insist()),
+      advice: adviceTemplate(view, (next) => void this.#finder.followAdvice(next)),
       filters: [
         activeFiltersTemplate(view, (next, position) => void this.#finder.remove(next, position)),
         paging.isPrinting ? queryTextTemplate(view) : nothing,
@@ -173,8 +186,8 @@ export class MpgPublicationList extends FeedElement {
       below: [failure ?? paging.moreTemplate(found.page.total), this.#exportPanel.template(found, settings.address)],
     };
     return html`<div class="layout">
-      ${searchTemplate(view)} ${filtersTemplate(view, this.isOpen, () => (this.isOpen = !this.isOpen))}
-      ${resultsTemplate(view, frame)}
+      ${searchTemplate(view, this.#suggesting)}
+      ${filtersTemplate(view, this.isOpen, () => (this.isOpen = !this.isOpen))} ${resultsTemplate(view, frame)}
     </div>`;
   }
 }

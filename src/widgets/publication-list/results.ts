@@ -10,6 +10,10 @@ import type { ListView } from './view.ts';
 interface ResultsFrame {
   /** What is said instead of them if the source failed to answer. */
   readonly failure: TemplateResult | undefined;
+  /** What stands above all: how the query was understood. */
+  readonly above: unknown;
+  /** What stands in place of the list if nothing is found: what to change. */
+  readonly advice: unknown;
   /** What stands above the list: the filters. */
   readonly filters: unknown;
   /** What stands below the list, if it shows anything. */
@@ -17,16 +21,18 @@ interface ResultsFrame {
 }
 
 /** The found publications: how many, in which order, the list of them. */
-export function resultsTemplate(view: ListView, { failure, filters, below }: ResultsFrame): TemplateResult {
+export function resultsTemplate(view: ListView, frame: ResultsFrame): TemplateResult {
+  const { failure, above, filters } = frame;
   return html`<div>
-    ${failure ? nothing : statusTemplate(view)} ${filters} ${failure ?? foundTemplate(view, below)}
+    ${failure ? nothing : [above, statusTemplate(view)]} ${filters} ${failure ?? foundTemplate(view, frame)}
   </div>`;
 }
 
-function foundTemplate(view: ListView, below: unknown): TemplateResult {
+function foundTemplate(view: ListView, { advice, below }: ResultsFrame): TemplateResult {
   const { source, page } = view.found;
   if (!view.publications.length) {
-    return html`<p part="message" class="muted">${view.localize.term('nothingFoundHint')}</p>`;
+    return html`<p part="message" class="muted">${view.localize.term('nothingFoundHint')}</p>
+      ${advice}`;
   }
   const { localize, facts, headingLevel, link } = view;
   const mark = (text: string): unknown => (page.mark ? piecesTemplate(page.mark(text)) : text);
