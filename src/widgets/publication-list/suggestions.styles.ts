@@ -43,6 +43,9 @@ export const suggestionsStyles = css`
     overflow: hidden;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
+    /* By the direction of the list, as the results below, and not of a title's own language. */
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
   [part~='suggestion'] mark {
     font-weight: 600;
