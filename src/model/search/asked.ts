@@ -1,8 +1,8 @@
 import { foldMostly } from './fold.ts';
-import { askedIdentifiers, plainAddress, type Identifier } from './identifiers.ts';
+import { askedIdentifiers, identifiersIn, plainAddress, type Identifier } from './identifiers.ts';
 import { otherNumbers } from './plurals.ts';
 import { spellings } from './spellings.ts';
-import { isUnspaced, parts, wordBoundary, type Part } from './words.ts';
+import { isUnspaced, parts, wordBoundary, wordParts, type Part } from './words.ts';
 
 /**
  * One way in which a text may have what was asked: words that stand next to each other, each with its spellings. The
@@ -20,7 +20,7 @@ export interface AskedWord {
 /** Longer compounds are found only as they are, all parts joined, or all apart. */
 const mostParts = 4;
 /** Who pastes a whole text finds what has its beginning. In UTF-16 code units. */
-const longestQuery = 1000;
+export const longestQuery = 1000;
 /** How many words before it a word may be joined with. */
 const mostJoined = 3;
 
@@ -164,6 +164,8 @@ export function askedWords(text: string): readonly AskedWord[] {
 export function askedPhrase(phrase: string): AskedWord | undefined {
   const [first, ...others] = askedWords(phrase);
   if (first && !others.length) return { ways: first.ways };
-  const texts = plainParts(phrase.slice(0, longestQuery), '', []).map(({ text }) => text);
+  const folded = foldMostly(phrase.slice(0, longestQuery));
+  // As texts are read: capitals divide no word, and the beginning of an address is none.
+  const texts = wordParts(parts(folded), identifiersIn(folded)).map(({ text }) => text);
   return texts.length ? { ways: compounds(texts) } : undefined;
 }

@@ -33,11 +33,13 @@ type Replacement = readonly [suspect: Suspect, spelling: string];
 
 /** Most spellings that are tried for a word. */
 const mostSpellings = 3;
+/** Who pastes more words than these has not mistyped one. Each is compared with all terms. */
+const mostSuspects = 12;
 /** Most queries that are tried. */
 const mostTries = 12;
 
 function suspectsIn(query: string, engine: SearchEngine): readonly Suspect[] {
-  return readPieces(query).flatMap(({ text, start, key, isExcluded, isClosed }) => {
+  const all = readPieces(query).flatMap(({ text, start, key, isExcluded, isClosed }) => {
     if (isExcluded) return [];
     const how = { isPrefix: !isClosed, where: key === 'author' ? places.author : everywhere };
     return [...text.matchAll(/[\p{L}\p{M}]+/gu)].flatMap(({ 0: word, index }) => {
@@ -47,6 +49,7 @@ function suspectsIn(query: string, engine: SearchEngine): readonly Suspect[] {
       return [{ text: word, start: start + index, isUnknown: !count, ...how }];
     });
   });
+  return all.length > mostSuspects ? [] : all;
 }
 
 /** A term as a text of a document has it, in small letters if the visitor typed only those. */

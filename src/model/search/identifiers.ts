@@ -101,24 +101,28 @@ export function plainAddress(text: string): string {
   return plain.slice(0, lengthBefore(plain, /[?&/]/));
 }
 
-function addresses(folded: string): readonly Identifier[] {
-  return [...folded.matchAll(address)].map(({ 0: all, 1: labelled = '', index: start }) => {
-    const upTo = start + all.length;
-    const valueStart = upTo - labelled.length;
-    const end = endOf(folded, valueStart, upTo);
-    const written = folded.slice(valueStart, end);
-    const text = plainAddress(written);
-    const name = nameOfDoi.exec(text)?.[0] ?? /^(?:dx\.)?doi\.org\/(.+)/.exec(text)?.[1];
-    const place = name ? written.indexOf(name) : -1;
-    const wordsStart = place < 0 ? end : valueStart + place;
-    return { terms: name ? [name, text] : [text], start, valueStart, end, wordsStart, isAddress: true };
-  });
+/** @param start where it begins with its label @param valueStart where it begins @param upTo the next space */
+function addressAt(folded: string, start: number, valueStart: number, upTo: number): Identifier {
+  const end = endOf(folded, valueStart, upTo);
+  const written = folded.slice(valueStart, end);
+  const text = plainAddress(written);
+  const name = nameOfDoi.exec(text)?.[0] ?? /^(?:dx\.)?doi\.org\/(.+)/.exec(text)?.[1];
+  const place = name ? written.indexOf(name) : -1;
+  const wordsStart = place < 0 ? end : valueStart + place;
+  return { terms: name ? [name, text] : [text], start, valueStart, end, wordsStart, isAddress: true };
 }
+
+/** @param pattern has the address, without a label, in its first group */
+const addresses = (folded: string, pattern: RegExp): readonly Identifier[] =>
+  [...folded.matchAll(pattern)].map(({ 0: all, 1: written = '', index }) => {
+    const upTo = index + all.length;
+    return addressAt(folded, upTo - all.trimStart().length, upTo - written.length, upTo);
+  });
 
 /** The identifiers in a text, by their start; none overlaps another. @param folded by `foldMostly` */
 export function identifiersIn(folded: string): readonly Identifier[] {
   if (!mayHaveOne.test(folded)) return [];
-  return apart([...addresses(folded), ...dois(folded), ...isbns(folded)]);
+  return apart([...addresses(folded, address), ...dois(folded), ...isbns(folded)]);
 }
 
 /** Sorts identifiers by their start, and drops those inside others. */
@@ -145,16 +149,16 @@ const bareAddress = /(?:^|\s)((?:[a-z\d-]+\.)+[a-z]{2,}\/\S*)/g;
 
 /** The identifiers in a query, also those that are not complete. @param folded by `foldMostly` */
 export function askedIdentifiers(folded: string): readonly Identifier[] {
-  const found = (pattern: RegExp, termOf: (written: string) => string, isAddress = false): readonly Identifier[] =>
+  const found = (pattern: RegExp, termOf: (written: string) => string): readonly Identifier[] =>
     [...folded.matchAll(pattern)].map(({ 0: all, 1: written = '', index }) => {
       const end = index + all.length;
       const start = end - all.trimStart().length;
-      return { terms: [termOf(written)], start, valueStart: end - written.length, end, wordsStart: start, isAddress };
+      return { terms: [termOf(written)], start, valueStart: end - written.length, end, wordsStart: start };
     });
   return apart([
     ...identifiersIn(folded),
     ...begun.flatMap((pattern) => found(pattern, withoutHyphens)),
     ...found(begunDoi, (written) => written),
-    ...found(bareAddress, plainAddress, true),
+    ...addresses(folded, bareAddress),
   ]);
 }

@@ -1,5 +1,5 @@
-import { yearRange, type YearRange } from '../publication-filter.ts';
-import { askedPhrase, askedWords, type AskedWord } from './asked.ts';
+import { unknownYear, yearRange, type YearRange } from '../publication-filter.ts';
+import { askedPhrase, askedWords, longestQuery, type AskedWord } from './asked.ts';
 import { everywhere, places } from './index-data.ts';
 
 /** One thing that a query asks for: a word, a compound, or a phrase in quotes. */
@@ -36,22 +36,33 @@ export interface Piece {
 }
 
 const quotes = '"“”„‟«»＂「」『』';
+/** Between Hebrew letters quotation marks stand for gershayim, which keyboards do not have: `ארה"ב`. */
+const gershayim = '[א-ת]["“”](?=[א-ת])';
+/** Years with spaces around the dash are one piece. */
+const spacedYears = '\\d{4}\\s*[-–—]\\s*\\d{4}(?!\\S)';
 const minus = `[-−–](?=[\\p{L}\\p{N}${quotes}])`;
 const pieces = new RegExp(
-  `(${minus})?(?:(author|year):\\s*)?(?:[${quotes}]([^${quotes}]*)([${quotes}])?|([^\\s${quotes}]+))`,
+  `(${minus})?(?:(author|year):\\s*)?(?:[${quotes}]([^${quotes}]*)([${quotes}])?|(${spacedYears}|(?:${gershayim}|[^\\s${quotes}])+))`,
   'giu',
 );
 /** A key whose value is still to be typed. */
 const keyAlone = /^(?:author|year):$/i;
+/** A year that is still to be typed. */
+const yearBegun = /^(?:\d{4})?[-–—]?\d{1,3}$/;
+
+/** Years as the engine has them: those that are not known are -1. */
+const yearsOf = (text: string): YearRange | undefined =>
+  text === unknownYear ? { from: -1, to: -1 } : yearRange(text);
 
 /** A text that can stand in quotes. */
 export const withoutQuotes = (text: string): string => text.replace(new RegExp(`[${quotes}]`, 'g'), ' ');
 
 /** The parts of a query, in order. */
 export function readPieces(query: string): readonly Piece[] {
-  return [...query.matchAll(pieces)].flatMap((match) => {
+  return [...query.slice(0, longestQuery).matchAll(pieces)].flatMap((match) => {
     const [all, sign, key, phrase, closing, plain = ''] = match;
     if (phrase === undefined && keyAlone.test(plain)) return [];
+    if (key?.toLowerCase() === 'year' && yearBegun.test(plain)) return [];
     const text = phrase ?? plain;
     return {
       text,
@@ -91,7 +102,7 @@ export function parseQuery(query: string): ParsedQuery {
     run = undefined;
   };
   for (const piece of readPieces(query)) {
-    const range = piece.key === 'year' ? yearRange(piece.text.trim()) : undefined;
+    const range = piece.key === 'year' ? yearsOf(piece.text.trim()) : undefined;
     const isPlain = !piece.isPhrase && !piece.isExcluded && piece.key !== 'author' && !range;
     if (isPlain) {
       // Neighbours are read together: an identifier may have spaces.

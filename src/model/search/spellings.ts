@@ -49,5 +49,6 @@ export function spellings(word: string): readonly string[] {
     found.add(spelling.replace(article, ''));
     found.add(spelling.replace(mergedArticle, ''));
   }
-  return [...found];
+  // A hamza alone has none: it would begin every word.
+  return [...found].filter(Boolean);
 }

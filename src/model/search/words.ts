@@ -124,7 +124,7 @@ function andWords(folded: string, all: readonly Part[]): readonly Word[] {
 }
 
 /** The parts that are words: the beginning of an address is none. */
-function wordParts(all: readonly Part[], identifiers: readonly Identifier[]): readonly Part[] {
+export function wordParts(all: readonly Part[], identifiers: readonly Identifier[]): readonly Part[] {
   let next = 0;
   return all.filter((part) => {
     while ((identifiers[next]?.end ?? Infinity) <= part.start) next++;

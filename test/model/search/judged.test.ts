@@ -16,6 +16,18 @@ async function firstThree(query: string): Promise<readonly string[]> {
   return ids(publications);
 }
 
+it('every title of the sample feed, in quotes, finds its publication', async () => {
+  const missed: string[] = [];
+  for (const { id, title } of feed.items.filter(({ kind }) => kind === 'publication')) {
+    for (const text of Object.values(title ?? {})) {
+      const query = `"${text.replaceAll(/["“”„«»]/g, ' ')}"`;
+      const page = await source.search(queryOf({ query, sort: 'relevance' }, { size: 200 }), signal);
+      if (!ids(page.publications).includes(id)) missed.push(query);
+    }
+  }
+  expect(missed).to.deep.equal([]);
+});
+
 describe('the judged queries', () => {
   it('want publications of the sample feed', () => {
     const known = new Set(ids(feed.items));

@@ -170,6 +170,8 @@ export const equal: Pairs = {
     ['10.2870/12345', 'https://doi.org/10.2870/12345'],
     ['10.2870/12345', 'http://dx.doi.org/10.2870/12345'],
     ['10.2870/12345', 'doi.org/10.2870/12345'],
+    ['10.2870/12345', 'dx.doi.org/10.2870/12345'],
+    ['10.2870/12345', 'link.springer.com/article/10.2870/12345'],
     ['10.2870/12345', 'doi:10.2870/12345'],
     ['10.2870/12345', 'DOI: 10.2870/12345'],
     ['10.2870/12345', '10.2870/12345.'],
@@ -198,6 +200,8 @@ export const equal: Pairs = {
 /** A text that is stored, and what must not find it. */
 export const different: readonly (readonly [stored: string, asked: string])[] = [
   ['Migrant Integration Policy Index', 'gration'],
+  ['Migrant Integration Policy Index', 'ئ'],
+  ['Migrant Integration Policy Index', 'ؤ'],
   ['Migrant Integration Policy Index', 'migrator'],
   ['Migrant Integration Policy Index', 'migrant banana'],
   ['Dublin', 'due'],
