@@ -8,6 +8,7 @@ import { countsAt } from '../publish/build/published.ts';
 import { rules } from '../publish/build/join.ts';
 import { counted, gapsOf, madeOf, summaryLines } from '../publish/build/summary.ts';
 import { loadConfig } from '../publish/config/load.ts';
+import type { Config } from '../publish/config/schema.ts';
 import { PublishError } from '../publish/publish-error.ts';
 import { Cache } from '../publish/sources/cache.ts';
 import { downloads } from '../publish/sources/read-bytes.ts';
@@ -124,42 +125,61 @@ const shownSize = 5_000_000;
 
 const inMegabytes = (bytes: number): number => Math.round(bytes / 1_000_000);
 
-async function make(config: string, values: Values, signal: AbortSignal): Promise<number> {
-  const bar = progressBar();
-  const settings = await loadConfig(config);
+/** Where the feed is written. @throws PublishError if that is a file that the feed is made of */
+function targetOf(config: string, { out, sources }: Config, given: string | undefined): string {
   const folder = dirname(resolve(config));
-  const target = values.out === undefined ? resolve(folder, settings.out ?? 'feed.json') : resolve(values.out);
-  const out = relative(process.cwd(), target) || target;
-  const isForced = values.force ?? false;
-  const before = isForced ? {} : await countsAt(target);
+  const target = given === undefined ? resolve(folder, out ?? 'feed.json') : resolve(given);
+  const inputs = sources.flatMap(({ from }) => [from].flat().map((name) => resolve(folder, name)));
+  if (![resolve(config), ...inputs].includes(target)) return target;
+  throw new PublishError(
+    `${target} is what the feed is made of, and would be lost. Name another file with “out” or --out.`,
+  );
+}
+
+/** Reads the sources and makes the feed. A build that is stopped goes on where it was. */
+async function built(config: string, settings: Config, values: Values, signal: AbortSignal): Promise<Built> {
+  const folder = dirname(resolve(config));
+  const bar = progressBar();
   const now = Date.now();
-  const kept = join(folder, cacheFolder);
   const onBytes = (name: string, done: number, total: number): void => {
     if (total > shownSize) bar.show(`MB of ${name}`, inMegabytes(done), inMegabytes(total));
   };
+  const kept = join(folder, cacheFolder);
   const cache = new Cache(downloads({ folder, signal, onBytes }), {
     folder: kept,
     now,
     isFresh: values.fresh ?? false,
   });
-  const built = await build({
-    config: settings,
-    downloads: cache,
-    now,
-    signal,
-    isForced,
-    onProgress: bar.show,
-  }).finally(bar.clear);
-  assertNotWorse(before, built, out);
-  signal.throwIfAborted();
-  const isWritten = !values['dry-run'];
-  if (isWritten) await write(target, built, out);
-  await cache.finish();
+  const isForced = values.force ?? false;
+  const made = await build({ config: settings, downloads: cache, now, signal, isForced, onProgress: bar.show }).finally(
+    async () => {
+      bar.clear();
+      if (!signal.aborted) await cache.finish();
+    },
+  );
   if (cache.resumed)
-    built.report.notes.push(
+    made.report.notes.push(
       `Went on with a build that was stopped. Kept answers that were used: ${cache.resumed}, from ${kept}.`,
     );
-  printResult(built, out, isWritten, values);
+  return made;
+}
+
+async function make(config: string, values: Values, signal: AbortSignal): Promise<number> {
+  const settings = await loadConfig(config);
+  const target = targetOf(config, settings, values.out);
+  const out = relative(process.cwd(), target) || target;
+  const before = values.force ? {} : await countsAt(target);
+  const made = await built(config, settings, values, signal);
+  try {
+    assertNotWorse(before, made, out);
+  } catch (error) {
+    if (!values.json) printLosses(made);
+    throw error;
+  }
+  signal.throwIfAborted();
+  const isWritten = !values['dry-run'];
+  if (isWritten) await write(target, made, out);
+  printResult(made, out, isWritten, values);
   return 0;
 }
 
@@ -169,7 +189,7 @@ async function makeOrSay(config: string, values: Values, signal: AbortSignal): P
     return await make(config, values, signal);
   } catch (error) {
     if (signal.aborted || !(error instanceof PublishError)) throw error;
-    complain(error.message);
+    complain(error.message.split('\n').map(safe).join('\n'));
     return 1;
   }
 }

@@ -1,4 +1,5 @@
 /** `mpg-widgets feed check`: says what is wrong with a feed. */
+import { resolve } from 'node:path';
 import process from 'node:process';
 import { check, withGroups } from '../publish/check/check.ts';
 import { type CheckResult, countOf } from '../publish/check/finding.ts';
@@ -94,6 +95,9 @@ async function start(args: readonly string[]): Promise<number> {
   if (source === undefined || others.length) throw new UsageError('name one feed, a file or an address.');
   if (values.base !== undefined && !/^https?:/.test(values.base)) {
     throw new UsageError('--base: not an http or https address.');
+  }
+  if (values.report !== undefined && resolve(values.report) === resolve(source)) {
+    throw new UsageError('--report: that is the feed itself, which would be lost.');
   }
   const rates = { pause: numberOf(values, 'pause', 500), timeout: numberOf(values, 'timeout', 20) * 1000 };
   return untilStopped(values.json ?? false, (signal) => checkFeed(source, values, { ...rates, signal }));

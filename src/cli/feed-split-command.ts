@@ -8,6 +8,7 @@ import { type FeedPages, readFeedPages } from '../publish/documents/pages.ts';
 import { downloads, isAddress } from '../publish/sources/read-bytes.ts';
 import { type SplitFile, splitFiles, type SplitOptions } from '../publish/split/split.ts';
 import { hasContent, replaceFile } from './pages.ts';
+import { safe } from './terminal.ts';
 import { untilStopped } from './stoppable.ts';
 import { complain, messageOf, parsedArguments, runWithHelp, UsageError } from './usage.ts';
 
@@ -116,7 +117,7 @@ async function split(source: string, out: string, values: Values, signal: AbortS
   const folder = base === undefined ? undefined : folderAddress(base);
   const open = downloads({ folder: process.cwd(), signal });
   const read = await readFeedPages(source, open, { otherwise: folder && `${folder}feed.json` });
-  if (read.missing !== undefined) return (complain(`Nothing was written: a page is missing. ${read.missing}`), 1);
+  if (read.missing !== undefined) return (complain(`Nothing was written: a page is missing. ${safe(read.missing)}`), 1);
   const [first] = read.pages;
   const ownFolder = read.isPlaceAssumed ? undefined : new URL('.', first.url).href;
   const files = filesOf(read, { size: Number(size), base: folder ?? ownFolder });

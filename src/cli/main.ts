@@ -1,5 +1,6 @@
 /** The command `mpg-widgets`: finds the command that is asked for. */
 import process from 'node:process';
+import { inspect } from 'node:util';
 import type { Command } from './command.ts';
 import { feedCommand } from './feed-command.ts';
 import { prerenderCommand } from './prerender-command.ts';
@@ -30,6 +31,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 // Not awaited: files that are loaded on demand import this one, and would wait for it for ever.
-void main(process.argv.slice(2)).then((code) => {
-  process.exitCode = code;
-});
+void main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.stderr.write(`mpg-widgets: this should not happen, please report it.\n${inspect(error)}\n`);
+    process.exitCode = 70;
+  },
+);

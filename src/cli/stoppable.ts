@@ -1,4 +1,5 @@
 /** Runs a command until it is done or stopped, and says why a feed cannot be read. */
+import { setMaxListeners } from 'node:events';
 import process from 'node:process';
 import { UnreadableError } from '../publish/documents/document.ts';
 import { unreadableText } from './check-text.ts';
@@ -18,6 +19,8 @@ function printUnreadable(error: UnreadableError, isJson: boolean): void {
  */
 export async function untilStopped(isJson: boolean, task: (signal: AbortSignal) => Promise<number>): Promise<number> {
   const stop = new AbortController();
+  // Many requests wait for it at once.
+  setMaxListeners(0, stop.signal);
   const abort = (): void => stop.abort();
   process.once('SIGINT', abort);
   try {

@@ -29,6 +29,15 @@ export const emptyReport = (): Report => ({ read: [], losses: [], notes: [], joi
 
 /** A value as a message shows it: at most 80 characters. */
 export function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value);
+  const text = typeof value === 'string' ? value : written(value);
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+function written(value: unknown): string {
+  if (typeof value === 'function') return 'a function';
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return 'a value that cannot be written';
+  }
 }

@@ -68,12 +68,20 @@ async function ask(url: string, method: 'HEAD' | 'GET', { signal, timeout }: Lin
   };
 }
 
+const isUnreachable = (error: unknown): boolean =>
+  /^the(?:re is no such server| server refuses connections)$|certificate/.test(reason(error));
+
 /** Asks with HEAD, and with GET if the server answers only that. Waits once if it asks for that. */
 async function answerOf(url: string, queue: HostQueue, options: LinkOptions): Promise<Asked> {
   const { signal, pause } = options;
   return queue(new URL(url).host, async () => {
-    let answer = await ask(url, 'HEAD', options);
-    if (wantsGet.has(answer.status)) {
+    let answer = await ask(url, 'HEAD', options).catch((error: unknown) => {
+      signal.throwIfAborted();
+      // Some servers drop the connection instead of refusing.
+      if (isUnreachable(error)) throw error;
+      return undefined;
+    });
+    if (!answer || wantsGet.has(answer.status) || answer.status === 500) {
       await wait(pause, undefined, { signal });
       answer = await ask(url, 'GET', options);
     }

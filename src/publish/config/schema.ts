@@ -1,5 +1,6 @@
 /** What a config may hold. `docs/publishing.md` documents it. */
 import * as z from 'zod';
+import { feed as feedDocument, feedExtension } from '../../feed/schema.ts';
 import { expression } from './expressions.ts';
 import { fieldsOf, type ListName } from './fields.ts';
 
@@ -70,10 +71,10 @@ const pairs = z.array(z.array(text).min(2, 'at least two ids')).optional();
 export const config = z.strictObject({
   feed: z.strictObject({
     title: text,
-    language: text.optional(),
+    language: feedDocument.shape.language,
     home_page_url: text.optional(),
     feed_url: text.optional(),
-    updated: text.optional(),
+    updated: feedExtension.shape.updated,
   }),
   /** The file to write. */
   out: text.optional(),

@@ -75,8 +75,10 @@ function nextSource({
   if (next === undefined) return undefined;
   const { href } = new URL('.', url);
   const name = next.startsWith(href) ? next.slice(href.length).replace(/[?#].*/s, '') : '';
-  const isBeside = name && !isAddress(source);
-  return { source: isBeside ? join(dirname(source), decodedName(name)) : next, url: next };
+  const path = decodedName(name);
+  // An encoded slash could lead out of the folder.
+  const isBeside = name && !isAddress(source) && !path.split(/[/\\]/).includes('..');
+  return { source: isBeside ? join(dirname(source), path) : next, url: next };
 }
 
 /** The name of a file in an address, which may have a percent sign that encodes nothing. */

@@ -16,31 +16,32 @@ type Post = Readonly<Record<string, unknown>>;
 const pageSize = 100;
 
 /** Kinds of the feed by post type. Others are for the config to tell. */
-const kinds: Readonly<Record<string, string>> = {
-  post: 'news',
-  news: 'news',
-  publication: 'publication',
-  publications: 'publication',
-  report: 'report',
-  reports: 'report',
-  event: 'event',
-  events: 'event',
-  milestone: 'milestone',
-  milestones: 'milestone',
-};
+const kinds: ReadonlyMap<string, string> = new Map([
+  ['post', 'news'],
+  ['news', 'news'],
+  ['publication', 'publication'],
+  ['publications', 'publication'],
+  ['report', 'report'],
+  ['reports', 'report'],
+  ['event', 'event'],
+  ['events', 'event'],
+  ['milestone', 'milestone'],
+  ['milestones', 'milestone'],
+]);
 
 /** Terms that are embedded in a post: names and slugs by taxonomy. */
 function termsOf(post: Post): Readonly<Record<string, { readonly names: unknown[]; readonly slugs: unknown[] }>> {
   const lists: unknown = valueAt(post, '_embedded.wp:term');
-  const terms: Record<string, { names: unknown[]; slugs: unknown[] }> = {};
+  const terms = new Map<string, { names: unknown[]; slugs: unknown[] }>();
   for (const term of (Array.isArray(lists) ? lists.flat() : []).filter(isRecord)) {
     // A term that may not be seen is an error.
     if (typeof term['taxonomy'] !== 'string') continue;
-    const list = (terms[term['taxonomy']] ??= { names: [], slugs: [] });
+    const list = terms.get(term['taxonomy']) ?? { names: [], slugs: [] };
+    terms.set(term['taxonomy'], list);
     list.names.push(term['name']);
     list.slugs.push(term['slug']);
   }
-  return terms;
+  return Object.fromEntries(terms);
 }
 
 /** `fr` from `fr_FR`; Chinese, Portuguese and Serbian are written differently by region, so theirs stays. */
@@ -74,7 +75,7 @@ function recordOf(post: Post, where: string, base: string | undefined): SourceRe
   const title = valueAt(post, 'title.rendered') ?? post['title'];
   const draft = {
     id: slugOf(post),
-    kind: kinds[String(post['type'])],
+    kind: kinds.get(String(post['type'])),
     url: post['link'],
     title,
     summary: valueAt(post, 'excerpt.rendered'),
