@@ -38,7 +38,7 @@ const ownGlobalsModule = 'embed/own-globals.ts';
 const globals = [
   'AbortController Array Blob Boolean BroadcastChannel CSS CSSStyleSheet Comment DOMParser Date Document DocumentFragment',
   'Element Error Event HTMLAnchorElement HTMLElement HTMLInputElement HTMLSelectElement HTMLStyleElement IntersectionObserver',
-  'Intl JSON KeyboardEvent Math MessageChannel MouseEvent MutationObserver Node NodeFilter Number Object Promise RangeError',
+  'Int16Array Intl JSON KeyboardEvent Math MessageChannel MouseEvent MutationObserver Node NodeFilter Number Object Promise RangeError',
   'Reflect RegExp ResizeObserver Response ShadowRoot String Symbol Text TextDecoder TypeError Uint32Array Uint8Array',
   'addEventListener btoa caches cancelAnimationFrame cancelIdleCallback clearTimeout console customElements',
   'decodeURIComponent encodeURI encodeURIComponent fetch getComputedStyle globalThis history isNaN navigator parseFloat',

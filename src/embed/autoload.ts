@@ -100,7 +100,7 @@ export function autoload(page: Document, importers: Importers, steps: Steps = {}
   observer.observe(page, { childList: true, subtree: true });
   // Without an observer, or with a stand-in that never tells, at least the rest of the page is found.
   const onLoad = (): void => loader.requestAll();
-  addEventListener('load', onLoad);
+  addEventListener('load', onLoad, { once: true });
   return () => {
     observer.disconnect();
     removeEventListener('load', onLoad);

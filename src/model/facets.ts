@@ -144,7 +144,7 @@ function divided(
   candidates: ArrayLike<number> | undefined,
   rejected: Rejections | undefined,
 ): { readonly found: Uint32Array; readonly almost: readonly (readonly number[])[] } {
-  const almost = Array.from({ length: facetCount }, (): number[] => []);
+  const almost = [...new Uint8Array(facetCount)].map((): number[] => []);
   if (!candidates && !rejected) return { found: everything, almost };
   const found = new Uint32Array(everything.length);
   let count = 0;

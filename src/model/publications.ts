@@ -69,7 +69,10 @@ function* titleOrder(publications: readonly Publication[], languages: readonly s
     titles.push(localText(title, languages)?.value ?? '\uffff');
     yield;
   }
-  const order = yield* sorted([...titles.keys()], (a, b) => collator.compare(titles[a] ?? '', titles[b] ?? ''));
+  const order = yield* sorted(
+    titles.map((_, place) => place),
+    (a, b) => collator.compare(titles[a] ?? '', titles[b] ?? ''),
+  );
   return Uint32Array.from(order);
 }
 
@@ -100,7 +103,7 @@ class Catalogue implements PublicationCatalogue {
     const years = options.year.map(({ value, count }) => [Number(value) || undefined, count] as const);
     return {
       total: found.length,
-      slice: (start, end) => Array.from(order.subarray(start, end), (place) => this.publications[place] as Publication),
+      slice: (start, end) => [...order.subarray(start, end)].map((place) => this.publications[place] as Publication),
       options,
       years: yearHistogram(new Map(years)),
       sort: sort === 'title' || byRelevance ? sort : 'date',

@@ -29,7 +29,8 @@ export function* sorted<T>(elements: readonly T[], compare: (a: T, b: T) => numb
 function* merge<T>(some: readonly T[], others: readonly T[], compare: (a: T, b: T) => number): Steps<readonly T[]> {
   const merged: T[] = [];
   let at = 0;
-  for (const [index, other] of others.entries()) {
+  for (let index = 0; index < others.length; index++) {
+    const other = others[index] as T;
     while (at < some.length && compare(some[at] as T, other) <= 0) merged.push(some[at++] as T);
     merged.push(other);
     if (index % stepLength === 0) yield;

@@ -66,7 +66,10 @@ class Reader {
 
 /** Numbers the terms of a sequence by the alphabet of code units, in place. @returns them in that order */
 function* renumber(sequence: Uint32Array, terms: readonly string[]): Steps<readonly string[]> {
-  const order = yield* sorted([...terms.keys()], (a, b) => ((terms[a] ?? '') < (terms[b] ?? '') ? -1 : 1));
+  const order = yield* sorted(
+    terms.map((_, number) => number),
+    (a, b) => ((terms[a] ?? '') < (terms[b] ?? '') ? -1 : 1),
+  );
   const numbers = new Uint32Array(firstTerm + terms.length);
   numbers.set([fields.title, fields.author, fields.rest]);
   order.forEach((place, number) => (numbers[firstTerm + place] = firstTerm + number));

@@ -24,7 +24,7 @@ const doi = /(?:\bdoi(?:\.org)?[:/\s]*|\b)10\.\d{4,9}(?:\.\d{1,9}){0,4}(?:\/|%2f
 const address = /(?:\bdoi:?\s+)?((?:\bhttps?:\/\/|\bwww\.)[^\s"<>]+)/g;
 
 const sum = (digits: string, weight: (place: number) => number): number =>
-  Array.from(digits, Number).reduce((total, digit, place) => total + digit * weight(place), 0);
+  digits.split('').reduce((total, digit, place) => total + Number(digit) * weight(place), 0);
 
 /** An ISBN of ten digits with the check digit that belongs to its first nine. */
 function isbn10(nine: string): string {

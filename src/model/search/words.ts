@@ -98,14 +98,14 @@ function lastOfCompound(all: readonly Part[], first: number): number {
 /** The words of parts: each part, and from each part of a compound the rest of it as one word. */
 function wordsOf(all: readonly Part[]): Word[] {
   const found: Word[] = [];
-  for (const [position, { text, start, end }] of all.entries()) {
+  all.forEach(({ text, start, end }, position) => {
     found.push({ terms: spellings(text), position, length: 1, start, end });
     const last = lastOfCompound(all, position);
-    if (last === position) continue;
+    if (last === position) return;
     const joined = all.slice(position, last + 1).map((part) => part.text);
     const length = joined.length;
     found.push({ terms: spellings(joined.join('')), position, length, start, end: all[last]?.end ?? end });
-  }
+  });
   return found;
 }
 
