@@ -16,14 +16,16 @@ export function inNextTask(run: () => void): void {
   }
 }
 
-/** Resolves once the page has painted what changed until now, or after 100 ms. */
-export function nextPaint(): Promise<void> {
+/** Resolves once the page has painted what changed until now, after 100 ms, or when the signal is aborted. */
+export function nextPaint(signal?: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const end = (): void => {
       clearTimeout(timer);
       cancelAnimationFrame(frame);
+      signal?.removeEventListener('abort', end);
       resolve();
     };
+    signal?.addEventListener('abort', end);
     const timer = setTimeout(end, longestWait);
     const frame = requestAnimationFrame(() => inNextTask(end));
   });

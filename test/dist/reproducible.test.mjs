@@ -76,7 +76,7 @@ describe('a release', () => {
   });
 
   it('has the licences of these packages beside the files', () => {
-    const texts = ['cdn', 'prerender']
+    const texts = ['cdn', 'prerender', 'cli']
       .map((folder) => readFileSync(join(dist, folder, 'licences.md'), 'utf8'))
       .join('\n');
     for (const { name, version } of read('sbom.cdx.json').components)

@@ -78,7 +78,7 @@ export class SuggestionBox implements ReactiveController {
     this.#typed = typed;
     this.#active = -1;
     await shown;
-    await nextPaint();
+    if (!signal.aborted) await nextPaint(signal);
     if (signal.aborted) return;
     const suggestions = await this.#suggestionsFor(typed, signal);
     if (signal.aborted || this.#field !== this.host.shadowRoot?.activeElement) return;
