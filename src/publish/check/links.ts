@@ -3,7 +3,7 @@ import { access } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { FeedPages } from '../documents/pages.ts';
-import { askedWait, isAddress, reason } from '../sources/read-bytes.ts';
+import { askedWait, isAddress, isUnreachable, reason } from '../sources/read-bytes.ts';
 import { type Link, linksOf } from './addresses.ts';
 import { findingAt } from './entries.ts';
 import type { Group, LinkSummary } from './finding.ts';
@@ -67,9 +67,6 @@ async function ask(url: string, method: 'HEAD' | 'GET', { signal, timeout }: Lin
     wait: askedWait(response.headers.get('retry-after')),
   };
 }
-
-const isUnreachable = (error: unknown): boolean =>
-  /^the(?:re is no such server| server refuses connections)$|certificate/.test(reason(error));
 
 /** Asks with HEAD, and with GET if the server answers only that. Waits once if it asks for that. */
 async function answerOf(url: string, queue: HostQueue, options: LinkOptions): Promise<Asked> {

@@ -55,14 +55,28 @@ export function askedWait(header: string | null): number | undefined {
 
 const isTemporary = (status: number): boolean => status === 408 || status === 429 || status >= 500;
 
+/** What is behind a failed request, with the code that Node gives it; empty if it has none. */
+function causeOf(error: unknown): { readonly cause: unknown; readonly code: string } {
+  const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
+  return { cause, code: cause instanceof Error && 'code' in cause ? String(cause.code) : '' };
+}
+
+const isOfCertificate = (code: string): boolean => /CERT|SSL|TLS/.test(code);
+
+/** Whether no other request to the server would do better: it is not there, refuses connections, or has no valid certificate. */
+export function isUnreachable(error: unknown): boolean {
+  const { cause, code } = causeOf(error);
+  if (code === 'ENOTFOUND' || code === 'ECONNREFUSED' || isOfCertificate(code)) return true;
+  return cause instanceof Error && cause.message.includes('certificate');
+}
+
 /** What went wrong on the way to a server, in plain words. */
 export function reason(error: unknown): string {
-  const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  const { cause, code } = causeOf(error);
   if (cause instanceof Error && cause.name === 'TimeoutError') return 'the server did not answer in time';
   if (code === 'ENOTFOUND') return 'there is no such server';
   if (code === 'ECONNREFUSED') return 'the server refuses connections';
-  if (/CERT|SSL|TLS/.test(code)) return `its certificate is not valid (${code})`;
+  if (isOfCertificate(code)) return `its certificate is not valid (${code})`;
   return cause instanceof Error ? cause.message : String(cause);
 }
 
