@@ -1,9 +1,10 @@
 /** Puts the entries together as a document after the contract, and checks it with the schema. */
+import { isObject } from '../../feed/read.ts';
 import { item as itemSchema, feed as feedSchema, feedExtension } from '../../feed/schema.ts';
 import type { Config } from '../config/schema.ts';
 import type { ItemField, ListName } from '../config/fields.ts';
 import type { Entry, Fields } from './entries.ts';
-import { isRecord, textOf } from './mapping.ts';
+import { textOf } from './mapping.ts';
 import { present } from './readers.ts';
 import { type Report, shown } from './report.ts';
 
@@ -104,7 +105,7 @@ function checked(item: Item, where: string, report: Report): Item | undefined {
     const [first, second] = path.map(String);
     if (first === undefined) return undefined;
     const { [first]: refused, ...others } = rest;
-    const extension = first === '_mpg' && second !== undefined && isRecord(refused) ? refused : undefined;
+    const extension = first === '_mpg' && second !== undefined && isObject(refused) ? refused : undefined;
     const found = extension && second !== undefined ? extension[second] : refused;
     report.losses.push({ where, field: second ?? first, found: shown(found), wanted: message });
     const kept = extension && Object.entries(extension).filter(([name]) => name !== second);

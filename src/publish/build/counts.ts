@@ -1,14 +1,15 @@
 /** Counts what feeds hold. */
-import { isRecord, listOf, textOf } from './mapping.ts';
+import { isObject } from '../../feed/read.ts';
+import { listOf, textOf } from './mapping.ts';
 
 /** Adds the items of a list by kind, or a feed’s items and the lists that they belong to. */
 export function addCounts(counts: Record<string, number>, value: unknown): void {
-  for (const item of Array.isArray(value) ? listOf(value) : isRecord(value) ? listOf(value['items']) : []) {
-    const extension = isRecord(item) && isRecord(item['_mpg']) ? item['_mpg'] : {};
+  for (const item of Array.isArray(value) ? listOf(value) : isObject(value) ? listOf(value['items']) : []) {
+    const extension = isObject(item) && isObject(item['_mpg']) ? item['_mpg'] : {};
     const kind = textOf(extension['kind']) || 'news';
     counts[kind] = (counts[kind] ?? 0) + 1;
   }
-  const extension = isRecord(value) && isRecord(value['_mpg']) ? value['_mpg'] : {};
+  const extension = isObject(value) && isObject(value['_mpg']) ? value['_mpg'] : {};
   for (const [name, list] of Object.entries(extension)) if (Array.isArray(list)) counts[name] = list.length;
 }
 

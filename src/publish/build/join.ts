@@ -1,7 +1,8 @@
 /** Joins entries that are the same work, in another language or from another source. */
+import { isObject } from '../../feed/read.ts';
 import { foldText } from '../../model/search/fold.ts';
 import type { Entry, Fields } from './entries.ts';
-import { isNothing, isRecord, listOf, textOf } from './mapping.ts';
+import { isNothing, listOf, textOf } from './mapping.ts';
 import { mediaTypeOf, present } from './readers.ts';
 import type { Joined, Report } from './report.ts';
 
@@ -165,16 +166,16 @@ function addEdition(base: Fields, edition: Fields, feedLanguage: string | undefi
   const isElsewhere = isTranslation || sameAddress(edition['url']) !== sameAddress(base['url']);
   const file =
     isElsewhere && !isNothing(edition['url']) ? [attachmentOf({ ...edition, language }, base, isTranslation)] : [];
-  const known = listOf(base['attachments']).map((one) => (isRecord(one) ? sameAddress(one['url']) : ''));
+  const known = listOf(base['attachments']).map((one) => (isObject(one) ? sameAddress(one['url']) : ''));
   const others = listOf(edition['attachments']).filter(
-    (one) => isRecord(one) && !known.includes(sameAddress(one['url'])),
+    (one) => isObject(one) && !known.includes(sameAddress(one['url'])),
   );
   const attachments = [...listOf(base['attachments']), ...file, ...others];
   if (attachments.length) base['attachments'] = attachments;
   for (const name of names) base[name] ??= edition[name];
   const translation = isTranslation ? translationOf({ ...edition, language }, base) : undefined;
-  const added = isRecord(edition['translations']) ? edition['translations'] : {};
-  const all: Fields = isRecord(base['translations']) ? { ...base['translations'] } : {};
+  const added = isObject(edition['translations']) ? edition['translations'] : {};
+  const all: Fields = isObject(base['translations']) ? { ...base['translations'] } : {};
   if (translation !== undefined) all[textOf(language)] ??= translation;
   for (const [tag, texts] of Object.entries(added)) all[tag] ??= texts;
   if (Object.keys(all).length) base['translations'] = all;

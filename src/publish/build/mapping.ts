@@ -14,9 +14,6 @@ export const listOf = (value: unknown): readonly unknown[] =>
 export const textOf = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 function member(value: unknown, key: string): unknown {
   if (Array.isArray(value) && !/^\d+$/.test(key)) return value.map((element) => member(element, key)).flat();
   return typeof value === 'object' && value !== null && Object.hasOwn(value, key)

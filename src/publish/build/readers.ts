@@ -1,8 +1,9 @@
 /** Readers of single values: from what a source holds to what the contract holds. Undefined means refused. */
+import { isObject } from '../../feed/read.ts';
 import { readFormat, type FormatName } from '../../feed/formats.ts';
 import { plainText } from '../../feed/plain-text.ts';
 import { type ReadDate, instantIn, readDate } from './dates.ts';
-import { isNothing, isRecord, slug, valueAt } from './mapping.ts';
+import { isNothing, slug, valueAt } from './mapping.ts';
 
 /** Where a value comes from. */
 export interface Origin {
@@ -32,7 +33,7 @@ function textOf(value: unknown): string | undefined {
 }
 
 function textByLanguage(value: unknown): unknown {
-  if (!isRecord(value)) return textOf(value);
+  if (!isObject(value)) return textOf(value);
   const texts = Object.entries(value).flatMap(([tag, text]) => {
     const language = readFormat('language', tag, anyBase);
     const read = textOf(text);
@@ -73,7 +74,7 @@ function localInstant({ date, time }: ReadDate, timezone: string | undefined): s
 }
 
 function authorOf(value: unknown, origin: Origin): unknown {
-  if (!isRecord(value)) {
+  if (!isObject(value)) {
     const name = textOf(value);
     return isNothing(name) ? undefined : { name };
   }
@@ -113,7 +114,7 @@ export function mediaTypeOf(address: string): string {
 }
 
 function attachmentOf(value: unknown, origin: Origin): unknown {
-  const file = isRecord(value) ? value : { url: value };
+  const file = isObject(value) ? value : { url: value };
   const url = addressOf(file['url'], origin);
   if (url === undefined) return undefined;
   const language = readFormat('language', file['language'] ?? valueAt(file, '_mpg.language'), anyBase);
@@ -128,7 +129,7 @@ function attachmentOf(value: unknown, origin: Origin): unknown {
 }
 
 function placeOf(value: unknown): unknown {
-  const place = isRecord(value) ? value : { name: value };
+  const place = isObject(value) ? value : { name: value };
   return present({
     name: textOf(place['name']),
     address: textOf(place['address']),
@@ -138,14 +139,14 @@ function placeOf(value: unknown): unknown {
 }
 
 function imageOf(value: unknown, origin: Origin): unknown {
-  const image = isRecord(value) ? value : { src: value };
+  const image = isObject(value) ? value : { src: value };
   const src = addressOf(image['src'], origin);
   if (src === undefined) return undefined;
   return present({ src, alt: textByLanguage(image['alt']), width: image['width'], height: image['height'] });
 }
 
 function termOf(value: unknown, origin: Origin): unknown {
-  if (!isRecord(value)) return undefined;
+  if (!isObject(value)) return undefined;
   const title = textByLanguage(value['title']);
   const id = formatted('id')(value['id'], origin) ?? (typeof title === 'string' ? slug(title) : undefined);
   if (isNothing(title) || isNothing(id)) return undefined;
@@ -154,17 +155,17 @@ function termOf(value: unknown, origin: Origin): unknown {
 }
 
 function partyOf(value: unknown, origin: Origin): unknown {
-  const party = isRecord(value) ? value : { name: value };
+  const party = isObject(value) ? value : { name: value };
   const name = textByLanguage(party['name']);
   if (isNothing(name)) return undefined;
   return present({ name, url: addressOf(party['url'], origin), logo: imageOf(party['logo'], origin) });
 }
 
 function translationsOf(value: unknown, origin: Origin): unknown {
-  if (!isRecord(value)) return undefined;
+  if (!isObject(value)) return undefined;
   const entries = Object.entries(value).flatMap(([tag, texts]) => {
     const language = readFormat('language', tag, anyBase);
-    if (language === undefined || !isRecord(texts)) return [];
+    if (language === undefined || !isObject(texts)) return [];
     const [title, summary, url] = [textOf(texts['title']), textOf(texts['summary']), addressOf(texts['url'], origin)];
     const translation = present({ title, summary, url });
     return translation ? [[language, translation] as const] : [];

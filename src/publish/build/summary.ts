@@ -1,7 +1,8 @@
 /** Says in three lines what a build did. */
+import { isObject } from '../../feed/read.ts';
 import type { BuiltFeed, Item } from './assemble.ts';
 import { countsOf } from './counts.ts';
-import { isNothing, isRecord } from './mapping.ts';
+import { isNothing } from './mapping.ts';
 import type { Report } from './report.ts';
 
 const plurals: Readonly<Record<string, readonly [string, string]>> = {
@@ -35,7 +36,7 @@ const listed = (counts: Readonly<Record<string, number>>): string =>
     .map(([name, count]) => counted(count, name))
     .join(', ');
 
-const extensionOf = (item: Item): Readonly<Record<string, unknown>> => (isRecord(item['_mpg']) ? item['_mpg'] : {});
+const extensionOf = (item: Item): Readonly<Record<string, unknown>> => (isObject(item['_mpg']) ? item['_mpg'] : {});
 
 const isUndated = (item: Item): boolean => {
   const { date, start, years } = extensionOf(item);

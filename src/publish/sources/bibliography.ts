@@ -2,8 +2,9 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
+import { isObject } from '../../feed/read.ts';
 import type { SourceOf } from '../config/schema.ts';
-import { isNothing, isRecord, listOf, valueAt } from '../build/mapping.ts';
+import { isNothing, listOf, valueAt } from '../build/mapping.ts';
 import { otherFormat } from '../documents/other-formats.ts';
 import { PublishError } from '../publish-error.ts';
 import { type Document, readDocument } from './document.ts';
@@ -33,7 +34,7 @@ function dateOf(issued: unknown): unknown {
 const withDots = (text: string): string => text.replace(/ı(?=\p{M})/gu, 'i').normalize('NFC');
 
 function nameOf(name: unknown): string | undefined {
-  if (!isRecord(name)) return undefined;
+  if (!isObject(name)) return undefined;
   if (typeof name['literal'] === 'string') return withDots(name['literal']);
   const parts = ['given', 'dropping-particle', 'non-dropping-particle', 'family', 'suffix'].map((key) => name[key]);
   return withDots(parts.filter((part) => !isNothing(part)).join(' ')) || undefined;
@@ -80,7 +81,7 @@ function draftOf({ csl, more = {} }: Reference): Readonly<Record<string, unknown
 
 function parsedBy(type: string, text: string): readonly Readonly<Record<string, unknown>>[] {
   const parsed = plugins.input.chain(text, { forceType: type, generateGraph: false });
-  return Array.isArray(parsed) ? parsed.filter(isRecord) : [];
+  return Array.isArray(parsed) ? parsed.filter(isObject) : [];
 }
 
 /** Entries of BibTeX with their line, and the abbreviations that they may use. */
@@ -188,7 +189,7 @@ function risReferences({ name, text }: Document, note: SourceContext['note']): r
 function cslReferences({ name, text }: Document): readonly Reference[] {
   const document = parsedJson(text, name);
   const list = Array.isArray(document) ? document : (valueAt(document, 'items') ?? document);
-  const entries = (Array.isArray(list) ? list : [list]).filter(isRecord);
+  const entries = (Array.isArray(list) ? list : [list]).filter(isObject);
   const isCsl = entries.some((entry) => ['title', 'issued', 'author'].some((key) => key in entry));
   if (entries.length && !isCsl) throw new PublishError(`${name}: is JSON, but no CSL-JSON: no entry has a title.`);
   return entries.map((csl, index) => ({ csl, position: `entry ${index + 1}` }));

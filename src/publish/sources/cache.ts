@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isRecord } from '../build/mapping.ts';
+import { isObject } from '../../feed/read.ts';
 import { collected } from './decode.ts';
 import { type Downloaded, type Downloads, isAddress, type OpenOptions } from './read-bytes.ts';
 
@@ -36,8 +36,8 @@ const textOr = (value: unknown): string | undefined => (typeof value === 'string
 async function readKept(file: string): Promise<Kept | undefined> {
   try {
     const kept: unknown = JSON.parse(await readFile(`${file}.json`, 'utf8'));
-    if (!isRecord(kept) || typeof kept['url'] !== 'string' || typeof kept['at'] !== 'number') return undefined;
-    const headers = isRecord(kept['headers']) ? kept['headers'] : {};
+    if (!isObject(kept) || typeof kept['url'] !== 'string' || typeof kept['at'] !== 'number') return undefined;
+    const headers = isObject(kept['headers']) ? kept['headers'] : {};
     const texts = Object.entries(headers).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
     return { url: kept['url'], at: kept['at'], headers: Object.fromEntries(texts), charset: textOr(kept['charset']) };
   } catch {

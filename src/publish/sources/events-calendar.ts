@@ -1,6 +1,7 @@
 /** The Events Calendar, a plugin of WordPress, by its REST API. */
+import { isObject } from '../../feed/read.ts';
 import type { SourceOf } from '../config/schema.ts';
-import { isRecord, valueAt } from '../build/mapping.ts';
+import { valueAt } from '../build/mapping.ts';
 import { listIn, readJson, withQuery } from './json-pages.ts';
 import type { Source, SourceRecord } from './source.ts';
 
@@ -28,7 +29,7 @@ function countryCode(name: unknown): string | undefined {
 /** The plugin has an empty list where there is no venue. */
 function placeOf(venue: unknown): unknown {
   const place: unknown = Array.isArray(venue) ? venue[0] : venue;
-  if (!isRecord(place)) return undefined;
+  if (!isObject(place)) return undefined;
   return {
     name: place['venue'],
     address: place['address'],
@@ -82,7 +83,7 @@ export const eventsCalendar: Source<Settings> = async function* (settings, conte
     const address = withQuery(`${root}/wp-json/tribe/events/v1/events`, { ...query, page: String(page) });
     const { document } = await readJson(address, context);
     total = Number(valueAt(document, 'total_pages')) || 1;
-    for (const raw of listIn(valueAt(document, 'events'), document, address).filter(isRecord)) {
+    for (const raw of listIn(valueAt(document, 'events'), document, address).filter(isObject)) {
       const title = typeof raw['title'] === 'string' ? raw['title'] : undefined;
       const record: SourceRecord = {
         where: `${settings.from}, event ${String(raw['id'])}`,

@@ -1,8 +1,9 @@
 /** RSS, Atom, RDF and JSON Feed, and feeds after the contract of the widgets. */
 import { parseFeed } from 'feedsmith';
+import { isObject } from '../../feed/read.ts';
 import type { SourceOf } from '../config/schema.ts';
 import { readDate } from '../build/dates.ts';
-import { isNothing, isRecord, listOf, textOf, valueAt } from '../build/mapping.ts';
+import { isNothing, listOf, textOf, valueAt } from '../build/mapping.ts';
 import { otherFormat } from '../documents/other-formats.ts';
 import { PublishError } from '../publish-error.ts';
 import { type Document, readDocument } from './document.ts';
@@ -19,14 +20,14 @@ const first = (value: unknown, ...paths: readonly string[]): unknown =>
 
 /** Text of Atom, of which the type says whether it is markup. Plain text that looks like markup is escaped. */
 function atomText(value: unknown): unknown {
-  if (!isRecord(value) || typeof value['value'] !== 'string') return undefined;
+  if (!isObject(value) || typeof value['value'] !== 'string') return undefined;
   const isMarkup = value['type'] === 'html' || value['type'] === 'xhtml';
   return isMarkup ? value['value'] : value['value'].replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
 function filesOf(enclosures: unknown): readonly unknown[] {
   return listOf(enclosures)
-    .filter(isRecord)
+    .filter(isObject)
     .map(({ url, href, type, length, title }) => ({
       url: url ?? href,
       mime_type: type,
@@ -36,7 +37,7 @@ function filesOf(enclosures: unknown): readonly unknown[] {
 }
 
 const isImage = (file: unknown): boolean =>
-  isRecord(file) && (file['medium'] === 'image' || textOf(file['type']).startsWith('image/'));
+  isObject(file) && (file['medium'] === 'image' || textOf(file['type']).startsWith('image/'));
 
 function imageOf(item: unknown): unknown {
   const contents = [...listOf(valueAt(item, 'media.contents')), ...listOf(valueAt(item, 'media.group.contents'))];
@@ -49,10 +50,10 @@ const contentIfAlone = (title: unknown, summary: unknown, content: unknown): unk
   isNothing(title) && isNothing(summary) ? content : undefined;
 
 const isPermalink = (guid: unknown): boolean =>
-  isRecord(guid) && guid['isPermaLink'] !== false && isAddress(String(guid['value']));
+  isObject(guid) && guid['isPermaLink'] !== false && isAddress(String(guid['value']));
 
 function draftOfRss(item: unknown, language: unknown): Draft {
-  const { title, description, guid, link } = isRecord(item) ? item : {};
+  const { title, description, guid, link } = isObject(item) ? item : {};
   const date = first(item, 'pubDate', 'dc.dates', 'dcterms.dates', 'dcterms.issued', 'atom.published');
   const names = [...listOf(valueAt(item, 'authors.name')), ...listOf(valueAt(item, 'dc.creators'))];
   return {
@@ -72,9 +73,9 @@ function draftOfRss(item: unknown, language: unknown): Draft {
 }
 
 function draftOfAtom(entry: unknown, feed: unknown): Draft {
-  const links = listOf(valueAt(entry, 'links')).filter(isRecord);
+  const links = listOf(valueAt(entry, 'links')).filter(isObject);
   const linkOf = (...relations: readonly unknown[]) => links.find(({ rel }) => relations.includes(rel));
-  const { title, summary, content } = isRecord(entry) ? entry : {};
+  const { title, summary, content } = isObject(entry) ? entry : {};
   const date = first(entry, 'published', 'dc.dates', 'updated');
   const authors = listOf(valueAt(entry, 'authors'));
   return {
@@ -110,7 +111,7 @@ function draftOfJson(item: unknown, feed: unknown): Draft {
     summary,
     content_text: text,
     content_html: html,
-  } = isRecord(item) ? item : {};
+  } = isObject(item) ? item : {};
   const extension = first(item, '_mpg');
   const date = first(item, 'date_published');
   return {
@@ -118,16 +119,16 @@ function draftOfJson(item: unknown, feed: unknown): Draft {
     url: isNothing(url) ? external : url,
     title,
     summary,
-    content: isRecord(extension) ? (text ?? html) : contentIfAlone(title, summary, text ?? html),
+    content: isObject(extension) ? (text ?? html) : contentIfAlone(title, summary, text ?? html),
     image: first(item, 'image', 'banner_image'),
     language: first(item, 'language') ?? first(feed, 'language'),
-    date: isRecord(extension) && !isNothing(extension['start']) ? undefined : date,
+    date: isObject(extension) && !isNothing(extension['start']) ? undefined : date,
     published: readDate(date)?.instant,
     modified: first(item, 'date_modified'),
     authors: ownOrShared(item, feed),
     tags: valueAt(item, 'tags'),
     attachments: valueAt(item, 'attachments'),
-    ...(isRecord(extension) ? extension : {}),
+    ...(isObject(extension) ? extension : {}),
   };
 }
 
@@ -177,7 +178,7 @@ function* xmlRecords(document: Document, note: SourceContext['note']): Iterable<
   const home =
     format === 'atom'
       ? listOf(valueAt(feed, 'links'))
-          .filter(isRecord)
+          .filter(isObject)
           .find(({ rel }) => rel !== 'self')?.['href']
       : valueAt(feed, 'link');
   const language = first(feed, 'language', 'dc.languages', 'xml.lang');

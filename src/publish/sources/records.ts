@@ -1,6 +1,7 @@
 /** JSON: a list of records, an object with a list in it, or one record per line (NDJSON). */
+import { isObject } from '../../feed/read.ts';
 import type { SourceOf } from '../config/schema.ts';
-import { isRecord, valueAt } from '../build/mapping.ts';
+import { valueAt } from '../build/mapping.ts';
 import { otherFormat } from '../documents/other-formats.ts';
 import { NotJsonError, PublishError } from '../publish-error.ts';
 import { collected, decoded, linesOf } from './decode.ts';
@@ -16,7 +17,7 @@ function recordAt(raw: unknown, { fields }: Settings, name: string, position: st
     .map((key) => valueAt(raw, key))
     .find((one) => typeof one === 'string');
   const record = { where: `${name}, ${position}`, title, raw };
-  return fields === undefined && isRecord(raw) ? { ...record, draft: raw } : record;
+  return fields === undefined && isObject(raw) ? { ...record, draft: raw } : record;
 }
 
 /** Parses JSON. @throws NotJsonError that names the file and the place */

@@ -1,7 +1,8 @@
 /** WordPress: posts, pages and custom types by its REST API, or files that hold its answers. */
+import { isObject } from '../../feed/read.ts';
 import { readFormat } from '../../feed/formats.ts';
 import type { SourceOf } from '../config/schema.ts';
-import { isRecord, textOf, valueAt } from '../build/mapping.ts';
+import { textOf, valueAt } from '../build/mapping.ts';
 import { NotJsonError, PublishError } from '../publish-error.ts';
 import { readDocument } from './document.ts';
 import { listIn, readJson, withQuery } from './json-pages.ts';
@@ -33,7 +34,7 @@ const kinds: ReadonlyMap<string, string> = new Map([
 function termsOf(post: Post): Readonly<Record<string, { readonly names: unknown[]; readonly slugs: unknown[] }>> {
   const lists: unknown = valueAt(post, '_embedded.wp:term');
   const terms = new Map<string, { names: unknown[]; slugs: unknown[] }>();
-  for (const term of (Array.isArray(lists) ? lists.flat() : []).filter(isRecord)) {
+  for (const term of (Array.isArray(lists) ? lists.flat() : []).filter(isObject)) {
     // A term that may not be seen is an error.
     if (typeof term['taxonomy'] !== 'string') continue;
     const list = terms.get(term['taxonomy']) ?? { names: [], slugs: [] };
@@ -54,7 +55,7 @@ function languageOfLocale(locale: unknown): string | undefined {
 /** What Polylang and WPML tell: the language of a post, and what all its translations have in common. */
 function languageOf(post: Post): { readonly language: unknown; readonly work: string | undefined } {
   const { lang, translations, wpml_current_locale: locale, wpml_translations: others, id } = post;
-  const ids = isRecord(translations) ? Object.values(translations) : valueAt(others, 'id');
+  const ids = isObject(translations) ? Object.values(translations) : valueAt(others, 'id');
   const known = [id, ...(Array.isArray(ids) ? (ids as readonly unknown[]) : [])].map(Number).filter((one) => one > 0);
   const work = new Set(known).size > 1 ? String(Math.min(...known)) : undefined;
   return { language: lang ?? languageOfLocale(locale), work };
@@ -96,7 +97,7 @@ const isProtected = (post: Post): boolean =>
 
 /** The records of posts, without those that only some may read. */
 function* postRecords(posts: readonly unknown[], name: string, count: { protected: number }): Iterable<SourceRecord> {
-  for (const post of posts.filter(isRecord)) {
+  for (const post of posts.filter(isObject)) {
     if (isProtected(post)) count.protected++;
     else if (post['status'] === undefined || post['status'] === 'publish') {
       const base = typeof post['link'] === 'string' ? post['link'] : undefined;
@@ -149,7 +150,7 @@ async function* fileRecords(settings: Settings, context: SourceContext, count: {
   const document = parsedJson(text, name);
   const posts: readonly unknown[] = Array.isArray(document) ? document : [document];
   const isPosts = posts.every(
-    (post) => isRecord(post) && 'title' in post && 'date' in post && post['type'] !== 'attachment',
+    (post) => isObject(post) && 'title' in post && 'date' in post && post['type'] !== 'attachment',
   );
   if (!isPosts) throw new PublishError(`${name}: holds no posts of WordPress. For other JSON, use kind “records”.`);
   yield* postRecords(posts, name, count);
