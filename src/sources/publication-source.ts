@@ -3,7 +3,7 @@ import type { FacetOption } from '../model/facets.ts';
 import type { YearBin } from '../model/histogram.ts';
 import type { PublicationFacet, PublicationFilter, PublicationSort } from '../model/publication-filter.ts';
 import type { Advice } from '../model/publications.ts';
-import type { MarkedPiece } from '../model/search/mark.ts';
+import type { Marker } from '../model/search/mark.ts';
 import type { Correction } from '../model/search/corrections.ts';
 import type { Suggestion } from '../model/search/suggestions.ts';
 
@@ -41,6 +41,11 @@ export interface PublicationPage {
   readonly totalIsExact: boolean;
   /** Where the next page starts; undefined on the last page. Only the source that wrote it can read it. */
   readonly next: string | undefined;
+  /**
+   * True if this is the first page although another was asked for, because what the pages before came from was replaced. They
+   * are of no use then.
+   */
+  readonly isAnew?: boolean | undefined;
   /** True if the source has no publications, whatever the query. */
   readonly isEmpty: boolean;
   /** The values of each facet, with how many publications each would find; the selected facet does not limit itself. */
@@ -52,7 +57,7 @@ export interface PublicationPage {
   /** The order the publications are in. It differs from the filter's if that does not apply. */
   readonly sort: PublicationSort;
   /** Splits a displayed text so that what the query matched stands apart; undefined if it searched for no words. */
-  readonly mark: ((text: string) => readonly MarkedPiece[]) | undefined;
+  readonly mark: Marker | undefined;
   /** What was searched for instead, because the query as it is finds nothing. The rest of the page is of that. */
   readonly correction?: Correction | undefined;
   /** True if the query has only signs, which say nothing to search for. The page is then what would be without it. */

@@ -36,12 +36,14 @@ export class Turns<Result> {
 
   /**
    * Works until it is done.
+   * @returns the result
    * @throws the signal's reason once it is aborted, after which the work can go on; what the work throws
    */
-  async finish(signal?: AbortSignal): Promise<void> {
+  async finish(signal?: AbortSignal): Promise<Result> {
     while (!this.advance()) {
       await this.pause?.();
       signal?.throwIfAborted();
     }
+    return this.result as Result;
   }
 }

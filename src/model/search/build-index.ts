@@ -1,5 +1,6 @@
 import type { Text } from '../../feed/types.ts';
-import { sorted, type Steps } from '../steps.ts';
+import { sorted } from '../sorted.ts';
+import type { Steps } from '../steps.ts';
 import { entryOf, fields, firstTerm, isOther, lengthOf, places, termOf, type IndexData } from './index-data.ts';
 import { Numbers } from './numbers.ts';
 import { words } from './words.ts';
@@ -82,6 +83,13 @@ function* renumber(sequence: Uint32Array, terms: readonly string[]): Steps<reado
   return order.map((place) => terms[place] ?? '');
 }
 
+/** The bits of a posting by field: wherever a term stands in a text, at its start, and where it is all of the text. */
+const standingBits = [
+  [places.title, places.titleStart, places.wholeTitle],
+  [places.author, 0, places.wholeAuthor],
+  [places.rest, 0, 0],
+] as const;
+
 /** Calls a function with each different term of each document, with where it stands there. */
 function* eachPosting(
   sequence: Uint32Array,
@@ -95,16 +103,17 @@ function* eachPosting(
     const [from = 0, to = 0] = [sequenceStarts[document], sequenceStarts[document + 1]];
     for (let start = from; start < to;) {
       let end = start;
-      while ((sequence[end] ?? 0) >= firstTerm) end++;
-      const field = sequence[end] ?? 0;
-      const place = field === fields.title ? places.title : field === fields.author ? places.author : places.rest;
-      let isFirst = field === fields.title;
+      let length = 0;
+      for (; (sequence[end] ?? 0) >= firstTerm; end++) if ((sequence[end] ?? 0) < isOther) length++;
+      const [anywhere, first, whole] = standingBits[sequence[end] ?? 0] ?? standingBits[fields.rest];
+      let isFirst = true;
       for (let at = start; at < end; at++) {
         const entry = sequence[at] ?? 0;
         if (at > start && entry < isOther) isFirst = false;
         const term = termOf(entry);
         if (!standing[term]) seen.push(term);
-        standing[term] = (standing[term] ?? 0) | place | (isFirst ? places.titleStart : 0);
+        const isWhole = isFirst && lengthOf(entry) === length;
+        standing[term] = (standing[term] ?? 0) | anywhere | (isFirst ? first : 0) | (isWhole ? whole : 0);
       }
       start = end + 1;
     }

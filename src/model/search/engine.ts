@@ -1,8 +1,10 @@
 import type { SearchDocument } from './build-index.ts';
-import { termNumber, type IndexData } from './index-data.ts';
-import { matchOf, type Match } from './match.ts';
+import { everywhere, inTitles, termNumber, type IndexData } from './index-data.ts';
+import { countOf, eitherOf, matchInTitles, matchOf, type Match } from './match.ts';
+import { exact, plainPoints } from './points.ts';
 import { parseQuery, type Ask, type ParsedQuery } from './query.ts';
 import { RowFinder } from './row-finder.ts';
+import { WholeTexts } from './whole-texts.ts';
 
 /** What a query finds, whatever is filtered besides. */
 export interface Matches {
@@ -22,6 +24,12 @@ const fineness = 16;
 /** Matches of words that are kept: those of the last keystrokes. */
 const mostKept = 16;
 
+/**
+ * A word that is only begun stands in a row from so many letters on. With fewer it does if it is a whole word: thousands begin with
+ * them, and a static index would have to load where each of these stands.
+ */
+const leastBegun = 3;
+
 /** How much a match counts that so many of all documents have: the rarer, the more. */
 const weightOf = (size: number, count: number): number => Math.round(fineness * Math.log2(1 + size / count));
 
@@ -30,13 +38,16 @@ export class SearchEngine {
   readonly #kept = new Map<string, Match>();
   readonly #years: Int16Array;
 
-  /** @param documentOf the document of each number, as it was indexed */
+  /**
+   * @param documentOf the document of each number, as it was indexed
+   * @param years of the documents, -1 where it is not known
+   */
   constructor(
     readonly index: IndexData,
     readonly documentOf: (number: number) => SearchDocument,
-    years: readonly (number | undefined)[],
+    years: readonly (number | undefined)[] | Int16Array,
   ) {
-    this.#years = Int16Array.from(years, (year) => year ?? -1);
+    this.#years = years instanceof Int16Array ? years : Int16Array.from(years, (year) => year ?? -1);
   }
 
   /** Finds the documents that have all that a query asks for; undefined if it says nothing to search for. */
@@ -53,15 +64,14 @@ export class SearchEngine {
     this.#rank(relevance, wanted);
     for (const ask of asks) if (ask.isExcluded) leaveOut(relevance, this.match(ask));
     this.#keepYears(relevance, query);
-    let count = 0;
-    for (const each of relevance) if (each) count++;
+    const count = countOf(relevance);
     return { relevance, count, sorted: wanted.length ? (found) => byRelevance(found, relevance) : undefined };
   }
 
   /** Finds the documents that have what is asked for. */
   match(ask: Ask): Match {
-    const key = JSON.stringify([ask.ways, ask.others, ask.isPrefix, ask.where]);
-    const match = this.#kept.get(key) ?? matchOf(this.index, ask);
+    const key = JSON.stringify([ask.ways, ask.others, ask.isPrefix, ask.where, ask.isIdentifier, ask.or]);
+    const match = this.#kept.get(key) ?? this.#found(ask);
     // The latest is the last; the first one goes.
     this.#kept.delete(key);
     this.#kept.set(key, match);
@@ -70,6 +80,12 @@ export class SearchEngine {
       this.#kept.delete(oldest);
     }
     return match;
+  }
+
+  #found(ask: Ask): Match {
+    if (ask.or) return eitherOf([{ ...ask, or: undefined }, ...ask.or].map((each) => this.match(each)));
+    // Suggestions of titles ask for what was just found anywhere.
+    return ask.where === inTitles ? matchInTitles(this.match({ ...ask, where: everywhere })) : matchOf(this.index, ask);
   }
 
   /** The first document that has a term of the index. */
@@ -87,19 +103,41 @@ export class SearchEngine {
       const weight = weights[place] ?? 0;
       for (let document = 0; document < relevance.length; document++) {
         const earned = relevance[document] ?? 0;
-        const more = points[document] ?? 0;
+        const more = plainPoints(points[document] ?? 0);
         relevance[document] = more && (earned || !place) ? earned + more * weight : 0;
       }
     });
+    // Words of one field only can be in a row, or be all of a text, and no alternatives.
+    const where = asks[0]?.where ?? everywhere;
+    if (asks.some((ask) => ask.where !== where || ask.or)) return;
     if (asks.length > 1) this.#raisePhrases(relevance, asks, Math.max(...weights));
+    const exactly = this.#exactly(asks, where);
+    raise(relevance, exactly);
+  }
+
+  /** How a document has exactly what is asked for, and nothing else, as bits of `exact`: as a title, a name or an identifier. */
+  #exactly(asks: readonly Ask[], where: number): (document: number) => number {
+    const [ask, other] = asks;
+    // That a single word is all of a text, its postings tell.
+    const isWord = ask && !other && (ask.ways[0]?.length ?? 0) < 2;
+    const { points } = isWord ? this.match(ask) : {};
+    if (points) return (document) => (points[document] ?? 0) & (exact.title | exact.author);
+    const finder = new WholeTexts(
+      this.index,
+      asks.flatMap(({ ways }) => ways[0] ?? []),
+      where,
+    );
+    return (document) => finder.in(document);
   }
 
   /** Words that stand in a row, as they were typed, earn the points of their place once more. */
   #raisePhrases(relevance: Uint32Array, asks: readonly Ask[], weight: number): void {
     const [first] = asks;
-    if (!first || asks.some(({ where }) => where !== first.where)) return;
+    if (!first) return;
     const way = asks.flatMap(({ ways }) => ways[0] ?? []);
-    const finder = new RowFinder(this.index, way, asks.at(-1)?.isPrefix ?? false, first.where);
+    const last = asks.at(-1);
+    const mayGoOn = last?.isPrefix && (last.ways[0]?.at(-1)?.[0]?.length ?? 0) >= leastBegun;
+    const finder = new RowFinder(this.index, way, mayGoOn ?? false, first.where);
     if (!finder.mayFind) return;
     for (let document = 0; document < relevance.length; document++) {
       const earned = relevance[document];
@@ -108,36 +146,51 @@ export class SearchEngine {
   }
 
   #keepYears(relevance: Uint32Array, { years }: ParsedQuery): void {
-    for (const { from = 0, to = Infinity, isExcluded } of years)
+    for (const { ranges, isExcluded } of years)
       this.#years.forEach((year, document) => {
-        const isIn = year >= from && year <= to;
+        const isIn = ranges.some(({ from = 0, to = Infinity }) => year >= from && year <= to);
         if (isIn === isExcluded) relevance[document] = 0;
       });
   }
 }
 
 function leaveOut(relevance: Uint32Array, { points }: Match): void {
-  points.forEach((earned, document) => {
-    if (earned) relevance[document] = 0;
-  });
+  for (let document = 0; document < points.length; document++) if (points[document]) relevance[document] = 0;
+}
+
+/** Raises documents above all others: first those whose title is asked for, then those whose author or identifier is. */
+function raise(relevance: Uint32Array, exactly: (document: number) => number): void {
+  const found: (readonly [document: number, bits: number])[] = [];
+  let most = 0;
+  for (let document = 0; document < relevance.length; document++) {
+    const earned = relevance[document] ?? 0;
+    const bits = earned && exactly(document);
+    if (bits) found.push([document, bits]);
+    if (earned > most) most = earned;
+  }
+  for (const [document, bits] of found)
+    relevance[document] = (relevance[document] ?? 0) + most * (bits & exact.title ? 2 : 1);
 }
 
 /** Puts the most relevant first; equally relevant ones stay in their order. */
 function byRelevance(found: Uint32Array, relevance: Uint32Array): Uint32Array {
-  const most = found.reduce((max, place) => Math.max(max, relevance[place] ?? 0), 0);
+  // Loops with numbers, because iterators take several times as long, with each letter.
+  let most = 0;
+  for (let at = 0; at < found.length; at++) most = Math.max(most, relevance[found[at] ?? 0] ?? 0);
   // Counting how many have each relevance takes less time than comparing them.
   const starts = new Uint32Array(most + 2);
-  for (const place of found) {
-    const start = most - (relevance[place] ?? 0) + 1;
+  for (let at = 0; at < found.length; at++) {
+    const start = most - (relevance[found[at] ?? 0] ?? 0) + 1;
     starts[start] = (starts[start] ?? 0) + 1;
   }
   for (let each = 0; each <= most; each++) starts[each + 1] = (starts[each + 1] ?? 0) + (starts[each] ?? 0);
   const sorted = new Uint32Array(found.length);
-  for (const place of found) {
-    const at = most - (relevance[place] ?? 0);
-    const position = starts[at] ?? 0;
+  for (let at = 0; at < found.length; at++) {
+    const place = found[at] ?? 0;
+    const start = most - (relevance[place] ?? 0);
+    const position = starts[start] ?? 0;
     sorted[position] = place;
-    starts[at] = position + 1;
+    starts[start] = position + 1;
   }
   return sorted;
 }

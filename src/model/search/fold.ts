@@ -6,10 +6,10 @@
  */
 
 // Letters that Unicode does not decompose, each followed by its replacement. In Arabic, forms of alef, yeh, kaf and heh
-// that keyboards mix up. In Cyrillic, letters that look Latin become Latin, since published texts mix the two (`Кaк` with
+// that keyboards mix up, and letters of West Africa that they do not have. In Cyrillic, letters that look Latin become Latin, since published texts mix the two (`Кaк` with
 // a Latin a). As a side effect, a word of such letters alone is also found in the other script: `се` by `ce`.
 const foldings = new Map(
-  'ßss æae œoe øö þth ðd əe ħh ıi łl ŋn ŧt ςσ аa еe оo рp сc хx уy іi јj ѕs ґг ٱا ىي یي کك ڪك ةه ەه ہه ھه ۃه ء ⁄/ ♯#'
+  'ßss æae œoe øö þth ðd əe ħh ıi łl ŋn ŧt ςσ аa еe оo рp сc хx уy іi јj ѕs ґг ٱا ىي یي کك ڪك ةه ەه ہه ھه ۃه ء ɓb ɖd ɗd ɛe ƒf ɣg ƙk ɔo ʋv ƴy ⁄/ ♯#'
     .split(' ')
     .map((pair) => [pair.charAt(0), pair.slice(1)]),
 );
@@ -26,7 +26,7 @@ const invisible = /[\p{Script=Inherited}\p{Cf}\u0640]|(?=[\u0591-\u06ed])\p{M}/g
 
 /** Apostrophes that Unicode decomposes into a space and an accent. */
 const accentAlone = /[´΄᾽]/g;
-const apostrophe = /[ʹʻʼʽʾʿˈˊˋ‘’‛′＇׳՚ꞌ]/g;
+const apostrophe = /[ʹʻʼʽʾʿˈˊˋ‘’‛′‵❛❜＇׳՚ꞌ]/g;
 const hyphen = /[\p{Pd}\u2212\u2043]/gu;
 const raisedDot = /[·•‧⋅・･]/g;
 

@@ -16,12 +16,27 @@ export interface Identifier {
 }
 
 /** Most texts have no identifier. */
-const mayHaveOne = /:\/\/|www\.|10\.\d{4}|\d[- ]?\d[- ]?\d[- ]?\d[- ]?\d/;
+const mayHaveOne = /:\/\/|www\.|10\.\d{4}|\d[- .]{0,3}\d[- .]{0,3}\d[- .]{0,3}\d[- .]{0,3}\d/;
 
-const isbnLabel = '\\b(?:urn:)?(?:[ep]-?)?isbn(?:[- ]?1[03](?=[:\\s]))?(?: ?\\([^()]{0,20}\\))?[:\\s-]*';
-const isbn = new RegExp(`(${isbnLabel}|^|[^a-z\\d-])((?:97[89][- ]?)?\\d(?:[- ]?\\d){8}[- ]?[\\dx])(?![a-z\\d-])`, 'g');
-const doi = /(?:\bdoi(?:\.org)?[:/\s]*|\b)10\.\d{4,9}(?:\.\d{1,9}){0,4}(?:\/|%2f)\S+/g;
-const address = /(?:\bdoi:?\s+)?((?:\bhttps?:\/\/|\bwww\.)[^\s"<>]+)/g;
+const isbnName = '(?:(?:\\burn:|\\b[ep]-?)?isbns?|\\bi\\.s\\.b\\.n\\.?|\\bean\\b)';
+const isbnLabel = `${isbnName}(?:[- ]?1[03](?=[:\\s]))?(?: ?\\([^()]{0,20}\\))?(?: ?(?:no|nr|n|code|num[a-z]{0,4})[.°]?(?=[ :]))?[:\\s/#=-]*`;
+const thirteenDigits = '9[- ]?7[89](?:[-. ]{0,3}\\d){10}';
+const tenDigits = '\\d(?:[- ]?\\d){8}[- ]?[\\dx]';
+const anyIsbn = new RegExp(`${thirteenDigits}|${tenDigits}`, 'g');
+/** One or more ISBNs with nothing between them, the first of 13 or of ten digits. Check digits tell them from other numbers. */
+const isbnRuns = [
+  new RegExp(`(${isbnLabel})((?:${thirteenDigits})+)`, 'g'),
+  new RegExp(`(${isbnLabel}|^|\\D)((?:${thirteenDigits})+(?:${tenDigits})*)(?!-?\\d)`, 'g'),
+  new RegExp(`(${isbnLabel}|^|[^a-z\\d-])(${tenDigits}(?:${thirteenDigits}|${tenDigits})*)(?![a-z\\d-])`, 'g'),
+];
+
+/** Where one of several begins that only a comma or the like divides. */
+const nextOne = '[,;|](?:10\\.\\d{4}|https?:\\/\\/|www\\.|doi\\b)';
+const doi = new RegExp(
+  `(?:\\b(?:info:|urn:)?doi(?:\\.org)?[:/\\s=(-]*|\\b)10\\.\\d{4,9}(?:\\.\\d{1,9}){0,4}\\s?(?:\\/|%2f)\\s?(?:(?!${nextOne})\\S)+`,
+  'g',
+);
+const address = new RegExp(`(?:\\bdoi:?\\s+)?((?:\\bhttps?:\\/\\/|\\bwww\\.)(?:(?!${nextOne})[^\\s"<>])+)`, 'g');
 
 const sum = (digits: string, weight: (place: number) => number): number =>
   digits.split('').reduce((total, digit, place) => total + Number(digit) * weight(place), 0);
@@ -45,18 +60,46 @@ function isbnForms(digits: string): readonly string[] {
 const isValidIsbn = (digits: string): boolean =>
   digits === (digits.length === 10 ? isbn10(digits.slice(0, 9)) : isbn13(digits.slice(0, 12)));
 
-const withoutHyphens = (digits: string): string => digits.replace(/[- ]/g, '');
+const onlyDigits = (written: string): string => written.replace(/[-. ]/g, '');
 
-function isbns(folded: string): readonly Identifier[] {
-  return [...folded.matchAll(isbn)].flatMap(({ 0: all, 1: label = '', 2: written = '', index }) => {
-    const digits = withoutHyphens(written);
-    const isLabelled = label.includes('isbn');
-    if (!isLabelled && !isValidIsbn(digits)) return [];
-    const end = index + all.length;
-    const valueStart = end - written.length;
-    const start = isLabelled ? index : valueStart;
-    return { terms: isbnForms(digits), start, valueStart, end, wordsStart: start };
-  });
+/** @param label what stands before it, perhaps its label */
+function isbnAt(label: string, written: string, end: number): readonly Identifier[] {
+  const digits = onlyDigits(written);
+  // Any other character stands alone.
+  const isLabelled = label.length > 1;
+  if (!isLabelled && !isValidIsbn(digits)) return [];
+  const valueStart = end - written.length;
+  const start = isLabelled ? valueStart - label.length : valueStart;
+  return [{ terms: isbnForms(digits), start, valueStart, end, wordsStart: start }];
+}
+
+const isbns = (folded: string): readonly Identifier[] =>
+  isbnRuns
+    .flatMap((pattern) => [...folded.matchAll(pattern)])
+    .flatMap(({ 0: all, 1: label = '', 2: run = '', index }) => {
+      const start = index + all.length - run.length;
+      return [...run.matchAll(anyIsbn)].flatMap(({ 0: written, index: at }) =>
+        isbnAt(at ? '' : label, written, start + at + written.length),
+      );
+    });
+
+const closing = new Map(['()', '[]', '{}', '<>'].map((pair) => [pair.charAt(1), pair.charAt(0)]));
+const punctuation = /[.,;:!?'"»›”…。、،؛؟]/;
+
+/** Where an identifier ends that was found up to the next space: before the punctuation and the brackets of the sentence. */
+function endOf(folded: string, start: number, upTo: number): number {
+  const text = folded.slice(start, upTo);
+  const counts = new Map<string, number>();
+  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
+  let length = text.length;
+  for (; length > 0; length--) {
+    const last = text.charAt(length - 1);
+    const opening = closing.get(last);
+    const isSpare = opening !== undefined && (counts.get(last) ?? 0) > (counts.get(opening) ?? 0);
+    if (!isSpare && !punctuation.test(last)) break;
+    counts.set(last, (counts.get(last) ?? 0) - 1);
+  }
+  return start + length;
 }
 
 /** The length of a text without the characters at its end that match. A regular expression takes quadratic time for it. */
@@ -64,12 +107,6 @@ function lengthBefore(text: string, endCharacter: RegExp): number {
   let length = text.length;
   while (length && endCharacter.test(text.charAt(length - 1))) length--;
   return length;
-}
-
-/** Where an identifier ends that was found up to the next space: before the punctuation of the sentence. */
-function endOf(folded: string, start: number, upTo: number): number {
-  const text = folded.slice(start, upTo);
-  return start + lengthBefore(text, text.includes('(') ? /[.,;:!?'"»›”\]}>]/ : /[.,;:!?'"»›”\]}>)]/);
 }
 
 /** A text with its percent signs decoded, as far as they can be. */
@@ -81,11 +118,21 @@ function decoded(text: string): string {
   }
 }
 
+/** A query with the addresses decoded that were copied out of other addresses. */
+export const withoutEscapes = (query: string): string => query.replace(/\bhttps?%3a\S+/gi, decoded);
+
 function dois(folded: string): readonly Identifier[] {
   return [...folded.matchAll(doi)].map(({ 0: all, index: start }) => {
-    const end = endOf(folded, start, start + all.length);
     const valueStart = start + all.indexOf('10.');
-    return { terms: [decoded(folded.slice(valueStart, end))], start, valueStart, end, wordsStart: start };
+    const end = endOf(folded, valueStart, start + all.length);
+    const written = decoded(folded.slice(valueStart, end).replace(/\s/g, ''));
+    return {
+      terms: [written.slice(0, lengthBefore(written, /\//))],
+      start,
+      valueStart,
+      end,
+      wordsStart: start,
+    };
   });
 }
 
@@ -95,6 +142,7 @@ const nameOfDoi = /\b10\.\d{4,9}(?:\.\d{1,9}){0,4}\/[^?]+/;
 /** An address without what can differ between addresses of the same page. */
 export function plainAddress(text: string): string {
   const plain = decoded(text.replace(/^(?:https?:\/\/)?(?:www\.)?/, ''))
+    .replace(/:(?:80|443)(?=\/|$)/, '')
     .replace(/#.*$/, '')
     .replace(/([?&])(?:utm_\w+|fbclid|gclid|mc_[ce]id)=[^&]*&?/g, '$1')
     .replace('/?', '?');
@@ -106,10 +154,11 @@ function addressAt(folded: string, start: number, valueStart: number, upTo: numb
   const end = endOf(folded, valueStart, upTo);
   const written = folded.slice(valueStart, end);
   const text = plainAddress(written);
-  const name = nameOfDoi.exec(text)?.[0] ?? /^(?:dx\.)?doi\.org\/(.+)/.exec(text)?.[1];
+  const name = nameOfDoi.exec(text)?.[0] ?? /^(?:(?:dx\.)?doi\.org|hdl\.handle\.net)\/(.+)/.exec(text)?.[1];
   const place = name ? written.indexOf(name) : -1;
   const wordsStart = place < 0 ? end : valueStart + place;
-  return { terms: name ? [name, text] : [text], start, valueStart, end, wordsStart, isAddress: true };
+  const terms = [...(name ? [name] : isbns(text).flatMap((isbn) => isbn.terms)), text];
+  return { terms, start, valueStart, end, wordsStart, isAddress: true };
 }
 
 /** @param pattern has the address, without a label, in its first group */
@@ -139,13 +188,14 @@ function apart(found: readonly Identifier[]): readonly Identifier[] {
 
 /** Identifiers that are only being typed, or whose label says what they are. The digits are in the first group. */
 const begun = [
-  new RegExp(`${isbnLabel}(\\d[\\d -]*x?)`, 'g'),
+  new RegExp(`${isbnLabel}(\\d(?:[ -]*\\d){0,12}[ -]*x?)(?!\\d)`, 'g'),
   /(?:^|\s)(97[89](?:[- ]?\d){1,9}-?)(?=\s*$)/g,
-  /\b(?:[ep]-?)?issn(?:-l)?[:\s]*(\d[\d-]*x?)/g,
+  /\b(?:urn:)?(?:[ep]-?)?issn(?:-l)?[:\s]*(\d[\d-]*x?)/g,
 ];
+const handle = /\bhdl:\s*(\S+)/g;
 const begunDoi = /\bdoi(?:\.org)?[:/\s]\s*(10\.?[\d.]*\/?)(?=\s*$)/g;
 /** An address as people write it, which may be the end of one in a text. */
-const bareAddress = /(?:^|\s)((?:[a-z\d-]+\.)+[a-z]{2,}\/\S*)/g;
+const bareAddress = /(?:^|[\s(<"'«“])((?:[a-z\d-]+\.)+[a-z]{2,}\/(?:(?!https?:\/\/|www\.)\S)*)/g;
 
 /** The identifiers in a query, also those that are not complete. @param folded by `foldMostly` */
 export function askedIdentifiers(folded: string): readonly Identifier[] {
@@ -157,8 +207,8 @@ export function askedIdentifiers(folded: string): readonly Identifier[] {
     });
   return apart([
     ...identifiersIn(folded),
-    ...begun.flatMap((pattern) => found(pattern, withoutHyphens)),
-    ...found(begunDoi, (written) => written),
+    ...begun.flatMap((pattern) => found(pattern, onlyDigits)),
+    ...[begunDoi, handle].flatMap((pattern) => found(pattern, (written) => written)),
     ...addresses(folded, bareAddress),
   ]);
 }

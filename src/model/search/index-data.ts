@@ -15,19 +15,18 @@ export const termOf = (entry: number): number => entry & ((1 << lengthShift) - 1
 
 export const lengthOf = (entry: number): number => ((entry >>> lengthShift) & 7) + 1;
 
-/** Where a term stands in a document. A posting has a bit for each. */
-export const places = { titleStart: 1, title: 2, author: 4, rest: 8 } as const;
+/**
+ * Where a term stands in a document. A posting has a bit for each, and two more for a term that is all of a title, or all of an
+ * author's name.
+ */
+export const places = { titleStart: 1, title: 2, author: 4, rest: 8, wholeAuthor: 16, wholeTitle: 32 } as const;
 
+export const inTitles = places.titleStart | places.title;
 export const everywhere = places.titleStart | places.title | places.author | places.rest;
 
-/**
- * The index of some documents, which are numbered from 0. Terms are numbered in the order of the alphabet (of code units),
- * so that the terms with the same beginning stand together, and so do their postings.
- */
-export interface IndexData {
-  /** Number of documents. */
-  readonly size: number;
-  /** Sorted. The first three are empty. */
+/** Terms, and which documents have them. */
+export interface Postings {
+  /** Sorted. */
   readonly terms: readonly string[];
   /** Where each term's postings begin, and the end of all. */
   readonly starts: Uint32Array;
@@ -35,10 +34,30 @@ export interface IndexData {
   readonly documents: Uint32Array;
   /** Where the term stands in each, as bits of `places`. */
   readonly places: Uint8Array;
+}
+
+/**
+ * The index of some documents, which are numbered from 0. Terms are numbered in the order of the alphabet (of code units),
+ * so that the terms with the same beginning stand together, and so do their postings.
+ */
+export interface IndexData extends Postings {
+  /** Number of documents. */
+  readonly size: number;
+  /** Sorted. The first three are empty. */
+  readonly terms: readonly string[];
   /** The terms of all documents in the order of their text, as entries; each text is followed by the number of its field. */
   readonly sequence: Uint32Array;
   /** Where each document's terms begin, and the end of all. */
   readonly sequenceStarts: Uint32Array;
+  /** Called before terms are looked up, by an index that may have only some of them. @param isPrefix whether they may go on */
+  readonly onLookUp?: (text: string, isPrefix: boolean) => void;
+  /**
+   * All words with a short beginning, of an index that has them summed up: the word that is no longer than it, and one that stands
+   * for all others.
+   */
+  readonly beginning?: (text: string) => Postings | undefined;
+  /** Called before all terms are compared with a mistyped word, likewise. */
+  readonly onCompare?: (word: string, isPrefix: boolean) => void;
 }
 
 /** Terms from a number to below another. */
@@ -57,14 +76,17 @@ function lowerBound(terms: readonly string[], text: string): number {
 }
 
 /** The terms that begin with a text. */
-export const termsFrom = ({ terms }: IndexData, text: string): TermRange => [
-  lowerBound(terms, text),
+export function termsFrom(index: IndexData, text: string): TermRange {
+  index.onLookUp?.(text, true);
+  const { terms } = index;
   // No text has a character that sorts after this one.
-  lowerBound(terms, `${text}\uffff`),
-];
+  return [lowerBound(terms, text), lowerBound(terms, `${text}\uffff`)];
+}
 
 /** The number of a term; undefined if no document has it. */
-export function termNumber({ terms }: IndexData, text: string): number | undefined {
+export function termNumber(index: IndexData, text: string): number | undefined {
+  index.onLookUp?.(text, false);
+  const { terms } = index;
   const number = lowerBound(terms, text);
   return terms[number] === text ? number : undefined;
 }

@@ -1,5 +1,6 @@
 import type { AskedWord, Way } from './asked.ts';
 import { foldMostly, foldWithOffsets } from './fold.ts';
+import { everywhere } from './index-data.ts';
 import { parseQuery } from './query.ts';
 import { spellings } from './spellings.ts';
 import { foldedWords, type Word } from './words.ts';
@@ -42,7 +43,10 @@ class SearchedText {
 
   /** Where the text has what was asked for. */
   ranges({ ways, others = [], isPrefix = true }: Marked): readonly Range[] {
-    return [...ways.map((way) => this.#ranges(way, isPrefix)), this.#ranges([others], false)].flat();
+    return [
+      ...ways.flatMap((way) => this.#ranges(way, isPrefix)),
+      ...others.flatMap((way) => this.#ranges(way, false)),
+    ];
   }
 
   #ranges(way: Way, isPrefix: boolean): readonly Range[] {
@@ -100,11 +104,15 @@ export function markedWords(text: string, asked: readonly Marked[]): readonly Ma
   return pieces;
 }
 
-/** Splits a displayed text into matches and the text between them. */
-export type Marker = (text: string) => readonly MarkedPiece[];
+/**
+ * Splits a displayed text into matches and the text between them.
+ * @param isAuthor whether it is the name of an author, the only texts in which matches of `author:` are marked
+ */
+export type Marker = (text: string, isAuthor?: boolean) => readonly MarkedPiece[];
 
 /** Returns what marks the matches of a query. Make it once for a query. */
 export function marker(query: string): Marker {
-  const asked = parseQuery(query).asks.filter(({ isExcluded }) => !isExcluded);
-  return (text) => markedWords(text, asked);
+  const ofAuthors = parseQuery(query).asks.flatMap((ask) => (ask.isExcluded ? [] : [ask, ...(ask.or ?? [])]));
+  const ofAll = ofAuthors.filter(({ where }) => where === everywhere);
+  return (text, isAuthor = false) => markedWords(text, isAuthor ? ofAuthors : ofAll);
 }

@@ -11,7 +11,7 @@ import {
   type IndexData,
   type TermRange,
 } from './index-data.ts';
-import { pointsByPlaces, wholeWordPoints } from './points.ts';
+import { better, pointsByPlaces, wholeWordPoints } from './points.ts';
 
 const fieldPlaces: readonly number[] = [places.title, places.author, places.rest];
 
@@ -39,7 +39,8 @@ function isIn(ranges: readonly TermRange[], term: number): boolean {
 /** Finds words that stand next to each other. */
 export class RowFinder {
   /** The terms that each word may be. */
-  readonly #words: readonly (readonly TermRange[])[];
+  readonly #words: (readonly TermRange[])[] = [];
+  readonly #mayFind: boolean;
 
   /**
    * @param isPrefix whether the last word may go on
@@ -52,12 +53,17 @@ export class RowFinder {
     private readonly where: number,
   ) {
     const last = way.length - 1;
-    this.#words = way.map((spellings, place) => rangesOf(index, spellings, isPrefix && place === last));
+    // Without one of its words the others need not be looked up.
+    this.#mayFind = way.every((spellings, place) => {
+      const ranges = rangesOf(index, spellings, isPrefix && place === last);
+      this.#words.push(ranges);
+      return ranges.length > 0;
+    });
   }
 
   /** Whether the index has all of its words. */
   get mayFind(): boolean {
-    return this.#words.every(({ length }) => length);
+    return this.#mayFind;
   }
 
   /** Raises the points of each document that has the row to those of its place. */
@@ -65,7 +71,7 @@ export class RowFinder {
     if (!this.mayFind) return;
     for (const document of this.#candidates()) {
       const found = this.pointsIn(document);
-      if (found > (points[document] ?? 0)) points[document] = found;
+      if (found) points[document] = better(points[document] ?? 0, found);
     }
   }
 

@@ -44,7 +44,7 @@ const isDigit = (character: string): boolean => character >= '0' && character <=
 
 /** What a query has where a word begins within a word. For private use, so that it stands in no text. */
 export const wordBoundary = '\ue000';
-const joints = `-'\`./&@_:·"${wordBoundary}`;
+const joints = `-'\`./&@_:·"()${wordBoundary}`;
 
 /** What joins two parts, or undefined. */
 function jointOf(text: string, from: number, to: number): string | undefined {
@@ -110,15 +110,17 @@ function wordsOf(all: readonly Part[]): Word[] {
 }
 
 /** What `&` is read as in the languages that the widgets speak. */
-const ands = ['and', 'e', 'en', 'et', 'i', 'ja', 'och', 'og', 'si', 'und', 'y', 'και', 'и'].map(foldText);
+export const ands = ['and', 'e', 'en', 'et', 'i', 'ja', 'och', 'og', 'si', 'und', 'y', 'και', 'и'].map(foldText);
 
 /** An `&` between words, at the place of the word after it: a phrase has the same words with and without it. */
 function andWords(folded: string, all: readonly Part[]): readonly Word[] {
   const found: Word[] = [];
   let position = 0;
-  for (const { index } of folded.matchAll(/ & /g)) {
-    while ((all[position]?.start ?? Infinity) < index) position++;
-    if (position && all[position]) found.push({ terms: ands, position, length: 1, start: index + 1, end: index + 2 });
+  for (const { 0: and, index } of folded.matchAll(/ ?&(?=[ \p{L}])/gu)) {
+    const end = index + and.length;
+    while ((all[position]?.start ?? Infinity) < end) position++;
+    const isBetween = position && all[position]?.start === end + (folded.charAt(end) === ' ' ? 1 : 0);
+    if (isBetween) found.push({ terms: ands, position, length: 1, start: end - 1, end });
   }
   return found;
 }
@@ -138,8 +140,8 @@ export function foldedWords(folded: string): readonly Word[] {
   const identifiers = identifiersIn(folded);
   const all = identifiers.length ? wordParts(parts(folded), identifiers) : parts(folded);
   const found = wordsOf(all);
-  if (!identifiers.length && !folded.includes(' & ')) return found;
-  found.push(...andWords(folded, all));
+  if (!identifiers.length && !folded.includes('&')) return found;
+  for (const word of andWords(folded, all)) found.push(word);
   let position = 0;
   for (const { terms, start, valueStart, end } of identifiers) {
     while ((all[position]?.start ?? Infinity) < start) position++;

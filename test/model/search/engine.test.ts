@@ -49,6 +49,19 @@ describe('SearchEngine', () => {
     expect(ranking([document], 'europe cidob index')).to.deep.equal(['it']);
   });
 
+  it('finds what has either word, or both, whichever is better first', () => {
+    const documents = [
+      documentOf('asylum', 'Report', { rest: ['asylum'] }),
+      documentOf('both', 'Migration', { rest: ['asylum'] }),
+      documentOf('none', 'Equality'),
+      documentOf('migration', 'Migration'),
+    ];
+    expect(ranking(documents, 'migration OR asylum')).to.deep.equal(['both', 'migration', 'asylum']);
+    expect(ranking(documents, 'migration OR asylum report')).to.deep.equal(['asylum']);
+    expect(ranking(documents, 'migration NOT asylum')).to.deep.equal(['migration']);
+    expect(ranking(documents, 'migration AND asylum')).to.deep.equal(['both']);
+  });
+
   it('does not join the end of one text with the start of the next', () => {
     const document = documentOf('it', 'Index', { rest: ['inter', 'national'] });
     expect(ranking([document], 'international')).to.deep.equal([]);

@@ -3,7 +3,7 @@ import { publicationSearch } from '../../../src/model/publication-index.ts';
 import { publicationCatalogue } from '../../../src/model/publications.ts';
 import { suggestionsFrom } from '../../../src/model/search/suggestions.ts';
 import { finished } from '../../../src/model/steps.ts';
-import { feedWith, publication, term } from '../feed-builder.ts';
+import { feedWith, project, publication, term } from '../feed-builder.ts';
 
 const author = (name: string) => ({ name, url: undefined });
 const feed = feedWith({
@@ -42,6 +42,48 @@ describe('Suggestions', () => {
       'author Ina Integer',
       'author Integ Once',
     ]);
+  });
+
+  describe('of a feed that spells names in several ways', () => {
+    const spelled = feedWith({
+      programmes: [{ ...term('equality', 'Equal rights'), title: { en: 'Equal rights', fr: 'Égalité des droits' } }],
+      projects: [project('rights', ['equality'], 'Equal rights')],
+      items: [
+        publication('item-1', {
+          title: { en: 'Equal pay' },
+          authors: [author('ANDRE Muller')],
+          tags: ['policymaking'],
+        }),
+        publication('item-2', {
+          title: { en: 'EQUAL PAY' },
+          authors: [author('André Müller')],
+          tags: ['Policy-making'],
+        }),
+        publication('item-3', { authors: [author('André  Mueller')], tags: ['Policy-making', 'EQUAL RIGHTS'] }),
+        publication('item-4', { authors: [author('André Müller')], tags: ['égalite des droits', 'C'] }),
+        publication('item-5', { programmes: ['equality'], projects: ['rights'], tags: ['C++'] }),
+        publication('item-6', { programmes: ['equality'] }),
+      ],
+    });
+    const { publications: found } = publicationCatalogue(spelled);
+    const own = finished(suggestionsFrom(spelled, found, finished(publicationSearch(spelled, found))));
+    const cases: readonly [query: string, suggested: readonly string[]][] = [
+      ['andre', ['author André Müller']],
+      ['author:mueller', ['author André Müller']],
+      ['policym', ['topic Policy-making']],
+      ['equal r', ['topic Equal rights']],
+      ['equal p', ['title Equal pay']],
+      ['egalite', ['topic Equal rights']],
+      ['c', ['topic C', 'topic C++']],
+    ];
+    for (const [query, suggested] of cases)
+      it(`suggests each once, as it is spelled most often: ‹${query}›`, () => {
+        expect(own.for(query, ['en'], 10).map(({ kind, text }) => `${kind} ${text}`)).to.deep.equal(suggested);
+      });
+
+    it('suggests a topic that is a filter as that filter', () => {
+      expect(own.for('equal rights', ['en'], 1)[0]?.filter).to.deep.equal({ facet: 'programme', value: 'equality' });
+    });
   });
 
   it('has some of each kind, up to a limit', () => {

@@ -4,9 +4,11 @@ import { isOneTypoAway } from '../../../src/model/search/typos.ts';
 import { documentOf, engineOf } from './documents.ts';
 
 const engine = engineOf([
-  documentOf('index', 'Migrant Integration Policy Index', { authors: ['Thomas Huddleston'] }),
+  documentOf('index', 'Migrant Integration Policy Index', { authors: ['Thomas Huddleston'], year: 2015 }),
   documentOf('law', 'Equality law in Europe', { rest: ['A integração; 20152'] }),
   documentOf('laws', 'Equality laws', { authors: ['Integra'] }),
+  documentOf('adoption', 'Adoption', { year: 2001 }),
+  documentOf('adaption', 'Adaption', { year: 2002 }),
 ]);
 
 /** What was searched for instead, and how many have it. */
@@ -48,6 +50,31 @@ describe('answerTo', () => {
       expect(corrected(query)).to.deep.equal([undefined, 0]);
     });
 
+  const leftOut: readonly string[] = [
+    'adoption -adoption',
+    'adoption year:2002',
+    'adoption -year:2001',
+    'adoption -adoption year:2002',
+    '-adoption adoption year:2002,2003',
+    'integration -integration',
+    'europe -laws -law',
+    'author:huddleston -migrant',
+    '"equality law" -europe',
+    'integration year:1999',
+    'equality year:1999,2001-2003',
+    'integration -year:2015',
+    'integra -integra -integration year:2015',
+  ];
+  for (const query of leftOut)
+    it(`does not guess where only a minus or the years leave out what is found: ‹${query}›`, () => {
+      expect(corrected(query)).to.deep.equal([undefined, 0]);
+    });
+
+  it('forgives a typo beside a minus and years', () => {
+    expect(corrected('equalitx -europe')).to.deep.equal(['equality -europe', 1]);
+    expect(corrected('inntegration year:2015')).to.deep.equal(['integration year:2015', 1]);
+  });
+
   it('corrects nothing while something is found', () => {
     expect(corrected('integra')).to.deep.equal([undefined, 3]);
   });
@@ -58,6 +85,79 @@ describe('answerTo', () => {
 
   it('searches for nothing where there are only signs', () => {
     expect(answerTo('?!', engine)).to.deep.equal({ matches: undefined, correction: undefined });
+  });
+});
+
+describe('a typo in a compound', () => {
+  const stored = ['anti-discrimination law', 'antidiscrimination law', 'anti discrimination law'];
+  const asked = ['anti-discrimnation law', 'antidiscrimnation law', 'anti discrimnation law', 'anti-discriminaton'];
+  for (const title of stored)
+    for (const query of asked)
+      it(`is forgiven, whichever side is one word: ‹${title}› is stored, ‹${query}› is asked`, () => {
+        const answer = answerTo(query, engineOf([documentOf('it', title), documentOf('other', 'Something else')]));
+        expect(Array.from(answer.matches!.relevance, Boolean)).to.deep.equal([true, false]);
+      });
+
+  it('is forgiven in the first of two words that were typed as one', () => {
+    const answer = answerTo('polcymaking', engineOf([documentOf('it', 'Policy making')]));
+    expect([answer.correction?.used, answer.matches?.count]).to.deep.equal(['policy making', 1]);
+  });
+
+  it('is forgiven in a phrase of which another word is the beginning of one', () => {
+    const one = engineOf([documentOf('it', 'Access to nationality')]);
+    expect(answerTo('"acces to natonality"', one).correction?.used).to.equal('"access to nationality"');
+  });
+});
+
+describe('another form of a word', () => {
+  // Nominative and others, as they stand in titles; accents are folded.
+  const forms: readonly (readonly [language: string, one: string, other: string])[] = [
+    ['Bulgarian', 'механизъм', 'механизми'],
+    ['Croatian', 'izbjeglica', 'izbjeglicama'],
+    ['Czech', 'uprchlíci', 'uprchlíků'],
+    ['Danish', 'flygtning', 'flygtningene'],
+    ['Estonian', 'pagulane', 'pagulaste'],
+    ['Finnish', 'maahanmuuttaja', 'maahanmuuttajien'],
+    ['German', 'Gesetze', 'Gesetzen'],
+    ['Greek', 'πρόσφυγες', 'προσφύγων'],
+    ['Hungarian', 'bevándorlók', 'bevándorlókról'],
+    ['Italian', 'beneficiaria', 'beneficiari'],
+    ['Latvian', 'bēglis', 'bēgļiem'],
+    ['Lithuanian', 'vertinimas', 'vertinimo'],
+    ['Polish', 'uchodźca', 'uchodźców'],
+    ['Romanian', 'cetățean', 'cetățeni'],
+    ['Slovak', 'utečenec', 'utečenca'],
+    ['Slovene', 'begunec', 'beguncev'],
+    ['Swedish', 'invandrare', 'invandrarna'],
+  ];
+  for (const [language, one, other] of forms)
+    for (const [stored, asked] of [
+      [one, other],
+      [other, one],
+    ] as const)
+      it(`is found in ${language}: ‹${stored}› is stored, ‹${asked}› is asked`, () => {
+        const answer = answerTo(asked, engineOf([documentOf('it', stored), documentOf('other', 'Something else')]));
+        expect(Array.from(answer.matches!.relevance, Boolean)).to.deep.equal([true, false]);
+      });
+
+  const others: readonly (readonly [stored: string, asked: string])[] = [
+    ['integration', 'integrity'],
+    ['nationality', 'nationalism'],
+    ['university', 'universal'],
+    ['organisation', 'organigram'],
+    ['migration', 'mitigation'],
+    ['Person', 'Perspektive'],
+  ];
+  for (const [stored, asked] of others)
+    it(`is no other word: ‹${asked}› does not find ‹${stored}›`, () => {
+      expect(answerTo(asked, engineOf([documentOf('it', stored)])).matches?.count).to.equal(0);
+    });
+
+  it('comes after a typo, and the one with the longest stem first', () => {
+    const found = (query: string, ...titles: readonly string[]): string | undefined =>
+      answerTo(query, engineOf(titles.map((title) => documentOf(title, title)))).correction?.used;
+    expect(found('uprchlici', 'uprchliku', 'uprchlicy')).to.equal('uprchlicy');
+    expect(found('vertinimas', 'vertintas', 'vertinimo', 'vertintas.')).to.equal('vertinimo');
   });
 });
 
