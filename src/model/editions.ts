@@ -1,7 +1,5 @@
 import type { File, Item } from '../feed/types.ts';
-
-/** The language of a BCP 47 tag, without script and region. */
-const primaryLanguage = (tag: string): string => tag.split('-', 1)[0] ?? '';
+import { primaryLanguage } from './languages.ts';
 
 /**
  * All editions of an item: its pages in each language and its files. Editions in the reader's languages come first, then

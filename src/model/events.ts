@@ -42,18 +42,22 @@ export function withoutTime(date: PartialDate | DateTime, zone: string | undefin
   return isTimed(date) ? dayAt(new Date(date), zone ?? 'UTC') : date;
 }
 
+/** A time zone that the browser knows; undefined for any other text. A feed that a script has set may hold one. */
+function knownZone(zone: string | undefined): string | undefined {
+  if (!zone) return undefined;
+  try {
+    sharedFormat(intl.DateTimeFormat, 'sv', { timeZone: zone });
+    return zone;
+  } catch {
+    return undefined;
+  }
+}
+
 /** The offset that a time is written with, as a time zone. */
 function writtenZone(date: PartialDate | DateTime | undefined): string | undefined {
   const offset = /T.*([+-]\d\d:\d\d|Z)$/i.exec(date ?? '')?.[1]?.toUpperCase();
-  // Intl does not take `Z` as a zone.
-  if (!offset || offset === 'Z') return offset && 'UTC';
-  try {
-    sharedFormat(intl.DateTimeFormat, 'sv', { timeZone: offset });
-    return offset;
-  } catch {
-    // Older browsers take no offsets; in UTC the moment is the same.
-    return 'UTC';
-  }
+  // Intl does not take `Z` as a zone, and older browsers take no offsets; in UTC the moment is the same.
+  return offset && (knownZone(offset) ?? 'UTC');
 }
 
 /** Whether an event can be saved for a calendar: that takes at least its day. */
@@ -63,7 +67,7 @@ export function fitsCalendar({ start }: MpgEvent): boolean {
 
 /** The time zone of an event, an IANA name or an offset; undefined for days without a zone. */
 function zoneOf({ start, end, timezone }: MpgEvent): string | undefined {
-  return timezone ?? writtenZone(start) ?? writtenZone(end);
+  return knownZone(timezone) ?? writtenZone(start) ?? writtenZone(end);
 }
 
 /**

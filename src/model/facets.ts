@@ -1,10 +1,12 @@
+import { finished, type Steps } from './steps.ts';
+
 /** A property to filter items by: language, year, programme. */
 export interface Facet<T, Name extends string> {
   readonly name: Name;
   /** The values of an item, each once; none if it does not have the property. */
   valuesOf(item: T): readonly string[];
   /** Whether a selected value accepts an item's value. Without this function equal values do. */
-  accepts?(selected: string, value: string): boolean;
+  readonly accepts?: (selected: string, value: string) => boolean;
 }
 
 /** The selected values by facet: any of them within a facet, all facets together. An empty facet accepts everything. */
@@ -26,8 +28,10 @@ export interface FacetResults<Name extends string> {
 }
 
 /** A facet of all items. Values are numbered by their place in `options`. */
-interface Column<T, Name extends string> {
-  readonly facet: Facet<T, Name>;
+export interface FacetColumn<Name extends string> {
+  readonly name: Name;
+  readonly accepts?: Facet<never, Name>['accepts'];
+  /** The most frequent value first. */
   readonly options: readonly string[];
   /** How many items have each value. */
   readonly totals: Uint32Array;
@@ -37,24 +41,39 @@ interface Column<T, Name extends string> {
   readonly starts: Uint32Array;
 }
 
-function facetColumn<T, Name extends string>(items: readonly T[], facet: Facet<T, Name>): Column<T, Name> {
-  const values: string[] = [];
+/** Items that are read in a step. */
+const stepLength = 64;
+
+/** Reads a facet of all items, in steps. */
+export function* facetColumn<T, Name extends string>(
+  items: readonly T[],
+  facet: Facet<T, Name>,
+): Steps<FacetColumn<Name>> {
+  /** Values by their number in the order in which they come, with how many items have each. */
+  const counts = new Map<string, { readonly number: number; count: number }>();
+  const numbers: number[] = [];
   const starts = new Uint32Array(items.length + 1);
-  const counts = new Map<string, number>();
-  items.forEach((item, place) => {
+  let place = 0;
+  for (const item of items) {
     for (const value of facet.valuesOf(item)) {
-      values.push(value);
-      counts.set(value, (counts.get(value) ?? 0) + 1);
+      const known = counts.get(value) ?? { number: counts.size, count: 0 };
+      known.count++;
+      counts.set(value, known);
+      numbers.push(known.number);
     }
-    starts[place + 1] = values.length;
-  });
-  const sorted = [...counts].sort((a, b) => b[1] - a[1]);
-  const places = new Map(sorted.map(([value], place) => [value, place]));
+    starts[++place] = numbers.length;
+    if (place % stepLength === 0) yield;
+  }
+  const sorted = [...counts].sort((a, b) => b[1].count - a[1].count);
+  const places = new Uint32Array(sorted.length);
+  sorted.forEach(([, { number }], place) => (places[number] = place));
+  const { name, accepts } = facet;
   return {
-    facet,
+    name,
+    ...(accepts && { accepts }),
     options: sorted.map(([value]) => value),
-    totals: Uint32Array.from(sorted, ([, count]) => count),
-    numbers: Uint32Array.from(values, (value) => places.get(value) ?? 0),
+    totals: Uint32Array.from(sorted, ([, { count }]) => count),
+    numbers: Uint32Array.from(numbers, (number) => places[number] ?? 0),
     starts,
   };
 }
@@ -68,18 +87,18 @@ interface Rejections {
 }
 
 /** Undefined if no facet has a selection. */
-function rejections<T, Name extends string>(
-  columns: readonly Column<T, Name>[],
+function rejections<Name extends string>(
+  columns: readonly FacetColumn<Name>[],
   selection: FacetSelection<Name>,
   size: number,
 ): Rejections | undefined {
-  if (columns.every(({ facet }) => !selection[facet.name].length)) return undefined;
+  if (columns.every(({ name }) => !selection[name].length)) return undefined;
   const counts = new Uint8Array(size);
   const facets = new Uint8Array(size);
-  columns.forEach(({ facet, options, numbers, starts }, place) => {
-    const selected = selection[facet.name];
+  columns.forEach(({ name, accepts, options, numbers, starts }, place) => {
+    const selected = selection[name];
     if (!selected.length) return;
-    const accepted = options.map((value) => selected.some((each) => facet.accepts?.(each, value) ?? each === value));
+    const accepted = options.map((value) => selected.some((each) => accepts?.(each, value) ?? each === value));
     for (let item = 0; item < size; item++) {
       const end = starts[item + 1] ?? 0;
       let at = starts[item] ?? 0;
@@ -94,7 +113,7 @@ function rejections<T, Name extends string>(
 
 /** Counts the values that items have in one facet. @param lists places of items */
 function valueCounts(
-  { options, numbers, starts }: Pick<Column<never, never>, 'options' | 'numbers' | 'starts'>,
+  { options, numbers, starts }: Pick<FacetColumn<never>, 'options' | 'numbers' | 'starts'>,
   ...lists: readonly ArrayLike<number>[]
 ): Uint32Array {
   const counts = new Uint32Array(options.length);
@@ -110,32 +129,50 @@ function valueCounts(
   return counts;
 }
 
-/**
- * Prepares items for filtering by facets. The function that it returns takes time in proportion to their number.
- *
- * A facet's own selection does not lower its own counts: they say what another click there would find.
- */
-export function facetIndex<T, Name extends string>(
+/** Finds the items that a selection accepts. @param candidates which items to look at, by their place; default: all */
+export type Select<Name extends string> = (
+  selection: FacetSelection<Name>,
+  candidates?: ArrayLike<number>,
+) => FacetResults<Name>;
+
+/** As `facetIndex`, in steps. */
+export function* facetIndexing<T, Name extends string>(
   items: readonly T[],
   facets: readonly Facet<T, Name>[],
-): (selection: FacetSelection<Name>, candidates?: ArrayLike<number>) => FacetResults<Name> {
-  const columns = facets.map((facet) => facetColumn(items, facet));
-  const everything = Uint32Array.from(items, (_, place) => place);
+): Steps<Select<Name>> {
+  const columns: FacetColumn<Name>[] = [];
+  for (const facet of facets) columns.push(yield* facetColumn(items, facet));
+  return facetSelect(columns, items.length);
+}
+
+/** As `facetIndex`, of facets that were read. @param size number of items */
+export function facetSelect<Name extends string>(columns: readonly FacetColumn<Name>[], size: number): Select<Name> {
+  const everything = new Uint32Array(size).map((_, place) => place);
   return (selection, candidates) => {
-    const rejected = rejections(columns, selection, items.length);
-    const { found, almost } = divided(everything, facets.length, candidates, rejected);
+    const rejected = rejections(columns, selection, size);
+    const { found, almost } = divided(everything, columns.length, candidates, rejected);
     const options = {} as Record<Name, readonly FacetOption[]>;
     const more = {} as Record<Name, number>;
     columns.forEach((column, place) => {
       // An item that one facet alone rejects still counts there: that facet's other values would find it.
       const others = almost[place] ?? [];
       const counts = found === everything ? column.totals : valueCounts(column, found, others);
-      options[column.facet.name] = column.options.map((value, number) => ({ value, count: counts[number] ?? 0 }));
-      more[column.facet.name] = others.length;
+      options[column.name] = column.options.map((value, number) => ({ value, count: counts[number] ?? 0 }));
+      more[column.name] = others.length;
     });
     return { found, options, rejected: more };
   };
 }
+
+/**
+ * Prepares items for filtering by facets. The function that it returns takes time in proportion to their number.
+ *
+ * A facet's own selection does not lower its own counts: they say what another click there would find.
+ */
+export const facetIndex = <T, Name extends string>(
+  items: readonly T[],
+  facets: readonly Facet<T, Name>[],
+): Select<Name> => finished(facetIndexing(items, facets));
 
 /** Divides candidates into those found and those that one facet alone rejects, by the place of the facet. */
 function divided(

@@ -4,7 +4,7 @@ import { listedValues } from './listed-values.ts';
 import { programmeLookup } from './programmes.ts';
 
 /** Attributes that select by subject: IDs separated by commas. Every widget has them. */
-interface SubjectAttributes {
+export interface SubjectAttributes {
   readonly programme: string | undefined;
   readonly project: string | undefined;
   readonly activity: string | undefined;

@@ -6,7 +6,7 @@ import { SearchEngine } from './search/engine.ts';
 import type { Steps } from './steps.ts';
 
 /** Returns a function that collects the text of a publication to search in. */
-function documentBuilder(feed: Feed): (publication: Publication) => SearchDocument {
+export function documentBuilder(feed: Feed): (publication: Publication) => SearchDocument {
   const programmesOf = programmeLookup(feed);
   const titles = new Map([...feed.programmes, ...feed.projects].map(({ id, title }) => [id, texts(title)]));
   return (publication) => {

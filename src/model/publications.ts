@@ -2,8 +2,8 @@ import type { Feed, Publication } from '../feed/types.ts';
 import { sharedFormat } from '../locales/formats.ts';
 import { intl } from '../locales/intl.ts';
 import { compareDates, dateYear } from './dates.ts';
-import { facetIndex } from './facets.ts';
-import type { Facet, FacetOption } from './facets.ts';
+import { facetIndexing } from './facets.ts';
+import type { Facet, FacetOption, Select } from './facets.ts';
 import { yearHistogram } from './histogram.ts';
 import type { YearBin } from './histogram.ts';
 import { itemLanguages } from './languages.ts';
@@ -11,7 +11,8 @@ import { programmeLookup } from './programmes.ts';
 import { publicationFacets, selectsYear, unknownYear } from './publication-filter.ts';
 import type { PublicationFacet, PublicationFilter, PublicationSort } from './publication-filter.ts';
 import type { Matches } from './search/engine.ts';
-import { finished, sorted, type Steps } from './steps.ts';
+import { sorted } from './sorted.ts';
+import { finished, type Steps } from './steps.ts';
 import { localText } from './text.ts';
 
 /** What to take away from a query that finds nothing: all values of a facet, all filters, or the words. */
@@ -21,11 +22,12 @@ export interface Advice {
   readonly count: number;
 }
 
-export interface PublicationResults {
+/** What was found, by the places of publications in the order of dates. */
+export interface FoundPlaces {
+  /** In the order they are in. */
+  readonly order: Uint32Array;
   /** How many were found. */
   readonly total: number;
-  /** Those found, from a place in their order to below another. */
-  slice(start: number, end: number): readonly Publication[];
   /** Every value in the feed by facet, with how many publications it would find; years and `unknown` too. */
   readonly options: Readonly<Record<PublicationFacet, readonly FacetOption[]>>;
   /** The counts of the year facet on an axis that stays the same whatever is selected. */
@@ -34,6 +36,11 @@ export interface PublicationResults {
   readonly sort: PublicationSort;
   /** Undefined if something was found, or if no single step would change that. */
   readonly advice: Advice | undefined;
+}
+
+export interface PublicationResults extends FoundPlaces {
+  /** Those found, from a place in their order to below another. */
+  slice(start: number, end: number): readonly Publication[];
 }
 
 /** A feed's publications, prepared for filtering. */
@@ -51,7 +58,8 @@ export interface PublicationCatalogue {
   results(filter: PublicationFilter, languages: readonly string[], matches?: Matches): PublicationResults;
 }
 
-const publicationFacetsOf = (feed: Feed): readonly Facet<Publication, PublicationFacet>[] => [
+/** What publications of a feed are filtered by. */
+export const publicationFacetsOf = (feed: Feed): readonly Facet<Publication, PublicationFacet>[] => [
   { name: 'year', valuesOf: ({ date }) => [String(dateYear(date) ?? unknownYear)], accepts: selectsYear },
   { name: 'language', valuesOf: itemLanguages },
   { name: 'activity', valuesOf: ({ activities }) => activities },
@@ -60,8 +68,17 @@ const publicationFacetsOf = (feed: Feed): readonly Facet<Publication, Publicatio
   { name: 'type', valuesOf: ({ type }) => (type ? [type] : []) },
 ];
 
-/** The places of publications in the order of their titles in the first language. */
-function* titleOrder(publications: readonly Publication[], languages: readonly string[]): Steps<Uint32Array> {
+/** All publications of a feed, the newest first, in steps. */
+export function* publicationsOf(feed: Feed): Steps<readonly Publication[]> {
+  const publications = feed.items.filter((item) => item.kind === 'publication');
+  return yield* sorted(publications, (a, b) => compareDates(a.date, b.date, 'newest'));
+}
+
+/** Compares places of publications by their titles in the first language; equal titles stay in the order of places. */
+export function* titleComparison(
+  publications: readonly Publication[],
+  languages: readonly string[],
+): Steps<(place: number, other: number) => number> {
   const collator = sharedFormat(intl.Collator, [...languages, 'en'], { numeric: true, ignorePunctuation: true });
   // U+FFFF sorts after every title, so that untitled publications come last.
   const titles: string[] = [];
@@ -69,11 +86,14 @@ function* titleOrder(publications: readonly Publication[], languages: readonly s
     titles.push(localText(title, languages)?.value ?? '\uffff');
     yield;
   }
-  const order = yield* sorted(
-    titles.map((_, place) => place),
-    (a, b) => collator.compare(titles[a] ?? '', titles[b] ?? ''),
-  );
-  return Uint32Array.from(order);
+  return (place, other) => collator.compare(titles[place] ?? '', titles[other] ?? '') || place - other;
+}
+
+/** The places of publications in the order of their titles in the first language. */
+function* titleOrder(publications: readonly Publication[], languages: readonly string[]): Steps<Uint32Array> {
+  const compare = yield* titleComparison(publications, languages);
+  const places = publications.map((_, place) => place);
+  return Uint32Array.from(yield* sorted(places, compare));
 }
 
 /** Puts what was found in an order of everything. @param found ascending */
@@ -83,32 +103,58 @@ function ordered(found: Uint32Array, order: Uint32Array): Uint32Array {
   return order.filter((place) => isFound[place]);
 }
 
+/** Publications that can be filtered, wherever they are. */
+interface Filterable {
+  readonly size: number;
+  readonly select: Select<PublicationFacet>;
+  /** The places of all publications in the order of their titles. */
+  readonly titleOrder: () => Uint32Array;
+}
+
+/** Finds publications. @param matches what the words of the query find; without it the query is ignored */
+export function foundPlaces(
+  { size, select, titleOrder: byTitle }: Filterable,
+  filter: PublicationFilter,
+  matches?: Matches,
+): FoundPlaces {
+  const { found, options, rejected } = select(filter, matches?.relevance);
+  const { sort = 'relevance' } = filter;
+  const byRelevance = sort === 'relevance' ? matches?.sorted?.(found) : undefined;
+  const years = options.year.map(({ value, count }) => [Number(value) || undefined, count] as const);
+  const advice = (): Advice | undefined => {
+    const steps: Advice[] = publicationFacets.map((facet) => ({ remove: facet, count: rejected[facet] }));
+    const [best] = steps.sort((a, b) => b.count - a.count);
+    if (best?.count) return best;
+    const matching = matches ? matches.count : size;
+    if (matching) return { remove: 'filters', count: matching };
+    const count = matches ? select(filter).found.length : 0;
+    return count ? { remove: 'query', count } : undefined;
+  };
+  return {
+    order: sort === 'title' ? ordered(found, byTitle()) : (byRelevance ?? found),
+    total: found.length,
+    options,
+    years: yearHistogram(new Map(years)),
+    sort: sort === 'title' || byRelevance ? sort : 'date',
+    advice: found.length ? undefined : advice(),
+  };
+}
+
 class Catalogue implements PublicationCatalogue {
-  readonly publications: readonly Publication[];
-  readonly #select;
   readonly #titleOrders = new Map<string, Uint32Array>();
 
-  constructor(feed: Feed) {
-    this.publications = feed.items
-      .filter((item) => item.kind === 'publication')
-      .sort((a, b) => compareDates(a.date, b.date, 'newest'));
-    this.#select = facetIndex(this.publications, publicationFacetsOf(feed));
-  }
+  constructor(
+    readonly publications: readonly Publication[],
+    private readonly select: Select<PublicationFacet>,
+  ) {}
 
   results(filter: PublicationFilter, languages: readonly string[], matches?: Matches): PublicationResults {
-    const { found, options, rejected } = this.#select(filter, matches?.relevance);
-    const { sort = 'relevance' } = filter;
-    const byRelevance = sort === 'relevance' ? matches?.sorted?.(found) : undefined;
-    const order = sort === 'title' ? ordered(found, this.#titleOrder(languages)) : (byRelevance ?? found);
-    const years = options.year.map(({ value, count }) => [Number(value) || undefined, count] as const);
-    return {
-      total: found.length,
-      slice: (start, end) => [...order.subarray(start, end)].map((place) => this.publications[place] as Publication),
-      options,
-      years: yearHistogram(new Map(years)),
-      sort: sort === 'title' || byRelevance ? sort : 'date',
-      advice: found.length ? undefined : this.#advice(filter, matches, rejected),
-    };
+    const { publications, select } = this;
+    const titleOrder = (): Uint32Array => this.#titleOrder(languages);
+    const found = foundPlaces({ size: publications.length, select, titleOrder }, filter, matches);
+    const slice = (start: number, end: number): readonly Publication[] =>
+      [...found.order.subarray(start, end)].map((place) => publications[place] as Publication);
+    return { ...found, slice };
   }
 
   *orderTitles(languages: readonly string[]): Steps<Uint32Array> {
@@ -121,21 +167,13 @@ class Catalogue implements PublicationCatalogue {
   #titleOrder(languages: readonly string[]): Uint32Array {
     return this.#titleOrders.get(languages.join()) ?? finished(this.orderTitles(languages));
   }
-
-  #advice(
-    filter: PublicationFilter,
-    matches: Matches | undefined,
-    rejected: Readonly<Record<PublicationFacet, number>>,
-  ): Advice | undefined {
-    const steps: Advice[] = publicationFacets.map((facet) => ({ remove: facet, count: rejected[facet] }));
-    const [best] = steps.sort((a, b) => b.count - a.count);
-    if (best?.count) return best;
-    const matching = matches ? matches.count : this.publications.length;
-    if (matching) return { remove: 'filters', count: matching };
-    const count = matches ? this.#select(filter).found.length : 0;
-    return count ? { remove: 'query', count } : undefined;
-  }
 }
 
-/** Prepares a feed's publications; make it once for a feed. */
-export const publicationCatalogue = (feed: Feed): PublicationCatalogue => new Catalogue(feed);
+/** Prepares a feed's publications, in steps; make it once for a feed. */
+export function* cataloguing(feed: Feed): Steps<PublicationCatalogue> {
+  const publications = yield* publicationsOf(feed);
+  return new Catalogue(publications, yield* facetIndexing(publications, publicationFacetsOf(feed)));
+}
+
+/** As `cataloguing`, at once. */
+export const publicationCatalogue = (feed: Feed): PublicationCatalogue => finished(cataloguing(feed));

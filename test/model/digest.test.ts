@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { parseFeed } from '../../src/feed/index.ts';
 import { digestItems, type DigestSelection } from '../../src/model/digest.ts';
+import type { Language } from '../../src/model/local-page.ts';
 import { ids } from './feed-builder.ts';
 
 const { feed } = parseFeed(
@@ -44,6 +45,66 @@ describe('digestItems', () => {
 
   it('includes dates that may be after a given date, and no undated items', () => {
     expect(digest(9, { since: '2026-11-15' })).to.deep.equal(['soon', 'later', 'latest', 'past', 'brief']);
+  });
+
+  it('has one of an event and the news of it, the one that comes first', () => {
+    const about = (id: string, kind: string, date: string, project: string, url: string): object => ({
+      id,
+      url,
+      _mpg: { kind, [kind === 'event' ? 'start' : 'date']: date, projects: [project] },
+    });
+    const { feed: told } = parseFeed(
+      {
+        version: 'https://jsonfeed.org/version/1.1',
+        title: 'MPG',
+        _mpg: {
+          projects: [
+            { id: 'law', title: 'Law' },
+            { id: 'index', title: 'Index' },
+          ],
+        },
+        items: [
+          about('report', 'news', '2026-10-09', 'law', 'https://mpg.eu/seminar/'),
+          about('seminar', 'event', '2026-10-01', 'law', 'https://mpg.eu/seminar'),
+          about('newsletter', 'news', '2026-09-30', 'index', 'https://mpg.eu/seminar'),
+          about('earlier', 'news', '2026-05-01', 'law', 'https://mpg.eu/seminar'),
+        ],
+      },
+      'https://mpg.eu/feed.json',
+    );
+    const selection = { kinds: ['news', 'event'], since: undefined } as const;
+    expect(ids(digestItems(told, selection, 9, now))).to.deep.equal(['report', 'newsletter', 'earlier']);
+  });
+
+  it('puts the reader’s language first among the items of a year', () => {
+    const news = (id: string, date: string, language: string): object => ({
+      id,
+      language,
+      url: `https://mpg.eu/${id}`,
+      _mpg: { kind: 'news', date },
+    });
+    const { feed: languages } = parseFeed(
+      {
+        version: 'https://jsonfeed.org/version/1.1',
+        title: 'MPG',
+        language: 'en',
+        items: [
+          news('lv', '2026-09-26', 'lv'),
+          news('en', '2026', 'en'),
+          news('old', '2024-01-01', 'en'),
+          news('ru', '2026-01-02', 'ru'),
+        ],
+      },
+      'https://mpg.eu/feed.json',
+    );
+    const selection = { kinds: ['news'], since: undefined } as const;
+    const reader: Language = { lang: () => 'en', dir: () => 'ltr', intl: Intl, languages: ['en'] };
+    expect(ids(digestItems(languages, selection, 9, now, reader))).to.deep.equal(['en', 'lv', 'ru', 'old']);
+    expect(ids(digestItems(languages, selection, 9, now))).to.deep.equal(['lv', 'ru', 'en', 'old']);
+    const arab: Language = { ...reader, lang: () => 'ar', languages: ['ar'] };
+    expect(ids(digestItems(languages, selection, 9, now, arab))).to.deep.equal(['en', 'lv', 'ru', 'old']);
+    const latvian: Language = { ...reader, lang: () => 'lv', languages: ['lv'] };
+    expect(ids(digestItems(languages, selection, 9, now, latvian))).to.deep.equal(['lv', 'en', 'ru', 'old']);
   });
 
   it('includes only the selected kinds', () => {

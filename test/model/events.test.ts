@@ -75,6 +75,11 @@ describe('eventTime', () => {
     expect(time({ end: '2026', date: '2026-01-01' })).to.equal(undefined);
   });
 
+  it('uses the written offset if the time zone is none', () => {
+    for (const timezone of ['', 'Mars/Olympus'])
+      expect(time({ start: '2026-03-05T13:00:00+01:00', timezone })).to.deep.include({ zone: '+01:00' });
+  });
+
   it('prefers the event’s time zone to the written offset', () => {
     const start = '2026-03-05T14:00:00+01:00';
     expect(time({ start, timezone: 'Europe/Rome' })).to.deep.include({ zone: 'Europe/Rome' });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { finished, sorted } from '../../src/model/steps.ts';
+import { sorted } from '../../src/model/sorted.ts';
+import { finished } from '../../src/model/steps.ts';
 
 describe('sorted', () => {
   it('sorts as the array does, and keeps the order of equal elements', () => {

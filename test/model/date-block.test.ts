@@ -1,0 +1,27 @@
+import { expect } from '@open-wc/testing';
+import { dateBlock } from '../../src/model/date-block.ts';
+import { languageOf } from '../support/formats.ts';
+import { event } from './feed-builder.ts';
+
+describe('dateBlock', () => {
+  const block = (start: string, lang = 'en-GB'): readonly [string, string] | undefined => {
+    const { large, small } = dateBlock(event('event', { start }), languageOf(lang)) ?? {};
+    return large === undefined || small === undefined ? undefined : [large, small];
+  };
+
+  it('is as precise as the date is known', () => {
+    expect(block('2023-10-05')).to.deep.equal(['5', 'Oct 2023']);
+    expect(block('2023-10')).to.deep.equal(['Oct', '2023']);
+    expect(block('2023')).to.deep.equal(['2023', '']);
+  });
+
+  it('has a month with its year in the same words as the month of a day', () => {
+    expect(block('2023-10-05', 'et')).to.deep.equal(['5', 'okt 2023']);
+    expect(block('2023-10', 'et')).to.deep.equal(['okt', '2023']);
+  });
+
+  it('has no number for a month, which would read as a day', () => {
+    expect(block('2023-10', 'lt')).to.deep.equal(['2023', 'spalis']);
+    expect(block('2023-10', 'sk')).to.deep.equal(['2023', 'október']);
+  });
+});
