@@ -72,6 +72,8 @@ function isCurrent(stored: StoredCopy | undefined, copy: StoredCopy): boolean {
 
 /** Keeps a copy of a feed, unless that is more than 5 MB or the browser refuses. Never rejects. */
 export async function keepCopy(url: string, copy: StoredCopy): Promise<void> {
+  // Writing what is too large would hold the page for a long time.
+  if (copy.pages.reduce((sum, { text }) => sum + text.length, 0) > sizeLimit) return;
   try {
     const text = JSON.stringify(copy);
     if (text.length > sizeLimit) return;

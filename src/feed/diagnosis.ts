@@ -2,6 +2,7 @@
 import { faultOf } from './faults.ts';
 import { FeedError, type FeedErrorCode } from './feed-error.ts';
 import { isObject } from './read.ts';
+import { askedWait } from './temporary.ts';
 import type { Transfer } from './transfer.ts';
 
 /** Whether the device says that it has no network. In doubt it has one. */
@@ -81,13 +82,6 @@ function particulars({ code, url, detail, circumstances: { answer, status, docum
   return `${where} (${detail})`;
 }
 
-/** How long a server asks to wait, in milliseconds: a number of seconds, or a date by the server's own clock. */
-function retryAfter({ retryAfter: value, date }: Transfer): number | undefined {
-  if (/^\d+$/.test(value)) return Number(value) * 1000;
-  const moment = Date.parse(value) - (Date.parse(date) || Date.now());
-  return Number.isNaN(moment) ? undefined : Math.max(0, moment);
-}
-
 /** Says what is the cause of an error, as far as it can be known, and what to do. */
 export function explained(error: FeedError): FeedError {
   if (error.remedy) return error;
@@ -95,6 +89,11 @@ export function explained(error: FeedError): FeedError {
   const { cause, remedy } = faultOf(code, error.status && code === 'http' ? error.status : 0);
   // The answer may be long, and an error is kept as long as it is shown.
   const { answer, status, cause: reason } = error.circumstances;
-  const circumstances = { status, cause: reason, remedy, retryAfter: answer && retryAfter(answer) };
+  const circumstances = {
+    status,
+    cause: reason,
+    remedy,
+    retryAfter: answer && askedWait(answer.retryAfter, answer.date),
+  };
   return new FeedError(code, error.url, cause + particulars(error), circumstances);
 }

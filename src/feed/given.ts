@@ -6,7 +6,7 @@ import { FeedError } from './feed-error.ts';
 import { absoluteAddress } from './formats.ts';
 import { type ParsedFeed, parseFeed } from './parse.ts';
 import { isObject } from './read.ts';
-import type { Feed, FeedProblem } from './types.ts';
+import type { Feed, FeedProblem, Publication } from './types.ts';
 
 /** Returns a value if it is of some type, else undefined. */
 type Check = (value: unknown) => unknown;
@@ -109,12 +109,21 @@ const organisation = shape(
 );
 
 const keys: Readonly<Record<keyof Feed, Check>> = {
+  search: shape({ index: address }),
   ...{ url: withDefault(string, ''), title: withDefault(string, ''), homePageUrl: address, updated: string },
   ...{ language: withDefault(string, 'und'), organisation, programmes: terms, activities: terms, networks: terms },
+  follow: shape({ rss: address, calendar: address }),
   projects: list(readable(projects)),
   supporters: list(readable(supporter)),
   items: list(readable(item)),
 };
+
+/** The publications among items of a checked feed that were stored elsewhere, in their order; undefined for those that are none. */
+export const storedPublications = (items: readonly unknown[]): readonly (Publication | undefined)[] =>
+  // Each key is checked to have the type that `Publication` declares.
+  items.map(
+    (each) => readable(item)(isObject(each) ? { ...each, kind: 'publication' } : each) as Publication | undefined,
+  );
 
 /** How many elements of the lists were left out. */
 function losses(given: Record<string, unknown>, feed: Feed): FeedProblem[] {

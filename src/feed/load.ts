@@ -3,7 +3,8 @@ import { FeedError } from './feed-error.ts';
 import { firstOf } from './first-of.ts';
 import { type Answer, fetchPage, type PageRequest } from './fetch-page.ts';
 import { absoluteAddress } from './formats.ts';
-import { type Page, parsePages } from './parse.ts';
+import type { Page } from './parse.ts';
+import { parsed, type Reading } from './parse-in-turns.ts';
 import { isObject } from './read.ts';
 import type { Recovery } from './recovery.ts';
 import type { Feed, FeedProblem } from './types.ts';
@@ -20,7 +21,7 @@ export interface LoadedFeed {
   readonly error?: FeedError | undefined;
 }
 
-export interface LoadOptions {
+export interface LoadOptions extends Pick<Reading, 'pause'> {
   /** Stops waiting for this caller only. The request continues for others that wait for the same feed. */
   readonly signal?: AbortSignal | undefined;
   /** Requests the feed from the server again, even if it is loaded already. */
@@ -106,9 +107,9 @@ async function fetchPages(url: string, request: PageRequest): Promise<FetchedPag
   }
 }
 
-/** Reads fetched pages. A missing page becomes a problem of the feed. @throws FeedError if there is nothing to show */
-function read({ pages, error }: FetchedPages): LoadedFeed {
-  const { feed, problems } = parsePages(pages);
+/** Reads fetched pages. A missing page becomes a problem of the feed. */
+async function read({ pages, error }: FetchedPages, reading: Reading): Promise<LoadedFeed> {
+  const { feed, problems } = await parsed(pages, reading);
   if (error) problems.push({ path: '$.next_url', expected: 'page of the feed', found: String(error) });
   return { feed, problems, stale: false, fetchedAt: Date.now() };
 }
@@ -127,7 +128,7 @@ export async function fetchFeedAnew(url: string, fetchPage: typeof fetch): Promi
     bytesLeft: byteLimit,
     recovery,
   } as const;
-  return read(await fetchPages(url, { ...request, fetch: fetchPage }));
+  return read(await fetchPages(url, { ...request, fetch: fetchPage }), {});
 }
 
 /** Adds cause and remedy to an error. */
@@ -153,6 +154,7 @@ class Flight {
   /** What there was before: the answer for one caller is no older copy for another. */
   readonly #last: Good | undefined;
   readonly #controller = new AbortController();
+  readonly #reading: Reading;
   readonly #fetched: Promise<FetchedPages>;
   readonly #answers = new Map<boolean, Promise<LoadedFeed>>();
   readonly #copies = new Map<boolean, Promise<LoadedFeed | undefined>>();
@@ -162,10 +164,11 @@ class Flight {
 
   constructor(
     private readonly url: string,
-    { reload = false, retryDelay = 1000, timeout = 10_000 }: LoadOptions,
+    { reload = false, retryDelay = 1000, timeout = 10_000, pause }: LoadOptions,
   ) {
     this.#last = lastGood.get(url);
     const { signal } = this.#controller;
+    this.#reading = { pause, signal };
     const common = { signal, isReload: reload, retryDelay, timeout, bytesLeft: byteLimit };
     this.#fetched = this.#fetch({ ...common, recovery: () => recovery(signal), onFailure: this.#showCopies });
   }
@@ -218,7 +221,7 @@ class Flight {
     const { pages, error } = fetched;
     const last = this.#last;
     const isSame = !error && last?.isWhole && areSame(last.pages, pages);
-    const loaded = isSame ? { ...last.loaded, fetchedAt: Date.now() } : read(fetched);
+    const loaded = isSame ? { ...last.loaded, fetchedAt: Date.now() } : await read(fetched, this.#reading);
     if (error || !loaded.feed.items.length) {
       const copy = await this.#olderCopy(mayUseStored);
       if (copy) (await recovery())?.expectBetter(copy, { url, feed: loaded.feed, error });
@@ -237,7 +240,7 @@ class Flight {
   async #readOlderCopy(mayUseStored: boolean): Promise<LoadedFeed | undefined> {
     if (this.#last?.isWhole) return { ...this.#last.loaded, stale: true };
     if (!mayUseStored) return undefined;
-    return (await recovery(this.#controller.signal))?.storedFeed(this.url, parsePages);
+    return (await recovery(this.#controller.signal))?.storedFeed(this.url, (pages) => parsed(pages, this.#reading));
   }
 
   async #showCopy(onCopy: OnCopy, mayUseStored: boolean): Promise<void> {

@@ -2,20 +2,26 @@
 import { storedCopy } from './copies.ts';
 import { FeedError } from './feed-error.ts';
 import type { LoadedFeed } from './load.ts';
-import type { parsePages } from './parse.ts';
+import type { Page, ParsedFeed } from './parse.ts';
 import type { Feed } from './types.ts';
 
 /** How long an older copy is preferred to a feed that has no items any more, in milliseconds. */
 const emptiedLimit = 7 * 24 * 60 * 60 * 1000;
 
-/** Returns the feed as the browser has stored it; undefined if there is no copy that can be read. Never rejects. */
-export async function storedFeed(url: string, parse: typeof parsePages): Promise<LoadedFeed | undefined> {
+/**
+ * Returns the feed as the browser has stored it; undefined if there is no copy that can be read. Never rejects.
+ * @param parse reads its documents
+ */
+export async function storedFeed(
+  url: string,
+  parse: (pages: readonly [Page, ...Page[]]) => Promise<ParsedFeed>,
+): Promise<LoadedFeed | undefined> {
   try {
     const stored = await storedCopy(url);
     if (!stored) return undefined;
     const { pages, fetchedAt } = stored;
     const [first, ...others] = pages.map((page) => ({ ...page, document: JSON.parse(page.text) as unknown }));
-    return first && { ...parse([first, ...others]), stale: true, fetchedAt };
+    return first && { ...(await parse([first, ...others])), stale: true, fetchedAt };
   } catch {
     return undefined;
   }

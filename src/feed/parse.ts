@@ -1,3 +1,4 @@
+import { finished, type Steps } from '../model/steps.ts';
 import { FeedError } from './feed-error.ts';
 import { readFormat } from './formats.ts';
 import { isObject, noteAt, readFeed, readItems, type Scope } from './read.ts';
@@ -120,33 +121,41 @@ function storyOf(id: string | undefined, scope: Scope): string | undefined {
   return undefined;
 }
 
-function toFeed(url: string, wire: WireFeed, items: readonly WireItem[], scope: Scope): Feed {
+function* toFeed(url: string, wire: WireFeed, items: readonly WireItem[], scope: Scope): Steps<Feed> {
   const { language } = scope;
   const extension: Partial<WireFeedExtension> = wire._mpg ?? {};
   const { organisation, supporters = [], programmes = [], activities = [], projects = [], networks = [] } = extension;
   const defaults = { language, authors: authors(wire) };
+  const made: Item[] = [];
+  for (const item of items) {
+    made.push(toItem(item, defaults));
+    yield;
+  }
   return {
     url,
     title: wire.title || organisation?.name[language] || '',
     homePageUrl: wire.home_page_url,
     language,
     updated: extension.updated,
+    follow: extension.follow,
     organisation: organisation && { ...organisation, story: storyOf(organisation.story, scope) },
     programmes,
     activities,
     projects,
     supporters: supporters.map((supporter) => ({ ...supporter, group: supporter.group ?? 'other' })),
     networks,
-    items: items.map((item) => toItem(item, defaults)),
+    search: extension.search,
+    items: made,
   };
 }
 
 /**
- * Reads the pages of one feed. All pages have items; only the first has `_mpg`, which is what items belong to.
+ * Reads the pages of one feed, an item in each step. All pages have items; only the first has `_mpg`, which is what items
+ * belong to.
  * @param limit maximum number of problems that are kept
  * @throws FeedError if nothing of the first page can be shown
  */
-export function parsePages([first, ...more]: readonly [Page, ...Page[]], limit = 1000): ParsedFeed {
+export function* parsing([first, ...more]: readonly [Page, ...Page[]], limit = 1000): Steps<ParsedFeed> {
   const document = checkedDocument(first);
   const language = readFormat('language', document['language'], first.url);
   const scope: Scope = {
@@ -159,16 +168,22 @@ export function parsePages([first, ...more]: readonly [Page, ...Page[]], limit =
     limit,
     lost: 0,
   };
-  const wire = readFeed(scope, document);
-  const items = more.flatMap(({ url, document: page }) => {
+  const wire = yield* readFeed(scope, document);
+  const pages = [wire.items];
+  for (const { url, document: page } of more) {
     scope.url = url;
-    return readItems(scope, page);
-  });
-  const feed = toFeed(first.url, wire, [...wire.items, ...items], scope);
+    pages.push(yield* readItems(scope, page));
+  }
+  const feed = yield* toFeed(first.url, wire, pages.flat(), scope);
   const { problems, lost } = scope;
   const unlisted = lost - problems.length;
   if (unlisted) problems.push({ path: '$', expected: 'fewer problems', found: `${unlisted} more` });
   return { feed, problems };
+}
+
+/** As `parsing`, all of it at once. */
+export function parsePages(pages: readonly [Page, ...Page[]], limit?: number): ParsedFeed {
+  return finished(parsing(pages, limit));
 }
 
 /**

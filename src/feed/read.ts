@@ -5,6 +5,7 @@
 import type { ByLanguage, Choice, List, Node, Shape } from './compile.ts';
 import { contract } from './contract.ts';
 import { endsBeforeStart, type FormatName, formats, readFormat } from './formats.ts';
+import type { Steps } from '../model/steps.ts';
 import type { FeedProblem } from './types.ts';
 import type { WireFeed, WireItem } from './wire.ts';
 
@@ -76,17 +77,17 @@ function readChoice(scope: Scope, { values }: Choice, value: unknown): string | 
 
 function readList(scope: Scope, { of }: List, value: unknown, list: string): unknown[] {
   const read: unknown[] = [];
-  if (!Array.isArray(value)) {
-    note(scope, 'list', value);
-    return read;
-  }
-  value.forEach((raw, index) => {
-    const element = readAt(scope, index, of, raw, list);
-    const id = isObject(element) && element['id'];
-    if (id && isTaken(scope, id, list)) note(scope, 'id of its own', id, index, 'id');
-    else if (element !== undefined) read.push(element);
-  });
+  if (Array.isArray(value)) value.forEach((raw, index) => readElement(scope, index, of, raw, list, read));
+  else note(scope, 'list', value);
   return read;
+}
+
+/** Reads an element of a list, and adds it to what was read of the list unless it is bad. */
+function readElement(scope: Scope, index: number, of: Node, raw: unknown, list: string, read: unknown[]): void {
+  const element = readAt(scope, index, of, raw, list);
+  const id = isObject(element) && element['id'];
+  if (id && isTaken(scope, id, list)) note(scope, 'id of its own', id, index, 'id');
+  else if (element !== undefined) read.push(element);
 }
 
 /** Whether an element of the list has this id. From now on one has. */
@@ -185,20 +186,42 @@ function readNode(scope: Scope, node: Node, value: unknown, list: string): unkno
   }
 }
 
-/** Reads the first page. It is kept even if keys are missing. */
-export function readFeed(scope: Scope, document: Record<string, unknown>): WireFeed {
+/** Reads the first page, an item in each step. It is kept even if keys are missing. */
+export function* readFeed(scope: Scope, document: Record<string, unknown>): Steps<WireFeed> {
   const read: Record<string, unknown> = {};
   for (const [key, node] of Object.entries(contract.keys)) {
-    const entry = readKey(scope, node, document, key, contract.required.includes(key));
+    const isRequired = contract.required.includes(key);
+    const entry =
+      key === itemsKey
+        ? yield* readItemsOf(scope, document, isRequired)
+        : readKey(scope, node, document, key, isRequired);
     if (entry !== undefined) read[key] = entry;
   }
   // The type is inferred from the schema that the contract is compiled from.
   return read as unknown as WireFeed;
 }
 
-/** Reads the items of a later page. `scope.url` must be its URL. */
-export function readItems(scope: Scope, page: unknown): readonly WireItem[] {
+/** Reads the items of a later page, one in each step. `scope.url` must be its URL. */
+export function* readItems(scope: Scope, page: unknown): Steps<readonly WireItem[]> {
   const document = isObject(page) ? page : { items: page };
   scope.root = `${scope.url} $`;
-  return readKey(scope, contract.keys.items, document, 'items', true) as readonly WireItem[];
+  return (yield* readItemsOf(scope, document, true)) as readonly WireItem[];
+}
+
+const itemsKey = 'items';
+
+/** As `readKey`: there can be 100,000 items. */
+function* readItemsOf(scope: Scope, document: Record<string, unknown>, isRequired: boolean): Steps<unknown> {
+  const { items: node } = contract.keys;
+  const value = Object.hasOwn(document, itemsKey) ? document[itemsKey] : undefined;
+  if (!Array.isArray(value) || typeof node === 'string' || node.type !== 'list')
+    return readKey(scope, node, document, itemsKey, isRequired);
+  const read: unknown[] = [];
+  for (let index = 0; index < value.length; index++) {
+    scope.trail.push(itemsKey);
+    readElement(scope, index, node.of, value[index], itemsKey, read);
+    scope.trail.pop();
+    yield;
+  }
+  return read;
 }

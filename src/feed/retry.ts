@@ -1,6 +1,7 @@
 /** Tries again what may succeed then. */
 import { explained } from './diagnosis.ts';
 import { FeedError } from './feed-error.ts';
+import { isTemporary } from './temporary.ts';
 
 /** Tries in all, the first included. */
 const maxTries = 3;
@@ -15,7 +16,7 @@ interface Request {
 
 /** Whether a failure may be over in a moment. */
 function isTransient({ code, status = 0 }: FeedError): boolean {
-  if (code === 'http') return [408, 425, 429].includes(status) || status >= 500;
+  if (code === 'http') return isTemporary(status);
   return code === 'network' || code === 'interrupted';
 }
 

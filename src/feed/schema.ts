@@ -176,11 +176,18 @@ const project = z
   })
   .refine(period.isMet, period.params);
 
+/** Where publications are searched, if not in the items. */
+const search = z.object({ index: address.optional() });
+/** The same in formats that other programs subscribe to. */
+const follow = z.object({ rss: address.optional(), calendar: address.optional() });
+
 /** What items belong to. A list must come before the lists that refer to it, because the reader goes from top to bottom. */
 export const feedExtension = z.object({
   contract: string('contractVersion').optional(),
   updated: instant.optional(),
+  follow: follow.optional(),
   organisation: organisation.optional(),
+  search: search.optional(),
   programmes: list(term),
   activities: list(term),
   supporters: list(supporter),

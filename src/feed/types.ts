@@ -157,6 +157,20 @@ export interface Milestone extends ItemBase {
 export type Item = Publication | Report | News | MpgEvent | Milestone;
 export type Kind = Item['kind'];
 
+/** Where publications are searched, if not in the feed's items. */
+export interface FeedSearch {
+  /** Address of the `index.json` that `mpg-widgets index` writes. */
+  readonly index: string | undefined;
+}
+
+/** Where the feed is in formats that other programs subscribe to. */
+export interface Follow {
+  /** Its news and other items as RSS. */
+  readonly rss: string | undefined;
+  /** Its events as iCalendar. */
+  readonly calendar: string | undefined;
+}
+
 export interface Feed {
   /** Where it was read from, absolute. */
   readonly url: string;
@@ -165,12 +179,15 @@ export interface Feed {
   /** Default language of its texts, BCP 47; `und` where it names none. */
   readonly language: string;
   readonly updated: DateTime | undefined;
+  readonly follow?: Follow | undefined;
   readonly organisation: Organisation | undefined;
   readonly programmes: readonly Term[];
   readonly activities: readonly Term[];
   readonly projects: readonly Project[];
   readonly supporters: readonly Supporter[];
   readonly networks: readonly Term[];
+  /** Undefined if publications are searched in the items. */
+  readonly search?: FeedSearch | undefined;
   readonly items: readonly Item[];
 }
 

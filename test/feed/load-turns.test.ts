@@ -1,0 +1,60 @@
+import { expect } from '@open-wc/testing';
+import { nextTask } from '../../src/element/tasks.ts';
+import { loadFeed, parseFeed } from '../../src/feed/index.ts';
+import { json, serve } from '../support/feed-server.ts';
+
+/** A feed, unchecked. Every hundredth item is bad, and one has the id of another. */
+const feedOf = (count: number): unknown => ({
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'Large',
+  items: Array.from({ length: count }, (_, index) => ({
+    id: index === 7 ? 'item-6' : `item-${index}`,
+    url: index % 100 ? `/items/${index}` : 'javascript:alert(1)',
+    title: `Item ${index}`,
+    _mpg: { kind: 'publication', date: `20${10 + (index % 10)}-0${1 + (index % 9)}` },
+  })),
+});
+
+/** Loads a feed, and counts how often that paused. */
+async function loadedInTurns(
+  document: unknown,
+  signal?: AbortSignal,
+  onPause?: () => void,
+): Promise<{ readonly loaded: Awaited<ReturnType<typeof loadFeed>>; readonly pauses: number; readonly url: string }> {
+  const url = serve(json(document));
+  let pauses = 0;
+  const pause = (): Promise<void> => {
+    pauses++;
+    onPause?.();
+    return nextTask();
+  };
+  return { loaded: await loadFeed(url, { pause, signal }), pauses, url };
+}
+
+describe('loadFeed, with a pause,', () => {
+  it('reads a large feed in turns, as at once', async () => {
+    const document = feedOf(20_000);
+    const { loaded, pauses, url } = await loadedInTurns(document);
+    const { feed, problems } = parseFeed(document, url);
+    expect(pauses).to.be.greaterThan(1);
+    expect(loaded.feed).to.deep.equal(feed);
+    expect(loaded.problems).to.deep.equal(problems);
+  });
+
+  it('reads 500 items in the task in which they come', async () => {
+    const { loaded, pauses } = await loadedInTurns(feedOf(500));
+    expect([loaded.feed.items.length, pauses]).to.deep.equal([499, 0]);
+  });
+
+  it('reads no further when nobody waits any more', async () => {
+    const stop = new AbortController();
+    let pauses = 0;
+    const loading = loadedInTurns(feedOf(20_000), stop.signal, () => {
+      pauses++;
+      stop.abort('enough');
+    });
+    const reason: unknown = await loading.catch((error: unknown) => error);
+    for (let task = 0; task < 3; task++) await nextTask();
+    expect([reason, pauses]).to.deep.equal(['enough', 1]);
+  });
+});
