@@ -44,9 +44,9 @@ export function announce(user: Element, message: string, language: string): void
   users.add(user);
   if (!region?.isConnected) {
     // Routers that restore a copy of the page (Turbo) restore a copy of the region as well.
-    region = document.documentElement.querySelector<HTMLElement>('[data-mpg=announcer]') ?? htmlElement('div');
+    region = document.documentElement.querySelector<HTMLElement>('[data-mpg-announcer]') ?? htmlElement('div');
     region.setAttribute('role', 'status');
-    region.dataset['mpg'] = 'announcer';
+    region.dataset['mpgAnnouncer'] = '';
     region.style.cssText = visuallyHidden;
   }
   const parent = regionParent(user);

@@ -63,6 +63,13 @@ export class DeepLinks<Name extends string> implements ReactiveController {
     }
   }
 
+  /** Whether the page's address has this setting, as it is now. */
+  says(name: Name): boolean {
+    if (isServer || !this.host.deepLinks) return false;
+    const { searchParams } = new URL(windowOf(this.host).location.href);
+    return searchParams.get(this.#key(name)) === this.host[name];
+  }
+
   #key(name: string): string {
     return `${this.host.id || this.host.localName}.${name}`;
   }

@@ -1,6 +1,11 @@
+/* eslint-disable local/browser-floor -- with a fallback */
+
+/** Whether the page's `checkVisibility` tells the truth: some hosts have one that always says no. */
+const isBelievable = ({ documentElement }: Document): boolean => documentElement.checkVisibility?.() ?? false;
+
 /** Whether an element has a box: neither it nor what is around it is hidden, or skipped while out of view. */
 export function isDisplayed(element: Element): boolean {
-  // Without `checkVisibility` the browser has to lay out the page.
-  // eslint-disable-next-line local/browser-floor -- with a fallback
-  return element.checkVisibility?.() ?? !!element.getClientRects().length;
+  if (element.checkVisibility?.()) return true;
+  // What asks for boxes has the browser lay out the page.
+  return !isBelievable(element.ownerDocument) && !!element.getClientRects().length;
 }

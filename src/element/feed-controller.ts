@@ -4,7 +4,7 @@ import { keepFeed, loadFeed, type LoadedFeed, type LoadOptions } from '../feed/i
 import { prepareFormats } from '../locales/formats.ts';
 import { importAgain } from './import-again.ts';
 import type { Loading } from './may-load.ts';
-import { inNextTask } from './tasks.ts';
+import { inNextTask, nextTask } from './tasks.ts';
 import { Turn, whenIdle } from './turn.ts';
 import { asError } from './warn.ts';
 
@@ -180,7 +180,7 @@ export class FeedController implements ReactiveController {
   }
 
   #loadOptions(signal: AbortSignal): LoadOptions {
-    return { signal, timeout: this.#options.timeout(), mayUseCopy: this.#options.mayStore() };
+    return { signal, timeout: this.#options.timeout(), mayUseCopy: this.#options.mayStore(), pause: nextTask };
   }
 
   /** Keeps a feed, to be shown in the widget's turn. @throws the signal's reason */

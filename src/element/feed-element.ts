@@ -65,9 +65,14 @@ export abstract class FeedElement extends WidgetElement {
     return false;
   }
 
+  /** Whether the widget waits for a feed to be loaded. */
+  protected get needsFeed(): boolean {
+    return !this.feed;
+  }
+
   protected readonly loader = new FeedController(this, {
     url: () => this.#url,
-    isWanted: () => !this.feed,
+    isWanted: () => this.needsFeed,
     loading: () => (this.feed || this.isAddressed ? 'eager' : this.loading),
     timeout: () => (this.timeout > 0 ? Math.min(this.timeout * 1000, longestTimer) : undefined),
     mayStore: () => !this.noStorage && 'caches' in window,

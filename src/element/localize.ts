@@ -1,8 +1,8 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { sharedFormat } from '../locales/formats.ts';
 import { intl } from '../locales/intl.ts';
-import { canonicalTag } from '../locales/canonical-tag.ts';
 import { en, languageOf, loadLanguage, type IntlFormats, type Strings } from '../locales/index.ts';
+import { interfaceTag } from '../locales/interface-tag.ts';
 import { shadowHosts } from './ancestors.ts';
 import { directionOf } from './direction.ts';
 import { importAgain } from './import-again.ts';
@@ -21,18 +21,9 @@ export function nearestLang(element: Element): string {
   return '';
 }
 
-/** `Intl` reads these languages as American unless the tag names a region. */
-const european: Readonly<Record<string, string>> = { en: 'en-GB', pt: 'pt-PT' };
-
 /** The BCP 47 tag for a `lang` attribute; without one, for the visitor's language. */
 function tagOf(lang: string): string {
-  try {
-    const tag = (lang || (isServer ? 'en' : navigator.language)).replaceAll('_', '-');
-    const canonical = canonicalTag(tag);
-    return european[canonical] ?? canonical;
-  } catch {
-    return 'en-GB';
-  }
+  return interfaceTag(lang || (isServer ? 'en' : navigator.language));
 }
 
 /** Timeout for loading translations, in milliseconds. */

@@ -14,8 +14,20 @@ interface Options<Item> {
   readonly rowTemplate: (item: Item) => unknown;
   /** What all rows depend on. As long as none changes, a row is not rendered again. */
   readonly dependencies: readonly unknown[];
+  /** What marks their texts. A row that nobody sees keeps its old marks. */
+  readonly marks: unknown;
   /** False where a row may stay as it is for now. @param index position of its item */
   readonly isDue: (index: number) => boolean;
+  /** Whether somebody may see an item's row. @param index position of its item */
+  readonly isSeen: (index: number, item: Item) => boolean;
+  /** Called for each row that keeps old marks. @param element its first element */
+  readonly onOld: (element: Element, item: Item) => void;
+}
+
+/** What a row shows besides its item. */
+interface Shown {
+  readonly dependencies: readonly unknown[];
+  readonly marks: unknown;
 }
 
 /** Most rows that are kept for an item to come back, such as when a visitor deletes what was typed. */
@@ -26,8 +38,7 @@ interface KeptRow {
   readonly row: ChildPart;
   /** Where its nodes are. */
   readonly place: DocumentFragment;
-  /** The dependencies that it shows. */
-  readonly shown: readonly unknown[] | undefined;
+  readonly shown: Shown | undefined;
 }
 
 /** Takes a row out of the document with its nodes. */
@@ -62,8 +73,8 @@ function longestAscent(numbers: readonly (number | undefined)[]): ReadonlySet<nu
 }
 
 class Rows extends Directive {
-  /** The items that have a row, in their order, with the dependencies that the row shows, if it shows anything yet. */
-  #shown: Map<unknown, readonly unknown[] | undefined> | undefined;
+  /** The items that have a row, in their order, with what the row shows, if it shows anything yet. */
+  #shown: Map<unknown, Shown | undefined> | undefined;
   /** The rows of items that went away, the last one at the end. */
   readonly #kept = new Map<unknown, KeptRow>();
 
@@ -72,7 +83,7 @@ class Rows extends Directive {
   }
 
   override update(list: ChildPart, [options]: [Options<unknown>]): unknown {
-    const { items, dependencies } = options;
+    const { items, dependencies, marks } = options;
     const rows = getCommittedValue(list);
     if (this.#shown && Array.isArray(rows)) {
       this.#keepOthers(rows as readonly ChildPart[], items);
@@ -83,7 +94,7 @@ class Rows extends Directive {
       return noChange;
     }
     // At first, also when hydrating, the rows are an array like any other.
-    this.#shown = new Map(items.map((item) => [item, dependencies]));
+    this.#shown = new Map(items.map((item) => [item, { dependencies, marks }]));
     return this.render(options);
   }
 
@@ -127,15 +138,35 @@ class Rows extends Directive {
   }
 
   /** Renders the rows that must change. */
-  #renderRows(rows: readonly ChildPart[], { items, rowTemplate, dependencies, isDue }: Options<unknown>): void {
+  #renderRows(rows: readonly ChildPart[], options: Options<unknown>): void {
+    const { items, rowTemplate, dependencies, marks, isDue, isSeen, onOld } = options;
+    const current: Shown = { dependencies, marks };
     rows.forEach((row, index) => {
       const item = items[index];
       const shown = this.#shown?.get(item);
-      if (shown && (!isDue(index) || shown.every((each, place) => each === dependencies[place]))) return;
+      if (shown && areSame(shown.dependencies, dependencies)) {
+        if (shown.marks === marks) return;
+        if (!isSeen(index, item)) {
+          const element = elementOf(row);
+          if (element) onOld(element, item);
+          return;
+        }
+      } else if (shown && !isDue(index)) return;
       setChildPartValue(row, rowTemplate(item));
-      this.#shown?.set(item, dependencies);
+      this.#shown?.set(item, current);
     });
   }
+}
+
+const areSame = (some: readonly unknown[], others: readonly unknown[]): boolean =>
+  some.every((each, place) => each === others[place]);
+
+/** The first element of a row; undefined if it has none. */
+function elementOf(row: ChildPart): Element | undefined {
+  const end = row.endNode;
+  let node = row.startNode;
+  while (node && node !== end && node.nodeType !== Node.ELEMENT_NODE) node = node.nextSibling;
+  return node?.nodeType === Node.ELEMENT_NODE ? (node as Element) : undefined;
 }
 
 const rowsDirective = directive(Rows);
@@ -146,4 +177,4 @@ const rowsDirective = directive(Rows);
  * twice is shown once.
  */
 export const rows = <Item>(options: Options<Item>): DirectiveResult =>
-  rowsDirective({ ...(options as Options<unknown>), items: [...new Set(options.items)] });
+  rowsDirective({ ...(options as unknown as Options<unknown>), items: [...new Set(options.items)] });

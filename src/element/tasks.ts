@@ -16,6 +16,9 @@ export function inNextTask(run: () => void): void {
   }
 }
 
+/** Resolves in a task of its own. */
+export const nextTask = (): Promise<void> => new Promise(inNextTask);
+
 /** Resolves once the page has painted what changed until now, after 100 ms, or when the signal is aborted. */
 export function nextPaint(signal?: AbortSignal): Promise<void> {
   return new Promise((resolve) => {

@@ -58,6 +58,7 @@ export class Turn implements ReactiveController {
   /** Whether the widget has its feed. */
   #isReady = false;
   #observers: readonly Observed<IntersectionObserver | ResizeObserver>[] = [];
+  #frame = 0;
   #cancelIdle: (() => void) | undefined;
   #stopListening: (() => void) | undefined;
   #resolve = (): void => undefined;
@@ -111,8 +112,12 @@ export class Turn implements ReactiveController {
     const onMove: IntersectionObserverCallback = (entries) => {
       if (entries.some(({ isIntersecting }) => isIntersecting)) this.begin();
     };
-    // An observer of the viewport does not tell of a box that appears far below.
+    // An observer of the viewport does not tell of a box that appears far below. What comes of that may change the box: in a
+    // frame of its own, or browsers report an error to the page.
     const onResize = (): void => {
+      this.#frame = requestAnimationFrame(onFrame);
+    };
+    const onFrame = (): void => {
       if (!this.#hasBox) return;
       this.#hadBox = true;
       this.host.requestUpdate();
@@ -135,6 +140,7 @@ export class Turn implements ReactiveController {
   };
 
   #stop(): void {
+    cancelAnimationFrame(this.#frame);
     for (const observer of this.#observers) observer.disconnect();
     this.#observers = [];
     this.#cancelIdle?.();

@@ -18,9 +18,14 @@ interface Options {
   readonly onRetry: () => void;
 }
 
-/** What is still there if nothing can be removed. Content may have a space of its own, which waits for a search. */
-const leftovers: Readonly<Partial<Record<View['state'], string>>> = { content: 'slot', failed: '.space' };
+/** Finds, among the children of `.base`, what is still there if nothing can be removed. */
+const leftovers: Readonly<Partial<Record<View['state'], (child: Element) => boolean>>> = {
+  // Content may have a space of its own, which waits for a search, but none with a slot.
+  content: (child) => [child, child.firstElementChild].some((each) => each?.localName === 'slot'),
+  failed: (child) => child.matches('.space'),
+};
 
+const nothingRendered = 'nothing could be rendered';
 const failedView: View = { state: 'failed', isBusy: false };
 
 /**
@@ -88,15 +93,22 @@ export class UpdateGuard {
   render(run: () => void): void {
     this.#isWhole = false;
     run();
-    this.#expect('.base > *');
+    this.#expectRendered();
     this.#isWhole = true;
   }
 
-  /** @throws if a host has replaced what fills templates, or what removes elements, by something that does nothing */
-  #expect(selector: string): void {
-    const find = (wanted: string): unknown => this.host.renderRoot.querySelector?.(wanted);
-    const left = leftovers[this.#shown];
-    if (!find(selector) || (left && find(left))) throw new Error('nothing could be rendered');
+  /**
+   * Looks only at the first children: it runs after each update, and there may be thousands of elements.
+   * @throws if a host has replaced what fills templates, or what removes elements, by something that does nothing
+   */
+  #expectRendered(): void {
+    const children = [...(this.#find('.base')?.children ?? [])];
+    const isLeft = leftovers[this.#shown];
+    if (!children.length || (isLeft && children.some(isLeft))) throw new Error(nothingRendered);
+  }
+
+  #find(selector: string): Element | null | undefined {
+    return this.host.renderRoot.querySelector?.(selector);
   }
 
   #fail(error: Error, run: () => void): void {
@@ -120,7 +132,8 @@ export class UpdateGuard {
     this.hasFailed = true;
     try {
       this.options.renderFailure();
-      this.#expect('.message, slot');
+      this.#expectRendered();
+      if (!this.#find('.message, slot')) throw new Error(nothingRendered);
     } catch {
       // The error that led here is told; this one says no more.
       this.#showPlainly().catch(() => undefined);

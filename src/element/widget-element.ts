@@ -7,6 +7,7 @@ import { baseStyles } from '../theme/base.styles.ts';
 import { announce, releaseAnnouncer } from './announce.ts';
 import { dress } from './another-document.ts';
 import { emit } from './events.ts';
+import { markFailedImages } from './failed-images.ts';
 import { fit } from './fit.ts';
 import { flatStyles } from './flat-styles.ts';
 import { ForeignChanges } from './foreign-changes.ts';
@@ -121,7 +122,7 @@ export abstract class WidgetElement extends LitElement {
    * @param content the host's own; without it lines are drawn
    */
   protected skeletonTemplate(content?: TemplateResult): TemplateResult {
-    return spaceTemplate(this.height, this.limit, content);
+    return spaceTemplate(this.height, this.limit, content, Boolean(this.heading));
   }
 
   /** Level for headings under the widget's own one. */
@@ -137,11 +138,11 @@ export abstract class WidgetElement extends LitElement {
       this.#hasOwnRoot = true;
       const made = root ?? this.attachShadow(WidgetElement.shadowRootOptions);
       if (!made) throw new Error('the page allows no shadow root');
-      return dress(this, made);
+      return markFailedImages(dress(this, made));
     }
     this.#guard.keepCopy();
     sleep(this, root);
-    return root;
+    return markFailedImages(root);
   }
 
   /** The browser calls this when the page moves the widget into a frame or another window. */

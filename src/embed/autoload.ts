@@ -1,5 +1,5 @@
-import { Observed } from '../element/observed.ts';
 import { elementsIn } from './elements.ts';
+import { watchPage } from './watch-page.ts';
 
 /** For each tag, a function that imports and registers the widget. `attempt` counts from 0. */
 export type Importers = Readonly<Record<string, (attempt: number) => Promise<unknown>>>;
@@ -92,17 +92,8 @@ class Autoloader {
 export function autoload(page: Document, importers: Importers, steps: Steps = {}): () => void {
   const loader = new Autoloader(page, importers, steps);
   loader.requestAll();
-  const onChange: MutationCallback = (changes) => {
-    for (const { addedNodes } of changes) for (const node of addedNodes) loader.requestAdded(node);
-  };
-  const observer = new Observed(() => new MutationObserver(onChange));
-  // Observe the document, because routers replace its body, and some its root element.
-  observer.observe(page, { childList: true, subtree: true });
-  // Without an observer, or with a stand-in that never tells, at least the rest of the page is found.
-  const onLoad = (): void => loader.requestAll();
-  addEventListener('load', onLoad, { once: true });
-  return () => {
-    observer.disconnect();
-    removeEventListener('load', onLoad);
-  };
+  return watchPage(page, {
+    onAdded: (node) => loader.requestAdded(node),
+    onLoad: () => loader.requestAll(),
+  });
 }

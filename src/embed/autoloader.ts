@@ -1,15 +1,18 @@
 import './missing-methods.ts';
+import './settling-promises.ts';
 import { pageFiles } from 'virtual:page-files';
 import { emit } from '../element/events.ts';
 import { setPageLoader } from '../element/page-loader.ts';
 import { asError } from '../element/warn.ts';
 import { autoload } from './autoload.ts';
+import { callDoctor } from './call-doctor.ts';
 import { elementsIn } from './elements.ts';
 import { requestFeedOf } from './early-feed.ts';
 import { removeFailure, showFailure } from './failure.ts';
 import { importersOf } from './importers.ts';
 import { setPageFeed } from './page-feed.ts';
 import { runningScript, type RunningScript } from './script-address.ts';
+import { watchTwins } from './twins.ts';
 
 /** Says in each tag that it could not be loaded. What the build puts around this script: rescue.classic.js */
 declare const showFailures: (error: unknown) => void;
@@ -31,13 +34,17 @@ function adviserOn(script: RunningScript): () => void {
 function start(): void {
   const script = runningScript('mpg-widgets.js');
   const advise = adviserOn(script);
-  const { importers, importLanguage } = importersOf(pageFiles, script.url, (url) => import(/* @vite-ignore */ url));
+  const importFile = (url: string): Promise<unknown> => import(/* @vite-ignore */ url);
+  const { importers, importLanguage } = importersOf(pageFiles, script.url, importFile);
 
   const importLanguageOf = (element: Element): ReturnType<typeof importLanguage> =>
     importLanguage(element.closest('[lang]')?.getAttribute('lang') ?? '');
 
+  callDoctor(script, pageFiles.folder, Object.keys(importers), importFile);
   setPageFeed(script);
   setPageLoader((tag) => importers[tag]?.(0));
+  // Before the tags are looked for, so that those of twins are among them.
+  watchTwins(document);
   autoload(document, importers, {
     prepare: (element) => {
       requestFeedOf(element);

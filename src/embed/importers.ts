@@ -1,3 +1,4 @@
+import { hasHash } from '../element/has-hash.ts';
 import { languageOf } from '../locales/language-of.ts';
 import type { Strings } from '../locales/index.ts';
 import type { Importers } from './autoload.ts';
@@ -49,7 +50,7 @@ export function importersOf(
   /** @returns the last of the modules */
   const importAll = async (files: readonly string[], attempt = 0): Promise<unknown> => {
     if (!base) throw new Error('the address of mpg-widgets.js is not known');
-    const path = attempt ? folderAgain(folder, attempt) : folder;
+    const path = attempt && !hasHash(`${folder}/`) ? folderAgain(folder, attempt) : folder;
     const modules = files.map((file) => importFile(new URL(`${path}/${file}.js`, base).href));
     // The first failure is told. `Promise.all` is missing where hosts have promises of their own.
     for (const module of modules) module.catch(() => undefined);

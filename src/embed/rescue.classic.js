@@ -48,11 +48,16 @@ function fill(element) {
   note.setAttribute('data-mpg-failure', '');
 }
 
+/** Whether it is a widget's tag, or the `div` that stands for one. */
+function isWidget(element) {
+  return /^mpg-/i.test(element.nodeName) || (/^div$/i.test(element.nodeName) && element.hasAttribute('data-mpg'));
+}
+
 function fillAll() {
   var elements = inPage('querySelectorAll', '*');
   for (var i = 0; i < elements.length; i++) {
     var element = elements[i];
-    if (/^mpg-/i.test(element.nodeName) && !element.shadowRoot && !hasContent(element)) fill(element);
+    if (isWidget(element) && !element.shadowRoot && !hasContent(element)) fill(element);
   }
 }
 

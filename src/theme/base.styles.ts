@@ -204,6 +204,13 @@ export const baseStyles = css`
     max-inline-size: 100%;
     block-size: auto;
   }
+  /* The place of an image that cannot be loaded stays, so that nothing moves. What has a text shows that. */
+  .failed {
+    background: var(--mpg-i-hover);
+  }
+  .failed > img[alt=''] {
+    visibility: hidden;
+  }
   [part='summary'] {
     max-inline-size: 42em;
   }
@@ -230,6 +237,10 @@ export const baseStyles = css`
     content: '';
     float: left;
     padding-block-end: var(--mpg-i-space);
+  }
+  /* As in the styles that reserve the space before the script is there. */
+  .headed::before {
+    margin-block-end: 3em;
   }
   .space:empty {
     background: repeating-linear-gradient(

@@ -8,6 +8,40 @@ export const eventStyles = [
     .date {
       font-variant-numeric: tabular-nums;
     }
+    /* As wide for a year alone as for a day, so that titles stand in one line. */
+    .block {
+      display: grid;
+      align-content: start;
+      font-size: 1.375em;
+      font-weight: 300;
+      line-height: 1.25;
+      font-variant-numeric: tabular-nums;
+    }
+    .block.day {
+      font-size: 2.25em;
+      line-height: 1;
+    }
+    .block small {
+      font-size: 0.591em;
+      font-weight: 400;
+      line-height: 1.5;
+    }
+    .block.day small {
+      font-size: 0.361em;
+      line-height: 1.75;
+    }
+    .dated {
+      display: grid;
+      grid-template-columns: 4.5em minmax(0, 1fr);
+      gap: 0 0.5em;
+    }
+    @container (min-inline-size: 36em) {
+      .dated {
+        grid-template-columns: 5.25em minmax(0, 1fr);
+        column-gap: 0.75em;
+      }
+    }
+    .date,
     .local-time {
       font-size: 0.875em;
     }
@@ -26,6 +60,20 @@ export const eventStyles = [
     }
     .actions > * {
       font-size: 0.875em;
+    }
+    /* Quieter than the title and the way to take part. */
+    [part='calendar'] {
+      min-block-size: 1.75em;
+      padding: 0.2em 0;
+      border: 0;
+      color: var(--mpg-i-muted);
+      text-decoration: underline var(--mpg-i-underline) 0.06em;
+      text-underline-offset: 0.2em;
+    }
+    [part='calendar']:hover {
+      color: inherit;
+      background: none;
+      text-decoration-color: currentColor;
     }
   `,
 ];

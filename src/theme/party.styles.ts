@@ -11,6 +11,9 @@ export const partyStyles = css`
   .logo {
     margin-block-end: 0.4em;
   }
+  .logo.failed {
+    display: none;
+  }
   /* Logos are drawn for white paper and many are dark, so they keep a white background on dark pages. */
   .logo img {
     inline-size: auto;

@@ -4,16 +4,32 @@ import { coverImageStyles } from './cover-image.styles.ts';
 import { ruledStyles } from './ruled.styles.ts';
 
 const card = css`
+  /* The numbers of cards side by side are on one line, however long the summaries are. */
+  .card {
+    grid-template-rows: auto 1fr auto;
+  }
+  .card:has(.image) {
+    grid-template-rows: auto auto 1fr auto;
+  }
   .title {
     font-size: 1.375em;
   }
   .counts {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25em 1.25em;
-    font-size: 0.9375em;
-    font-weight: 600;
-    color: var(--mpg-i-accent);
+    gap: 0.25em 2em;
+    align-items: end;
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+  }
+  .words {
+    color: var(--mpg-i-muted);
+  }
+  .numeral {
+    display: block;
+    font-size: calc(2.25em / 0.875);
+    font-weight: 300;
+    line-height: 1.2;
   }
   @container (min-inline-size: 36em) {
     .card:has(.image) {

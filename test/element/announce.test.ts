@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { announce, releaseAnnouncer } from '../../src/element/announce.ts';
+import { waitUntil } from '../support/wait-until.ts';
 import { mountPoint } from '../support/widgets.ts';
 
-const regions = (): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-mpg=announcer]')];
+const regions = (): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-mpg-announcer]')];
 const said = (): string => regions()[0]?.textContent ?? '';
 
 describe('announce', () => {

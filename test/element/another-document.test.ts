@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { announce, releaseAnnouncer } from '../../src/element/announce.ts';
 import { backgroundOf } from '../../src/element/background.ts';
 import { nearestLang } from '../../src/element/localize.ts';
 import { refocus } from '../../src/element/refocus.ts';
 import { json, mpg, mpgFeedWith, serve } from '../support/feed-server.ts';
 import { frame } from '../support/frames.ts';
+import { waitUntil } from '../support/wait-until.ts';
 import { show, widgets } from '../support/widgets.ts';
 import type { BrowsingElement } from '../../src/element/browsing-element.ts';
 
@@ -17,9 +18,9 @@ describe('a widget in a frame', () => {
     announce(user, 'Found', 'en');
     const regions = page.body.getElementsByTagName('div');
     await waitUntil(() => [...regions].some(({ role, textContent }) => role === 'status' && textContent === 'Found'));
-    expect(document.querySelector('[data-mpg=announcer]')).to.equal(null);
+    expect(document.querySelector('[data-mpg-announcer]')).to.equal(null);
     releaseAnnouncer(user);
-    expect(page.querySelector('[data-mpg=announcer]')).to.equal(null);
+    expect(page.querySelector('[data-mpg-announcer]')).to.equal(null);
   });
 
   it('prints all when that frame is printed', async () => {

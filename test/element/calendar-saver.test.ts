@@ -3,7 +3,7 @@ import { LitElement } from 'lit';
 import { CalendarSaver } from '../../src/element/calendar-saver.ts';
 import { Localize } from '../../src/element/localize.ts';
 import { event, feedWith } from '../model/feed-builder.ts';
-import { failRequests } from '../support/failing-requests.ts';
+import { failRequests, restoreRequests } from '../support/failing-requests.ts';
 import { savedFile } from '../support/saved-file.ts';
 import { mountPoint } from '../support/widgets.ts';
 
@@ -48,6 +48,7 @@ describe('CalendarSaver', () => {
   });
 
   it('saves an event as a file', async () => {
+    await restoreRequests();
     const file = savedFile();
     await save();
     const { name, type, text } = await file;

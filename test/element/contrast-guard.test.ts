@@ -1,10 +1,11 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { inSrgb, parseColor } from '../../src/element/background.ts';
 import { contrast, oklch, type Rgb } from '../../src/theme/contrast.ts';
 import { parseFeed } from '../../src/feed/index.ts';
 import '../../src/widgets/programme-card/define.ts';
 import type { FeedElement } from '../../src/element/feed-element.ts';
 import { emulate } from '../support/emulate.ts';
+import { waitUntil } from '../support/wait-until.ts';
 import { mountPoint } from '../support/widgets.ts';
 
 const { feed } = parseFeed(
@@ -40,12 +41,12 @@ async function cardIn(style: string, where: ParentNode = mountPoint()): Promise<
 
 const isGuarded = (card: FeedElement): boolean => !!card.shadowRoot?.querySelector('i');
 
-/** The accent colour of the first programme, which the card uses for its counts. */
+/** The accent colour of the first programme, which the card uses for its bar. */
 function accentOf(card: FeedElement): Rgb {
-  const counts = card.shadowRoot?.querySelector('[part=counts]');
-  if (!counts) throw new Error('The card has no counts.');
+  const article = card.shadowRoot?.querySelector('[part=card]');
+  if (!article) throw new Error('There is no card.');
   const converter = mountPoint();
-  converter.style.color = inSrgb(getComputedStyle(counts).color);
+  converter.style.color = inSrgb(getComputedStyle(article, '::before').borderTopColor);
   return parseColor(getComputedStyle(converter).color)[0];
 }
 

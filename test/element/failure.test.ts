@@ -1,8 +1,9 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { FeedElement } from '../../src/element/feed-element.ts';
 import type { Feed } from '../../src/feed/types.ts';
 import { mpg, mpgFeed, json, requestsTo, serve, serveInstead } from '../support/feed-server.ts';
+import { waitUntil } from '../support/wait-until.ts';
 import { recordWarnings } from '../support/warnings.ts';
 import { mountPoint, told } from '../support/widgets.ts';
 
@@ -110,7 +111,7 @@ describe('a widget that throws', () => {
     }
     expect(errors).to.deep.equal([]);
     expect(warnings).to.deep.equal([`[mpg-widgets] <mpg-throwing> ${element.message}`]);
-    const spoken = (): string => document.querySelector('[data-mpg=announcer]')?.textContent ?? '';
+    const spoken = (): string => document.querySelector('[data-mpg-announcer]')?.textContent ?? '';
     await waitUntil(() => spoken() === element.shadowRoot!.querySelector('p')!.textContent);
   });
 

@@ -1,8 +1,9 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import type { FeedElement } from '../../src/element/feed-element.ts';
 import { parseFeed } from '../../src/feed/index.ts';
 import '../../src/widgets/programme-list/define.ts';
 import { held, mpg, never, notFound, requestsTo, serve, serveInstead } from '../support/feed-server.ts';
+import { waitUntil } from '../support/wait-until.ts';
 import { recordWarnings } from '../support/warnings.ts';
 import { mountPoint, told } from '../support/widgets.ts';
 

@@ -25,6 +25,16 @@ describe('importAgain', () => {
     expect(await importAgain(importCsv)).to.equal(module);
   });
 
+  it('imports no file again that the page has a hash of', async () => {
+    const map = document.createElement('script');
+    map.type = 'importmap';
+    map.text = JSON.stringify({ integrity: { [`${location.origin}/src/model/none.js`]: 'sha384-…' } });
+    document.head.append(map);
+    const failure = `error loading dynamically imported module: ${location.origin}/src/model/none.js`;
+    expect(await messageOf(importAgain(() => Promise.reject(new TypeError(failure))))).to.equal(failure);
+    map.remove();
+  });
+
   it('takes an error of the module itself for what it is, also if it names an address', async () => {
     const message = `Cannot read ${location.origin}/src/model/doi.ts, sorry`;
     let attempts = 0;

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { parseFeed, type Feed } from '../../src/feed/index.ts';
 import { mpgFeed } from '../support/feed-server.ts';
+import { waitUntil } from '../support/wait-until.ts';
 import { recordWarnings } from '../support/warnings.ts';
 import { example, mountPoint, widgets } from '../support/widgets.ts';
 
@@ -81,7 +82,8 @@ describe('a list with items that cannot be shown', () => {
       const [left, errors] = await shown(name, part, brokenFeed);
       expect(errors).to.have.length.above(0);
       expect(new Set(errors).size).to.equal(errors.length);
-      expect(left + errors.length).to.equal(all);
+      // A digest has as many items, and shows the next one instead.
+      expect(left).to.equal(name === 'digest' ? all : all - errors.length);
     });
   }
 });

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { Localize } from '../../src/element/localize.ts';
 import { Paging } from '../../src/element/paging.ts';
+import { waitUntil } from '../support/wait-until.ts';
 import { mountPoint } from '../support/widgets.ts';
 
 /** A list of numbers that says what it announces. */

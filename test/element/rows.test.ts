@@ -7,6 +7,8 @@ async function letters(): Promise<{
   readonly place: HTMLElement;
   readonly counts: Record<string, number>;
   show(items: string, dependency?: unknown, due?: number): void;
+  /** Shows them with other marks, of which somebody sees some. @returns the letters whose rows keep old marks */
+  mark(items: string, marks: unknown, seen: string): readonly string[];
 }> {
   const host = await fixture<HTMLElement>(html`<div></div>`);
   // As in the built files, which have no white space: nothing stands behind the rows.
@@ -17,11 +19,19 @@ async function letters(): Promise<{
     counts[item] = (counts[item] ?? 0) + 1;
     return html`<li>${item}</li>`;
   };
+  const options = { rowTemplate, isDue: () => true, isSeen: () => true, onOld: () => undefined, marks: 0 };
   const show = (items: string, dependency: unknown = 0, due = Infinity): void => {
-    const options = { items: Array.from(items), rowTemplate, dependencies: [dependency] };
-    display(rows({ ...options, isDue: (index) => index < due }));
+    const isDue = (index: number): boolean => index < due;
+    display(rows({ ...options, items: Array.from(items), dependencies: [dependency], isDue }));
   };
-  return { place: host.firstElementChild as HTMLElement, counts, show };
+  const mark = (items: string, marks: unknown, seen: string): readonly string[] => {
+    const old: string[] = [];
+    const isSeen = (_: number, item: string): boolean => seen.includes(item);
+    const onOld = ({ textContent }: Element): void => void old.push(textContent);
+    display(rows({ ...options, items: Array.from(items), dependencies: [0], marks, isSeen, onOld }));
+    return old;
+  };
+  return { place: host.firstElementChild as HTMLElement, counts, show, mark };
 }
 
 describe('rows', () => {
@@ -72,6 +82,15 @@ describe('rows', () => {
     expect(counts).to.deep.equal({ a: 2, b: 1, c: 1 });
     show('abc', 1);
     expect(counts).to.deep.equal({ a: 2, b: 2, c: 1 });
+  });
+
+  it('with other marks are rendered where somebody sees them, and elsewhere told of until then', async () => {
+    const { counts, show, mark } = await letters();
+    show('abcd');
+    expect(mark('abcde', 1, 'ab')).to.deep.equal(['c', 'd']);
+    expect(counts).to.deep.equal({ a: 2, b: 2, c: 1, d: 1, e: 1 });
+    expect(mark('abcde', 1, 'abd')).to.deep.equal(['c']);
+    expect(counts).to.deep.equal({ a: 2, b: 2, c: 1, d: 2, e: 1 });
   });
 
   it('leave no node behind', async () => {

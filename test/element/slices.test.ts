@@ -1,32 +1,34 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { Slices } from '../../src/element/slices.ts';
 import { inNextTask } from '../../src/element/tasks.ts';
+import { waitUntil } from '../support/wait-until.ts';
 import { mountPoint } from '../support/widgets.ts';
 
 const numbers = (length: number, from = 0): number[] => Array.from({ length }, (_, index) => from + index);
 
 /** A list of numbers that counts how often it rendered each of them, and its updates. */
 class SlicedList extends LitElement {
-  static override properties = { items: {}, found: {}, isWhole: {}, hasItems: {} };
+  static override properties = { items: {}, found: {}, marks: {}, isWhole: {}, hasItems: {} };
 
   declare items: readonly number[];
   declare found: string;
+  declare marks: string;
   declare isWhole: boolean;
   /** Whether there are items to take; a widget has none while it loads another feed. */
   declare hasItems: boolean;
   readonly counts = new Map<number, number>();
   /** How many rows there were after each update. */
   readonly lengths: number[] = [];
-  readonly #slices = new Slices<number>(this);
+  readonly slices = new Slices<number>(this);
 
   protected override willUpdate(): void {
-    if (this.hasItems) this.#slices.take(this.items, [this.found], this.isWhole);
+    if (this.hasItems) this.slices.take(this.items, [this.found], this.marks, this.isWhole);
   }
 
   protected override render(): TemplateResult {
     return html`<ol>
-      ${this.#slices.template((item) => this.#rowTemplate(item))}
+      ${this.slices.template((item) => this.#rowTemplate(item))}
     </ol>`;
   }
 
@@ -58,7 +60,14 @@ customElements.define('test-sliced-list', SlicedList);
 
 function list(properties: Partial<SlicedList> = {}): SlicedList {
   const element = document.createElement('test-sliced-list') as SlicedList;
-  return Object.assign(element, { items: numbers(150), found: 'a', isWhole: false, hasItems: true, ...properties });
+  return Object.assign(element, {
+    items: numbers(150),
+    found: 'a',
+    marks: '',
+    isWhole: false,
+    hasItems: true,
+    ...properties,
+  });
 }
 
 async function shown(properties: Partial<SlicedList> = {}): Promise<SlicedList> {
@@ -139,6 +148,55 @@ describe('Slices', () => {
     await element.updateComplete;
     expect(element.rows).to.have.lengthOf(40);
     expect(element.counts.get(0)).to.equal(1);
+  });
+
+  it('renew marks on a screen, and elsewhere once they come near the window', async () => {
+    const element = await shown({ items: numbers(200) });
+    await element.whole();
+    element.marks = 'other';
+    await element.updateComplete;
+    await aTimeout(0);
+    await element.updateComplete;
+    const renewed = (): readonly number[] => numbers(200).filter((item) => element.counts.get(item)! > 1);
+    expect(renewed().length).to.be.within(12, 150);
+    expect(element.counts.get(199)).to.equal(1);
+    element.rows[199]!.scrollIntoView();
+    await waitUntil(() => element.counts.get(199) === 2, 'the last row is renewed', { interval: 5 });
+    expect(renewed().length).to.be.below(200);
+  });
+
+  it('renew all marks at once where everything is to be rendered', async () => {
+    const element = await shown();
+    await element.whole();
+    Object.assign(element, { marks: 'other', isWhole: true });
+    await element.updateComplete;
+    expect([...element.counts.values()].every((count) => count === 2)).to.equal(true);
+  });
+
+  it('render a screen at once while the visitor types, and the rest once there is a pause', async () => {
+    const element = await shown({ items: numbers(500) });
+    await element.whole();
+    for (const from of [1000, 2000]) {
+      element.slices.waitForPause();
+      element.items = numbers(500, from);
+      await element.updateComplete;
+      for (let task = 0; task < 5; task++) await new Promise<void>(inNextTask);
+      element.requestUpdate();
+      await element.updateComplete;
+      expect(element.rows).to.have.lengthOf(12);
+    }
+    await element.whole();
+    expect([...element.counts.keys()].filter((item) => item >= 1012 && item < 2000)).to.deep.equal([]);
+  });
+
+  it('do not wait for a pause to reach an item', async () => {
+    const element = await shown();
+    await element.whole();
+    element.slices.waitForPause();
+    element.items = numbers(100, 1000);
+    await element.updateComplete;
+    await element.slices.reach(100);
+    expect(element.rows).to.have.lengthOf(100);
   });
 
   it('stop asking for updates while the host has no items, and go on when it has them again', async () => {

@@ -1,10 +1,11 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import type { LoadDetail } from '../../src/element/events.ts';
 import type { FeedElement } from '../../src/element/feed-element.ts';
 import '../../src/widgets/milestone-timeline/define.ts';
 import '../../src/widgets/programme-list/define.ts';
 import { held, mpg, requestsTo, serve } from '../support/feed-server.ts';
-import { holdIdleMoments, type IdleMoments } from '../support/idle.ts';
+import { holdIdleMoments, holdTimers, type HeldMoments } from '../support/idle.ts';
+import { waitUntil } from '../support/wait-until.ts';
 import { mountPoint } from '../support/widgets.ts';
 
 type Tag = 'mpg-programme-list' | 'mpg-milestone-timeline';
@@ -24,7 +25,7 @@ const hasContent = (element: FeedElement): boolean =>
 const hasSkeleton = (element: FeedElement): boolean => element.renderRoot.querySelector('.space') !== null;
 
 /** Mounts a widget far below and resolves when it has its feed and waits for its turn. */
-async function waiting(idle: IdleMoments, properties: Partial<FeedElement> = {}, tag?: Tag): Promise<FeedElement> {
+async function waiting(idle: HeldMoments, properties: Partial<FeedElement> = {}, tag?: Tag): Promise<FeedElement> {
   const element = widget(properties, tag);
   const before = idle.waiting;
   farBelow().append(element);
@@ -84,6 +85,26 @@ describe('a widget far below the viewport', () => {
     farBelow().append(element);
     await oneEvent(element, 'mpg-load');
     expect(hasContent(element)).to.equal(true);
+  });
+
+  it('is shown after four seconds if the page’s idle moments never come', async () => {
+    const limits = holdTimers(4000);
+    const element = await waiting(holdIdleMoments());
+    await observed();
+    expect([hasContent(element), limits.waiting]).to.deep.equal([false, 1]);
+    const loaded = oneEvent(element, 'mpg-load');
+    limits.next();
+    await loaded;
+    expect(hasContent(element)).to.equal(true);
+  });
+
+  it('needs no such limit any more when an idle moment came', async () => {
+    const [limits, idle] = [holdTimers(4000), holdIdleMoments()];
+    const element = await waiting(idle);
+    const loaded = oneEvent(element, 'mpg-load');
+    idle.next();
+    expect(limits.waiting).to.equal(0);
+    await loaded;
   });
 
   it('is shown at once when the page is printed', async () => {

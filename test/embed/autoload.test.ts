@@ -1,5 +1,6 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { autoload, type Importers } from '../../src/embed/autoload.ts';
+import { frame } from '../support/frames.ts';
 import { recordWarnings } from '../support/warnings.ts';
 
 describe('autoload', () => {
@@ -108,6 +109,34 @@ describe('autoload', () => {
       ['mpg-news', 1],
       ['mpg-map', 1],
     ]);
+  });
+
+  it('imports a widget even if what prepares it throws', async () => {
+    await add('mpg-news');
+    stop = autoload(page, importers, {
+      prepare: () => {
+        throw new Error('Not here');
+      },
+    });
+    await add('mpg-map');
+    expect(imported).to.deep.equal(['mpg-news', 'mpg-map']);
+  });
+
+  it('imports widgets whose elements a frame has made, alone or around others', async () => {
+    stop = autoload(page, importers);
+    const made = frame();
+    const section = made.createElement('section');
+    section.append(made.createElement('mpg-map'));
+    page.body.append(made.createElement('mpg-news'), section);
+    await Promise.resolve();
+    expect(imported).to.deep.equal(['mpg-news', 'mpg-map']);
+  });
+
+  it('ignores texts and comments', async () => {
+    stop = autoload(page, importers);
+    page.body.append('mpg-news', page.createComment('mpg-map'));
+    await Promise.resolve();
+    expect(imported).to.deep.equal([]);
   });
 
   describe('of a widget that could not be loaded', () => {

@@ -60,6 +60,16 @@ describe('importersOf', () => {
     );
   });
 
+  it('requests them at their own addresses only if the page has hashes of them', () => {
+    const map = document.createElement('script');
+    map.type = 'importmap';
+    map.text = JSON.stringify({ integrity: { [address('core')]: 'sha384-…' } });
+    document.head.append(map);
+    for (const attempt of [0, 1]) void importWidget(attempt);
+    map.remove();
+    expect(new Set(imported)).to.deep.equal(new Set(['core', 'news', 'lists'].map(address)));
+  });
+
   it('fails if the address of the script is not known', async () => {
     const failure = await importersOf(files, undefined, importFile).importers['mpg-news']?.(0).catch(String);
     expect([failure, imported]).to.deep.equal(['Error: the address of mpg-widgets.js is not known', []]);

@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { contrast, type Rgb } from '../../src/theme/contrast.ts';
 import { parseColor } from '../../src/element/background.ts';
 import type { FeedElement } from '../../src/element/feed-element.ts';
 import { accessibilityFaults } from '../support/axe.ts';
 import { emulate } from '../support/emulate.ts';
 import { mpg, serve } from '../support/feed-server.ts';
+import { waitUntil } from '../support/wait-until.ts';
 import { mountPoint, show, widgets } from '../support/widgets.ts';
 
 const pages = {

@@ -109,7 +109,9 @@ export class PrerenderedCopy implements ReactiveController {
   }
 
   get #isOld(): boolean {
-    return !!this.#state && new Date().getTime() - this.#state.stamp.now > maxAge;
+    if (!this.#state) return false;
+    const { now, isPart } = this.#state.stamp;
+    return isPart || new Date().getTime() - now > maxAge;
   }
 
   /** Whether the page's address leads to something in the widget, rather than to something else in the page. */
@@ -196,6 +198,7 @@ export class PrerenderedCopy implements ReactiveController {
       load,
       given ? { feed: given } : loader.prime(signal),
       localize.ready,
+      opened(widget).loadForCopy?.(),
     ]);
     await foreignChanges.ready;
     // Otherwise it is hydrated once it is back in a page.

@@ -11,6 +11,10 @@ interface OpenWidget {
   readonly feed: object | undefined;
   /** Whether the page's address may lead to something in the widget. */
   readonly isAddressed: boolean;
+  /** Loads code without which the widget cannot render at once what its attributes say. @throws as the import does */
+  loadForCopy?(): Promise<unknown>;
+  /** Whether a server shows less than the widget does in a page. Known once it has its feed. */
+  readonly isPartOnServer?: boolean;
   report(error: Error): void;
   tellFailure(error: Error): void;
   render(): unknown;

@@ -12,6 +12,8 @@ export interface Stamp {
   readonly now: number;
   /** How many nodes are in the frame; other ones once a page translator has rewritten them. 0 in a widget inside another. */
   readonly nodes: number;
+  /** Whether the widget shows more once it is awake, so that it wakes when it is seen. */
+  readonly isPart: boolean;
 }
 
 /** Where a widget is in its page. */
@@ -22,15 +24,15 @@ export interface Position {
 }
 
 /** Writes a stamp as the value of its attribute. */
-export function writeStamp({ build, context, feed, lang, now, nodes }: Stamp): string {
-  return [build, context, feed, lang, now.toString(36), nodes].join(' ');
+export function writeStamp({ build, context, feed, lang, now, nodes, isPart }: Stamp): string {
+  return [build, context, feed, lang, now.toString(36), nodes, ...(isPart ? ['part'] : [])].join(' ');
 }
 
 /** Reads the value of the attribute; undefined if it is no stamp. */
 export function readStamp(value: string | null): Stamp | undefined {
-  const [build, context, feed, lang, time, nodes] = value?.split(' ') ?? [];
+  const [build, context, feed, lang, time, nodes, part] = value?.split(' ') ?? [];
   if (!build || !context || !feed || !lang || !time) return undefined;
-  return { build, context, feed, lang, now: parseInt(time, 36), nodes: Number(nodes) };
+  return { build, context, feed, lang, now: parseInt(time, 36), nodes: Number(nodes), isPart: part === 'part' };
 }
 
 /**

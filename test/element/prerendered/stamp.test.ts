@@ -9,8 +9,11 @@ const attributes = [
 
 describe('stamp of a prerendered copy', () => {
   it('reads what was written', () => {
-    const stamp = { build: '0a1b2c3d', context: 'a-b', feed: 'c-d', lang: 'en-GB', now: 1_790_000_000_123, nodes: 42 };
-    expect(readStamp(writeStamp(stamp))).to.deep.equal(stamp);
+    const texts = { build: '0a1b2c3d', context: 'a-b', feed: 'c-d', lang: 'en-GB' };
+    for (const isPart of [false, true]) {
+      const stamp = { ...texts, now: 1_790_000_000_123, nodes: 42, isPart };
+      expect(readStamp(writeStamp(stamp))).to.deep.equal(stamp);
+    }
   });
 
   it('is nothing where the attribute has something else', () => {
