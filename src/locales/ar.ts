@@ -56,8 +56,7 @@ const ar: Strings = {
   jumpToYear: 'الانتقال إلى سنة',
   withCount: (label, count) => `${label}: ${count}`,
   linkToMilestone: (milestone) => `رابط إلى: ${milestone}`,
-  readMore: 'قراءة المزيد',
-  readMoreAbout: (milestone) => `قراءة المزيد: ${milestone}`,
+  skipMilestones: 'تخطي المحطات البارزة',
   showEarlier: 'عرض الأقدم',
   showLater: 'عرض الأحدث',
 
@@ -97,6 +96,7 @@ const ar: Strings = {
   yearRange: yearRanges({ from: (year) => `من ${year}`, to: (year) => `حتى ${year}` }),
   yearSummary: (first, last, busiest, publications) => `من ${first} إلى ${last}؛ الأكثر في ${busiest}: ${publications}`,
   showMore: plural('عرض المزيد (#)'),
+  showResults: plural('عرض النتائج (#)'),
   shownCount: (shown, all) => `المعروض: ${shown} من ${all}`,
   showAllOptions: 'عرض الكل',
   sortBy: 'الترتيب',
@@ -153,6 +153,7 @@ const ar: Strings = {
   andMore: plural('والمزيد (#)'),
 
   searchProjects: 'البحث في المشاريع',
+  searchNetworks: 'البحث في الشبكات والشركاء',
   searchProjectsHint: 'العنوان أو الشريك أو الموضوع',
   projectsFound: plural({
     zero: 'عُثر على # مشروع',
@@ -166,7 +167,7 @@ const ar: Strings = {
   noProjectsFoundHint: 'يُرجى استخدام كلمات أقل.',
 
   dateUnknown: 'التاريخ غير معروف',
-  followFeed: 'المتابعة عبر قارئ خلاصات (JSON Feed)',
+  followFeed: (format) => `المتابعة عبر قارئ خلاصات (${format})`,
 
   kindName: kindNames({ publication: 'منشور', report: 'تقرير', news: 'خبر', event: 'فعالية', milestone: 'محطة بارزة' }),
   upcomingEvent: 'فعالية قادمة',

@@ -34,8 +34,7 @@ const bg: Strings = {
   jumpToYear: 'Преминаване към година',
   withCount: (label, count) => `${label}: ${count}`,
   linkToMilestone: (milestone) => `Връзка към ключов момент: ${milestone}`,
-  readMore: 'Прочетете повече',
-  readMoreAbout: (milestone) => `Прочетете повече: ${milestone}`,
+  skipMilestones: 'Прескачане на ключовите моменти',
   showEarlier: 'Показване на по-ранни',
   showLater: 'Показване на по-късни',
 
@@ -62,6 +61,7 @@ const bg: Strings = {
   yearSummary: (first, last, busiest, publications) =>
     `От ${first} до ${last}\u00a0г.; най-много през ${busiest}\u00a0г.: ${publications}`,
   showMore: plural('Показване на още #'),
+  showResults: plural({ one: 'Показване на # резултат', other: 'Показване на # резултата' }),
   shownCount: (shown, all) => `Показани: ${shown} от ${all}`,
   showAllOptions: 'Показване на всички',
   sortBy: 'Подреждане',
@@ -118,13 +118,14 @@ const bg: Strings = {
   andMore: plural('и още #'),
 
   searchProjects: 'Търсене на проекти',
+  searchNetworks: 'Търсене на мрежи и партньори',
   searchProjectsHint: 'Заглавие, партньор или тема',
   projectsFound: plural({ one: 'Намерен е # проект', other: 'Намерени са # проекта' }),
   noProjectsFound: 'Няма намерени проекти',
   noProjectsFoundHint: 'Опитайте с по-малко думи.',
 
   dateUnknown: 'Неизвестна дата',
-  followFeed: 'Следене в четец на емисии (JSON Feed)',
+  followFeed: (format) => `Следене в четец на емисии (${format})`,
 
   kindName: kindNames({
     publication: 'Публикация',

@@ -8,6 +8,8 @@ interface LanguageData {
   readonly numbersLike?: string;
   /** Names of the twelve months, then abbreviated names of the seven days from Sunday, separated by commas. */
   readonly calendar: string;
+  /** Abbreviated names of the twelve months, separated by commas. */
+  readonly shortMonths: string;
   /**
    * Separators in dates that differ from British English. A key is the British separator and the type of the part after it:
    * `', hour'`.
@@ -33,16 +35,19 @@ const codes = (
 const textOf = (parts: readonly { readonly value: string }[]): string => parts.map(({ value }) => value).join('');
 
 /** Formats dates in the British order, with the language's own names and separators. */
-function datesWith(calendar: string, between: LanguageData['between']): IntlFormats['DateTimeFormat'] {
-  const names = calendar.split(',');
+function datesWith({ calendar, shortMonths, between }: LanguageData): IntlFormats['DateTimeFormat'] {
   return class implements DateFormat {
     readonly #format: DateFormat;
+    readonly #names: readonly string[];
     constructor(_: string, options?: Intl.DateTimeFormatOptions) {
       this.#format = new intl.DateTimeFormat('en-GB', options);
+      const names = calendar.split(',');
+      if (options?.month === 'short') names.splice(0, 12, ...shortMonths.split(','));
+      this.#names = names;
     }
     formatRangeToParts(...range: Range): readonly Intl.DateTimeRangeFormatPart[] {
       return this.#format.formatRangeToParts(...range).map((part, index, { [index + 1]: next }) => {
-        const name = names[british.indexOf(part.value.slice(0, 3)) / 3];
+        const name = this.#names[british.indexOf(part.value.slice(0, 3)) / 3];
         return { ...part, value: name ?? between[part.value + (next?.type ?? '')] ?? part.value };
       });
     }
@@ -102,17 +107,11 @@ function isKnown(code: string): boolean {
  * Returns `Intl` if the browser has data for a language, and otherwise a replacement with the given data.
  * See docs/decisions/0009-cldr.md.
  */
-export function intlFormats({
-  code,
-  numbersLike = 'en-GB',
-  calendar,
-  between,
-  lists,
-  names,
-}: LanguageData): IntlFormats {
+export function intlFormats(data: LanguageData): IntlFormats {
+  const { code, numbersLike = 'en-GB', lists, names } = data;
   if (isKnown(code)) return intl;
   return {
-    DateTimeFormat: datesWith(calendar, between),
+    DateTimeFormat: datesWith(data),
     DisplayNames: namesOf(names),
     ListFormat: listsWith(lists),
     NumberFormat: class extends intl.NumberFormat {

@@ -33,8 +33,7 @@ const cs: Strings = {
   jumpToYear: 'Přejít na rok',
   withCount: (label, count) => `${label}: ${count}`,
   linkToMilestone: (milestone) => `Odkaz na milník: ${milestone}`,
-  readMore: 'Číst dále',
-  readMoreAbout: (milestone) => `Číst dále: ${milestone}`,
+  skipMilestones: 'Přeskočit milníky',
   showEarlier: 'Zobrazit dřívější',
   showLater: 'Zobrazit pozdější',
 
@@ -70,6 +69,12 @@ const cs: Strings = {
     few: 'Zobrazit # další',
     many: 'Zobrazit # dalšího',
     other: 'Zobrazit # dalších',
+  }),
+  showResults: plural({
+    one: 'Zobrazit # výsledek',
+    few: 'Zobrazit # výsledky',
+    many: 'Zobrazit # výsledku',
+    other: 'Zobrazit # výsledků',
   }),
   shownCount: (shown, all) => `Zobrazeno ${shown} z celkem ${all}`,
   showAllOptions: 'Zobrazit vše',
@@ -127,6 +132,7 @@ const cs: Strings = {
   andMore: plural({ one: 'a # další', few: 'a # další', many: 'a # dalšího', other: 'a # dalších' }),
 
   searchProjects: 'Hledat v projektech',
+  searchNetworks: 'Hledat sítě a partnery',
   searchProjectsHint: 'Název, partner nebo téma',
   projectsFound: plural({
     one: 'Nalezen # projekt',
@@ -138,7 +144,7 @@ const cs: Strings = {
   noProjectsFoundHint: 'Zkuste méně slov.',
 
   dateUnknown: 'Neznámé datum',
-  followFeed: 'Sledovat ve čtečce kanálů (JSON Feed)',
+  followFeed: (format) => `Sledovat ve čtečce kanálů (${format})`,
 
   kindName: kindNames({
     publication: 'Publikace',

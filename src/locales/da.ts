@@ -33,8 +33,7 @@ const da: Strings = {
   jumpToYear: 'Gå til et år',
   withCount: (label, count) => `${label}: ${count}`,
   linkToMilestone: (milestone) => `Link til milepæl: ${milestone}`,
-  readMore: 'Læs mere',
-  readMoreAbout: (milestone) => `Læs mere: ${milestone}`,
+  skipMilestones: 'Spring milepælene over',
   showEarlier: 'Vis tidligere milepæle',
   showLater: 'Vis senere milepæle',
 
@@ -60,6 +59,7 @@ const da: Strings = {
   yearRange: yearRanges({ from: (year) => `Fra ${year}`, to: (year) => `Til og med ${year}` }),
   yearSummary: (first, last, busiest, publications) => `Fra ${first} til ${last}; flest i ${busiest}: ${publications}`,
   showMore: plural({ one: 'Vis # mere', other: 'Vis # flere' }),
+  showResults: plural({ one: 'Vis # resultat', other: 'Vis # resultater' }),
   shownCount: (shown, all) => `Viser ${shown} af ${all}`,
   showAllOptions: 'Vis alle',
   sortBy: 'Sortér efter',
@@ -116,13 +116,14 @@ const da: Strings = {
   andMore: plural({ one: 'og # mere', other: 'og # flere' }),
 
   searchProjects: 'Søg i projekter',
+  searchNetworks: 'Søg i netværk og partnere',
   searchProjectsHint: 'Titel, partner eller emne',
   projectsFound: plural({ one: '# projekt fundet', other: '# projekter fundet' }),
   noProjectsFound: 'Ingen projekter fundet',
   noProjectsFoundHint: 'Prøv med færre ord.',
 
   dateUnknown: 'Ukendt dato',
-  followFeed: 'Følg i en feedlæser (JSON Feed)',
+  followFeed: (format) => `Følg i en feedlæser (${format})`,
 
   kindName: kindNames({
     publication: 'Publikation',

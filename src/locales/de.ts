@@ -33,8 +33,7 @@ const de: Strings = {
   jumpToYear: 'Zu einem Jahr springen',
   withCount: (label, count) => `${label}: ${count}`,
   linkToMilestone: (milestone) => `Link zum Meilenstein: ${milestone}`,
-  readMore: 'Weiterlesen',
-  readMoreAbout: (milestone) => `Weiterlesen: ${milestone}`,
+  skipMilestones: 'Meilensteine überspringen',
   showEarlier: 'Frühere anzeigen',
   showLater: 'Spätere anzeigen',
 
@@ -61,6 +60,7 @@ const de: Strings = {
   yearSummary: (first, last, busiest, publications) =>
     `Von ${first} bis ${last}; Höchstwert im Jahr ${busiest}: ${publications}`,
   showMore: plural({ one: '# weiteren Eintrag anzeigen', other: '# weitere anzeigen' }),
+  showResults: plural({ one: '# Ergebnis anzeigen', other: '# Ergebnisse anzeigen' }),
   shownCount: (shown, all) => `${shown} von ${all} angezeigt`,
   showAllOptions: 'Alle anzeigen',
   sortBy: 'Sortieren nach',
@@ -117,13 +117,14 @@ const de: Strings = {
   andMore: plural({ one: 'und # weiterer Eintrag', other: 'und # weitere' }),
 
   searchProjects: 'Projekte suchen',
+  searchNetworks: 'Netzwerke und Partner suchen',
   searchProjectsHint: 'Titel, Partner oder Thema',
   projectsFound: plural({ one: '# Projekt gefunden', other: '# Projekte gefunden' }),
   noProjectsFound: 'Keine Projekte gefunden',
   noProjectsFoundHint: 'Bitte mit weniger Wörtern suchen.',
 
   dateUnknown: 'Datum unbekannt',
-  followFeed: 'Im Feedreader abonnieren (JSON Feed)',
+  followFeed: (format) => `Im Feedreader abonnieren (${format})`,
 
   kindName: kindNames({
     publication: 'Veröffentlichung',

@@ -33,8 +33,7 @@ const el: Strings = {
   jumpToYear: 'Μετάβαση σε έτος',
   withCount: (label, count) => `${label}: ${count}`,
   linkToMilestone: (milestone) => `Σύνδεσμος: ${milestone}`,
-  readMore: 'Περισσότερα',
-  readMoreAbout: (milestone) => `Περισσότερα: ${milestone}`,
+  skipMilestones: 'Παράλειψη οροσήμων',
   showEarlier: 'Εμφάνιση παλαιότερων',
   showLater: 'Εμφάνιση νεότερων',
 
@@ -61,6 +60,7 @@ const el: Strings = {
   yearSummary: (first, last, busiest, publications) =>
     `Από το ${first} έως το ${last}· οι περισσότερες το ${busiest}: ${publications}`,
   showMore: plural('Εμφάνιση # ακόμη'),
+  showResults: plural({ one: 'Εμφάνιση # αποτελέσματος', other: 'Εμφάνιση # αποτελεσμάτων' }),
   shownCount: (shown, all) => `Εμφανίζονται ${shown} από ${all}`,
   showAllOptions: 'Εμφάνιση όλων',
   sortBy: 'Ταξινόμηση',
@@ -117,13 +117,14 @@ const el: Strings = {
   andMore: plural('και # ακόμη'),
 
   searchProjects: 'Αναζήτηση έργων',
+  searchNetworks: 'Αναζήτηση δικτύων και εταίρων',
   searchProjectsHint: 'Τίτλος, εταίρος ή θέμα',
   projectsFound: plural({ one: 'Βρέθηκε # έργο', other: 'Βρέθηκαν # έργα' }),
   noProjectsFound: 'Δεν βρέθηκαν έργα',
   noProjectsFoundHint: 'Δοκιμάστε λιγότερες λέξεις.',
 
   dateUnknown: 'Άγνωστη ημερομηνία',
-  followFeed: 'Παρακολούθηση σε αναγνώστη ροών (JSON Feed)',
+  followFeed: (format) => `Παρακολούθηση σε αναγνώστη ροών (${format})`,
 
   kindName: kindNames({
     publication: 'Δημοσίευση',

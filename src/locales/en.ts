@@ -32,8 +32,7 @@ const en: Strings = {
   jumpToYear: 'Jump to a year',
   withCount: (label, count) => `${label}: ${count}`,
   linkToMilestone: (milestone) => `Link to: ${milestone}`,
-  readMore: 'Read more',
-  readMoreAbout: (milestone) => `Read more: ${milestone}`,
+  skipMilestones: 'Skip the milestones',
   showEarlier: 'Show earlier',
   showLater: 'Show later',
 
@@ -59,6 +58,7 @@ const en: Strings = {
   yearRange: yearRanges({ from: (year) => `From ${year}`, to: (year) => `Up to ${year}` }),
   yearSummary: (first, last, busiest, publications) => `From ${first} to ${last}; most in ${busiest}: ${publications}`,
   showMore: plural('Show # more'),
+  showResults: plural({ one: 'Show # result', other: 'Show # results' }),
   shownCount: (shown, all) => `${shown} of ${all} shown`,
   showAllOptions: 'Show all',
   sortBy: 'Sort by',
@@ -91,13 +91,14 @@ const en: Strings = {
   andMore: plural('and # more'),
 
   searchProjects: 'Search projects',
+  searchNetworks: 'Search networks and partners',
   searchProjectsHint: 'Title, partner or topic',
   projectsFound: plural({ one: '# project found', other: '# projects found' }),
   noProjectsFound: 'No projects found',
   noProjectsFoundHint: 'Try fewer words.',
 
   dateUnknown: 'Date not known',
-  followFeed: 'Follow in a feed reader (JSON Feed)',
+  followFeed: (format) => `Follow in a feed reader (${format})`,
 
   kindName: kindNames({
     publication: 'Publication',

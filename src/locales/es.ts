@@ -33,8 +33,7 @@ const es: Strings = {
   jumpToYear: 'Ir a un año',
   withCount: (label, count) => `${label}: ${count}`,
   linkToMilestone: (milestone) => `Enlace a: ${milestone}`,
-  readMore: 'Más información',
-  readMoreAbout: (milestone) => `Más información: ${milestone}`,
+  skipMilestones: 'Saltar los hitos',
   showEarlier: 'Mostrar anteriores',
   showLater: 'Mostrar posteriores',
 
@@ -64,6 +63,7 @@ const es: Strings = {
   yearRange: yearRanges({ from: (year) => `Desde ${year}`, to: (year) => `Hasta ${year}` }),
   yearSummary: (first, last, busiest, publications) => `De ${first} a ${last}; máximo en ${busiest}: ${publications}`,
   showMore: plural('Mostrar # más'),
+  showResults: plural({ one: 'Mostrar # resultado', many: 'Mostrar # de resultados', other: 'Mostrar # resultados' }),
   shownCount: (shown, all) => `Se muestran ${shown} de ${all}`,
   showAllOptions: 'Mostrar todo',
   sortBy: 'Ordenar por',
@@ -120,6 +120,7 @@ const es: Strings = {
   andMore: plural('y # más'),
 
   searchProjects: 'Buscar proyectos',
+  searchNetworks: 'Buscar redes y socios',
   searchProjectsHint: 'Título, socio o tema',
   projectsFound: plural({
     one: '# proyecto encontrado',
@@ -130,7 +131,7 @@ const es: Strings = {
   noProjectsFoundHint: 'Pruebe con menos palabras.',
 
   dateUnknown: 'Fecha desconocida',
-  followFeed: 'Seguir en un lector de canales (JSON Feed)',
+  followFeed: (format) => `Seguir en un lector de canales (${format})`,
 
   kindName: kindNames({
     publication: 'Publicación',

@@ -33,8 +33,7 @@ const et: Strings = {
   jumpToYear: 'Liigu aasta juurde',
   withCount: (label, count) => `${label}: ${count}`,
   linkToMilestone: (milestone) => `Link verstapostile: ${milestone}`,
-  readMore: 'Loe edasi',
-  readMoreAbout: (milestone) => `Loe edasi: ${milestone}`,
+  skipMilestones: 'Jäta verstapostid vahele',
   showEarlier: 'Kuva varasemad',
   showLater: 'Kuva hilisemad',
 
@@ -61,6 +60,7 @@ const et: Strings = {
   yearSummary: (first, last, busiest, publications) =>
     `Aastad ${first}–${last}; enim ${busiest}. aastal: ${publications}`,
   showMore: plural('Kuva veel #'),
+  showResults: plural({ one: 'Kuva # tulemus', other: 'Kuva # tulemust' }),
   shownCount: (shown, all) => `Kuvatud ${shown}, kokku ${all}`,
   showAllOptions: 'Kuva kõik',
   sortBy: 'Järjestus',
@@ -117,13 +117,14 @@ const et: Strings = {
   andMore: plural('ja veel #'),
 
   searchProjects: 'Otsi projekte',
+  searchNetworks: 'Otsi võrgustikke ja partnereid',
   searchProjectsHint: 'Pealkiri, partner või teema',
   projectsFound: plural({ one: 'Leiti # projekt', other: 'Leiti # projekti' }),
   noProjectsFound: 'Projekte ei leitud',
   noProjectsFoundHint: 'Kasutage vähem sõnu.',
 
   dateUnknown: 'Kuupäev teadmata',
-  followFeed: 'Jälgi uudisvoo lugejas (JSON Feed)',
+  followFeed: (format) => `Jälgi uudisvoo lugejas (${format})`,
 
   kindName: kindNames({
     publication: 'Väljaanne',

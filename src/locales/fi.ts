@@ -33,8 +33,7 @@ const fi: Strings = {
   jumpToYear: 'Siirry vuoteen',
   withCount: (label, count) => `${label}: ${count}`,
   linkToMilestone: (milestone) => `Linkki virstanpylvääseen: ${milestone}`,
-  readMore: 'Lue lisää',
-  readMoreAbout: (milestone) => `Lue lisää: ${milestone}`,
+  skipMilestones: 'Ohita virstanpylväät',
   showEarlier: 'Näytä aiemmat',
   showLater: 'Näytä myöhemmät',
 
@@ -61,6 +60,7 @@ const fi: Strings = {
   yearSummary: (first, last, busiest, publications) =>
     `Vuodet ${first}–${last}; eniten vuonna ${busiest}: ${publications}`,
   showMore: plural('Näytä # lisää'),
+  showResults: plural({ one: 'Näytä # tulos', other: 'Näytä # tulosta' }),
   shownCount: (shown, all) => `Näytetään ${shown}, yhteensä ${all}`,
   showAllOptions: 'Näytä kaikki',
   sortBy: 'Järjestys',
@@ -117,13 +117,14 @@ const fi: Strings = {
   andMore: plural({ one: 'ja # muu', other: 'ja # muuta' }),
 
   searchProjects: 'Hae hankkeita',
+  searchNetworks: 'Hae verkostoja ja kumppaneita',
   searchProjectsHint: 'Nimi, kumppani tai aihe',
   projectsFound: plural({ one: 'Löytyi # hanke', other: 'Löytyi # hanketta' }),
   noProjectsFound: 'Hankkeita ei löytynyt',
   noProjectsFoundHint: 'Hakua voi laajentaa vähentämällä sanoja.',
 
   dateUnknown: 'Päivämäärä ei tiedossa',
-  followFeed: 'Seuraa syötteenlukijalla (JSON Feed)',
+  followFeed: (format) => `Seuraa syötteenlukijalla (${format})`,
 
   kindName: kindNames({
     publication: 'Julkaisu',

@@ -36,8 +36,7 @@ const fr: Strings = {
   jumpToYear: 'Aller à une année',
   withCount: (label, count) => `${label}\u00a0: ${count}`,
   linkToMilestone: (milestone) => `Lien vers\u00a0: ${milestone}`,
-  readMore: 'En savoir plus',
-  readMoreAbout: (milestone) => `En savoir plus\u00a0: ${milestone}`,
+  skipMilestones: 'Passer les étapes clés',
   showEarlier: 'Afficher les plus anciennes',
   showLater: 'Afficher les plus récentes',
 
@@ -68,6 +67,7 @@ const fr: Strings = {
   yearSummary: (first, last, busiest, publications) =>
     `De ${first} à ${last}\u00a0; maximum en ${busiest}\u00a0: ${publications}`,
   showMore: plural('En afficher # de plus'),
+  showResults: plural({ one: 'Afficher # résultat', many: 'Afficher # de résultats', other: 'Afficher # résultats' }),
   shownCount: (shown, all) => `Affichage\u00a0: ${shown} sur ${all}`,
   showAllOptions: 'Tout afficher',
   sortBy: 'Trier par',
@@ -124,13 +124,14 @@ const fr: Strings = {
   andMore: plural({ one: 'et # autre', many: 'et # d’autres', other: 'et # autres' }),
 
   searchProjects: 'Rechercher un projet',
+  searchNetworks: 'Rechercher un réseau ou un partenaire',
   searchProjectsHint: 'Titre, partenaire ou thème',
   projectsFound: plural({ one: '# projet trouvé', many: '# de projets trouvés', other: '# projets trouvés' }),
   noProjectsFound: 'Aucun projet trouvé',
   noProjectsFoundHint: 'Essayez avec moins de mots.',
 
   dateUnknown: 'Date inconnue',
-  followFeed: 'Suivre dans un lecteur de flux (JSON Feed)',
+  followFeed: (format) => `Suivre dans un lecteur de flux (${format})`,
 
   kindName: kindNames({
     publication: 'Publication',

@@ -52,8 +52,7 @@ const ga: Strings = {
   jumpToYear: 'Téigh go bliain',
   withCount: (label, count) => `${label}: ${count}`,
   linkToMilestone: (milestone) => `Nasc chuig: ${milestone}`,
-  readMore: 'Léigh tuilleadh',
-  readMoreAbout: (milestone) => `Léigh tuilleadh: ${milestone}`,
+  skipMilestones: 'Scipeáil na clocha míle',
   showEarlier: 'Taispeáin na cinn níos luaithe',
   showLater: 'Taispeáin na cinn níos déanaí',
 
@@ -92,6 +91,7 @@ const ga: Strings = {
   yearSummary: (first, last, busiest, publications) =>
     `Ó ${first} go ${last}; an líon is mó in ${busiest}: ${publications}`,
   showMore: plural('Taispeáin # eile'),
+  showResults: plural('Taispeáin na torthaí (#)'),
   shownCount: (shown, all) => `${shown} as ${all} á dtaispeáint`,
   showAllOptions: 'Taispeáin gach ceann',
   sortBy: 'Sórtáil',
@@ -148,6 +148,7 @@ const ga: Strings = {
   andMore: plural('agus # eile'),
 
   searchProjects: 'Cuardaigh tionscadail',
+  searchNetworks: 'Cuardaigh líonraí agus comhpháirtithe',
   searchProjectsHint: 'Teideal, comhpháirtí nó ábhar',
   projectsFound: plural({
     one: 'Aimsíodh # tionscadal',
@@ -160,7 +161,7 @@ const ga: Strings = {
   noProjectsFoundHint: 'Úsáid níos lú focal.',
 
   dateUnknown: 'Dáta anaithnid',
-  followFeed: 'Lean i léitheoir fothaí (JSON Feed)',
+  followFeed: (format) => `Lean i léitheoir fothaí (${format})`,
 
   kindName: kindNames({
     publication: 'Foilseachán',
@@ -208,6 +209,7 @@ const ga: Strings = {
     calendar:
       'Eanáir,Feabhra,Márta,Aibreán,Bealtaine,Meitheamh,Iúil,Lúnasa,Meán Fómhair,Deireadh Fómhair,Samhain,' +
       'Nollaig,Domh,Luan,Máirt,Céad,Déar,Aoine,Sath',
+    shortMonths: 'Ean,Feabh,Márta,Aib,Beal,Meith,Iúil,Lún,MFómh,DFómh,Samh,Noll',
     between: { ', day': ' ', ', hour': ' ', ' at hour': ' ag ' },
     lists: { conjunction: [' agus ', ' agus '] },
     names:

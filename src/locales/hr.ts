@@ -34,8 +34,7 @@ const hr: Strings = {
   jumpToYear: 'Prijelaz na godinu',
   withCount: (label, count) => `${label}: ${count}`,
   linkToMilestone: (milestone) => `Poveznica na prekretnicu: ${milestone}`,
-  readMore: 'Opširnije',
-  readMoreAbout: (milestone) => `Opširnije: ${milestone}`,
+  skipMilestones: 'Preskoči prekretnice',
   showEarlier: 'Prikaži ranije prekretnice',
   showLater: 'Prikaži kasnije prekretnice',
 
@@ -66,6 +65,7 @@ const hr: Strings = {
   yearSummary: (first, last, busiest, publications) =>
     `Od ${first}. do ${last}. godine; najviše ${busiest}. godine: ${publications}`,
   showMore: plural('Prikaži još #'),
+  showResults: plural({ one: 'Prikaži # rezultat', few: 'Prikaži # rezultata', other: 'Prikaži # rezultata' }),
   shownCount: (shown, all) => `Prikazano ${shown} od ${all}`,
   showAllOptions: 'Prikaži sve',
   sortBy: 'Poredak',
@@ -122,6 +122,7 @@ const hr: Strings = {
   andMore: plural('i još #'),
 
   searchProjects: 'Pretraživanje projekata',
+  searchNetworks: 'Pretraživanje mreža i partnera',
   searchProjectsHint: 'Naslov, partner ili tema',
   projectsFound: plural({
     one: 'Pronađen # projekt',
@@ -132,7 +133,7 @@ const hr: Strings = {
   noProjectsFoundHint: 'Pokušajte s manje riječi.',
 
   dateUnknown: 'Nepoznat datum',
-  followFeed: 'Pratite u čitaču kanala (JSON Feed)',
+  followFeed: (format) => `Pratite u čitaču kanala (${format})`,
 
   kindName: kindNames({
     publication: 'Publikacija',

@@ -33,8 +33,7 @@ const hu: Strings = {
   jumpToYear: 'Ugrás adott évre',
   withCount: (label, count) => `${label}: ${count}`,
   linkToMilestone: (milestone) => `Link a mérföldkőhöz: ${milestone}`,
-  readMore: 'Bővebben',
-  readMoreAbout: (milestone) => `Bővebben: ${milestone}`,
+  skipMilestones: 'Mérföldkövek átugrása',
   showEarlier: 'Korábbiak megjelenítése',
   showLater: 'Későbbiek megjelenítése',
 
@@ -61,6 +60,7 @@ const hu: Strings = {
   yearSummary: (first, last, busiest, publications) =>
     `Időszak: ${first}–${last}; a legtöbb kiadvány éve: ${busiest} (${publications})`,
   showMore: plural('További # megjelenítése'),
+  showResults: plural('# találat megjelenítése'),
   shownCount: (shown, all) => `Megjelenítve: ${shown}, összesen: ${all}`,
   showAllOptions: 'Összes megjelenítése',
   sortBy: 'Rendezés',
@@ -117,13 +117,14 @@ const hu: Strings = {
   andMore: plural('és még #'),
 
   searchProjects: 'Keresés a projektek között',
+  searchNetworks: 'Keresés a hálózatok és partnerek között',
   searchProjectsHint: 'Cím, partner vagy téma',
   projectsFound: plural('# projekt található'),
   noProjectsFound: 'Nem található projekt',
   noProjectsFoundHint: 'Próbálkozzon kevesebb szóval.',
 
   dateUnknown: 'Ismeretlen dátum',
-  followFeed: 'Követés hírcsatorna-olvasóban (JSON Feed)',
+  followFeed: (format) => `Követés hírcsatorna-olvasóban (${format})`,
 
   kindName: kindNames({
     publication: 'Kiadvány',

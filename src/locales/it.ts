@@ -37,8 +37,7 @@ const it: Strings = {
   jumpToYear: 'Vai a un anno',
   withCount: (label, count) => `${label}: ${count}`,
   linkToMilestone: (milestone) => `Link a: ${milestone}`,
-  readMore: 'Per saperne di più',
-  readMoreAbout: (milestone) => `Per saperne di più: ${milestone}`,
+  skipMilestones: 'Salta le tappe fondamentali',
   showEarlier: 'Mostra le precedenti',
   showLater: 'Mostra le successive',
 
@@ -69,6 +68,7 @@ const it: Strings = {
   yearSummary: (first, last, busiest, publications) =>
     `Dal ${first} al ${last}; massimo nel ${busiest}: ${publications}`,
   showMore: plural({ one: 'Mostra # altra voce', many: 'Mostra altri # di voci', other: 'Mostra altre # voci' }),
+  showResults: plural({ one: 'Mostra # risultato', many: 'Mostra # di risultati', other: 'Mostra # risultati' }),
   shownCount: (shown, all) => `Voci mostrate: ${shown} su ${all}`,
   showAllOptions: 'Mostra tutto',
   sortBy: 'Ordina per',
@@ -125,13 +125,14 @@ const it: Strings = {
   andMore: plural({ one: 'e # altra voce', many: 'e altri # di voci', other: 'e altre # voci' }),
 
   searchProjects: 'Cerca progetti',
+  searchNetworks: 'Cerca reti e partner',
   searchProjectsHint: 'Titolo, partner o tema',
   projectsFound: plural({ one: '# progetto trovato', many: '# di progetti trovati', other: '# progetti trovati' }),
   noProjectsFound: 'Nessun progetto trovato',
   noProjectsFoundHint: 'Provare con meno parole.',
 
   dateUnknown: 'Data non nota',
-  followFeed: 'Segui in un lettore di feed (JSON Feed)',
+  followFeed: (format) => `Segui in un lettore di feed (${format})`,
 
   kindName: kindNames({
     publication: 'Pubblicazione',

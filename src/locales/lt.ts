@@ -38,8 +38,7 @@ const lt: Strings = {
   jumpToYear: 'Pereiti prie metų',
   withCount: (label, count) => `${label}: ${count}`,
   linkToMilestone: (milestone) => `Nuoroda: ${milestone}`,
-  readMore: 'Skaityti daugiau',
-  readMoreAbout: (milestone) => `Skaityti daugiau: ${milestone}`,
+  skipMilestones: 'Praleisti svarbius įvykius',
   showEarlier: 'Rodyti ankstesnius',
   showLater: 'Rodyti vėlesnius',
 
@@ -74,6 +73,12 @@ const lt: Strings = {
   }),
   yearSummary: (first, last, busiest, publications) => `${first}–${last} m.; daugiausia ${busiest} m.: ${publications}`,
   showMore: plural('Rodyti dar #'),
+  showResults: plural({
+    one: 'Rodyti # rezultatą',
+    few: 'Rodyti # rezultatus',
+    many: 'Rodyti # rezultato',
+    other: 'Rodyti # rezultatų',
+  }),
   shownCount: (shown, all) => `Rodoma ${shown} iš ${all}`,
   showAllOptions: 'Rodyti viską',
   sortBy: 'Rikiavimas',
@@ -130,6 +135,7 @@ const lt: Strings = {
   andMore: plural('ir dar #'),
 
   searchProjects: 'Ieškoti projektų',
+  searchNetworks: 'Ieškoti tinklų ir partnerių',
   searchProjectsHint: 'Pavadinimas, partneris arba tema',
   projectsFound: plural({
     one: 'Rastas # projektas',
@@ -141,7 +147,7 @@ const lt: Strings = {
   noProjectsFoundHint: 'Įveskite mažiau žodžių.',
 
   dateUnknown: 'Data nežinoma',
-  followFeed: 'Sekti kanalų skaityklėje (JSON Feed)',
+  followFeed: (format) => `Sekti kanalų skaityklėje (${format})`,
 
   kindName: kindNames({
     publication: 'Leidinys',

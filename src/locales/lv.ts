@@ -33,8 +33,7 @@ const lv: Strings = {
   jumpToYear: 'Pāriet uz gadu',
   withCount: (label, count) => `${label}: ${count}`,
   linkToMilestone: (milestone) => `Saite: ${milestone}`,
-  readMore: 'Lasīt vairāk',
-  readMoreAbout: (milestone) => `Lasīt vairāk: ${milestone}`,
+  skipMilestones: 'Izlaist nozīmīgos notikumus',
   showEarlier: 'Rādīt agrākos',
   showLater: 'Rādīt vēlākos',
 
@@ -69,6 +68,7 @@ const lv: Strings = {
   yearSummary: (first, last, busiest, publications) =>
     `No ${first}. līdz ${last}. gadam; visvairāk ${busiest}. gadā: ${publications}`,
   showMore: plural('Rādīt vēl #'),
+  showResults: plural({ zero: 'Rādīt # rezultātu', one: 'Rādīt # rezultātu', other: 'Rādīt # rezultātus' }),
   shownCount: (shown, all) => `Parādīts: ${shown} no ${all}`,
   showAllOptions: 'Rādīt visu',
   sortBy: 'Kārtošana',
@@ -125,13 +125,14 @@ const lv: Strings = {
   andMore: plural('un vēl #'),
 
   searchProjects: 'Meklēt projektus',
+  searchNetworks: 'Meklēt tīklus un partnerus',
   searchProjectsHint: 'Nosaukums, partneris vai temats',
   projectsFound: plural({ zero: 'Atrasti # projekti', one: 'Atrasts # projekts', other: 'Atrasti # projekti' }),
   noProjectsFound: 'Nav atrasts neviens projekts',
   noProjectsFoundHint: 'Izmantojiet mazāk vārdu.',
 
   dateUnknown: 'Datums nav zināms',
-  followFeed: 'Sekot plūsmu lasītājā (JSON Feed)',
+  followFeed: (format) => `Sekot plūsmu lasītājā (${format})`,
 
   kindName: kindNames({
     publication: 'Publikācija',

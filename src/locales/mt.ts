@@ -52,8 +52,7 @@ const mt: Strings = {
   jumpToYear: 'Mur għas-sena',
   withCount: (label, count) => `${label}: ${count}`,
   linkToMilestone: (milestone) => `Link għal: ${milestone}`,
-  readMore: 'Aqra aktar',
-  readMoreAbout: (milestone) => `Aqra aktar: ${milestone}`,
+  skipMilestones: 'Aqbeż it-tragwardi',
   showEarlier: 'Uri dawk ta’ qabel',
   showLater: 'Uri dawk ta’ wara',
 
@@ -92,6 +91,7 @@ const mt: Strings = {
   yearSummary: (first, last, busiest, publications) =>
     `Mill-${first} sal-${last}; l-aktar fl-${busiest}: ${publications}`,
   showMore: plural('Uri aktar (#)'),
+  showResults: plural('Uri r-riżultati (#)'),
   shownCount: (shown, all) => `Jintwerew ${shown} minn ${all}`,
   showAllOptions: 'Uri kollox',
   sortBy: 'Issortja skont',
@@ -148,6 +148,7 @@ const mt: Strings = {
   andMore: plural('u aktar (#)'),
 
   searchProjects: 'Fittex proġetti',
+  searchNetworks: 'Fittex netwerks u sħab',
   searchProjectsHint: 'Titolu, sieħeb jew suġġett',
   projectsFound: plural({
     one: 'Instab # proġett',
@@ -160,7 +161,7 @@ const mt: Strings = {
   noProjectsFoundHint: 'Ipprova b’inqas kliem.',
 
   dateUnknown: 'Data mhux magħrufa',
-  followFeed: 'Segwi f’qarrej tal-feeds (JSON Feed)',
+  followFeed: (format) => `Segwi f’qarrej tal-feeds (${format})`,
 
   kindName: kindNames({
     publication: 'Pubblikazzjoni',
@@ -208,6 +209,7 @@ const mt: Strings = {
     calendar:
       'Jannar,Frar,Marzu,April,Mejju,Ġunju,Lulju,Awwissu,Settembru,Ottubru,Novembru,Diċembru,Ħad,Tne,Tli,Erb,' +
       'Ħam,Ġim,Sib',
+    shortMonths: 'Jan,Fra,Mar,Apr,Mej,Ġun,Lul,Aww,Set,Ott,Nov,Diċ',
     between: { ' month': ' ta’ ', ', hour': ' ', ' at hour': ' ' },
     lists: { conjunction: [' u ', ', u '], unit: [' u ', ', u '] },
     names:

@@ -33,8 +33,7 @@ const nl: Strings = {
   jumpToYear: 'Naar een jaar gaan',
   withCount: (label, count) => `${label}: ${count}`,
   linkToMilestone: (milestone) => `Link naar mijlpaal: ${milestone}`,
-  readMore: 'Lees meer',
-  readMoreAbout: (milestone) => `Lees meer: ${milestone}`,
+  skipMilestones: 'Mijlpalen overslaan',
   showEarlier: 'Eerdere tonen',
   showLater: 'Latere tonen',
 
@@ -61,6 +60,7 @@ const nl: Strings = {
   yearSummary: (first, last, busiest, publications) =>
     `Van ${first} tot en met ${last}; de meeste in ${busiest}: ${publications}`,
   showMore: plural('Nog # tonen'),
+  showResults: plural({ one: '# resultaat tonen', other: '# resultaten tonen' }),
   shownCount: (shown, all) => `${shown} van ${all} getoond`,
   showAllOptions: 'Alles tonen',
   sortBy: 'Sorteren op',
@@ -117,13 +117,14 @@ const nl: Strings = {
   andMore: plural('en nog #'),
 
   searchProjects: 'Zoeken in projecten',
+  searchNetworks: 'Zoeken in netwerken en partners',
   searchProjectsHint: 'Titel, partner of onderwerp',
   projectsFound: plural({ one: '# project gevonden', other: '# projecten gevonden' }),
   noProjectsFound: 'Geen projecten gevonden',
   noProjectsFoundHint: 'Probeer het met minder woorden.',
 
   dateUnknown: 'Datum onbekend',
-  followFeed: 'Volgen in een feedreader (JSON Feed)',
+  followFeed: (format) => `Volgen in een feedreader (${format})`,
 
   kindName: kindNames({
     publication: 'Publicatie',

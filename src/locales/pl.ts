@@ -38,8 +38,7 @@ const pl: Strings = {
   jumpToYear: 'Przejdź do roku',
   withCount: (label, count) => `${label}: ${count}`,
   linkToMilestone: (milestone) => `Link do kamienia milowego: ${milestone}`,
-  readMore: 'Czytaj więcej',
-  readMoreAbout: (milestone) => `Czytaj więcej: ${milestone}`,
+  skipMilestones: 'Pomiń kamienie milowe',
   showEarlier: 'Pokaż wcześniejsze',
   showLater: 'Pokaż późniejsze',
 
@@ -71,6 +70,12 @@ const pl: Strings = {
   yearSummary: (first, last, busiest, publications) =>
     `Od ${first} do ${last}\u00a0r.; najwięcej w ${busiest}\u00a0r.: ${publications}`,
   showMore: plural('Pokaż jeszcze #'),
+  showResults: plural({
+    one: 'Pokaż # wynik',
+    few: 'Pokaż # wyniki',
+    many: 'Pokaż # wyników',
+    other: 'Pokaż # wyniku',
+  }),
   shownCount: (shown, all) => `Pokazano ${shown} z ${all}`,
   showAllOptions: 'Pokaż wszystkie',
   sortBy: 'Sortowanie',
@@ -127,6 +132,7 @@ const pl: Strings = {
   andMore: plural('i jeszcze #'),
 
   searchProjects: 'Wyszukiwanie projektów',
+  searchNetworks: 'Wyszukiwanie sieci i partnerów',
   searchProjectsHint: 'Tytuł, partner lub temat',
   projectsFound: plural({
     one: 'Znaleziono # projekt',
@@ -138,7 +144,7 @@ const pl: Strings = {
   noProjectsFoundHint: 'Proszę wpisać mniej słów.',
 
   dateUnknown: 'Data nieznana',
-  followFeed: 'Śledź w czytniku kanałów (JSON Feed)',
+  followFeed: (format) => `Śledź w czytniku kanałów (${format})`,
 
   kindName: kindNames({
     publication: 'Publikacja',

@@ -34,8 +34,7 @@ const pt: Strings = {
   jumpToYear: 'Ir para um ano',
   withCount: (label, count) => `${label}: ${count}`,
   linkToMilestone: (milestone) => `Ligação para: ${milestone}`,
-  readMore: 'Saber mais',
-  readMoreAbout: (milestone) => `Saber mais: ${milestone}`,
+  skipMilestones: 'Saltar os marcos',
   showEarlier: 'Mostrar anteriores',
   showLater: 'Mostrar posteriores',
 
@@ -65,6 +64,7 @@ const pt: Strings = {
   yearRange: yearRanges({ from: (year) => `Desde ${year}`, to: (year) => `Até ${year}` }),
   yearSummary: (first, last, busiest, publications) => `De ${first} a ${last}; máximo em ${busiest}: ${publications}`,
   showMore: plural('Mostrar mais #'),
+  showResults: plural({ one: 'Mostrar # resultado', many: 'Mostrar # de resultados', other: 'Mostrar # resultados' }),
   shownCount: (shown, all) => `A mostrar ${shown} de ${all}`,
   showAllOptions: 'Mostrar tudo',
   sortBy: 'Ordenar por',
@@ -121,6 +121,7 @@ const pt: Strings = {
   andMore: plural('e mais #'),
 
   searchProjects: 'Pesquisar projetos',
+  searchNetworks: 'Pesquisar redes e parceiros',
   searchProjectsHint: 'Título, parceiro ou tema',
   projectsFound: plural({
     one: '# projeto encontrado',
@@ -131,7 +132,7 @@ const pt: Strings = {
   noProjectsFoundHint: 'Experimente com menos palavras.',
 
   dateUnknown: 'Data desconhecida',
-  followFeed: 'Seguir num leitor de feeds (JSON Feed)',
+  followFeed: (format) => `Seguir num leitor de feeds (${format})`,
 
   kindName: kindNames({
     publication: 'Publicação',

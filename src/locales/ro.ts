@@ -33,8 +33,7 @@ const ro: Strings = {
   jumpToYear: 'Salt la un an',
   withCount: (label, count) => `${label}: ${count}`,
   linkToMilestone: (milestone) => `Link către: ${milestone}`,
-  readMore: 'Aflați mai multe',
-  readMoreAbout: (milestone) => `Aflați mai multe: ${milestone}`,
+  skipMilestones: 'Salt peste momentele-cheie',
   showEarlier: 'Afișați momentele anterioare',
   showLater: 'Afișați momentele ulterioare',
 
@@ -61,6 +60,7 @@ const ro: Strings = {
   yearSummary: (first, last, busiest, publications) =>
     `Din ${first} până în ${last}; maximul în ${busiest}: ${publications}`,
   showMore: plural('Afișați încă #'),
+  showResults: plural({ one: 'Afișați # rezultat', few: 'Afișați # rezultate', other: 'Afișați # de rezultate' }),
   shownCount: (shown, all) => `Se afișează ${shown} din ${all}`,
   showAllOptions: 'Afișați tot',
   sortBy: 'Sortați după',
@@ -117,13 +117,14 @@ const ro: Strings = {
   andMore: plural('și încă #'),
 
   searchProjects: 'Căutați proiecte',
+  searchNetworks: 'Căutați rețele și parteneri',
   searchProjectsHint: 'Titlu, partener sau temă',
   projectsFound: plural({ one: '# proiect găsit', few: '# proiecte găsite', other: '# de proiecte găsite' }),
   noProjectsFound: 'Nu s-au găsit proiecte',
   noProjectsFoundHint: 'Încercați cu mai puține cuvinte.',
 
   dateUnknown: 'Dată necunoscută',
-  followFeed: 'Urmăriți într-un cititor de fluxuri (JSON Feed)',
+  followFeed: (format) => `Urmăriți într-un cititor de fluxuri (${format})`,
 
   kindName: kindNames({
     publication: 'Publicație',

@@ -34,8 +34,7 @@ const ru: Strings = {
   jumpToYear: 'Перейти к году',
   withCount: (label, count) => `${label}: ${count}`,
   linkToMilestone: (milestone) => `Ссылка: ${milestone}`,
-  readMore: 'Подробнее',
-  readMoreAbout: (milestone) => `Подробнее: ${milestone}`,
+  skipMilestones: 'Пропустить вехи',
   showEarlier: 'Показать более ранние',
   showLater: 'Показать более поздние',
 
@@ -67,6 +66,12 @@ const ru: Strings = {
   yearSummary: (first, last, busiest, publications) =>
     `С ${first} по ${last} год; больше всего в ${busiest} году: ${publications}`,
   showMore: plural('Показать ещё #'),
+  showResults: plural({
+    one: 'Показать # результат',
+    few: 'Показать # результата',
+    many: 'Показать # результатов',
+    other: 'Показать # результата',
+  }),
   shownCount: (shown, all) => `Показано ${shown} из ${all}`,
   showAllOptions: 'Показать все',
   sortBy: 'Сортировка',
@@ -123,6 +128,7 @@ const ru: Strings = {
   andMore: plural('и ещё #'),
 
   searchProjects: 'Поиск проектов',
+  searchNetworks: 'Поиск сетей и партнёров',
   searchProjectsHint: 'Название, партнёр или тема',
   projectsFound: plural({
     one: 'Найден # проект',
@@ -134,7 +140,7 @@ const ru: Strings = {
   noProjectsFoundHint: 'Попробуйте ввести меньше слов.',
 
   dateUnknown: 'Дата неизвестна',
-  followFeed: 'Следить в программе для чтения лент (JSON Feed)',
+  followFeed: (format) => `Следить в программе для чтения лент (${format})`,
 
   kindName: kindNames({
     publication: 'Публикация',

@@ -33,8 +33,7 @@ const sk: Strings = {
   jumpToYear: 'Prejsť na rok',
   withCount: (label, count) => `${label}: ${count}`,
   linkToMilestone: (milestone) => `Odkaz na míľnik: ${milestone}`,
-  readMore: 'Čítať ďalej',
-  readMoreAbout: (milestone) => `Čítať ďalej: ${milestone}`,
+  skipMilestones: 'Preskočiť míľniky',
   showEarlier: 'Zobraziť skoršie',
   showLater: 'Zobraziť neskoršie',
 
@@ -70,6 +69,12 @@ const sk: Strings = {
   yearSummary: (first, last, busiest, publications) =>
     `Od roku ${first} do roku ${last}; najviac v roku ${busiest}: ${publications}`,
   showMore: plural('Zobraziť ešte #'),
+  showResults: plural({
+    one: 'Zobraziť # výsledok',
+    few: 'Zobraziť # výsledky',
+    many: 'Zobraziť # výsledku',
+    other: 'Zobraziť # výsledkov',
+  }),
   shownCount: (shown, all) => `Zobrazuje sa ${shown} z celkového počtu ${all}`,
   showAllOptions: 'Zobraziť všetko',
   sortBy: 'Zoradenie',
@@ -126,6 +131,7 @@ const sk: Strings = {
   andMore: plural('a ešte #'),
 
   searchProjects: 'Hľadať v projektoch',
+  searchNetworks: 'Hľadať siete a partnerov',
   searchProjectsHint: 'Názov, partner alebo téma',
   projectsFound: plural({
     one: 'Našiel sa # projekt',
@@ -137,7 +143,7 @@ const sk: Strings = {
   noProjectsFoundHint: 'Skúste menej slov.',
 
   dateUnknown: 'Neznámy dátum',
-  followFeed: 'Sledovať v čítačke kanálov (JSON Feed)',
+  followFeed: (format) => `Sledovať v čítačke kanálov (${format})`,
 
   kindName: kindNames({
     publication: 'Publikácia',

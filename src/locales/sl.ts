@@ -38,8 +38,7 @@ const sl: Strings = {
   jumpToYear: 'Skok na leto',
   withCount: (label, count) => `${label}: ${count}`,
   linkToMilestone: (milestone) => `Povezava do mejnika: ${milestone}`,
-  readMore: 'Preberite več',
-  readMoreAbout: (milestone) => `Preberite več: ${milestone}`,
+  skipMilestones: 'Preskoči mejnike',
   showEarlier: 'Prikaži zgodnejše',
   showLater: 'Prikaži poznejše',
 
@@ -71,6 +70,12 @@ const sl: Strings = {
   yearSummary: (first, last, busiest, publications) =>
     `Od leta ${first} do leta ${last}; največ leta ${busiest}: ${publications}`,
   showMore: plural('Prikaži še #'),
+  showResults: plural({
+    one: 'Prikaži # rezultat',
+    two: 'Prikaži # rezultata',
+    few: 'Prikaži # rezultate',
+    other: 'Prikaži # rezultatov',
+  }),
   shownCount: (shown, all) => `Prikazano: ${shown} od ${all}`,
   showAllOptions: 'Prikaži vse',
   sortBy: 'Razvrščanje',
@@ -127,6 +132,7 @@ const sl: Strings = {
   andMore: plural('in še #'),
 
   searchProjects: 'Iskanje projektov',
+  searchNetworks: 'Iskanje mrež in partnerjev',
   searchProjectsHint: 'Naslov, partner ali tema',
   projectsFound: plural({
     one: 'Najden # projekt',
@@ -138,7 +144,7 @@ const sl: Strings = {
   noProjectsFoundHint: 'Poskusite z manj besedami.',
 
   dateUnknown: 'Datum ni znan',
-  followFeed: 'Spremljajte v bralniku virov (JSON Feed)',
+  followFeed: (format) => `Spremljajte v bralniku virov (${format})`,
 
   kindName: kindNames({
     publication: 'Publikacija',

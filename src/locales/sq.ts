@@ -34,8 +34,7 @@ const sq: Strings = {
   jumpToYear: 'Kaloni te një vit',
   withCount: (label, count) => `${label}: ${count}`,
   linkToMilestone: (milestone) => `Lidhje: ${milestone}`,
-  readMore: 'Lexoni më shumë',
-  readMoreAbout: (milestone) => `Lexoni më shumë: ${milestone}`,
+  skipMilestones: 'Kapërceni momentet kyçe',
   showEarlier: 'Shfaqni të mëparshmet',
   showLater: 'Shfaqni të mëvonshmet',
 
@@ -62,6 +61,7 @@ const sq: Strings = {
   yearSummary: (first, last, busiest, publications) =>
     `Nga ${first} deri në ${last}; më së shumti në vitin ${busiest}: ${publications}`,
   showMore: plural('Shfaqni edhe #'),
+  showResults: plural({ one: 'Shfaqni # rezultat', other: 'Shfaqni # rezultate' }),
   shownCount: (shown, all) => `Shfaqen ${shown} nga ${all}`,
   showAllOptions: 'Shfaqni të gjitha',
   sortBy: 'Renditja',
@@ -118,13 +118,14 @@ const sq: Strings = {
   andMore: plural({ one: 'dhe # tjetër', other: 'dhe # të tjera' }),
 
   searchProjects: 'Kërkoni projekte',
+  searchNetworks: 'Kërkoni rrjete dhe partnerë',
   searchProjectsHint: 'Titulli, partneri ose tema',
   projectsFound: plural({ one: 'U gjet # projekt', other: 'U gjetën # projekte' }),
   noProjectsFound: 'Nuk u gjet asnjë projekt',
   noProjectsFoundHint: 'Provoni me më pak fjalë.',
 
   dateUnknown: 'Data nuk dihet',
-  followFeed: 'Ndiqni në një lexues prurjesh (JSON Feed)',
+  followFeed: (format) => `Ndiqni në një lexues prurjesh (${format})`,
 
   kindName: kindNames({
     publication: 'Publikim',
@@ -172,6 +173,7 @@ const sq: Strings = {
     numbersLike: 'pl',
     calendar:
       'janar,shkurt,mars,prill,maj,qershor,korrik,gusht,shtator,tetor,nëntor,dhjetor,' + 'die,hën,mar,mër,enj,pre,sht',
+    shortMonths: 'jan,shk,mar,pri,maj,qer,korr,gush,sht,tet,nën,dhj',
     between: { ' at hour': ' në ', ' timeZoneName': ', ' },
     lists: { conjunction: [' dhe ', ' dhe '], unit: [' e ', ' e '] },
     names:

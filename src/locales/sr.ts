@@ -36,8 +36,7 @@ const sr: Strings = {
   jumpToYear: 'Прелазак на годину',
   withCount: (label, count) => `${label}: ${count}`,
   linkToMilestone: (milestone) => `Линк: ${milestone}`,
-  readMore: 'Прочитајте више',
-  readMoreAbout: (milestone) => `Прочитајте више: ${milestone}`,
+  skipMilestones: 'Прескочите прекретнице',
   showEarlier: 'Прикажите раније прекретнице',
   showLater: 'Прикажите касније прекретнице',
 
@@ -68,6 +67,7 @@ const sr: Strings = {
   yearSummary: (first, last, busiest, publications) =>
     `Од ${first}. до ${last}. године; највише ${busiest}. године: ${publications}`,
   showMore: plural('Прикажите још #'),
+  showResults: plural({ one: 'Прикажите # резултат', few: 'Прикажите # резултата', other: 'Прикажите # резултата' }),
   shownCount: (shown, all) => `Приказано ${shown} од ${all}`,
   showAllOptions: 'Прикажите све',
   sortBy: 'Редослед',
@@ -124,6 +124,7 @@ const sr: Strings = {
   andMore: plural('и још #'),
 
   searchProjects: 'Претрага пројеката',
+  searchNetworks: 'Претрага мрежа и партнера',
   searchProjectsHint: 'Наслов, партнер или тема',
   projectsFound: plural({
     one: 'Пронађен је # пројекат',
@@ -134,7 +135,7 @@ const sr: Strings = {
   noProjectsFoundHint: 'Унесите мање речи.',
 
   dateUnknown: 'Непознат датум',
-  followFeed: 'Пратите у читачу фидова (JSON Feed)',
+  followFeed: (format) => `Пратите у читачу фидова (${format})`,
 
   kindName: kindNames({
     publication: 'Публикација',

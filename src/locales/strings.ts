@@ -55,9 +55,8 @@ export interface Strings {
 
   jumpToYear: string;
   linkToMilestone: (milestone: string) => string;
-  readMore: string;
-  /** Accessible name of a link. Starts with `readMore`. */
-  readMoreAbout: (milestone: string) => string;
+  /** Link that moves the focus past all milestones. */
+  skipMilestones: string;
   /** Button that shows more milestones, where the newest come first. */
   showEarlier: string;
   /** The same where the oldest come first. */
@@ -94,6 +93,8 @@ export interface Strings {
   /** Text alternative of the histogram. @param publications result of `publicationCount` for the busiest year */
   yearSummary: (first: string, last: string, busiest: string, publications: string) => string;
   showMore: (count: number) => string;
+  /** Closes the filters, which cover the results. */
+  showResults: (count: number) => string;
   shownCount: (shown: string, all: string) => string;
   showAllOptions: string;
   sortBy: string;
@@ -136,6 +137,8 @@ export interface Strings {
   // Projects: search
 
   searchProjects: string;
+  /** Label of the field that searches networks and partners by name. */
+  searchNetworks: string;
   searchProjectsHint: string;
   projectsFound: (count: number) => string;
   noProjectsFound: string;
@@ -144,8 +147,8 @@ export interface Strings {
   // News
 
   dateUnknown: string;
-  /** Link to the feed itself, for feed readers. */
-  followFeed: string;
+  /** Link to the feed itself, for feed readers. @param format such as “RSS” */
+  followFeed: (format: string) => string;
 
   // Digest
 

@@ -33,8 +33,7 @@ const sv: Strings = {
   jumpToYear: 'Gå till ett år',
   withCount: (label, count) => `${label}: ${count}`,
   linkToMilestone: (milestone) => `Länk till milstolpe: ${milestone}`,
-  readMore: 'Läs mer',
-  readMoreAbout: (milestone) => `Läs mer: ${milestone}`,
+  skipMilestones: 'Hoppa över milstolparna',
   showEarlier: 'Visa tidigare milstolpar',
   showLater: 'Visa senare milstolpar',
 
@@ -61,6 +60,7 @@ const sv: Strings = {
   yearSummary: (first, last, busiest, publications) =>
     `Från ${first} till ${last}; flest år ${busiest}: ${publications}`,
   showMore: plural('Visa # till'),
+  showResults: plural('Visa # resultat'),
   shownCount: (shown, all) => `Visar ${shown} av ${all}`,
   showAllOptions: 'Visa alla',
   sortBy: 'Sortera efter',
@@ -117,13 +117,14 @@ const sv: Strings = {
   andMore: plural('och # till'),
 
   searchProjects: 'Sök bland projekt',
+  searchNetworks: 'Sök bland nätverk och partner',
   searchProjectsHint: 'Titel, partner eller ämne',
   projectsFound: plural('# projekt hittades'),
   noProjectsFound: 'Inga projekt hittades',
   noProjectsFoundHint: 'Försök med färre ord.',
 
   dateUnknown: 'Okänt datum',
-  followFeed: 'Följ i en flödesläsare (JSON Feed)',
+  followFeed: (format) => `Följ i en flödesläsare (${format})`,
 
   kindName: kindNames({
     publication: 'Publikation',

@@ -33,8 +33,7 @@ const tr: Strings = {
   jumpToYear: 'Yıla git',
   withCount: (label, count) => `${label}: ${count}`,
   linkToMilestone: (milestone) => `Bağlantı: ${milestone}`,
-  readMore: 'Devamını oku',
-  readMoreAbout: (milestone) => `Devamını oku: ${milestone}`,
+  skipMilestones: 'Dönüm noktalarını atla',
   showEarlier: 'Daha öncekileri göster',
   showLater: 'Daha sonrakileri göster',
 
@@ -61,6 +60,7 @@ const tr: Strings = {
   yearSummary: (first, last, busiest, publications) =>
     `${first}–${last} arası; en çok yayın yapılan yıl ${busiest}: ${publications}`,
   showMore: plural('# tane daha göster'),
+  showResults: plural('# sonucu göster'),
   shownCount: (shown, all) => `Gösterilen: ${shown}, toplam: ${all}`,
   showAllOptions: 'Tümünü göster',
   sortBy: 'Sıralama',
@@ -117,13 +117,14 @@ const tr: Strings = {
   andMore: plural('ve # tane daha'),
 
   searchProjects: 'Projelerde ara',
+  searchNetworks: 'Ağlarda ve ortaklarda ara',
   searchProjectsHint: 'Başlık, ortak veya konu',
   projectsFound: plural('# proje bulundu'),
   noProjectsFound: 'Proje bulunamadı',
   noProjectsFoundHint: 'Daha az sözcükle deneyin.',
 
   dateUnknown: 'Tarih bilinmiyor',
-  followFeed: 'Akış okuyucuda takip et (JSON Feed)',
+  followFeed: (format) => `Akış okuyucuda takip et (${format})`,
 
   kindName: kindNames({
     publication: 'Yayın',

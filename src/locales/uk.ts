@@ -34,8 +34,7 @@ const uk: Strings = {
   jumpToYear: 'Перейти до року',
   withCount: (label, count) => `${label}: ${count}`,
   linkToMilestone: (milestone) => `Посилання: ${milestone}`,
-  readMore: 'Докладніше',
-  readMoreAbout: (milestone) => `Докладніше: ${milestone}`,
+  skipMilestones: 'Пропустити віхи',
   showEarlier: 'Показати раніші',
   showLater: 'Показати пізніші',
 
@@ -67,6 +66,12 @@ const uk: Strings = {
   yearSummary: (first, last, busiest, publications) =>
     `Від ${first} до ${last} року; найбільше в ${busiest} році: ${publications}`,
   showMore: plural('Показати ще #'),
+  showResults: plural({
+    one: 'Показати # результат',
+    few: 'Показати # результати',
+    many: 'Показати # результатів',
+    other: 'Показати # результату',
+  }),
   shownCount: (shown, all) => `Показано ${shown} із ${all}`,
   showAllOptions: 'Показати всі',
   sortBy: 'Сортування',
@@ -123,6 +128,7 @@ const uk: Strings = {
   andMore: plural('і ще #'),
 
   searchProjects: 'Пошук проєктів',
+  searchNetworks: 'Пошук мереж і партнерів',
   searchProjectsHint: 'Назва, партнер або тема',
   projectsFound: plural({
     one: 'Знайдено # проєкт',
@@ -134,7 +140,7 @@ const uk: Strings = {
   noProjectsFoundHint: 'Спробуйте ввести менше слів.',
 
   dateUnknown: 'Дата невідома',
-  followFeed: 'Стежити в програмі для читання стрічок (JSON Feed)',
+  followFeed: (format) => `Стежити в програмі для читання стрічок (${format})`,
 
   kindName: kindNames({ publication: 'Публікація', report: 'Звіт', news: 'Новина', event: 'Захід', milestone: 'Віха' }),
   upcomingEvent: 'Майбутній захід',

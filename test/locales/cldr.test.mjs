@@ -77,6 +77,10 @@ for (const language of ['ga', 'mt', 'sq']) {
       const days = Array.from({ length: 7 }, (_, day) => write({ weekday: 'short' }, Date.UTC(2026, 10, 22 + day)));
       assert.deepEqual(months, Object.values(calendar.months['stand-alone'].wide));
       assert.deepEqual(months, Object.values(calendar.months.format.wide));
+      const inYear = { month: 'short', year: 'numeric' };
+      const shortMonths = Array.from({ length: 12 }, (_, month) => write(inYear, Date.UTC(2026, month)));
+      const expected = Object.values(calendar.months['stand-alone'].abbreviated).map((name) => `${name} 2026`);
+      assert.deepEqual(shortMonths, expected);
       assert.deepEqual(days, Object.values(calendar.days['stand-alone'].abbreviated));
       assert.deepEqual(days, Object.values(calendar.days.format.abbreviated));
     });

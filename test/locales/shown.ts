@@ -38,7 +38,9 @@ export function textsOf(widget: FeedElement, language: string): readonly ShownTe
   while (walker.nextNode()) {
     const { parentElement, nodeValue } = walker.currentNode;
     if (!isIn(language, parentElement)) continue;
-    texts.push({ text: nodeValue?.trim() ?? '', isTime: Boolean(parentElement?.closest('time')) });
+    // A large number and its word are one text.
+    const text = parentElement?.closest(':has(> .numeral)')?.textContent ?? nodeValue;
+    texts.push({ text: text?.trim() ?? '', isTime: Boolean(parentElement?.closest('time')) });
   }
   for (const element of base.querySelectorAll('*')) {
     if (!isIn(language, element)) continue;

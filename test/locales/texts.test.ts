@@ -28,8 +28,12 @@ const countsOfUnchangingNouns: Readonly<Record<string, readonly string[]>> = {
   // After a number, every noun is in the singular.
   hu: keys.filter(isCount),
   tr: keys.filter(isCount),
-  // “ett projekt, två projekt”
-  sv: ['projectCount', 'projectsFound'],
+  // “ett projekt, två projekt”, “ett resultat, två resultat”
+  sv: ['projectCount', 'projectsFound', 'showResults'],
+  // “Show the results (5)”
+  ar: ['showResults'],
+  ga: ['showResults'],
+  mt: ['showResults'],
 };
 
 interface Plural {
@@ -135,7 +139,6 @@ function keepsWhatItIsTold(strings: Strings, said: readonly Said[]): void {
 
   it('says about what, after what it says without', () => {
     const labels = [
-      [strings.readMore, strings.readMoreAbout('Ⓐ')],
       [strings.joinOnline(), strings.joinOnline('Ⓐ')],
       [strings.addToCalendar(), strings.addToCalendar('Ⓐ')],
       [strings.updateCalendar(), strings.updateCalendar('Ⓐ')],
