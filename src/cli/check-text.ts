@@ -7,7 +7,7 @@ import {
   type RecordName,
   type Severity,
 } from '../publish/check/finding.ts';
-import { counted, countsInWords, sizeInWords } from '../publish/check/counts.ts';
+import { counted, countsInWords, outcomesInWords, sizeInWords } from '../publish/check/counts.ts';
 import type { UnreadableError } from '../publish/documents/document.ts';
 import { type Paint, safe, widthOf, wrapped } from './terminal.ts';
 
@@ -103,10 +103,10 @@ function summaryText({ groups, links }: CheckResult, { paint, width }: TextOptio
   return `${lines.join('\n')}\n`;
 }
 
-function linksText({ total, asked, isStopped }: NonNullable<CheckResult['links']>): string {
-  return isStopped
-    ? `Stopped: ${asked} of ${counted(total, 'address')} looked at`
-    : `${counted(total, 'address')} looked at`;
+function linksText(links: NonNullable<CheckResult['links']>): string {
+  const { total, asked, isStopped } = links;
+  const start = isStopped ? `Stopped: ${asked} of ${counted(total, 'address')}` : counted(total, 'address');
+  return `${start} looked at: ${outcomesInWords(links)}`;
 }
 
 /** The whole result. */

@@ -1,27 +1,22 @@
 /** `mpg-widgets feed build`: makes a feed of what a publisher has. */
-import { dirname, join, relative, resolve } from 'node:path';
 import process from 'node:process';
-import { serialised } from '../publish/build/assemble.ts';
-import { build, type Built } from '../publish/build/build.ts';
-import { shrinkages } from '../publish/build/guard.ts';
-import { countsAt } from '../publish/build/published.ts';
+import type { Built } from '../publish/build/build.ts';
 import { rules } from '../publish/build/join.ts';
-import { counted, gapsOf, madeOf, summaryLines } from '../publish/build/summary.ts';
+import { reportLines } from '../publish/build/report.ts';
+import { gapsOf, madeOf, summaryLines } from '../publish/build/summary.ts';
 import { loadConfig } from '../publish/config/load.ts';
-import type { Config } from '../publish/config/schema.ts';
 import { PublishError } from '../publish/publish-error.ts';
-import { Cache } from '../publish/sources/cache.ts';
-import { downloads } from '../publish/sources/read-bytes.ts';
-import { replaceFile } from './pages.ts';
+import { type Made, makeFeed, WorseFeedError } from './feed-making.ts';
 import { progressBar } from './progress-bar.ts';
 import { untilStopped } from './stoppable.ts';
-import { columnsOf, safe, wrapped } from './terminal.ts';
-import { complain, messageOf, parsedArguments, runWithHelp, UsageError } from './usage.ts';
+import { fitted, print } from './terminal.ts';
+import { complain, parsedArguments, printFailure, printJson, runWithHelp, UsageError } from './usage.ts';
 
-const help = `Usage: mpg-widgets feed build <mpg.config.json> [options]
+const help = `Usage: mpg-widgets feed build [config] [options]
 
 Makes one feed of the sources that the config names: files, or addresses.
-The config is JSON or a module (.js, .mjs, .ts) with a default export.
+The config is mpg.config.json if none is named: JSON, or a module (.js, .mjs,
+.ts) with a default export.
 
 Options:
   --out <file>   Write the feed there. Default: “out” of the config,
@@ -32,6 +27,8 @@ Options:
   --explain      Say which records were joined, and by which rule
   --fresh        Do not use what earlier builds kept of servers’ answers,
                  in .mpg-feed-cache beside the config
+  --timeout <s>  Longest wait for a server, in seconds. Default: 30. A whole
+                 answer may take ten times as long
   --json         Print what was done as JSON
   --help         Show this text
 
@@ -46,140 +43,54 @@ const options = {
   'dry-run': { type: 'boolean' },
   explain: { type: 'boolean' },
   fresh: { type: 'boolean' },
+  timeout: { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
 type Values = ReturnType<typeof parsedArguments<typeof options>>['values'];
 
-/** Where answers of servers are kept, beside the config. */
-const cacheFolder = '.mpg-feed-cache';
+const tell = (line: string): void => complain(fitted(line, process.stderr));
 
-/** How many values of one kind, and how many notes, are printed. `--json` has them all. */
-const [printedOfKind, printedNotes] = [3, 20];
-
-/** Writes a line to people: broken to fit where they read it on a terminal, whole where something else reads it. */
-function tell(line: string): void {
-  complain(process.stderr.isTTY ? wrapped(safe(line), columnsOf(process.stderr), 2, 0) : safe(line));
-}
-
-/** Prints what could not be used: of each kind the first ones, since many records often have one fault. */
-function printLosses({ report: { notes, losses } }: Built): void {
-  for (const note of notes.slice(0, printedNotes)) tell(note);
-  if (notes.length > printedNotes) tell(`… and ${notes.length - printedNotes} more notes. --json lists all.`);
-  const counts = new Map<string, number>();
-  for (const { where, field, found, wanted } of losses) {
-    const kind = `as ${field}, wanted ${wanted}`;
-    const count = (counts.get(kind) ?? 0) + 1;
-    counts.set(kind, count);
-    if (count <= printedOfKind) tell(`${where}: found “${found}” ${kind}.`);
-  }
-  for (const [kind, count] of counts) {
-    if (count > printedOfKind) tell(`… and ${count - printedOfKind} more ${kind}. --json lists all.`);
-  }
+/** Prints what could not be used. */
+function printLosses({ report }: Built): void {
+  for (const line of reportLines(report)) tell(line);
 }
 
 function printJoined({ report }: Built): void {
-  process.stdout.write('Records are joined if one of these is so:\n');
-  for (const rule of Object.values(rules)) process.stdout.write(`  - ${rule}\n`);
+  print('Records are joined if one of these is so:');
+  for (const rule of Object.values(rules)) print(`  - ${rule}`);
   for (const { id, title, ids, rule } of report.joined) {
-    process.stdout.write(`${safe(`${id} “${title}”`)}\n  with ${safe(ids.join(', '))}\n  because: ${rule}\n`);
+    for (const line of [`${id} “${title}”`, `  with ${ids.join(', ')}`, `  because: ${rule}`]) print(line);
   }
 }
 
-const fitted = (line: string): string => (process.stdout.isTTY ? wrapped(line, columnsOf(process.stdout), 2, 0) : line);
-
-function printResult(built: Built, out: string, isWritten: boolean, { json, explain }: Values): void {
+function printResult(built: Made, isWritten: boolean, { json, explain }: Values): void {
   if (json) {
-    const { feed, report } = built;
-    const result = { out, written: isWritten, made: madeOf(feed), missing: gapsOf(feed, report), ...report };
-    process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+    const { feed, report, out, resumed } = built;
+    const notes = [...report.notes, ...resumed];
+    printJson({ out, written: isWritten, made: madeOf(feed), missing: gapsOf(feed, report), ...report, notes });
     return;
   }
   printLosses(built);
+  for (const line of built.resumed) tell(line);
   if (explain) printJoined(built);
-  for (const line of summaryLines(built.feed, built.report)) process.stdout.write(`${fitted(line)}\n`);
+  for (const line of summaryLines(built.feed, built.report)) print(line);
 }
 
-/** @throws PublishError if the new feed is empty or worse than the one that it would replace */
-function assertNotWorse(before: Readonly<Record<string, number>>, { feed }: Built, out: string): void {
-  if (!Object.keys(madeOf(feed)).length) throw new PublishError('The sources hold nothing that can be shown.');
-  const lost = shrinkages(before, madeOf(feed));
-  if (!lost.length) return;
-  const lines = lost.map(({ kind, before: old, after }) => `  ${counted(old, kind)} before, ${after} now`);
-  throw new PublishError(
-    `${out} stays as it is: the new feed has a fifth fewer, or less.\n${lines.join('\n')}\nIf that is right, use --force.`,
-  );
+/** In milliseconds. @throws UsageError if it is none */
+function timeoutOf({ timeout = '30' }: Values): number {
+  const seconds = Number(timeout);
+  if (seconds > 0 && seconds <= 3600) return seconds * 1000;
+  throw new UsageError(`--timeout: found “${timeout}”, wanted a number of seconds, at most 3600.`);
 }
 
-async function write(target: string, { feed }: Built, out: string): Promise<void> {
-  try {
-    await replaceFile(target, serialised(feed));
-  } catch (error) {
-    throw new PublishError(`${out} cannot be written: ${messageOf(error)}`, { cause: error });
-  }
-}
-
-/** Size of a file from which the progress of reading it is shown, in bytes. */
-const shownSize = 5_000_000;
-
-const inMegabytes = (bytes: number): number => Math.round(bytes / 1_000_000);
-
-/** Where the feed is written. @throws PublishError if that is a file that the feed is made of */
-function targetOf(config: string, { out, sources }: Config, given: string | undefined): string {
-  const folder = dirname(resolve(config));
-  const target = given === undefined ? resolve(folder, out ?? 'feed.json') : resolve(given);
-  const inputs = sources.flatMap(({ from }) => [from].flat().map((name) => resolve(folder, name)));
-  if (![resolve(config), ...inputs].includes(target)) return target;
-  throw new PublishError(
-    `${target} is what the feed is made of, and would be lost. Name another file with “out” or --out.`,
-  );
-}
-
-/** Reads the sources and makes the feed. A build that is stopped goes on where it was. */
-async function built(config: string, settings: Config, values: Values, signal: AbortSignal): Promise<Built> {
-  const folder = dirname(resolve(config));
-  const bar = progressBar();
-  const now = Date.now();
-  const onBytes = (name: string, done: number, total: number): void => {
-    if (total > shownSize) bar.show(`MB of ${name}`, inMegabytes(done), inMegabytes(total));
-  };
-  const kept = join(folder, cacheFolder);
-  const cache = new Cache(downloads({ folder, signal, onBytes }), {
-    folder: kept,
-    now,
-    isFresh: values.fresh ?? false,
-  });
-  const isForced = values.force ?? false;
-  const made = await build({ config: settings, downloads: cache, now, signal, isForced, onProgress: bar.show }).finally(
-    async () => {
-      bar.clear();
-      if (!signal.aborted) await cache.finish();
-    },
-  );
-  if (cache.resumed)
-    made.report.notes.push(
-      `Went on with a build that was stopped. Kept answers that were used: ${cache.resumed}, from ${kept}.`,
-    );
-  return made;
-}
-
-async function make(config: string, values: Values, signal: AbortSignal): Promise<number> {
-  const settings = await loadConfig(config);
-  const target = targetOf(config, settings, values.out);
-  const out = relative(process.cwd(), target) || target;
-  const before = values.force ? {} : await countsAt(target);
-  const made = await built(config, settings, values, signal);
-  try {
-    assertNotWorse(before, made, out);
-  } catch (error) {
-    if (!values.json) printLosses(made);
-    throw error;
-  }
-  signal.throwIfAborted();
-  const isWritten = !values['dry-run'];
-  if (isWritten) await write(target, made, out);
-  printResult(made, out, isWritten, values);
+async function make(file: string, values: Values, signal: AbortSignal): Promise<number> {
+  const { out, force: isForced = false, fresh: isFresh = false, 'dry-run': isDry = false } = values;
+  const config = await loadConfig(file);
+  const timeout = timeoutOf(values);
+  const made = await makeFeed({ file, config, out, isForced, isFresh, isDry, timeout, bar: progressBar(), signal });
+  printResult(made, !isDry, values);
   return 0;
 }
 
@@ -189,7 +100,8 @@ async function makeOrSay(config: string, values: Values, signal: AbortSignal): P
     return await make(config, values, signal);
   } catch (error) {
     if (signal.aborted || !(error instanceof PublishError)) throw error;
-    complain(error.message.split('\n').map(safe).join('\n'));
+    if (error instanceof WorseFeedError && !values.json) printLosses(error.built);
+    printFailure(error.message);
     return 1;
   }
 }
@@ -197,9 +109,9 @@ async function makeOrSay(config: string, values: Values, signal: AbortSignal): P
 async function start(args: readonly string[]): Promise<number> {
   const { values, positionals } = parsedArguments(args, options);
   if (values.help) return (process.stdout.write(help), 0);
-  const [config, ...others] = positionals;
-  if (config === undefined || others.length) throw new UsageError('name one config, such as mpg.config.json.');
+  const [config = 'mpg.config.json', ...others] = positionals;
+  if (others.length) throw new UsageError('name one config, such as mpg.config.json.');
   return untilStopped(values.json ?? false, (signal) => makeOrSay(config, values, signal));
 }
 
-export const run = (args: readonly string[]): Promise<number> => runWithHelp('feed build', help, () => start(args));
+export const run = (args: readonly string[]): Promise<number> => runWithHelp('feed build', () => start(args));

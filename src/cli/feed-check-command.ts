@@ -1,18 +1,20 @@
 /** `mpg-widgets feed check`: says what is wrong with a feed. */
-import { resolve } from 'node:path';
 import process from 'node:process';
 import { check, withGroups } from '../publish/check/check.ts';
 import { type CheckResult, countOf } from '../publish/check/finding.ts';
 import { followLinks, type LinkOptions } from '../publish/check/links.ts';
 import { reportPage } from '../publish/check/report.ts';
 import { type FeedPages, readFeedPages } from '../publish/documents/pages.ts';
+import { PublishError } from '../publish/publish-error.ts';
 import { downloads } from '../publish/sources/read-bytes.ts';
 import { checkText } from './check-text.ts';
+import { LinkMemory } from './link-memory.ts';
+import { assertKept } from './kept-files.ts';
 import { replaceFile } from './pages.ts';
 import { progressBar } from './progress-bar.ts';
 import { untilStopped } from './stoppable.ts';
-import { columnsOf, paintFor } from './terminal.ts';
-import { parsedArguments, runWithHelp, UsageError } from './usage.ts';
+import { columnsOf, fitted, paintFor } from './terminal.ts';
+import { assertAddress, complain, parsedArguments, printJson, runWithHelp, soleFeed, UsageError } from './usage.ts';
 
 const help = `Usage: mpg-widgets feed check <file or address> [options]
 
@@ -31,8 +33,12 @@ Options:
   --json            Print the result as JSON
   --help            Show this text
 
-Exit codes: 0 if nothing is lost, 1 if something is, 2 for wrong arguments,
-3 if there is no feed that can be read, 130 if it was stopped with Ctrl-C.
+With --links, Ctrl-C shows what was found so far; run it again within an hour to
+go on. Links whose server gave no clear answer are told, but are no losses.
+
+Exit codes: 0 if nothing is lost, 1 if something is or the report cannot be
+written, 2 for wrong arguments, 3 if there is no feed that can be read, 130 if
+it was stopped with Ctrl-C.
 `;
 
 const options = {
@@ -48,10 +54,13 @@ const options = {
 
 type Values = ReturnType<typeof parsedArguments<typeof options>>['values'];
 
-function jsonText(result: CheckResult): string {
+function printResult(result: CheckResult, isJson: boolean, isAll: boolean): void {
   const { groups, ...summary } = result;
+  const { stdout } = process;
+  const text = { width: columnsOf(stdout), paint: paintFor(stdout), isAll };
   const counts = { lost: countOf(groups, 'lost'), odd: countOf(groups, 'odd'), missing: countOf(groups, 'missing') };
-  return `${JSON.stringify({ ...summary, ...counts, groups }, null, 2)}\n`;
+  if (isJson) printJson({ ...summary, ...counts, groups });
+  else stdout.write(checkText(result, text));
 }
 
 /** @throws UsageError if an option is not a number */
@@ -64,43 +73,53 @@ function numberOf(values: Values, name: 'pause' | 'timeout', otherwise: number):
 /** How links are followed: times in milliseconds, and what stops it. */
 type Rates = Omit<LinkOptions, 'onProgress'>;
 
-/** Follows the links, with a progress bar. */
+/** Follows the links, with a progress bar. What a run that was stopped found is not asked for again. */
 async function withLinks(read: FeedPages, result: CheckResult, rates: Rates): Promise<CheckResult> {
   const bar = progressBar();
-  const { groups, summary } = await followLinks(read, {
+  const memory = new LinkMemory(result.source, process.cwd(), Date.now());
+  const { groups, summary, outcomes } = await followLinks(read, {
     ...rates,
+    known: await memory.read(),
     onProgress: (done, total, url) => bar.show(url, done, total),
   }).finally(bar.clear);
+  if (!summary.isStopped) await memory.forget();
+  else if (await memory.keep(outcomes)) complain('Stopped. Run it again within an hour to go on.');
   return withGroups({ ...result, links: summary }, groups);
+}
+
+/** @returns whether it is written; if not, it is said */
+async function writeReport(file: string, result: CheckResult): Promise<boolean> {
+  try {
+    await replaceFile(file, Buffer.from(reportPage(result)));
+    return true;
+  } catch (error) {
+    if (!(error instanceof PublishError)) throw error;
+    complain(fitted(error.message, process.stderr));
+    return false;
+  }
 }
 
 async function checkFeed(source: string, values: Values, rates: Rates): Promise<number> {
   const { signal } = rates;
   const { base, json = false, all = false, links = false, report } = values;
   const read = await readFeedPages(source, downloads({ folder: process.cwd(), signal }), { address: base });
+  if (report !== undefined) await assertKept(read, [report]);
   const { result: own } = check(read);
   const result = links ? await withLinks(read, own, rates) : own;
-  const { stdout } = process;
-  const text = { width: columnsOf(stdout), paint: paintFor(stdout), isAll: all };
-  stdout.write(json ? jsonText(result) : checkText(result, text));
-  if (report !== undefined) await replaceFile(report, Buffer.from(reportPage(result)));
+  // First, since whoever reads the output may close it.
+  const isReported = report === undefined || (await writeReport(report, result));
+  printResult(result, json, all);
   if (signal.aborted) return 130;
-  return countOf(result.groups, 'lost') ? 1 : 0;
+  return countOf(result.groups, 'lost') || !isReported ? 1 : 0;
 }
 
 async function start(args: readonly string[]): Promise<number> {
   const { values, positionals } = parsedArguments(args, options);
   if (values.help) return (process.stdout.write(help), 0);
-  const [source, ...others] = positionals;
-  if (source === undefined || others.length) throw new UsageError('name one feed, a file or an address.');
-  if (values.base !== undefined && !/^https?:/.test(values.base)) {
-    throw new UsageError('--base: not an http or https address.');
-  }
-  if (values.report !== undefined && resolve(values.report) === resolve(source)) {
-    throw new UsageError('--report: that is the feed itself, which would be lost.');
-  }
+  const source = soleFeed(positionals);
+  assertAddress('base', values.base);
   const rates = { pause: numberOf(values, 'pause', 500), timeout: numberOf(values, 'timeout', 20) * 1000 };
   return untilStopped(values.json ?? false, (signal) => checkFeed(source, values, { ...rates, signal }));
 }
 
-export const run = (args: readonly string[]): Promise<number> => runWithHelp('feed check', help, () => start(args));
+export const run = (args: readonly string[]): Promise<number> => runWithHelp('feed check', () => start(args));

@@ -1,27 +1,20 @@
 /** `mpg-widgets feed`: finds the command for publishers of a feed that is asked for, and loads it. */
 import process from 'node:process';
 import type { Command } from './command.ts';
-import { complain } from './usage.ts';
-
-/** A command whose code is loaded when it is asked for: its libraries are of no use to the others. */
-interface LazyCommand extends Pick<Command, 'name' | 'summary'> {
-  readonly load: () => Promise<Command['run']>;
-}
-
-/** Lets texts of a feed be read as browsers read them: a library knows the names of character references. */
-async function knowReferences(): Promise<void> {
-  const [{ setNameDecoder }, { decodedByLibrary }] = await Promise.all([
-    import('../feed/references.ts'),
-    import('../prerender/reference-names.ts'),
-  ]);
-  setNameDecoder(decodedByLibrary);
-}
+import { runLazily, type LazyCommand } from './lazy-command.ts';
+import { safe } from './terminal.ts';
+import { runWithHelp, suggestion, UsageError } from './usage.ts';
 
 const commands: readonly LazyCommand[] = [
   {
     name: 'build',
-    summary: 'Make a feed of what you have: a website, spreadsheets, calendars …',
+    summary: 'Make a feed of what you have: a website, spreadsheets …',
     load: async () => (await import('./feed-build-command.ts')).run,
+  },
+  {
+    name: 'watch',
+    summary: 'Make it again at each change, and preview all widgets with it',
+    load: async () => (await import('./feed-watch-command.ts')).run,
   },
   {
     name: 'check',
@@ -35,8 +28,13 @@ const commands: readonly LazyCommand[] = [
   },
   {
     name: 'split',
-    summary: 'Write a feed in pages, by programme and language, as RSS and calendar',
+    summary: 'Write a feed in pages, by programme, by language, as RSS',
     load: async () => (await import('./feed-split-command.ts')).run,
+  },
+  {
+    name: 'email',
+    summary: 'Make an e-mail of the latest, in one of 30 languages',
+    load: async () => (await import('./feed-email-command.ts')).run,
   },
 ];
 
@@ -52,14 +50,15 @@ mpg-widgets feed <command> --help tells more.
 
 async function run([name, ...rest]: readonly string[]): Promise<number> {
   const command = commands.find((candidate) => candidate.name === name);
-  if (command) {
-    await knowReferences();
-    return (await command.load())(rest);
-  }
+  if (command) return runLazily(command, rest);
   const isHelp = name === undefined || name === '--help' || name === '-h';
-  if (!isHelp) complain(`mpg-widgets feed: there is no command “${name}”.\n`);
-  process[isHelp ? 'stdout' : 'stderr'].write(help);
-  return isHelp ? 0 : 2;
+  if (isHelp) return (process.stdout.write(help), 0);
+  const names = commands.map((each) => each.name);
+  throw new UsageError(`there is no command “${safe(name)}”.${suggestion(name, names)}`);
 }
 
-export const feedCommand: Command = { name: 'feed', summary: 'Make, check and compare feeds', run };
+export const feedCommand: Command = {
+  name: 'feed',
+  summary: 'Make, check and compare feeds, and make e-mails of them',
+  run: (args) => runWithHelp('feed', () => run(args)),
+};

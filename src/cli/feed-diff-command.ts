@@ -53,4 +53,4 @@ async function start(args: readonly string[]): Promise<number> {
   });
 }
 
-export const run = (args: readonly string[]): Promise<number> => runWithHelp('feed diff', help, () => start(args));
+export const run = (args: readonly string[]): Promise<number> => runWithHelp('feed diff', () => start(args));

@@ -1,16 +1,19 @@
 /** `mpg-widgets feed split`: writes a feed as pages, as feeds for programmes and languages, as RSS and as a calendar. */
 import { readdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import process from 'node:process';
+import { recordsIn } from '../publish/check/check.ts';
 import { counted } from '../publish/check/counts.ts';
-import { UnreadableError } from '../publish/documents/document.ts';
-import { type FeedPages, readFeedPages } from '../publish/documents/pages.ts';
-import { downloads, isAddress } from '../publish/sources/read-bytes.ts';
-import { type SplitFile, splitFiles, type SplitOptions } from '../publish/split/split.ts';
+import type { FeedPages } from '../publish/documents/pages.ts';
+import { readWholeFeed, unlessTooDeep } from '../publish/documents/whole-feed.ts';
+import { downloads } from '../publish/sources/read-bytes.ts';
+import { type SplitFile, splitFiles } from '../publish/split/split.ts';
+import { assertKept } from './kept-files.ts';
 import { hasContent, replaceFile } from './pages.ts';
-import { safe } from './terminal.ts';
-import { untilStopped } from './stoppable.ts';
-import { complain, messageOf, parsedArguments, runWithHelp, UsageError } from './usage.ts';
+import { progressBar } from './progress-bar.ts';
+import { StoppedError, untilStopped } from './stoppable.ts';
+import { print } from './terminal.ts';
+import { assertAddress, complain, parsedArguments, printJson, runWithHelp, soleFeed, UsageError } from './usage.ts';
 
 const help = `Usage: mpg-widgets feed split <file or address> --out <folder> [options]
 
@@ -24,13 +27,14 @@ Writes into the folder:
 Options:
   --out <folder>    Folder to write into
   --size <number>   Records on a page. Default: 100
-  --base <URL>      Address that the folder will have. The files then state their
-                    own address. Default: that of the feed, if it says it
+  --base <URL>      Address that the folder will have. The files then state
+                    their own address. Default: that of the feed, if it says it
   --json            Print the list of files as JSON
   --help            Show this text
 
 Files that did not change are not touched. The others are replaced at once, a
-page after those that it leads to. The same feed gives the same files.
+page after those that it leads to. The same feed gives the same files. If it is
+stopped, every file is whole, old or new; run it again to write the others.
 
 Exit codes: 0 if all is written, 1 if not, 2 for wrong arguments, 3 if the feed
 cannot be read, 130 if it was stopped with Ctrl-C.
@@ -44,8 +48,6 @@ const options = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-type Values = ReturnType<typeof parsedArguments<typeof options>>['values'];
-
 /** Files that an earlier run has written. */
 const ours = /^(?:feed|programme-.+|language-\w+)(?:-\d+)?\.json$|^feed\.xml$|^events\.ics$/;
 
@@ -56,100 +58,108 @@ async function leftovers(out: string, files: readonly SplitFile[]): Promise<read
   return there.filter((name) => ours.test(name) && !names.has(name)).sort();
 }
 
-/** @returns the names of the files that changed */
+/** @returns the names of the files that changed. @throws StoppedError if it was stopped between two files */
 async function write(out: string, files: readonly SplitFile[], signal: AbortSignal): Promise<readonly string[]> {
   const written: string[] = [];
-  for (const { name, text } of files) {
-    signal.throwIfAborted();
-    const content = Buffer.from(text);
-    if (await hasContent(join(out, name), content)) continue;
-    await replaceFile(join(out, name), content);
-    written.push(name);
+  const bar = progressBar();
+  try {
+    for (const [index, { name, text }] of files.entries()) {
+      if (signal.aborted) throw new StoppedError(`${index} of ${files.length} files are up to date`);
+      bar.show(name, index, files.length);
+      const content = Buffer.from(text);
+      if (await hasContent(join(out, name), content)) continue;
+      await replaceFile(join(out, name), content);
+      written.push(name);
+    }
+  } finally {
+    bar.clear();
   }
   return written;
 }
 
-function print(
-  out: string,
-  files: readonly SplitFile[],
-  written: readonly string[],
-  old: readonly string[],
-  isJson: boolean,
-) {
+interface Result {
+  readonly out: string;
+  readonly files: readonly SplitFile[];
+  /** Names of the files that changed. */
+  readonly written: readonly string[];
+  /** Names of files that earlier runs wrote, and this one did not. */
+  readonly old: readonly string[];
+  readonly read: FeedPages;
+}
+
+function printResult({ out, files, written, old, read }: Result, isJson: boolean): void {
   const listed = [...files].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const isNew = ({ name }: SplitFile): boolean => written.includes(name);
   if (isJson) {
-    const list = listed.map(({ name, count }) => ({ name, count, changed: written.includes(name) }));
-    process.stdout.write(`${JSON.stringify({ out, files: list, leftovers: old }, null, 2)}\n`);
+    const list = listed.map((file) => ({ name: file.name, count: file.count, changed: isNew(file) }));
+    printJson({ out, files: list, leftovers: old });
     return;
   }
-  for (const { name, count } of listed) {
-    process.stdout.write(
-      `${join(out, name)}: ${counted(count, 'record')}${written.includes(name) ? '' : ', as before'}\n`,
-    );
+  for (const file of listed) {
+    const note = isNew(file) ? '' : ', as before';
+    print(`${join(out, file.name)}: ${counted(file.count, 'record')}${note}`);
   }
-  if (old.length) complain(`Not written any more, and left as they are: ${old.join(', ')}`);
-  process.stdout.write(`${counted(files.length, 'file')}, ${written.length} of them new or changed.\n`);
+  const lines = [
+    `Read: ${counted(recordsIn(read.pages), 'record')} in ${counted(read.pages.length, 'page')}.`,
+    `Wrote: ${counted(written.length, 'file')}; ${files.length - written.length} are as before.`,
+    `Left as they are: ${old.length ? `${old.join(', ')}, which no run writes any more` : 'no files of earlier runs'}.`,
+  ];
+  for (const line of lines) print(line);
 }
 
-/** @throws UsageError if the result would replace what it is made from */
-function assertElsewhere(source: string, out: string, files: readonly SplitFile[]): void {
-  const isSource = ({ name }: SplitFile): boolean => resolve(out, name) === resolve(source);
-  if (!isAddress(source) && files.some(isSource))
-    throw new UsageError(`${source} would be replaced by one of its parts.`);
+interface Settings {
+  readonly source: string;
+  /** Folder to write into. */
+  readonly out: string;
+  /** Records on a page. */
+  readonly size: number;
+  /** Address that the folder will have, with a slash at its end. */
+  readonly folder: string | undefined;
+  readonly isJson: boolean;
 }
 
-/** @throws UnreadableError if the feed is nested so deeply that it cannot be copied */
-function filesOf(read: FeedPages, settings: SplitOptions): readonly SplitFile[] {
-  try {
-    return splitFiles(read, settings);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw new UnreadableError(
-      read.pages[0].source,
-      'Its values are nested too deeply.',
-      'Look at what makes the feed.',
-    );
-  }
-}
-
-async function split(source: string, out: string, values: Values, signal: AbortSignal): Promise<number> {
-  const { size = '100', base } = values;
-  const folder = base === undefined ? undefined : folderAddress(base);
+async function split({ source, out, size, folder, isJson }: Settings, signal: AbortSignal): Promise<number> {
   const open = downloads({ folder: process.cwd(), signal });
-  const read = await readFeedPages(source, open, { otherwise: folder && `${folder}feed.json` });
-  if (read.missing !== undefined) return (complain(`Nothing was written: a page is missing. ${safe(read.missing)}`), 1);
+  const read = await readWholeFeed(source, open, { otherwise: folder && `${folder}feed.json` });
   const [first] = read.pages;
   const ownFolder = read.isPlaceAssumed ? undefined : new URL('.', first.url).href;
-  const files = filesOf(read, { size: Number(size), base: folder ?? ownFolder });
-  assertElsewhere(source, out, files);
+  const files = unlessTooDeep(read, () => splitFiles(read, { size, base: folder ?? ownFolder }));
+  await assertKept(
+    read,
+    files.map(({ name }) => join(out, name)),
+  );
   if (!files.some(({ name }) => name === 'feed.xml')) {
     complain('No feed.xml: RSS needs an address. Add “home_page_url” to the feed, or use --base.');
   }
   const old = await leftovers(out, files);
-  try {
-    print(out, files, await write(out, files, signal), old, values.json ?? false);
-  } catch (error) {
-    signal.throwIfAborted();
-    return (complain(`${out}: ${messageOf(error)}`), 1);
-  }
+  printResult({ out, files, old, written: await write(out, files, signal), read }, isJson);
   return 0;
 }
 
-/** The address of a folder, whether or not it is written with its last slash. */
-const folderAddress = (base: string): string => (base.endsWith('/') ? base : `${base}/`);
+/**
+ * The address of a folder, whether or not it is written with its last slash.
+ * @throws UsageError if it is that of a file
+ */
+function folderAddress(base: string): string {
+  const { href, search, hash, pathname } = new URL(base);
+  if (search || hash) throw new UsageError('--base: the address of a folder has no ? and no #.');
+  if (/\.(?:json|xml|ics|rss|html?|php)$/i.test(pathname)) {
+    throw new UsageError(`--base: that is a file. Name its folder: ${new URL('.', href).href}`);
+  }
+  return href.endsWith('/') ? href : `${href}/`;
+}
 
 async function start(args: readonly string[]): Promise<number> {
   const { values, positionals } = parsedArguments(args, options);
   if (values.help) return (process.stdout.write(help), 0);
-  const [source, ...others] = positionals;
-  if (source === undefined || others.length) throw new UsageError('name one feed, a file or an address.');
+  const source = soleFeed(positionals);
   const { out, size = '100', base } = values;
   if (out === undefined) throw new UsageError('--out: name a folder.');
   if (!/^[1-9]\d*$/.test(size)) throw new UsageError('--size: not a number of records.');
-  if (base !== undefined && !(isAddress(base) && URL.canParse(base))) {
-    throw new UsageError('--base: not an http or https address.');
-  }
-  return untilStopped(values.json ?? false, (signal) => split(source, out, values, signal));
+  assertAddress('base', base);
+  const folder = base === undefined ? undefined : folderAddress(base);
+  const { json: isJson = false } = values;
+  return untilStopped(isJson, (signal) => split({ source, out, size: Number(size), folder, isJson }, signal));
 }
 
-export const run = (args: readonly string[]): Promise<number> => runWithHelp('feed split', help, () => start(args));
+export const run = (args: readonly string[]): Promise<number> => runWithHelp('feed split', () => start(args));

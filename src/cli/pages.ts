@@ -2,6 +2,8 @@
 import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import process from 'node:process';
+import { fileReason } from '../publish/file-errors.ts';
+import { PublishError } from '../publish/publish-error.ts';
 
 export interface PageFile {
   /** The file as it was named, for messages. */
@@ -58,28 +60,65 @@ function isEncodingError(error: Error): boolean {
   return 'code' in error && error.code === 'ERR_ENCODING_INVALID_ENCODED_DATA';
 }
 
+interface Target {
+  readonly path: string;
+  readonly mode: number | undefined;
+  /** Whether it is written to, not replaced: a device, or a pipe. */
+  readonly isStream: boolean;
+}
+
 /** The file that a path leads to, which may not be there yet. */
-async function target(file: string): Promise<{ readonly path: string; readonly mode: number | undefined }> {
+async function target(file: string): Promise<Target> {
   try {
     const path = await realpath(file);
-    return { path, mode: (await stat(path)).mode };
+    const found = await stat(path);
+    return { path, mode: found.mode, isStream: !found.isFile() && !found.isDirectory() };
   } catch {
-    return { path: resolve(file), mode: undefined };
+    return { path: resolve(file), mode: undefined, isStream: false };
   }
 }
 
-/** Writes a file beside the old one and then puts it in its place, so that no visitor gets half of it. */
+/**
+ * Writes a file beside the old one and then puts it in its place, so that no visitor gets half of it.
+ * @throws PublishError that says why it cannot be written
+ */
 export async function replaceFile(file: string, content: Uint8Array | Iterable<string>): Promise<void> {
-  const { path, mode } = await target(file);
-  const unfinished = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
-  await mkdir(dirname(path), { recursive: true });
+  const { path, mode, isStream } = await target(file);
+  // A long name would be too long with more around it.
+  const unfinished = join(dirname(path), `.${basename(path).slice(0, 60)}.${process.pid}.tmp`);
   try {
+    if (isStream) {
+      await writeFile(path, content);
+      return;
+    }
+    await mkdir(dirname(path), { recursive: true });
     await writeFile(unfinished, content, mode === undefined ? {} : { mode });
     await rename(unfinished, path);
   } catch (error) {
-    await rm(unfinished, { force: true });
-    throw error;
+    if (!isStream) await rm(unfinished, { force: true }).catch(() => undefined);
+    throw new PublishError(`${file} cannot be written: ${fileReason(error)}.`, { cause: error });
   }
+}
+
+/** The path of a file that may not be there yet, without links. */
+async function placeOf(file: string): Promise<string> {
+  const path = resolve(file);
+  const folder = dirname(path);
+  return realpath(path).catch(async () => (folder === path ? path : join(await placeOf(folder), basename(path))));
+}
+
+/**
+ * What two paths have in common if they lead to one file: by links, or by capital letters on some disks. Of files that are not
+ * there yet nobody knows which disk tells capital letters apart, so these never do.
+ */
+export async function fileKey(file: string): Promise<string> {
+  const found = await stat(file, { bigint: true }).catch(() => undefined);
+  return found ? `${found.dev} ${found.ino}` : (await placeOf(file)).normalize('NFC').toLowerCase();
+}
+
+/** Whether two paths lead to one file. */
+export async function isSameFile(one: string, other: string): Promise<boolean> {
+  return (await fileKey(one)) === (await fileKey(other));
 }
 
 /** Whether a file has this content already. */

@@ -4,26 +4,30 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { FeedSource, PrerenderOptions } from '../prerender/prerender.ts';
+import { fileReason, systemCode } from '../publish/file-errors.ts';
 import type { Command } from './command.ts';
 import { changedPage, hasContent, type PageFile, pagesAt, replaceFile } from './pages.ts';
-import { complain, messageOf, parsedArguments, runWithHelp, UsageError } from './usage.ts';
+import { assertAddress, complain, messageOf, parsedArguments, runWithHelp, UsageError } from './usage.ts';
 
 const help = `Usage: mpg-widgets prerender <page.html or folder>… [options]
 
-Writes into each page what its widgets show, so that visitors see it with the page and search engines find it.
-Pages are changed in place unless --out is given. Run it again, once a day for example, to bring them up to date.
+Writes into each page what its widgets show, so that visitors see it with the
+page and search engines find it. Pages are changed in place unless --out is
+given. Run it again, once a day for example, to bring them up to date.
 
 Options:
   --out <folder>      Write the pages there, and leave the originals as they are
-  --feed <URL|file>   Feed of the widgets without src. Default: what the page’s script tag says
-  --base <URL>        Address of the pages, which relative addresses are resolved against.
-                      Without it, those are files beside the page
-  --policy            Print at the end what a strict security policy has to allow for the styles
+  --feed <URL|file>   Feed of the widgets without src. Default: what the page’s
+                      script tag says
+  --base <URL>        Address of the pages, for relative addresses. Without it,
+                      those are files beside the page
+  --policy            Print at the end what a strict security policy has to
+                      allow for the styles
   --check             Write nothing; fail if a page is not up to date
   --help              Show this text
 
-Exit codes: 0 if all widgets are prerendered, 1 if something could not be done or, with --check, a page is not up to
-date, 2 for wrong arguments.
+Exit codes: 0 if all widgets are prerendered, 1 if something could not be done
+or, with --check, a page is not up to date, 2 for wrong arguments.
 `;
 
 const options = {
@@ -58,7 +62,7 @@ async function feedAt(name: string): Promise<FeedSource> {
   try {
     return asObject(JSON.parse(new TextDecoder().decode(await readFile(name))));
   } catch (error) {
-    throw new UsageError(`--feed ${name}: ${messageOf(error)}`);
+    throw new UsageError(`--feed ${name}: ${fileReason(error)}`);
   }
 }
 
@@ -74,16 +78,20 @@ async function settingsOf(
   { out, base, check, feed }: ReturnType<typeof parsed>['values'],
   onStyleHash: (hash: string) => void,
 ): Promise<Settings> {
-  if (base !== undefined && !/^https?:/.test(base)) throw new UsageError('--base: not an http or https address.');
+  assertAddress('base', base);
   const source = feed === undefined ? {} : { feed: await feedAt(feed) };
   const shared = { ...source, feeds: new Map(), fetch: base === undefined ? fetchOrRead : fetch, onStyleHash };
   return { out, base, isCheck: check ?? false, shared };
 }
 
 async function pagesOf(names: readonly string[], out: string | undefined): Promise<readonly Page[]> {
-  const found = await Promise.all(names.map((name) => pagesAt(name, out))).catch((error: unknown) => {
-    throw new UsageError(messageOf(error));
-  });
+  const found = await Promise.all(
+    names.map((name) =>
+      pagesAt(name, out).catch((error: unknown) => {
+        throw new UsageError(systemCode(error) === undefined ? messageOf(error) : `${name}: ${fileReason(error)}.`);
+      }),
+    ),
+  );
   const pages = found.flat().map((page) => ({ ...page, target: out === undefined ? page.name : join(out, page.path) }));
   const twice = pages.find(({ target }, index) => pages.findIndex((page) => page.target === target) !== index);
   if (twice) throw new UsageError(`${twice.target} would be written twice.`);
@@ -112,7 +120,7 @@ async function prerenderPage({ name, path, target }: Page, { base, isCheck, shar
     process.stdout.write(`${target}: ${isCurrent ? 'up to date' : isCheck ? 'not up to date' : 'written'}\n`);
     return !warnings.length && (isCurrent || !isCheck);
   } catch (error) {
-    onWarning(messageOf(error));
+    onWarning(fileReason(error));
     return false;
   }
 }
@@ -133,5 +141,5 @@ async function run(args: readonly string[]): Promise<number> {
 export const prerenderCommand: Command = {
   name: 'prerender',
   summary: 'Write into pages what their widgets show',
-  run: (args) => runWithHelp('prerender', help, () => run(args)),
+  run: (args) => runWithHelp('prerender', () => run(args)),
 };

@@ -2,6 +2,10 @@
 import process from 'node:process';
 import { styleText } from 'node:util';
 
+import { wrapped } from '../publish/wrapping.ts';
+
+export { widthOf, wrapped } from '../publish/wrapping.ts';
+
 export type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'green';
 
 /** Longest line, in columns: longer ones are hard to read. */
@@ -13,9 +17,12 @@ export function columnsOf(stream: NodeJS.WriteStream): number {
   return Math.max(20, Math.min(stream.isTTY ? stream.columns : asked || 80, mostColumns));
 }
 
-/** Whether a stream is a terminal that shows colours, and nobody asked for none. */
+/** Whether a stream is a terminal that shows colours. `NO_COLOR` asks for none, and `FORCE_COLOR` for some everywhere. */
 function hasColours(stream: NodeJS.WriteStream): boolean {
-  return stream.isTTY && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb' && stream.hasColors();
+  const { NO_COLOR: none, FORCE_COLOR: forced, TERM: terminal } = process.env;
+  if (none) return false;
+  if (forced !== undefined) return forced !== '0' && forced !== 'false';
+  return stream.isTTY && terminal !== 'dumb' && stream.hasColors();
 }
 
 export type Paint = (style: Style, text: string) => string;
@@ -36,44 +43,12 @@ export function safe(text: string): string {
     .replaceAll(/[\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '');
 }
 
-const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60]/u;
-const zero = /[\p{Mn}\p{Me}\p{Cf}]/u;
-
-/** Number of columns that a text takes on a terminal. */
-export function widthOf(text: string): number {
-  let width = 0;
-  for (const character of text) width += zero.test(character) ? 0 : wide.test(character) ? 2 : 1;
-  return width;
+/** A line for people: broken to fit where they read it on a terminal, whole where something else reads it. */
+export function fitted(line: string, stream: NodeJS.WriteStream, indent = 2, first = 0): string {
+  if (!stream.isTTY) return safe(line);
+  const space = /^ */.exec(line)?.[0] ?? '';
+  return space + wrapped(safe(line.trimStart()), columnsOf(stream), indent + space.length, first + space.length);
 }
 
-/** A word in pieces that fit. */
-function pieces(word: string, width: number): readonly string[] {
-  const all = [''];
-  for (const character of word) {
-    const last = all.at(-1) ?? '';
-    if (widthOf(last + character) > width) all.push(character);
-    else all[all.length - 1] = last + character;
-  }
-  return all;
-}
-
-/**
- * Breaks a text into lines.
- * @param width columns of a line
- * @param indent of all lines but the first, in columns; the caller writes that of the first
- * @param first columns that the caller has written in the first line already
- */
-export function wrapped(text: string, width: number, indent: number, first = indent): string {
-  const lines: string[] = [];
-  let line = '';
-  let room = width - first;
-  for (const word of text.split(' ').flatMap((each) => pieces(each, Math.max(1, width - indent)))) {
-    const longer = line ? `${line} ${word}` : word;
-    if (line && widthOf(longer) > room) {
-      lines.push(line);
-      line = word;
-      room = width - indent;
-    } else line = longer;
-  }
-  return [...lines, line].join(`\n${' '.repeat(indent)}`);
-}
+/** Prints a line of a command's result for people. */
+export const print = (line: string): void => void process.stdout.write(`${fitted(line, process.stdout)}\n`);

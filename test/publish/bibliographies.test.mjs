@@ -6,6 +6,49 @@ import { builtOf } from './feed-build.mjs';
 const built = (test, content, name) => builtOf(test, 'bibliography', name, content);
 
 describe('feed build: bibliographies', () => {
+  it('reads BibTeX without keys, or with spaces in them', async (test) => {
+    const { feed, stderr } = await built(
+      test,
+      '@book{, title={One}, year=2012}\n@book{a b, title={Two}, year=2013}',
+      'a.bib',
+    );
+    assert.deepEqual(
+      feed?.items.map(({ id }) => id),
+      ['a-b', 'one-2012'],
+      stderr,
+    );
+  });
+
+  it('says where BibTeX is wrong in its own words', async (test) => {
+    const { stderr } = await built(test, '@book{a,\n  title={One}\n  year=2012\n}\n@book{b, title={B}}', 'a.bib');
+    assert.match(stderr, /a\.bib, line 1: this entry cannot be read .* is missing or too much, at line 3 or before/);
+    assert.doesNotMatch(stderr, /expected|label|got/);
+  });
+
+  it('reads RIS with other spaces, and without ends of records', async (test) => {
+    const { feed } = await built(
+      test,
+      '\ufeffTY - RPRT\nTI - One\nPY - 2012\nTY  -  RPRT\nTI  - Two\nPY  - 2013\n',
+      'a.ris',
+    );
+    assert.deepEqual(
+      feed.items.map(({ title, _mpg }) => [title, _mpg.date]),
+      [
+        ['Two', '2013'],
+        ['One', '2012'],
+      ],
+    );
+  });
+
+  it('says what to do with Zotero’s own JSON', async (test) => {
+    const { code, stderr } = await built(
+      test,
+      '[{"key": "A", "data": {"itemType": "report", "title": "A"}}]',
+      'a.json',
+    );
+    assert.deepEqual([code, /format=csljson/.test(stderr)], [1, true]);
+  });
+
   it('reads BibTeX with accents of TeX, abbreviations and names that are not all named', async (test) => {
     const { feed } = await built(
       test,

@@ -105,7 +105,8 @@ describe('feed build: what is there already', () => {
       response.writeHead(200, { 'Content-Length': '1000' });
       response.write('[{"id": 1', () => response.destroy());
     });
-    const { code, stderr } = await workshop(test).build([{ kind: 'records', from: `${address}/a.json` }]);
+    const sources = [{ kind: 'records', from: `${address}/a.json` }];
+    const { code, stderr } = await workshop(test).build(sources, {}, '--timeout', '1');
     assert.equal(code, 1);
     assert.match(stderr, /a\.json: the answer broke off/);
   });
@@ -171,15 +172,15 @@ describe('feed build: the config', () => {
     });
     assert.equal(code, 1);
     assert.match(stderr, /^c\.json cannot be used/);
-    assert.match(stderr, /\.feed\.title: found nothing, wanted text/);
-    assert.match(stderr, /\.sources\[0\]\.kind: found "excel", wanted one of records, csv/);
-    assert.match(stderr, /\.sources\[1\]\.fields\.title: found 5, wanted a path such as/);
+    assert.match(stderr, / {2}feed\.title: found nothing, wanted a text\n/);
+    assert.match(stderr, / {2}source 1 \(a\.xlsx\), kind: found "excel", wanted one of records, csv/);
+    assert.match(stderr, / {2}source 2 \(a\.csv\), fields\.title: found 5, wanted a path such as/);
     assert.match(stderr, /there is no setting “colour”/);
   });
 
   it('refuses fields that an entry cannot have', async (test) => {
     const { stderr } = await faulty(test, { feed, sources: [{ kind: 'csv', from: 'a.csv', fields: { titel: 'x' } }] });
-    assert.match(stderr, /\.sources\[0\]\.fields\.titel: found "x", wanted one of id, kind/);
+    assert.match(stderr, /source 1 \(a\.csv\), fields: there is no field “titel” here\. Is “title” meant\?/);
   });
 
   it('says what is wrong with a file that is no JSON, or not there', async (test) => {
@@ -202,11 +203,11 @@ describe('feed build: the config', () => {
     else assert.match(stderr, /c\.ts: Node \S+ cannot read TypeScript\. Use Node 22\.18 or newer/);
   });
 
-  it('answers wrong arguments with its help', async (test) => {
-    for (const args of [[], ['a.json', 'b.json'], ['--colour']]) {
+  it('answers wrong arguments with where its help is', async (test) => {
+    for (const args of [['a.json', 'b.json'], ['--colour']]) {
       const { code, stderr } = await workshop(test).run(...args);
       assert.equal(code, 2);
-      assert.match(stderr, /Usage: mpg-widgets feed build/);
+      assert.match(stderr, /^mpg-widgets feed build: .+\n“mpg-widgets feed build --help” tells more\.\n$/);
     }
     const { code, stdout } = await workshop(test).run('--help');
     assert.equal(code, 0);

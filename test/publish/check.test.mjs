@@ -49,7 +49,7 @@ describe('mpg-widgets feed check', () => {
     for (const args of [[], ['a', 'b'], ['a', '--what'], ['a', '--base', 'x'], ['a', '--links', '--pause', 'x']]) {
       const { code, stdout, stderr } = await feed('check', ...args);
       assert.deepEqual([code, stdout], [2, ''], args.join(' '));
-      assert.match(stderr, /^mpg-widgets feed check: [^]*Usage/);
+      assert.match(stderr, /^mpg-widgets feed check: .+\n“mpg-widgets feed check --help” tells more\.\n$/);
     }
   });
 

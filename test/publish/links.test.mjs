@@ -1,5 +1,7 @@
 /** `mpg-widgets feed check --links`, with servers on this machine. */
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { describe, it } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
 import { ended, server, workshop } from './feed-build.mjs';
@@ -33,7 +35,7 @@ describe('mpg-widgets feed check --links', () => {
     const paths = [200, 404, 410, 301, 302, 307, 308, 401, 500].map((status) => `${address}/${status}`);
     const { code, links, found } = await followed(t, feedOf(...paths, `${address}/200#part`));
     assert.equal(code, 1);
-    assert.deepEqual(links, { total: 9, asked: 9, dead: 3, moved: 2, isStopped: false });
+    assert.deepEqual(links, { total: 9, asked: 9, dead: 3, moved: 2, unclear: 2, isStopped: false });
     const of = (kind) =>
       found[kind].map(({ found: written, suggestion }) => `${written.replace(address, '')} ${suggestion}`);
     assert.deepEqual(of('moved-link'), [`/301 Now at ${address}/200`, `/308 Now at ${address}/200`]);
@@ -74,20 +76,38 @@ describe('mpg-widgets feed check --links', () => {
     assert.equal(requests.length, 2);
   });
 
-  it('ends with redirects in a circle and with servers that are not there', async (t) => {
-    const { address } = await server(t, (url, response) =>
-      response.writeHead(302, { Location: url.pathname === '/a' ? '/b' : '/a' }).end(),
-    );
-    const { found } = await followed(t, feedOf(`${address}/a`, 'http://127.0.0.1:1/'));
-    const reasons = found['dead-link'].map(({ suggestion }) => suggestion).join(' ');
-    assert.match(reasons, /circle/);
-    assert.equal(found['dead-link'].length, 2);
+  it('finds servers that are not there', async (t) => {
+    const closed = createServer().listen(0, '127.0.0.1');
+    await once(closed, 'listening');
+    const { port } = closed.address();
+    await new Promise((resolve) => closed.close(resolve));
+    const { code, found } = await followed(t, feedOf(`http://127.0.0.1:${port}/`, 'http://127.0.0.1:1/'));
+    assert.equal(code, 1);
+    const reasons = found['dead-link'].map(({ suggestion }) => suggestion);
+    assert.deepEqual(reasons, ['The server refuses connections.', 'Browsers open no address with this port.']);
   });
 
-  it('gives up if a server does not answer', async (t) => {
-    const { address } = await server(t, () => undefined);
-    const { found } = await followed(t, feedOf(`${address}/a`), '--timeout', '0.1');
-    assert.match(found['dead-link'][0].suggestion, /in time/);
+  it('calls no link gone if a server does not answer, breaks off, or redirects on and on', async (t) => {
+    const { address } = await server(t, (url, response, count) => {
+      const to = { '/self': '/self', '/a': '/b', '/b': '/a', '/on': `/on?${count}` }[url.pathname];
+      if (to) response.writeHead(302, { Location: to }).end();
+      else if (url.pathname === '/reset') response.destroy();
+    });
+    const urls = ['self', 'a', 'on', 'reset', 'silent'].map((name) => `${address}/${name}`);
+    const { code, links, found } = await followed(t, feedOf(...urls), '--timeout', '0.3');
+    assert.deepEqual([code, links.dead, links.unclear, found['dead-link']], [0, 0, 5, undefined]);
+    const reasons = found['unclear-link'].map(({ suggestion }) => suggestion).join(' ');
+    assert.match(reasons, /circle.*in time/s);
+  });
+
+  it('follows servers that want their cookie back, or redirect only HEAD', async (t) => {
+    const { address } = await server(t, (url, response, _, { method, headers }) => {
+      const isIn = url.pathname === '/cookie' ? headers.cookie?.includes('seen=1') : method === 'GET';
+      if (isIn) response.end();
+      else response.writeHead(302, { Location: url.pathname, 'Set-Cookie': 'seen=1; Path=/' }).end();
+    });
+    const { code, links } = await followed(t, feedOf(`${address}/cookie`, `${address}/head`));
+    assert.deepEqual([code, links.dead, links.unclear], [0, 0, 0]);
   });
 
   it('finds files that are missing beside the feed', async (t) => {
@@ -116,5 +136,30 @@ describe('mpg-widgets feed check --links', () => {
     assert.equal(code, 130);
     assert.match(stdout, /Stopped: 1 of 2 addresses looked at/);
     assert.match(stdout, /Dead links[^]*gone/);
+  });
+
+  it('goes on where it was stopped', async (t) => {
+    const { put, startFeed, feed } = workshop(t);
+    let isOpen = false;
+    let asked;
+    const last = new Promise((resolve) => (asked = resolve));
+    const { address, requests } = await server(t, (url, response) => {
+      if (url.pathname !== '/later' || isOpen) response.writeHead(url.pathname === '/gone' ? 404 : 200).end();
+      else asked();
+    });
+    put('feed.json', feedOf(`${address}/good`, `${address}/gone`, `${address}/later`));
+    const child = startFeed('check', 'feed.json', '--links', '--pause', '0');
+    const stopped = ended(child);
+    await last;
+    child.kill('SIGINT');
+    assert.match((await stopped).stderr, /again within an hour to go on/);
+    isOpen = true;
+    const before = requests.length;
+    const again = () => feed('check', 'feed.json', '--links', '--pause', '0');
+    const { code, stdout } = await again();
+    assert.deepEqual([code, requests.slice(before).map(({ path }) => path)], [1, ['/later']]);
+    assert.match(stdout, /3 addresses looked at: 2 work, 1 is gone/);
+    await again();
+    assert(requests.length > before + 3, 'a run that was finished is not gone on with');
   });
 });

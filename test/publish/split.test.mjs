@@ -93,6 +93,30 @@ describe('mpg-widgets feed split', () => {
     assert.equal(document.items[0].url, 'https://www.example.org/a.html#part');
   });
 
+  it('says in the whole feed where its RSS and its calendar are', async (t) => {
+    const items = [{ id: 'a', title: 'A', _mpg: { kind: 'event', start: '2030-01-02', programmes: ['one'] } }];
+    const old = { follow: { rss: 'https://old.example.org/feed.xml' } };
+    const { read, out } = await split(
+      t,
+      feedOf(items, { _mpg: { programmes, ...old } }),
+      '--base',
+      'https://x.eu/data',
+    );
+    assert.deepEqual(read('feed.json')._mpg.follow, {
+      rss: 'https://x.eu/data/feed.xml',
+      calendar: 'https://x.eu/data/events.ics',
+    });
+    assert.deepEqual(readdirSync(out).filter((name) => /^(events|feed)\.\w+$/.test(name)).length, 3);
+    // A smaller feed has no twins of its own.
+    for (const name of ['programme-one.json', 'language-en.json']) assert.equal(read(name)._mpg.follow, undefined);
+    assert.deepEqual(parseFeed(read('feed.json'), address).problems, []);
+  });
+
+  it('says where its RSS is only if the files have an address', async (t) => {
+    const { read } = await split(t, feedOf([{ id: 'a', title: 'A' }], { feed_url: undefined }));
+    assert.equal(read('feed.json')._mpg.follow, undefined);
+  });
+
   it('reads MPG’s feed back from what it wrote, without a loss', async (t) => {
     const { feed, out, read } = await split(t, JSON.parse(readFileSync(sample, 'utf8')));
     const names = readdirSync(out).filter((name) => name.endsWith('.json'));
@@ -168,7 +192,7 @@ describe('mpg-widgets feed split', () => {
     const { feed, out } = await split(t, feedOf([{ id: 'a', title: 'A' }]));
     for (const name of readdirSync(out)) utimesSync(join(out, name), 0, 0);
     const { stdout } = await feed('split', 'source.json', '--out', 'out');
-    assert.match(stdout, /, 0 of them new or changed/);
+    assert.match(stdout, /Wrote: 0 files; 3 are as before\./);
     assert(readdirSync(out).every((name) => statSync(join(out, name)).mtimeMs === 0));
   });
 
@@ -187,8 +211,8 @@ describe('mpg-widgets feed split', () => {
   it('says which files of an earlier run are left', async (t) => {
     const { put, feed, out } = await split(t, feedOf([{ id: 'a' }, { id: 'b' }]), '--size', '1');
     put('source.json', JSON.stringify(feedOf([{ id: 'a' }])));
-    const { stderr } = await feed('split', 'source.json', '--out', 'out', '--size', '1');
-    assert.match(stderr, /left as they are: feed-2\.json/);
+    const { stdout } = await feed('split', 'source.json', '--out', 'out', '--size', '1');
+    assert.match(stdout, /Left as they are: feed-2\.json/);
     assert(readdirSync(out).includes('feed-2.json'));
   });
 
@@ -197,7 +221,7 @@ describe('mpg-widgets feed split', () => {
     put('feed.json', JSON.stringify(feedOf([{ id: 'a' }])));
     const { code, stderr } = await feed('split', 'feed.json', '--out', '.');
     assert.equal(code, 2);
-    assert.match(stderr, /would be replaced/);
+    assert.match(stderr, /would be lost/);
   });
 
   it('says so if values are nested too deeply to be copied', async (t) => {

@@ -51,8 +51,9 @@ describe('feed build: tables', () => {
   it('tells rows that are too short or too long, and columns of the same name', async (test) => {
     const { feed, stderr } = await built(test, 'title,date,title\nA,2012,x\nB\nC,2013,y,more\n\n,,\n');
     assert.deepEqual(feed.items.map(({ title }) => title).sort(), ['A', 'B', 'C']);
-    assert.match(stderr, /row 3/);
-    assert.match(stderr, /row 4/);
+    assert.match(stderr, /row 3: has fewer cells than there are columns/);
+    assert.match(stderr, /row 4: has more cells than there are columns/);
+    assert.doesNotMatch(stderr, /fields|parsed/i);
     assert.match(stderr, /two columns “title”/);
   });
 
@@ -107,10 +108,30 @@ describe('feed build: tables', () => {
     ]);
   });
 
+  it('counts rows as a spreadsheet does, empty ones too', async (test) => {
+    const { feed, stderr } = await built(test, ';;\n\nid;title;;date;\n\n1;A;x;2012;y\n;;;;\n2;B;;soon;\n');
+    assert.deepEqual(feed.items.map(({ title }) => title).sort(), ['A', 'B']);
+    assert.match(stderr, /row 7 “B”: found “soon” as date/);
+    // Columns without a name are nobody's concern.
+    assert.doesNotMatch(stderr, /columns|[Dd]uplicate/);
+  });
+
+  it('says which quotation marks are wrong', async (test) => {
+    const { stderr } = await built(test, 'title,date\nA "quoted" one,2012\n"B,2013\n');
+    assert.match(stderr, /row 3: has a quotation mark that is not closed/);
+    const { stderr: inner } = await built(test, 'title,date\n"A "quoted" one",2012\n');
+    assert.match(inner, /row 2: has a quotation mark in the middle of a cell/);
+  });
+
   it('refuses an empty table, a web page and a spreadsheet’s own file', async (test) => {
     const answers = [
       ['', /is empty/],
-      ['<!DOCTYPE html><p>', /web page/],
+      ['title;date\n', /nothing that can be shown/],
+      ['<!DOCTYPE html><p>', /web page.*Publish to web.*“Comma-separated values”/],
+      ['<?xml version="1.0"?><a/>', /is XML, not a table/],
+      [Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), /Save it as “CSV UTF-8”/],
+      ['[{"title": "A"}]', /is JSON, not a table\. Use kind “records”/],
+      ['%PDF-1.7', /document for printing/],
       ['PK\u0003\u0004xl', /Save it as “CSV UTF-8”/],
     ];
     for (const [content, message] of answers) {

@@ -9,6 +9,7 @@ import { assembled, type BuiltFeed, type Lists } from './assemble.ts';
 import { corrected } from './corrections.ts';
 import { type Entry, entryOf, isWanted } from './entries.ts';
 import { joined } from './join.ts';
+import { Paths } from './paths.ts';
 import { emptyReport, type Report } from './report.ts';
 import { withUniqueIds } from './unique-ids.ts';
 
@@ -48,8 +49,10 @@ async function entriesOf(source: SourceConfig, index: number, options: BuildOpti
   };
   const settings = { source, index, home: config.feed.home_page_url };
   const entries: Entry[] = [];
+  const paths = new Paths(source);
   let count = 0;
   const add = (record: SourceRecord): void => {
+    paths.look(record.raw);
     const entry = isWanted(record, source) ? entryOf(record, settings, report) : undefined;
     if (entry) entries.push(entry);
   };
@@ -57,6 +60,7 @@ async function entriesOf(source: SourceConfig, index: number, options: BuildOpti
     add(record);
     if (++count % stride === 0) signal.throwIfAborted();
   }
+  report.notes.push(...paths.notes(name));
   report.read.push({ source: name, records: count });
   return entries;
 }

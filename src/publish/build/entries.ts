@@ -1,5 +1,6 @@
 /** Makes entries of records: applies the mapping, and reads each value in its format. */
 import type { Expression } from '../config/expressions.ts';
+import { isObject } from '../../feed/read.ts';
 import type { ListName } from '../config/fields.ts';
 import { fieldsOf } from '../config/fields.ts';
 import type { SourceConfig } from '../config/schema.ts';
@@ -54,15 +55,22 @@ export function isWanted({ raw }: SourceRecord, { only = {}, skip = {} }: Source
   return Object.entries(only).every(meets) && !Object.entries(skip).some(meets);
 }
 
+/** What databases and plugins write where there is nothing: `false`, an empty object, a date of zeros. */
+const isUnset = (value: unknown): boolean =>
+  isNothing(value) ||
+  value === false ||
+  (typeof value === 'string' && (!value.trim() || /^0000-00-00/.test(value))) ||
+  (isObject(value) && !Object.keys(value).length);
+
 /** The value of a field as it is read; undefined, with a loss reported, if it is refused. */
 export function readField(value: unknown, reader: Reader, origin: Origin, refuse: (found: unknown) => void): unknown {
-  if (isNothing(value)) return undefined;
+  if (isUnset(value)) return undefined;
   if (reader.isList !== true) {
     const read = reader.read(Array.isArray(value) ? value[0] : value, origin);
     if (read === undefined) refuse(value);
     return read;
   }
-  const values = (Array.isArray(value) ? value : [value]).filter((one) => !isNothing(one));
+  const values = (Array.isArray(value) ? value : [value]).filter((one) => !isUnset(one));
   const read = values.map((one: unknown) => {
     const element = reader.read(one, origin);
     if (element === undefined) refuse(one);
@@ -77,12 +85,12 @@ function draftValue(name: string, record: SourceRecord, expression: Expression |
 }
 
 /** An id for a record that has none, made of what identifies it; undefined if nothing does. */
-function madeId({ doi, url, isbn, title, summary, content, date }: Fields): unknown {
+function madeId({ doi, url, isbn, title, summary, content, date, start = date }: Fields): unknown {
   if (typeof doi === 'string') return `doi:${doi}`;
   if (typeof url === 'string') return url;
   if (typeof isbn === 'string') return `isbn:${isbn}`;
   const text = [title, summary, content].find((one) => typeof one === 'string');
-  return text === undefined ? undefined : slug(`${text.slice(0, 80)} ${typeof date === 'string' ? date : ''}`);
+  return text === undefined ? undefined : slug(`${text.slice(0, 80)} ${typeof start === 'string' ? start : ''}`);
 }
 
 /** Whether a time was left out because its zone is not known. */

@@ -1,5 +1,6 @@
 /** Evaluates the expressions of a config: pure functions from a record to a value. */
 import type { Expression } from '../config/expressions.ts';
+import { matched } from './patterns.ts';
 
 /** What is not there: no value, an empty text, an empty list. */
 export function isNothing(value: unknown): boolean {
@@ -51,11 +52,6 @@ function mapped(value: unknown, { map, others }: Choice): unknown {
   if (!map) return value;
   const key = String(value);
   return Object.hasOwn(map, key) ? map[key] : others === 'keep' ? value : undefined;
-}
-
-function matched(text: string, pattern: string): string | undefined {
-  const found = new RegExp(pattern, 'u').exec(text);
-  return found ? (found[1] ?? text) : undefined;
 }
 
 function changedText(value: string | number, { match, slug: isSlug, capital: isCapital }: Choice): unknown {

@@ -3,7 +3,7 @@ import { isObject } from '../../feed/read.ts';
 import { readFormat, type FormatName } from '../../feed/formats.ts';
 import { plainText } from '../../feed/plain-text.ts';
 import { type ReadDate, instantIn, readDate } from './dates.ts';
-import { isNothing, slug, valueAt } from './mapping.ts';
+import { isNothing, slug } from './mapping.ts';
 
 /** Where a value comes from. */
 export interface Origin {
@@ -117,14 +117,17 @@ function attachmentOf(value: unknown, origin: Origin): unknown {
   const file = isObject(value) ? value : { url: value };
   const url = addressOf(file['url'], origin);
   if (url === undefined) return undefined;
-  const language = readFormat('language', file['language'] ?? valueAt(file, '_mpg.language'), anyBase);
+  const own = isObject(file['_mpg']) ? file['_mpg'] : {};
+  const language = readFormat('language', file['language'] ?? own['language'], anyBase);
+  // Of an edition, as `join.ts` writes it.
+  const [publisher, isbn] = [textOf(own['publisher']), isbnOf(own['isbn'])];
   const size = readFormat('size', Number(file['size_in_bytes'] ?? NaN), anyBase);
   return present({
     url,
     mime_type: textOf(file['mime_type']) || mediaTypeOf(url),
     title: textOf(file['title']),
     size_in_bytes: size,
-    _mpg: present({ language }),
+    _mpg: present({ language, publisher, isbn }),
   });
 }
 
@@ -199,7 +202,7 @@ const idOf: Reader['read'] = (value) => {
 
 const choice = (...choices: readonly string[]): Reader => ({
   wanted: choices.join(' | '),
-  read: (value) => (choices.includes(String(value)) ? value : undefined),
+  read: (value) => choices.find((one) => one === String(value).trim().toLowerCase()),
 });
 
 const text: Reader = { wanted: 'text', read: textOf };

@@ -27,6 +27,27 @@ export interface Report {
 
 export const emptyReport = (): Report => ({ read: [], losses: [], notes: [], joined: [] });
 
+/** How many values of one kind, and how many notes, are told. */
+const [toldOfKind, toldNotes] = [3, 20];
+
+/** What a report says of losses and notes, in lines: of each kind the first ones, since many records often have one fault. */
+export function reportLines({ notes, losses }: Report): readonly string[] {
+  const lines = notes.slice(0, toldNotes);
+  if (notes.length > toldNotes)
+    lines.push(`… and ${notes.length - toldNotes} more notes. “feed build --json” lists all.`);
+  const counts = new Map<string, number>();
+  for (const { where, field, found, wanted } of losses) {
+    const kind = `as ${field}, wanted ${wanted}`;
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    if (count <= toldOfKind) lines.push(`${where}: found “${found}” ${kind}.`);
+  }
+  for (const [kind, count] of counts) {
+    if (count > toldOfKind) lines.push(`… and ${count - toldOfKind} more ${kind}. “feed build --json” lists all.`);
+  }
+  return lines;
+}
+
 /** A value as a message shows it: at most 80 characters. */
 export function shown(value: unknown): string {
   const text = typeof value === 'string' ? value : written(value);

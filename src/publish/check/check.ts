@@ -75,7 +75,8 @@ function countsOf({ items }: Feed): Readonly<Record<string, number>> {
   return counts;
 }
 
-function recordsIn(pages: readonly ReadPage[]): number {
+/** Number of records in the documents, those that widgets leave out too. */
+export function recordsIn(pages: readonly ReadPage[]): number {
   const items = pages.map(({ document }) => valueAt(document, ['items']) ?? document);
   return items.reduce<number>((sum, list) => sum + (Array.isArray(list) ? list.length : 0), 0);
 }

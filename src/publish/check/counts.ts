@@ -1,4 +1,5 @@
 /** Numbers with their nouns. */
+import type { LinkSummary } from './finding.ts';
 
 const plurals: Readonly<Record<string, string>> = {
   news: 'news',
@@ -22,6 +23,17 @@ export function countsInWords(counts: Readonly<Record<string, number>>): string 
     .sort(([, a], [, b]) => b - a)
     .map(([kind, count]) => counted(count, kind))
     .join(', ');
+}
+
+/** What became of links: `5 work (1 has moved), 3 are gone, 1 may work or not`. */
+export function outcomesInWords({ asked, dead, moved, unclear }: LinkSummary): string {
+  const good = asked - dead - unclear;
+  const parts = [
+    `${grouped.format(good)} ${good === 1 ? 'works' : 'work'}${moved ? ` (${grouped.format(moved)} moved)` : ''}`,
+    ...(dead ? [`${grouped.format(dead)} ${dead === 1 ? 'is' : 'are'} gone`] : []),
+    ...(unclear ? [`${grouped.format(unclear)} may work or not`] : []),
+  ];
+  return parts.join(', ');
 }
 
 /** A size in bytes, in words. */

@@ -66,6 +66,8 @@ export interface LinkSummary {
   readonly asked: number;
   readonly dead: number;
   readonly moved: number;
+  /** Number of those of which nothing is certain. */
+  readonly unclear: number;
   /** Whether it was stopped before all were asked. */
   readonly isStopped: boolean;
 }

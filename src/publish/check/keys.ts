@@ -6,7 +6,7 @@ import { isObject } from '../../feed/read.ts';
 import type { Step } from './contract-path.ts';
 import { findingAt, shown, type Spot } from './entries.ts';
 import type { Finding, Group } from './finding.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../../model/nearest.ts';
 
 /** Keys of JSON Feed 1.1 that the widgets do not need. */
 const ofJsonFeed = new Set(

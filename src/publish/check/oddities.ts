@@ -5,7 +5,7 @@ import type { Step } from './contract-path.ts';
 import { findingAt, shown, type Spot } from './entries.ts';
 import type { Finding, Group } from './finding.ts';
 import { visitLeaves } from './leaves.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../../model/nearest.ts';
 import { suggestedAddress, suggestedLanguage } from './suggestions.ts';
 
 type Words = Omit<Group, 'findings' | 'severity'>;

@@ -1,6 +1,6 @@
 /** The result of a check as one page of HTML, to be sent to a colleague. It loads nothing and has no script. */
 import { type Markup, markup } from '../markup.ts';
-import { counted, countsInWords, sizeInWords } from './counts.ts';
+import { counted, countsInWords, outcomesInWords, sizeInWords } from './counts.ts';
 import { type CheckResult, countOf, type Finding, type Group, type Severity } from './finding.ts';
 import { reportStyle } from './report-style.ts';
 
@@ -80,7 +80,7 @@ function verdict({ groups, links }: CheckResult): Markup {
     : 'Nothing is lost: the widgets show everything that this feed has.';
   const followed =
     links &&
-    `${counted(links.asked, 'address')} of ${links.total} ${links.isStopped ? 'were tried before it was stopped' : 'were tried'}.`;
+    `${counted(links.asked, 'address')} of ${links.total} ${links.isStopped ? 'were tried before it was stopped' : 'were tried'}: ${outcomesInWords(links)}.`;
   return markup`<p class="verdict ${lost ? 'lost' : 'good'}">${text}${followed ? ` ${followed}` : ''}</p>
 `;
 }

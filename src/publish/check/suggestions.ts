@@ -1,7 +1,7 @@
 /** Guesses what was meant by a value that the contract refuses. Nothing is guessed that could be meant in two ways. */
 import { isObject } from '../../feed/read.ts';
 import { readFormat } from '../../feed/formats.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../../model/nearest.ts';
 import type { Problem } from './problems.ts';
 
 const write = (value: string): string => `Write ${JSON.stringify(value)}.`;

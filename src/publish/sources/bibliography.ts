@@ -8,7 +8,7 @@ import { isNothing, listOf, valueAt } from '../build/mapping.ts';
 import { otherFormat } from '../documents/other-formats.ts';
 import { PublishError } from '../publish-error.ts';
 import { type Document, readDocument } from './document.ts';
-import { parsedJson } from './records.ts';
+import { parsedJson } from './json.ts';
 import type { Source, SourceContext, SourceRecord } from './source.ts';
 
 type Settings = SourceOf<'bibliography'>;
@@ -131,20 +131,36 @@ const babelNames: Readonly<Record<string, string>> = {
   danish: 'da',
 };
 
+/** An entry with a key that can be read. Some programs write none, or one with spaces. */
+const withKey = (entry: string, line: number): string =>
+  entry.replace(/^(\s*@\s*\w+\s*[{(])([^,={}"]*),/, (_, start: string, key: string) => {
+    return `${start}${key.trim().replace(/\s+/g, '-') || `line-${line}`},`;
+  });
+
 function bibtexReferences({ name, text }: Document, note: SourceContext['note']): readonly Reference[] {
   const { definitions, entries } = bibtexEntries(text);
   return entries.flatMap((entry) => {
     try {
-      const [csl] = parsedBy('@biblatex/text', `${definitions}\n${entry.text}`);
+      const [csl] = parsedBy('@biblatex/text', `${definitions}\n${withKey(entry.text, entry.line)}`);
       if (!csl) return [];
       const language = fieldOf(entry.text, 'langid') ?? fieldOf(entry.text, 'language');
       const tag = language === undefined ? undefined : (babelNames[language.toLowerCase()] ?? language);
       const keywords = fieldOf(entry.text, 'keywords')?.split(/\s*[,;]\s*/);
-      const more = { ...(tag ? { language: tag } : {}), ...(keywords ? { tags: keywords } : {}) };
+      const isKeyless = /^\s*@\s*\w+\s*[{(]\s*,/.test(entry.text);
+      const more = {
+        ...(isKeyless ? { id: undefined } : {}),
+        ...(tag ? { language: tag } : {}),
+        ...(keywords ? { tags: keywords } : {}),
+      };
       return [{ csl, position: `line ${entry.line}`, more }];
     } catch (error) {
-      const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-      note(`${name}, line ${entry.line}: this entry cannot be read and is left out (${reason}).`);
+      const ahead = definitions.split('\n').length;
+      const within = /at line (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
+      const line = entry.line + Math.max(0, Number(within ?? 0) - ahead - 1);
+      note(
+        `${name}, line ${entry.line}: this entry cannot be read and is left out. Look for a brace, quotation mark or comma ` +
+          `that is missing or too much${line > entry.line ? `, at line ${line} or before` : ''}.`,
+      );
       return [];
     }
   });
@@ -159,9 +175,11 @@ function risTags(record: string): Readonly<Record<string, readonly string[]>> {
 }
 
 function risReferences({ name, text }: Document, note: SourceContext['note']): readonly Reference[] {
-  const records = text.replace(/\r\n?/g, '\n').split(/^ER {1,2}-.*$/m);
-  return records.flatMap((record, index) => {
-    if (!/^TY {1,2}-/m.test(record)) return [];
+  // Not all programs write two spaces after a tag, nor the end of each record.
+  const lines = text.replace(/\r\n?/g, '\n').replace(/^[ \t]*([A-Z][A-Z\d])[ \t]+-[ \t]*/gm, '$1  - ');
+  const records = lines.split(/^(?=TY {2}-)/m).filter((record) => record.startsWith('TY  -'));
+  return records.flatMap((whole, index) => {
+    const record = whole.replace(/^ER {2}-[^]*/m, '');
     const tags = risTags(record);
     try {
       const [csl] = parsedBy('@ris/file', `${record.trim()}\nER  - \n`);
@@ -177,19 +195,24 @@ function risReferences({ name, text }: Document, note: SourceContext['note']): r
       return csl
         ? [{ csl: { id: tags['ID']?.[0], ...csl, ...tags }, position: `record ${index + 1}`, more: there }]
         : [];
-    } catch (error) {
+    } catch {
       note(
-        `${name}, record ${index + 1}: cannot be read and is left out (${error instanceof Error ? error.message : ''}).`,
+        `${name}, record ${index + 1}: cannot be read and is left out. Each line of RIS is a tag, “  - ” and a value.`,
       );
       return [];
     }
   });
 }
 
-function cslReferences({ name, text }: Document): readonly Reference[] {
-  const document = parsedJson(text, name);
+function cslReferences({ name, text }: Document, note: SourceContext['note']): readonly Reference[] {
+  const document = parsedJson(text, name, note);
   const list = Array.isArray(document) ? document : (valueAt(document, 'items') ?? document);
   const entries = (Array.isArray(list) ? list : [list]).filter(isObject);
+  if (entries.some((entry) => 'itemType' in entry || !isNothing(valueAt(entry, 'data.itemType')))) {
+    throw new PublishError(
+      `${name}: is Zotero’s own JSON. Export it as CSL JSON, or add “format=csljson” to the address.`,
+    );
+  }
   const isCsl = entries.some((entry) => ['title', 'issued', 'author'].some((key) => key in entry));
   if (entries.length && !isCsl) throw new PublishError(`${name}: is JSON, but no CSL-JSON: no entry has a title.`);
   return entries.map((csl, index) => ({ csl, position: `entry ${index + 1}` }));
@@ -198,8 +221,8 @@ function cslReferences({ name, text }: Document): readonly Reference[] {
 function referencesIn(document: Document, note: SourceContext['note']): readonly Reference[] {
   const { name, text } = document;
   if (!text.trim()) throw new PublishError(`${name}: is empty.`);
-  if (/^\s*[[{]/.test(text)) return cslReferences(document);
-  if (/^TY {1,2}-/m.test(text)) return risReferences(document, note);
+  if (/^\s*[[{]/.test(text)) return cslReferences(document, note);
+  if (/^[ \t]*TY[ \t]+-/m.test(text)) return risReferences(document, note);
   if (/^\s*@\s*\w+\s*[{(]/m.test(text)) return bibtexReferences(document, note);
   const other = otherFormat(text);
   throw new PublishError(

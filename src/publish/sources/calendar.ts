@@ -5,7 +5,7 @@ import type { SourceOf } from '../config/schema.ts';
 import { PublishError } from '../publish-error.ts';
 import { calendarsIn } from './calendar-text.ts';
 import { readDocument } from './document.ts';
-import { isAddress } from './read-bytes.ts';
+import { isAddress } from './downloaded.ts';
 import type { Source, SourceContext, SourceRecord } from './source.ts';
 
 type Settings = SourceOf<'calendar'>;
@@ -25,10 +25,23 @@ function knownZone(name: unknown): string | undefined {
   return readFormat('timeZone', name, 'https://publisher.example/') === undefined ? undefined : String(name);
 }
 
+/** Zones of Europe as Windows names them. What others name is known from the calendar itself. */
+const windowsZones: Readonly<Record<string, string>> = {
+  'gmt standard time': 'Europe/London',
+  'w. europe standard time': 'Europe/Berlin',
+  'romance standard time': 'Europe/Paris',
+  'central europe standard time': 'Europe/Budapest',
+  'central european standard time': 'Europe/Warsaw',
+  'e. europe standard time': 'Europe/Chisinau',
+  'gtb standard time': 'Europe/Bucharest',
+  'fle standard time': 'Europe/Kiev',
+  'turkey standard time': 'Europe/Istanbul',
+};
+
 /** The zone that a time names, if it is one that everybody knows. Some programs put their own path before it. */
 function zoneOf(component: ICAL.Component): string | undefined {
   const name = component.getFirstProperty('dtstart')?.getFirstParameter('tzid');
-  return knownZone(name) ?? knownZone(name?.split('/').slice(-2).join('/'));
+  return knownZone(name) ?? knownZone(name?.split('/').slice(-2).join('/')) ?? windowsZones[name?.toLowerCase() ?? ''];
 }
 
 const two = (number: number): string => String(number).padStart(2, '0');

@@ -8,9 +8,11 @@ export interface Decoded {
   readonly note: string | undefined;
 }
 
+const strict = new TextDecoder('utf-8', { fatal: true });
+
 const isUtf8 = (bytes: Uint8Array): boolean => {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    strict.decode(bytes);
     return true;
   } catch {
     return false;
@@ -35,7 +37,8 @@ function zeroPattern(bytes: Uint8Array): string | undefined {
   return zeros(1) > start.length / 4 && zeros(0) === 0 ? 'utf-16le' : undefined;
 }
 
-function knownEncoding(name: string | undefined): string | undefined {
+/** The usual name of an encoding; undefined for one that does not exist. */
+export function knownEncoding(name: string | undefined): string | undefined {
   try {
     return name === undefined ? undefined : new TextDecoder(name.trim()).encoding;
   } catch {
@@ -81,12 +84,13 @@ export function decoded(bytes: Uint8Array, ...declared: readonly (string | undef
 export async function collected(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   for await (const chunk of chunks) parts.push(chunk);
-  return Buffer.concat(parts);
+  const [only = new Uint8Array()] = parts;
+  return parts.length > 1 ? Buffer.concat(parts) : only;
 }
 
-/** The lines of a UTF-8 text while it arrives, with the number of each. */
-export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncIterable<string> {
-  const decoder = new TextDecoder('utf-8');
+/** The lines of a text while it arrives. */
+export async function* linesOf(chunks: AsyncIterable<Uint8Array>, encoding = 'utf-8'): AsyncIterable<string> {
+  const decoder = new TextDecoder(encoding);
   let rest = '';
   for await (const chunk of chunks) {
     const lines = (rest + decoder.decode(chunk, { stream: true })).split(/\r?\n/);
@@ -94,4 +98,46 @@ export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncIterable
     yield* lines;
   }
   yield rest + decoder.decode();
+}
+
+/** Lines while they arrive, as bytes. No encoding but UTF-16 has the byte of a line feed in another character. */
+async function* byteLines(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  let rest: Uint8Array[] = [];
+  for await (const chunk of chunks) {
+    let start = 0;
+    for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, start)) {
+      const piece = chunk.subarray(start, end);
+      yield rest.length ? Buffer.concat([...rest, piece]) : piece;
+      [rest, start] = [[], end + 1];
+    }
+    rest.push(chunk.subarray(start));
+  }
+  yield Buffer.concat(rest);
+}
+
+/** A stream whose first piece has been looked at. */
+async function* withFirst(first: Uint8Array, others: AsyncIterator<Uint8Array>): AsyncIterable<Uint8Array> {
+  yield first;
+  for (let next = await others.next(); next.done !== true; next = await others.next()) yield next.value;
+}
+
+/**
+ * The lines of a text while it arrives, each decoded as `decoded` does.
+ * @param declared names of encodings that the server or the config states, the most reliable first
+ */
+export async function* decodedLines(
+  chunks: AsyncIterable<Uint8Array>,
+  ...declared: readonly (string | undefined)[]
+): AsyncIterable<Pick<Decoded, 'text' | 'note'>> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  const start = await iterator.next();
+  if (start.done === true) return;
+  const all = withFirst(start.value, iterator);
+  const stated = declared.map(knownEncoding).find((name) => name !== undefined);
+  const marked = markedEncoding(start.value) ?? zeroPattern(start.value) ?? stated ?? 'utf-8';
+  if (marked.startsWith('utf-16')) {
+    for await (const text of linesOf(all, marked)) yield { text, note: undefined };
+    return;
+  }
+  for await (const line of byteLines(all)) yield decoded(line, stated);
 }

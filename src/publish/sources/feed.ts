@@ -7,8 +7,8 @@ import { isNothing, listOf, textOf, valueAt } from '../build/mapping.ts';
 import { otherFormat } from '../documents/other-formats.ts';
 import { PublishError } from '../publish-error.ts';
 import { type Document, readDocument } from './document.ts';
-import { isAddress } from './read-bytes.ts';
-import { parsedJson } from './records.ts';
+import { isAddress } from './downloaded.ts';
+import { parsedJson } from './json.ts';
 import type { Source, SourceContext, SourceRecord } from './source.ts';
 
 type Settings = SourceOf<'feed'>;
@@ -215,7 +215,7 @@ async function* jsonRecords(start: Document, settings: Settings, context: Source
   const seen = new Set([start.url]);
   let document = start;
   for (;;) {
-    const feed = parsedJson(document.text, document.name);
+    const feed = parsedJson(document.text, document.name, context.note);
     yield* jsonItems(document, feed);
     const next = nextPage(feed, document.url);
     if (next === undefined || seen.has(next) || seen.size === pageLimit) return;

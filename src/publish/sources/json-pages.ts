@@ -1,30 +1,40 @@
 /** Reads lists that a server gives a page at a time. */
 import { listOf, textOf, valueAt } from '../build/mapping.ts';
-import { PublishError } from '../publish-error.ts';
+import { NotJsonError, PublishError } from '../publish-error.ts';
 import { collected, decoded } from './decode.ts';
-import type { Downloaded } from './read-bytes.ts';
-import { parsedJson } from './records.ts';
+import type { Downloaded } from './downloaded.ts';
+import { parsedJson } from './json.ts';
 import type { SourceContext } from './source.ts';
 
 /** A JSON document and how the server answered. */
 export interface JsonAnswer extends Pick<Downloaded, 'headers' | 'status'> {
+  readonly address: string;
+  /** Undefined if it is no JSON. */
   readonly document: unknown;
+  /** Why it is no JSON. */
+  readonly problem: NotJsonError | undefined;
 }
 
 /** @param accepted statuses other than 200 that are no failure */
 export async function readJson(
   address: string,
-  { downloads }: SourceContext,
+  { downloads, note }: SourceContext,
   accepted: readonly number[] = [],
 ): Promise<JsonAnswer> {
   const { bytes, charset, headers, status } = await downloads.open(address, { accepted });
   const { text } = decoded(await collected(bytes), charset);
-  // The answer to a page that does not exist may be anything.
-  return { document: status < 300 ? parsedJson(text, address) : undefined, headers, status };
+  const answer = { address, headers, status };
+  try {
+    return { ...answer, document: parsedJson(text, address, note), problem: undefined };
+  } catch (error) {
+    if (!(error instanceof NotJsonError)) throw error;
+    return { ...answer, document: undefined, problem: error };
+  }
 }
 
 /** A list in an answer. @throws PublishError if there is none, with what the server says instead */
-export function listIn(value: unknown, document: unknown, address: string): readonly unknown[] {
+export function listIn(value: unknown, { address, document, problem }: JsonAnswer): readonly unknown[] {
+  if (problem) throw problem;
   if (Array.isArray(value)) return listOf(value);
   const said = textOf(valueAt(document, 'message'));
   throw new PublishError(`${address}: the server answers with no list${said ? ` (${said})` : ''}.`);
@@ -36,3 +46,6 @@ export function withQuery(address: string, parameters: Readonly<Record<string, s
   for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);
   return url.href;
 }
+
+/** Most pages of one list. A server that gives more never ends. */
+export const pageLimit = 5000;

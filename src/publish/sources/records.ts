@@ -2,9 +2,9 @@
 import { isObject } from '../../feed/read.ts';
 import type { SourceOf } from '../config/schema.ts';
 import { valueAt } from '../build/mapping.ts';
-import { otherFormat } from '../documents/other-formats.ts';
-import { NotJsonError, PublishError } from '../publish-error.ts';
-import { collected, decoded, linesOf } from './decode.ts';
+import { PublishError } from '../publish-error.ts';
+import { collected, decoded, decodedLines } from './decode.ts';
+import { parsedJson } from './json.ts';
 import type { Source, SourceContext, SourceRecord } from './source.ts';
 
 type Settings = SourceOf<'records'>;
@@ -20,32 +20,18 @@ function recordAt(raw: unknown, { fields }: Settings, name: string, position: st
   return fields === undefined && isObject(raw) ? { ...record, draft: raw } : record;
 }
 
-/** Parses JSON. @throws NotJsonError that names the file and the place */
-export function parsedJson(text: string, name: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (!text.trim()) throw new NotJsonError(`${name}: is empty.`);
-    const other = otherFormat(text);
-    if (other) throw new NotJsonError(`${name}: is ${other.name}, not JSON.`);
-    const message = error instanceof Error ? error.message : String(error);
-    if (/end of JSON input|Unterminated/.test(message)) {
-      throw new NotJsonError(`${name}: breaks off in the middle: its JSON has no end.`);
-    }
-    const position = /at position (\d+)/.exec(message)?.[1];
-    const line = position === undefined ? '' : `, line ${text.slice(0, Number(position)).split('\n').length}`;
-    throw new NotJsonError(`${name}${line}: is not JSON (${message}).`);
-  }
-}
-
 async function* lineRecords(
   name: string,
   settings: Settings,
   { downloads, note }: SourceContext,
 ): AsyncIterable<SourceRecord> {
+  const { bytes, charset } = await downloads.open(name);
+  const oddities = new Set<string>();
   let number = 0;
-  for await (const line of linesOf((await downloads.open(name)).bytes)) {
+  for await (const { text: line, note: oddity } of decodedLines(bytes, settings.encoding, charset)) {
     number++;
+    if (oddity !== undefined && !oddities.has(oddity)) note(`${name}, line ${number}: ${oddity}.`);
+    if (oddity !== undefined) oddities.add(oddity);
     const text = line.trim();
     if (!text) continue;
     let raw: unknown;
@@ -63,7 +49,7 @@ async function* documentRecords(name: string, settings: Settings, { downloads, n
   const { bytes, charset } = await downloads.open(name);
   const { text, note: oddity } = decoded(await collected(bytes), settings.encoding, charset);
   if (oddity !== undefined) note(`${name}: ${oddity}.`);
-  const found = valueAt(parsedJson(text, name), settings.records ?? '.');
+  const found = valueAt(parsedJson(text, name, note), settings.records ?? '.');
   if (typeof found !== 'object' || found === null) {
     throw new PublishError(`${name}: there is no list at “${settings.records ?? '.'}”.`);
   }

@@ -3,18 +3,18 @@ import { isObject } from '../../feed/read.ts';
 import { readFormat } from '../../feed/formats.ts';
 import type { SourceOf } from '../config/schema.ts';
 import { textOf, valueAt } from '../build/mapping.ts';
-import { NotJsonError, PublishError } from '../publish-error.ts';
+import { PublishError } from '../publish-error.ts';
 import { readDocument } from './document.ts';
-import { listIn, readJson, withQuery } from './json-pages.ts';
-import { isAddress } from './read-bytes.ts';
-import { parsedJson } from './records.ts';
+import { isAddress } from './downloaded.ts';
+import { parsedJson } from './json.ts';
 import type { Source, SourceContext, SourceRecord } from './source.ts';
+import { postsOf, siteAt, withAllTerms } from './wordpress-site.ts';
 
 type Settings = SourceOf<'wordpress'>;
 type Post = Readonly<Record<string, unknown>>;
 
-/** Most posts that WordPress gives at once. */
-const pageSize = 100;
+/** Stands in for an unknown base: it makes no difference here. */
+const anyBase = 'https://publisher.example/';
 
 /** Kinds of the feed by post type. Others are for the config to tell. */
 const kinds: ReadonlyMap<string, string> = new Map([
@@ -70,9 +70,12 @@ function slugOf({ slug, id }: Post): string {
   }
 }
 
-function recordOf(post: Post, where: string, base: string | undefined): SourceRecord {
+function recordOf(post: Post, { name, root, language: asked }: PostOrigin): SourceRecord {
+  const where = `${name}, ${textOf(post['type']) || 'post'} ${String(post['id'])}`;
+  const link = textOf(post['link']);
+  const base = URL.canParse(link, root) ? new URL(link, root).href : root;
   const terms = termsOf(post);
-  const { language, work } = languageOf(post);
+  const { language = asked, work } = languageOf(post);
   const title = valueAt(post, 'title.rendered') ?? post['title'];
   const draft = {
     id: slugOf(post),
@@ -82,9 +85,9 @@ function recordOf(post: Post, where: string, base: string | undefined): SourceRe
     summary: valueAt(post, 'excerpt.rendered'),
     // Media that may not be seen is an error, without an address.
     image: valueAt(post, '_embedded.wp:featuredmedia.0.source_url'),
-    language: readFormat('language', language, 'https://publisher.example/') === undefined ? undefined : language,
+    language: readFormat('language', language, anyBase),
     // The local day. The one of `date_gmt` may be the day before.
-    date: typeof post['date'] === 'string' ? post['date'].slice(0, 10) : undefined,
+    date: textOf(post['date']).slice(0, 10),
     tags: terms['post_tag']?.names,
     work,
   };
@@ -95,74 +98,68 @@ function recordOf(post: Post, where: string, base: string | undefined): SourceRe
 const isProtected = (post: Post): boolean =>
   valueAt(post, 'content.protected') === true || valueAt(post, 'excerpt.protected') === true;
 
+/** How many posts were left out. */
+interface Count {
+  protected: number;
+}
+
+/** Where posts come from. */
+interface PostOrigin {
+  /** For messages. */
+  readonly name: string;
+  /** Address of the home page, which addresses of posts may be relative to. */
+  readonly root?: string;
+  /** The language that was asked for. */
+  readonly language?: string | undefined;
+}
+
 /** The records of posts, without those that only some may read. */
-function* postRecords(posts: readonly unknown[], name: string, count: { protected: number }): Iterable<SourceRecord> {
+function* postRecords(posts: readonly unknown[], origin: PostOrigin, count: Count): Iterable<SourceRecord> {
   for (const post of posts.filter(isObject)) {
     if (isProtected(post)) count.protected++;
-    else if (post['status'] === undefined || post['status'] === 'publish') {
-      const base = typeof post['link'] === 'string' ? post['link'] : undefined;
-      yield recordOf(post, `${name}, ${textOf(post['type']) || 'post'} ${String(post['id'])}`, base);
-    }
+    else if (post['status'] === undefined || post['status'] === 'publish') yield recordOf(post, origin);
   }
 }
 
-/** Addresses under which a site may have its API: with readable addresses, and without. */
-function endpoints(site: string, type: string): readonly [string, string] {
-  const root = site.replace(/\/wp-json.*$/, '').replace(/\/$/, '');
-  const path = `wp/v2/${encodeURIComponent(type)}`;
-  return [`${root}/wp-json/${path}`, `${root}/?rest_route=${encodeURIComponent(`/${path}`)}`];
-}
-
-async function readPage(address: string, page: number, settings: Settings, context: SourceContext) {
-  const query = { per_page: String(pageSize), page: String(page), orderby: 'id', order: 'asc', _embed: '1' };
-  // WordPress answers 400 to a page after the last one.
-  return readJson(withQuery(address, { ...query, ...settings.query }), context, page > 1 ? [400] : [404]);
-}
-
-/** The posts of one type, a page at a time. */
-async function* pagesOf(type: string, settings: Settings, context: SourceContext): AsyncIterable<readonly unknown[]> {
-  const [readable, plain] = endpoints(settings.from, type);
-  let address = readable;
-  let answer = await readPage(address, 1, settings, context).catch((error: unknown) => {
-    // The site shows its own page for addresses that it does not know.
-    if (error instanceof NotJsonError) return { status: 404, document: undefined, headers: new Headers() };
-    throw error;
-  });
-  if (answer.status === 404) {
-    address = plain;
-    answer = await readPage(address, 1, settings, context);
-  }
-  if (answer.status === 404)
-    throw new PublishError(`${settings.from}: has no type “${type}” in its REST API (looked at ${address}).`);
-  const total = Number(answer.headers.get('x-wp-totalpages')) || undefined;
-  for (let page = 1; ; page++) {
-    const posts = listIn(answer.document, answer.document, address);
-    yield posts;
-    context.progress(page, total);
-    if (total === undefined ? posts.length < pageSize : page >= total) return;
-    answer = await readPage(address, page + 1, settings, context);
-    if (answer.status === 400) return;
-  }
-}
-
-async function* fileRecords(settings: Settings, context: SourceContext, count: { protected: number }) {
+async function* fileRecords(settings: Settings, context: SourceContext, count: Count) {
   const { name, text } = await readDocument(settings.from, undefined, context);
-  const document = parsedJson(text, name);
+  const document = parsedJson(text, name, context.note);
   const posts: readonly unknown[] = Array.isArray(document) ? document : [document];
   const isPosts = posts.every(
     (post) => isObject(post) && 'title' in post && 'date' in post && post['type'] !== 'attachment',
   );
   if (!isPosts) throw new PublishError(`${name}: holds no posts of WordPress. For other JSON, use kind “records”.`);
-  yield* postRecords(posts, name, count);
+  yield* postRecords(posts, { name }, count);
 }
+
+/** Every choice of one value for each parameter: a site may give the posts of one language only. */
+function queriesOf(query: Settings['query'] = {}): readonly Readonly<Record<string, string>>[] {
+  return Object.entries(query).reduce<readonly Readonly<Record<string, string>>[]>(
+    (queries, [name, values]) => queries.flatMap((one) => [values].flat().map((value) => ({ ...one, [name]: value }))),
+    [{}],
+  );
+}
+
+async function* siteRecords(settings: Settings, context: SourceContext, count: Count): AsyncIterable<SourceRecord> {
+  const site = siteAt(settings.from);
+  const seen = new Set<string>();
+  for (const type of settings.types ?? [site.type ?? 'posts']) {
+    for (const query of queriesOf(settings.query)) {
+      for await (const page of postsOf(site, type, query, context)) {
+        const isNew = (post: unknown): boolean => !seen.has(keyOf(post));
+        const posts = await Promise.all(page.filter(isNew).map((post) => withAllTerms(post, context)));
+        for (const post of posts) seen.add(keyOf(post));
+        yield* postRecords(posts, { name: settings.from, root: `${site.root}/`, language: query['lang'] }, count);
+      }
+    }
+  }
+}
+
+/** What a post is known by, where it is asked for in several ways. */
+const keyOf = (post: unknown): string => `${textOf(valueAt(post, 'type'))} ${textOf(valueAt(post, 'id'))}`;
 
 export const wordpress: Source<Settings> = async function* (settings, context) {
   const count = { protected: 0 };
-  if (!isAddress(settings.from)) yield* fileRecords(settings, context, count);
-  else {
-    for (const type of settings.types ?? ['posts']) {
-      for await (const posts of pagesOf(type, settings, context)) yield* postRecords(posts, settings.from, count);
-    }
-  }
+  yield* isAddress(settings.from) ? siteRecords(settings, context, count) : fileRecords(settings, context, count);
   if (count.protected) context.note(`${settings.from}: posts with a password, which are left out: ${count.protected}.`);
 };

@@ -30,9 +30,20 @@ export interface Source {
   readonly feed: Feed;
 }
 
+/** Longest name of a file, in bytes, without what is put around it. Disks allow 255 in all. */
+const nameLength = 120;
+
+/** The beginning of a text that takes no more bytes than this. */
+function beginning(text: string, bytes: number): string {
+  const cut = Buffer.from(text).subarray(0, bytes);
+  // What is left of a letter that was cut in two is no letter.
+  return new TextDecoder().decode(cut).replace(/\ufffd+$/, '');
+}
+
 /** A name for a file, of whatever an id is. */
 export function fileName(id: string): string {
-  return id.replaceAll(/[^\p{L}\p{N}_-]+/gu, '-').replaceAll(/^-+|-+$/g, '') || 'unnamed';
+  const name = id.normalize('NFC').replaceAll(/[^\p{L}\p{N}_-]+/gu, '-');
+  return beginning(name, nameLength).replaceAll(/^-+|-+$/g, '') || 'unnamed';
 }
 
 /** An object without some of its keys. */

@@ -1,10 +1,9 @@
 /** Splits a feed into files: pages, feeds for programmes and languages, RSS and a calendar. */
 import { isObject } from '../../feed/read.ts';
 import type { Feed } from '../../feed/types.ts';
-import { linksOf } from '../check/addresses.ts';
-import { type Step, valueAt } from '../check/contract-path.ts';
 import { readFeed } from '../check/problems.ts';
 import { assumedAddress, type FeedPages, type ReadPage } from '../documents/pages.ts';
+import { withAbsoluteAddresses } from '../documents/whole-feed.ts';
 import { eventsText } from './events.ts';
 import { rssText } from './rss.ts';
 import {
@@ -30,24 +29,6 @@ export interface SplitFile {
   readonly text: string;
   /** What it has, in words: `188 records`. */
   readonly count: number;
-}
-
-/** Sets the value at some steps of a document. */
-function set(document: unknown, steps: readonly Step[], value: string): void {
-  const last = steps.at(-1) ?? '';
-  const parent = valueAt(document, steps.slice(0, -1));
-  if (isObject(parent) || Array.isArray(parent)) Object.assign(parent, { [last]: value });
-}
-
-/** The pages with absolute addresses: a relative one would mean another in another folder. */
-function withAbsoluteAddresses({ pages, isPlaceAssumed }: FeedPages): readonly ReadPage[] {
-  const copies = pages.map((page) => ({ ...page, document: structuredClone(page.document) }));
-  if (isPlaceAssumed) return copies;
-  for (const { url, written, spot } of linksOf(copies)) {
-    const fragment = /#.*/s.exec(written)?.[0] ?? '';
-    if (!/^[a-z][a-z\d+.-]*:/i.test(written)) set(spot.document, spot.steps, url + fragment);
-  }
-  return copies;
 }
 
 /** A feed without addresses that are only assumed, since nobody says where the feed will be. */
@@ -91,26 +72,42 @@ const fileOf = ({ name, document }: NamedDocument): SplitFile => ({
   count: Array.isArray(document['items']) ? document['items'].length : 0,
 });
 
+/** The feed as RSS and its events as a calendar, by the keys of `_mpg.follow`. */
+function twinsOf(feed: Feed, base: string | undefined): Readonly<Record<string, SplitFile>> {
+  const rss = rssText(feed, base === undefined ? undefined : new URL('feed.xml', base).href);
+  const calendar = eventsText(feed);
+  const count = calendar === undefined ? 0 : calendar.split('BEGIN:VEVENT').length - 1;
+  return {
+    ...(rss && { rss: { name: 'feed.xml', ...rss } }),
+    ...(calendar !== undefined && { calendar: { name: 'events.ics', text: calendar, count } }),
+  };
+}
+
+/** The extension of a feed that says where its twins are, if they are anywhere. */
+function withTwins(extension: unknown, base: string | undefined, twins: ReturnType<typeof twinsOf>): Json {
+  const known = isObject(extension) ? extension : {};
+  const addresses = Object.entries(twins).map(([key, { name }]) => [key, new URL(name, base).href]);
+  return { ...known, follow: Object.fromEntries(addresses) };
+}
+
 /**
- * Returns the files of a feed, the same for the same feed. A page comes after those that it leads to, so that whoever writes
+ * Returns the files of a feed, the same for the same feed. A file comes after those that it leads to, so that whoever writes
  * them in this order never publishes an address of nothing.
  */
 export function splitFiles(read: FeedPages, options: SplitOptions): readonly SplitFile[] {
   const pages = withAbsoluteAddresses(read);
   const [first] = read.pages;
   const { feed } = readFeed([{ ...first, document: pages[0]?.document }, ...pages.slice(1)]);
-  const head = without(isObject(pages[0]?.document) ? pages[0].document : {}, 'items', 'next_url', 'feed_url');
+  const written = isObject(pages[0]?.document) ? pages[0].document : {};
+  const whole = without(written, 'items', 'next_url', 'feed_url');
+  const extension = whole['_mpg'];
+  // The twins have all records, so they are none of a smaller feed.
+  const head = isObject(extension) ? { ...whole, _mpg: without(extension, 'follow') } : whole;
   const source = { head, items: pages.flatMap(itemsOf), feed };
-  const slices = [{ name: 'feed', ...source }, ...programmeSlices(source), ...languageSlices(source)];
-  const shown = read.isPlaceAssumed ? withKnownAddresses(feed) : feed;
-  const rssAddress = options.base === undefined ? undefined : new URL('feed.xml', options.base).href;
-  const calendar = eventsText(shown);
-  const rss = rssText(shown, rssAddress);
-  return [
-    ...documents(slices, options).map(fileOf).reverse(),
-    ...(rss === undefined ? [] : [{ name: 'feed.xml', ...rss }]),
-    ...(calendar === undefined
-      ? []
-      : [{ name: 'events.ics', text: calendar, count: calendar.split('BEGIN:VEVENT').length - 1 }]),
-  ];
+  const { base } = options;
+  const twins = twinsOf(read.isPlaceAssumed ? withKnownAddresses(feed) : feed, base);
+  const isPlaced = base !== undefined && Object.keys(twins).length > 0;
+  const main = isPlaced ? { ...whole, _mpg: withTwins(extension, base, twins) } : whole;
+  const slices = [{ ...source, name: 'feed', head: main }, ...programmeSlices(source), ...languageSlices(source)];
+  return [...Object.values(twins), ...documents(slices, options).map(fileOf).reverse()];
 }
