@@ -1,7 +1,7 @@
 import type { Feed, MpgEvent } from '../feed/types.ts';
 import { eventCalendar, type CalendarOptions } from '../model/calendar.ts';
+import { campaignUrl } from '../model/campaign.ts';
 import { icalendarText } from '../model/icalendar.ts';
-import { campaignUrl } from './link.ts';
 import { saveFile } from './save-file.ts';
 
 interface FileOptions extends Omit<CalendarOptions, 'url'> {

@@ -14,14 +14,17 @@ interface EntryView {
   readonly date?: unknown;
   /** Details to show after the date. */
   readonly details?: readonly unknown[];
+  /** A line between title and details. */
+  readonly summary?: unknown;
 }
 
 /** An item in brief, for lists of mixed kinds: its title, its date and other details. */
-export function entryTemplate(item: Item, { localize, link, date, details = [] }: EntryView): TemplateResult {
+export function entryTemplate(item: Item, { localize, link, date, details = [], summary }: EntryView): TemplateResult {
   const text = textTemplate(item.title ?? item.summary ?? item.content, localize);
   const title = itemLinkTemplate(item, text, localize, link, { part: 'title' });
   const meta = metaTemplate([date ?? dateTemplate(itemDate(item), localize), ...details]);
-  return html`<article part="entry" class="entry">${title} ${meta}</article>`;
+  const rest = summary === undefined ? meta : html`${summary} ${meta}`;
+  return html`<article part="entry" class="entry">${title} ${rest}</article>`;
 }
 
 /** Details on one line, with separators. Skips empty ones; nothing where all are empty. */

@@ -1,86 +1,27 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MpgEvent } from '../feed/types.ts';
-import { sharedFormat, type DateFormat, type Formats } from '../locales/formats.ts';
-import { eventTime, isTimed } from '../model/events.ts';
-
-const calendar = 'gregory';
-const day = { day: 'numeric', month: 'long' } as const;
-const time = { hour: 'numeric', minute: '2-digit' } as const;
-
-/** A format as precise as the given date, such as `2024-06`. */
-function formatLike(date: string, zone: string | undefined, hasWeekday: boolean, formats: Formats): DateFormat {
-  const hasMonth = date.length > 'YYYY'.length;
-  const hasDay = date.length > 'YYYY-MM'.length;
-  return sharedFormat(formats.intl.DateTimeFormat, formats.lang(), {
-    calendar,
-    timeZone: isTimed(date) ? zone : 'UTC',
-    year: 'numeric',
-    ...(hasMonth && { month: 'long' }),
-    ...(hasDay && { day: 'numeric', ...(hasWeekday && { weekday: 'short' }) }),
-    ...(isTimed(date) && { ...time, timeZoneName: 'short' }),
-  });
-}
+import type { Formats } from '../locales/formats.ts';
+import { eventDateWords } from '../model/event-date.ts';
 
 /** Value for the `datetime` attribute. */
-const machineReadable = (date: string): string => date.toUpperCase();
+const machineReadable = (date = ''): string => date.toUpperCase();
 
 /**
- * A range without repetition, as in “14–15 November 2022”, with a `<time>` for each end. In every language each end is
- * one piece, the start before the end, and what both share stands before, between or after them.
+ * When an event takes place, in its own time zone and as precisely as known, with a `<time>` for each end; nothing where the
+ * start is unknown.
  */
-function rangeTemplate(format: DateFormat, start: string, end: string): TemplateResult | string {
-  const texts = { before: '', startRange: '', between: '', endRange: '', after: '' };
-  let shared: 'before' | 'between' | 'after' = 'before';
-  const parts = format.formatRangeToParts(Date.parse(start), Date.parse(end));
-  parts.forEach(({ source, value }, index) => {
-    // Browsers and Node differ in where they put spaces, and thin ones. Prerendered dates look the same in all of them.
-    const isBetweenNumbers = /\d$/.test(parts[index - 1]?.value ?? '') && /^\d/.test(parts[index + 1]?.value ?? '');
-    const text = isBetweenNumbers ? value.replace(/^(\.?)\s–\s$/, '$1–') : value.replaceAll('\u2009', ' ');
-    texts[source === 'shared' ? shared : source] += text;
-    if (source !== 'shared') shared = source === 'startRange' ? 'between' : 'after';
-  });
-  const { before, startRange, between, endRange, after } = texts;
-  if (!endRange) return before;
-  return html`${before}<time datetime=${machineReadable(start)}>${startRange}</time>${between}<time
-      datetime=${machineReadable(end)}
-      >${endRange}</time
-    >${after}`;
-}
-
-/** When an event takes place, in its own time zone and as precisely as known; nothing where the start is unknown. */
 export function eventDateTemplate(
   event: MpgEvent,
   formats: Formats,
   hasWeekday = false,
 ): TemplateResult | string | typeof nothing {
-  const when = eventTime(event);
-  if (!when) return nothing;
-  const { start, end, zone } = when;
-  const format = formatLike(start, zone, hasWeekday, formats);
-  if (end && isTimed(start) === isTimed(end) && (isTimed(start) || start.length === end.length)) {
-    return rangeTemplate(format, start, end);
-  }
-  const startText = format.format(Date.parse(start));
-  if (!end) return html`<time datetime=${machineReadable(start)}>${startText}</time>`;
-  const endText = formatLike(end, zone, hasWeekday, formats).format(Date.parse(end));
-  return html`<time datetime=${machineReadable(start)}>${startText}</time> –
-    <time datetime=${machineReadable(end)}>${endText}</time>`;
-}
-
-/**
- * An event's time in the visitor's time zone, with the day where that differs. Undefined where both zones show the same
- * time, and where the event has no time of day.
- * @param timeZone the visitor's time zone, an IANA name, if it is known
- */
-export function visitorTimeText(event: MpgEvent, formats: Formats, timeZone: string | undefined): string | undefined {
-  const when = timeZone && eventTime(event);
-  if (!when || !when.zone || !isTimed(when.start)) return undefined;
-  const { start, end = start, zone } = when;
-  const moments = [Date.parse(start), Date.parse(isTimed(end) ? end : start)] as const;
-  const write = (timeZone: string, style: Intl.DateTimeFormatOptions): string =>
-    sharedFormat(formats.intl.DateTimeFormat, formats.lang(), { ...style, calendar, timeZone }).formatRange(...moments);
-  const eventText = write(zone, { ...day, ...time });
-  const visitorText = write(timeZone, { ...day, ...time });
-  if (eventText === visitorText) return undefined;
-  return write(zone, day) === write(timeZone, day) ? write(timeZone, time) : visitorText;
+  const words = eventDateWords(event, formats, hasWeekday);
+  if (!words) return nothing;
+  const { time, before, start, between, end, after } = words;
+  if (!start) return before;
+  if (!end) return html`<time datetime=${machineReadable(time.start)}>${start}</time>`;
+  return html`${before}<time datetime=${machineReadable(time.start)}>${start}</time>${between}<time
+      datetime=${machineReadable(time.end)}
+      >${end}</time
+    >${after}`;
 }

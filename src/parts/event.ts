@@ -1,13 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MpgEvent, Project } from '../feed/types.ts';
-import { fitsCalendar, isOnline, isPast } from '../model/events.ts';
+import { dateBlock } from '../model/date-block.ts';
+import { visitorTimeText } from '../model/event-date.ts';
+import { eventTime, fitsCalendar, isOnline, isPast, isTimed } from '../model/events.ts';
+import { languageNames } from '../model/language-names.ts';
+import { foreignLanguageName } from '../model/local-page.ts';
 import { venueParts } from '../model/venue.ts';
 import { localText } from '../model/text.ts';
 import { metaTemplate } from './entry.ts';
-import { eventDateTemplate, visitorTimeText } from './event-date.ts';
+import { eventDateTemplate } from './event-date.ts';
 import { fileDetails, filesTemplate } from './files.ts';
-import { foreignLanguageName } from './item-link.ts';
-import { languageNames } from './language-name.ts';
 import type { SubjectLink } from './link.ts';
 import { runLeftToRight } from './names.ts';
 import { textTemplate, type Language } from './text.ts';
@@ -33,11 +35,33 @@ export interface EventView {
   readonly failed: MpgEvent | undefined;
 }
 
-/** When an event takes place, and below it the visitor's local time where that differs. */
+/**
+ * The day on which an event begins, as a calendar shows it; nothing where it is unknown. Hidden from assistive technology:
+ * `eventDatesTemplate` says the same in words.
+ */
+export function dateBlockTemplate(event: MpgEvent, localize: EventLanguage): TemplateResult | typeof nothing {
+  const block = dateBlock(event, localize);
+  if (!block) return nothing;
+  const { large, small, isDay } = block;
+  return html`<p part="date-block" class="block ${isDay ? 'day' : ''}" aria-hidden="true">
+    ${large} <small>${small}</small>
+  </p>`;
+}
+
+/**
+ * When an event takes place, and below it the visitor's local time where that differs. What the date block says already is
+ * there for screen readers alone: a month or year, and the day of an event that is over.
+ */
 export function eventDatesTemplate(event: MpgEvent, { localize, now, timeZone }: EventView): TemplateResult {
   const local = visitorTimeText(event, localize, timeZone);
-  const date = eventDateTemplate(event, localize, !isPast(event, now));
-  const dateTemplate = html`<p part="date" class="date">${date === nothing ? localize.term('dateUnknown') : date}</p>`;
+  const isOver = isPast(event, now);
+  const date = eventDateTemplate(event, localize, !isOver);
+  const time = eventTime(event);
+  const hasWeekday = !isOver && !!time && time.start.length > 'YYYY-MM'.length;
+  const saysMore = !time || !!time.end || hasWeekday || isTimed(time.start);
+  const dateTemplate = html`<p part="date" class="date ${saysMore ? '' : 'visually-hidden'}">
+    ${date === nothing ? localize.term('dateUnknown') : date}
+  </p>`;
   if (!local) return dateTemplate;
   return html`<div>
     ${dateTemplate}

@@ -14,8 +14,31 @@ const labelWidth = 0.16;
 const margin = 0.22;
 
 /**
- * One bar a year across the whole width. The axis below names the first and the last year, and round years between
- * them where there is room. Hidden from assistive technology: the widget says the same in words.
+ * One bar for each number across the whole width. Hidden from assistive technology: the widget says the same in words.
+ * @param dir direction in which time runs
+ */
+export function barsTemplate(
+  bins: readonly Pick<YearBin, 'count'>[],
+  dir: 'ltr' | 'rtl',
+  isSelected: (index: number) => boolean = () => true,
+): TemplateResult {
+  const scale = height / Math.max(1, ...bins.map(({ count }) => count));
+  return html`<svg
+    class="histogram ${dir}"
+    viewBox="0 0 ${bins.length} ${height}"
+    preserveAspectRatio="none"
+    aria-hidden="true"
+  >
+    ${bins.map(({ count }, index) => {
+      const barHeight = count ? Math.max(minBarHeight, count * scale) : emptyBarHeight;
+      const name = isSelected(index) ? 'selected' : '';
+      return svg`<rect class=${name} x=${index + 0.1} y=${height - barHeight} width="0.8" height=${barHeight} />`;
+    })}
+  </svg>`;
+}
+
+/**
+ * One bar a year. The axis below names the first and the last year, and round years between them where there is room.
  * @param dir direction in which time runs
  */
 export function histogramTemplate(
@@ -23,19 +46,7 @@ export function histogramTemplate(
   dir: 'ltr' | 'rtl',
   isSelected: (year: number) => boolean = () => true,
 ): TemplateResult {
-  const scale = height / Math.max(1, ...years.map(({ count }) => count));
-  return html`<svg
-      class="histogram ${dir}"
-      viewBox="0 0 ${years.length} ${height}"
-      preserveAspectRatio="none"
-      aria-hidden="true"
-    >
-      ${years.map(({ year, count }, index) => {
-        const barHeight = count ? Math.max(minBarHeight, count * scale) : emptyBarHeight;
-        const name = isSelected(year) ? 'selected' : '';
-        return svg`<rect class=${name} x=${index + 0.1} y=${height - barHeight} width="0.8" height=${barHeight} />`;
-      })}
-    </svg>
+  return html`${barsTemplate(years, dir, (index) => isSelected(years[index]?.year ?? 0))}
     <p class="axis muted" aria-hidden="true">${axisLabels(years).map((label) => html`<span>${label}</span>`)}</p>`;
 }
 

@@ -2,6 +2,8 @@ import { html, nothing } from 'lit';
 import type { Item, Organisation, Party, Project, Term } from '../feed/types.ts';
 import { lineTemplate, linkedLineTemplate, type Line } from './line.ts';
 
+export { campaignUrl } from '../model/campaign.ts';
+
 interface LinkOptions {
   /** BCP 47 tag of the linked page, where it differs from the text around the link. */
   readonly hreflang?: string | undefined;
@@ -24,28 +26,6 @@ interface SubjectLinkOptions extends Omit<LinkOptions, 'onClick'> {
 
 /** Builds a link to a subject. Widgets have their own, which fires `mpg-select`. */
 export type SubjectLink = (subject: Subject, content: unknown, options?: SubjectLinkOptions) => unknown;
-
-/**
- * Adds UTM parameters to a web address. Parameters that it has already stay as they are, and so do other addresses, such
- * as `mailto:`.
- * @param campaign name of the host's campaign; without one nothing is added
- */
-export function campaignUrl(url: string, campaign: string | undefined): string {
-  if (!campaign || !/^https?:/.test(url)) return url;
-  const address = new URL(url);
-  const parameters = { source: 'mpg-widgets', medium: 'embed', campaign };
-  for (const [name, value] of Object.entries(parameters)) {
-    if (address.searchParams.has(`utm_${name}`)) continue;
-    // Appended as text: `searchParams.set` would re-encode the others, which breaks signed addresses.
-    address.search += `${address.search && '&'}utm_${name}=${encoded(value)}`;
-  }
-  return address.href;
-}
-
-/** Unlike `encodeURIComponent`, it does not throw for half a surrogate pair. */
-function encoded(value: string): string {
-  return new URLSearchParams({ '': value }).toString().slice(1).replaceAll('+', '%20');
-}
 
 /** A link to an address of the feed, whose scheme the feed has checked. The content alone where there is no address. */
 export function linkTemplate(url: string | undefined, content: unknown, options: LinkOptions = {}): unknown {

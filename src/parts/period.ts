@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Project } from '../feed/types.ts';
 import type { Formats } from '../locales/formats.ts';
-import { dateText } from './date.ts';
+import { dateText } from '../model/date-text.ts';
 
 /** The strings of periods. `Localize` has them. */
 export interface PeriodLanguage extends Formats {

@@ -14,8 +14,8 @@ interface ProjectView {
   readonly link: SubjectLink;
   /** Whether to name the project's programmes. A list of one programme's projects need not. */
   readonly showsProgrammes: boolean;
-  /** Returns what to show for a text, such as the text with search matches marked. */
-  readonly mark?: (text: string) => unknown;
+  /** Returns what to show for a text, or for the name of a partner, such as it with search matches marked. */
+  readonly mark?: (text: string, isName?: boolean) => unknown;
 }
 
 /** A project in brief: its period, summary, programmes and partners. */
@@ -45,7 +45,8 @@ function programmesTemplate(project: Project, feed: Feed, localize: Language): T
 
 function partnersTemplate(partners: readonly Party[], { localize, mark }: ProjectView): TemplateResult {
   const names = partners.map(({ name }) => localText(name, localize.languages)?.value ?? '');
-  const show = (_: string, index: number): unknown => textTemplate(partners[index]?.name, localize, mark);
+  const markName = mark && ((name: string): unknown => mark(name, true));
+  const show = (_: string, index: number): unknown => textTemplate(partners[index]?.name, localize, markName);
   return html`<p part="partners" class="partners">
     <span class="muted">${localize.term('partners')}</span>
     <span>${namesTemplate(names, localize, show)}</span>

@@ -1,18 +1,13 @@
 import { html, nothing } from 'lit';
 import type { Text } from '../feed/types.ts';
-import type { Formats } from '../locales/formats.ts';
+import { foreignTag, type Language } from '../model/local-page.ts';
 import { localText } from '../model/text.ts';
 
-/** The languages of a widget. `Localize` implements it. */
-export interface Language extends Formats {
-  /** Languages to show content in, BCP 47 tags, preferred first. */
-  readonly languages: readonly string[];
-}
+export type { Language } from '../model/local-page.ts';
 
 /** Value for the `lang` attribute of a text: empty where unknown, `nothing` where it is the interface's language. */
 export function langAttribute(tag: string, language: Language): string | typeof nothing {
-  if (tag === 'und') return '';
-  return tag.split('-', 1)[0] === language.lang().split('-', 1)[0] ? nothing : tag;
+  return foreignTag(tag, language) ?? nothing;
 }
 
 /**

@@ -8,6 +8,7 @@ import { marks, type PageTree, type PageWidget, readPage } from './page.ts';
 import { isWidget, renderWidget } from './render-widget.ts';
 import { styleHashes } from './style-hashes.ts';
 import { escapeHtml } from './tree.ts';
+import { withTwinElements } from './twins.ts';
 
 export type { FeedCache, FeedSource } from './feeds.ts';
 
@@ -185,8 +186,8 @@ function dataEdits(page: PageTree, all: readonly (Result | undefined)[]): readon
 /**
  * Prerenders the widgets in a page or a part of one: a visitor sees them with the page, before and without the script.
  * Adds to each tag a declarative shadow root with what the widget shows, and a plain copy of it for readers without shadow
- * roots; to the page, JSON-LD for search engines. All else stays as it is, byte by byte. Given its own output, it replaces
- * what it has added before.
+ * roots; to each `<div data-mpg="…">` the tag that it stands for; to the page, JSON-LD for search engines. All else stays as it
+ * is, byte by byte. Given its own output, it replaces what it has added before.
  *
  * Widgets that cannot be prerendered, because their feed fails for example, stay as they are: `onWarning` is told why.
  * @param html the page as the host writes it
@@ -194,9 +195,10 @@ function dataEdits(page: PageTree, all: readonly (Result | undefined)[]): readon
  */
 export async function prerender(html: string, options: PrerenderOptions = {}): Promise<string> {
   if (html.startsWith(byteOrderMark)) return byteOrderMark + (await prerender(html.slice(1), options));
-  const page = readPage(html);
+  const source = withTwinElements(html);
+  const page = readPage(source);
   const context = contextOf(page, options);
   const ids = listIds(page.widgets);
   const all = await Promise.all(page.widgets.map((widget, index) => result(widget, ids[index] ?? '', context)));
-  return edited(html, [...all.flatMap((result) => result?.edits ?? []), ...dataEdits(page, all)]);
+  return edited(source, [...all.flatMap((result) => result?.edits ?? []), ...dataEdits(page, all)]);
 }

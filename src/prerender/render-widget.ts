@@ -1,6 +1,7 @@
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { RenderInfo } from '@lit-labs/ssr';
 import { stampAttribute } from '../element/prerendered/attribute.ts';
+import { opened } from '../element/prerendered/open-widget.ts';
 import { readStamp, writeStamp } from '../element/prerendered/stamp.ts';
 import { loadLanguage } from '../locales/index.ts';
 import type { Subject } from '../parts/link.ts';
@@ -31,7 +32,7 @@ export function isWidget(tag: string): boolean {
  * zones are unknown on a server, so events have only their own times.
  * @param tag name of the widget's tag
  * @param attributes attributes of the tag, by their names in lower case
- * @throws Error if there is no such widget
+ * @throws Error if there is no such widget, or if it would have to wait for something that a server does not load
  */
 export async function renderWidget(
   tag: string,
@@ -45,6 +46,7 @@ export async function renderWidget(
   const PlaceRenderer = placeRenderer(context, subjects);
   const widget = new PlaceRenderer(tag);
   for (const [name, value] of attributes) if (name !== stampAttribute) widget.setAttribute(name, value);
+  await opened(widget.element).loadForCopy?.();
   widget.connectedCallback();
   const info: RenderInfo = {
     elementRenderers: [PlaceRenderer],
@@ -57,6 +59,7 @@ export async function renderWidget(
   const shadow = collectResultSync(widget.renderShadow(info) ?? [])
     // Lit writes `.checked=${false}` as an attribute. Quotes in texts are escaped, so no text has this.
     .replaceAll(/ (?:checked|selected)="false"/g, '');
+  if (shadow.includes(' aria-busy="true"')) throw new Error('shows what only a search index has; it stays as it is.');
   const stamp = readStamp(widget.element.getAttribute(stampAttribute));
   return {
     shadow: shadow.replaceAll('</style>', () => `${scriptlessStyles.cssText}</style>`),

@@ -14,6 +14,7 @@ interface ServerWidget {
   link: SubjectLink;
   feed: Feed;
   now?: Date;
+  readonly isPartOnServer?: boolean;
   timeZone?: string | undefined;
   /** The two questions that `Localize` asks a document. */
   closest: () => { readonly getAttribute: () => string };
@@ -52,7 +53,7 @@ export function placeRenderer(
 
     override connectedCallback(): void {
       super.connectedCallback();
-      const { localize } = this.element as unknown as ServerWidget;
+      const { localize, isPartOnServer = false } = this.element as unknown as ServerWidget;
       const { observedAttributes } = this.element.constructor as typeof LitElement;
       const attributes = [...this.element.attributes].map(({ name, value }) => [name, value] as const);
       const context = contextDigest(attributes, observedAttributes, { lang, dir });
@@ -63,6 +64,7 @@ export function placeRenderer(
         lang: localize.lang(),
         now: now.getTime(),
         nodes: 0,
+        isPart: isPartOnServer,
       };
       this.element.setAttribute(stampAttribute, writeStamp(stamp));
     }

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { render } from 'lit';
 import type { MpgEvent } from '../../src/feed/types.ts';
 import { languages } from '../../src/locales/languages.ts';
-import { eventDateTemplate, visitorTimeText } from '../../src/parts/event-date.ts';
+import { eventDateTemplate } from '../../src/parts/event-date.ts';
 import { event } from '../model/feed-builder.ts';
 import { languageOf } from '../support/formats.ts';
 import { emulateTimeZone } from '../support/time-zone.ts';
@@ -113,29 +113,5 @@ describe('eventDateTemplate', () => {
 
   it('uses the Gregorian calendar in every language', () => {
     expect(text({ start: '2022-11-14' }, 'fa-u-nu-latn')).to.contain('2022');
-  });
-});
-
-describe('visitorTimeText', () => {
-  const visitor = (parts: Partial<MpgEvent>, zone: string): string | undefined =>
-    plain(visitorTimeText(event('event', { timezone: 'Europe/Brussels', ...parts }), languageOf('en-GB'), zone));
-  const afternoon = { start: '2026-03-05T14:00:00+01:00', end: '2026-03-05T16:00:00+01:00' };
-
-  it('is the time of day if the day is the same', () => {
-    expect(visitor(afternoon, 'America/New_York')).to.equal('08:00–10:00');
-  });
-
-  it('includes the day if it differs', () => {
-    expect(visitor(afternoon, 'Pacific/Kiritimati')).to.equal('6 March, 03:00–05:00');
-    expect(visitor({ start: '2026-03-05T01:00:00+01:00' }, 'Pacific/Pago_Pago')).to.equal('4 March at 13:00');
-  });
-
-  it('is empty if both clocks show the same', () => {
-    expect(visitor(afternoon, 'Europe/Paris')).to.equal(undefined);
-  });
-
-  it('is empty for dates without a time', () => {
-    expect(visitor({ start: '2026-03-05' }, 'Pacific/Kiritimati')).to.equal(undefined);
-    expect(visitor({}, 'Pacific/Kiritimati')).to.equal(undefined);
   });
 });

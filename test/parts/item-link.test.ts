@@ -1,7 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { parseFeed } from '../../src/feed/index.ts';
 import type { Item } from '../../src/feed/types.ts';
-import { foreignLanguageName, itemLinkTemplate } from '../../src/parts/item-link.ts';
+import { foreignLanguageName } from '../../src/model/local-page.ts';
+import { itemLinkTemplate } from '../../src/parts/item-link.ts';
 import { linkTemplate, type SubjectLink } from '../../src/parts/link.ts';
 import { languageOf } from '../support/formats.ts';
 

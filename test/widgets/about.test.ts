@@ -52,6 +52,12 @@ describe('<mpg-about>', () => {
     ]);
   });
 
+  it('shows values in one form: without summaries if one has none', async () => {
+    const values = [...organisation.values, { id: 'law', title: 'Rule of law' }];
+    const element = await shown('mpg-about', { feed: feed({ organisation: { ...organisation, values } }) });
+    expect(texts(element, '[part=values] li')).to.deep.equal(['Independence', 'Rule of law']);
+  });
+
   it('links to the website, the mailbox and the story of the organisation', async () => {
     const element = await shown('mpg-about', { feed: feed() });
     const addresses = [...element.renderRoot.querySelectorAll('a')].map(({ href }) => href);

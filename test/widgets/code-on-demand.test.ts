@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { FeedElement } from '../../src/element/feed-element.ts';
 import '../../src/widgets/event-card/define.ts';
@@ -7,6 +7,7 @@ import '../../src/widgets/publication-card/define.ts';
 import { event, feedWith, project, publication } from '../model/feed-builder.ts';
 import { failedLoad, failRequests, restoreRequests } from '../support/failing-requests.ts';
 import { savedFile } from '../support/saved-file.ts';
+import { waitUntil } from '../support/wait-until.ts';
 import { recordWarnings } from '../support/warnings.ts';
 
 const feed = feedWith({
@@ -27,7 +28,7 @@ async function shown(tag: string, properties: object = {}): Promise<FeedElement>
 const part = (element: FeedElement, name: string): HTMLElement | null =>
   element.renderRoot.querySelector<HTMLElement>(`[part=${name}]`);
 const text = (element: FeedElement, name: string): string | undefined => part(element, name)?.textContent.trim();
-const spoken = (): string | undefined => document.querySelector('[data-mpg=announcer]')?.textContent.trim();
+const spoken = (): string | undefined => document.querySelector('[data-mpg-announcer]')?.textContent.trim();
 
 /** Counts the failures that a widget reports from now on. */
 function countFailures(element: FeedElement): { count: number } {

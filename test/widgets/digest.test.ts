@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { parseFeed } from '../../src/feed/index.ts';
 import '../../src/widgets/digest/define.ts';
 import type { MpgDigest } from '../../src/widgets/digest/digest.ts';
+import { speaks } from '../support/formats.ts';
 import { recordWarnings } from '../support/warnings.ts';
 
 const item = (id: string, kind: string, _mpg: object, parts: object = {}): object => ({
@@ -53,10 +54,10 @@ describe('<mpg-digest>', () => {
     expect(texts(await digest(), '[part=title]')).to.deep.equal([
       'fair',
       'debate',
-      'agency',
       'seminar',
       'brief',
       'year',
+      'agency',
     ]);
   });
 
@@ -64,22 +65,48 @@ describe('<mpg-digest>', () => {
     expect(texts(await digest(), '[part=kind]')).to.deep.equal([
       'Event',
       'Upcoming event',
-      'News',
       'Event',
       'Publication',
       'Report',
+      'News',
     ]);
   });
 
   it('shows dates as precisely as they are known, in the event’s own time zone, and other details', async () => {
     const [, debate, ...others] = texts(await digest(), '[part=meta]');
     expect(debate).to.match(/^Wed\w*,? 2 December 2026 at 00:30 .* Postponed$/);
-    expect(others).to.deep.equal(['20 November 2026 French', '14–15 November 2026', 'October 2026', '2025']);
+    expect(others).to.deep.equal(['14–15 November 2026', 'October 2026', '2025', '20 November 2026 French']);
   });
 
   it('shows milestones on request', async () => {
     const element = await digest({ kinds: 'milestone, report' });
     expect(texts(element, '[part=title]')).to.deep.equal(['founded', 'year']);
+  });
+
+  it('puts what is in the page’s language first, or what is newest on request', async () => {
+    const kinds = 'news,publication';
+    expect(texts(await digest({ kinds }), '[part=title]')).to.deep.equal(['brief', 'agency']);
+    const french = await digest({ kinds, lang: 'fr' });
+    await speaks(french, 'fr');
+    expect(texts(french, '[part=title]')).to.deep.equal(['agency', 'brief']);
+    expect(texts(await digest({ kinds, order: 'newest' }), '[part=title]')).to.deep.equal(['agency', 'brief']);
+  });
+
+  it('shows the first item larger, with its summary, and two lines of those of others', async () => {
+    const summary = { en: 'What it says. '.repeat(200) };
+    const items = feed.items.map((each) => ({ ...each, summary }));
+    const element = await digest({ feed: { ...feed, items }, limit: 2 });
+    const [title, other] = [...element.renderRoot.querySelectorAll('[part=title]')].map((each) =>
+      parseFloat(getComputedStyle(each).fontSize),
+    );
+    expect(title).to.be.greaterThan(other!);
+    const [whole, cut] = [...element.renderRoot.querySelectorAll('[part=summary]')].map((each) => each.clientHeight);
+    expect(whole).to.be.greaterThan(5 * cut!);
+  });
+
+  it('names the programme of each item, unless the host has selected one', async () => {
+    expect(texts(await digest(), '[part=programme]')).to.deep.equal(['equality']);
+    expect(texts(await digest({ programme: 'equality' }), '[part=programme]')).to.deep.equal([]);
   });
 
   it('warns of an unknown kind', async () => {
@@ -95,7 +122,7 @@ describe('<mpg-digest>', () => {
   });
 
   it('shows at most as many items as the limit', async () => {
-    expect(texts(await digest({ limit: 3 }), '[part=title]')).to.deep.equal(['fair', 'agency', 'seminar']);
+    expect(texts(await digest({ limit: 3 }), '[part=title]')).to.deep.equal(['fair', 'seminar', 'brief']);
   });
 
   it('shows the items of a programme and its projects', async () => {

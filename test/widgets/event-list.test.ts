@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { SelectDetail } from '../../src/element/events.ts';
 import { parseFeed } from '../../src/feed/index.ts';
@@ -8,6 +8,7 @@ import type { MpgEventList } from '../../src/widgets/event-list/event-list.ts';
 import { mpgFeed } from '../support/feed-server.ts';
 import { emulateTimeZone } from '../support/time-zone.ts';
 import { savedFile } from '../support/saved-file.ts';
+import { waitUntil } from '../support/wait-until.ts';
 import { recordWarnings } from '../support/warnings.ts';
 
 const now = new Date('2026-11-22T12:00:00Z');
@@ -67,6 +68,31 @@ describe('<mpg-event-list>', () => {
     expect(texts(element, '[part=group-heading]')).to.deep.equal(['Upcoming events', 'Past events', 'Date not known']);
   });
 
+  it('shows the day of each event large, and of a month or year only that', async () => {
+    const events = feedOf(
+      item('Day', { start: '2026-11-22' }),
+      item('Month', { start: '2026-12' }),
+      item('Year', { start: '2027' }),
+    );
+    expect(texts(await list({ feed: events }), '[part=date-block]')).to.deep.equal(['22 Nov 2026', 'Dec 2026', '2027']);
+  });
+
+  it('shows the day of an event in its own time zone', async () => {
+    const events = feedOf(item('Late', { start: '2026-12-01T23:30:00Z', timezone: 'Europe/Brussels' }));
+    expect(texts(await list({ feed: events }), '[part=date-block]')).to.deep.equal(['2 Dec 2026']);
+  });
+
+  it('shows a date in words too where that says more than the day', async () => {
+    const element = await list();
+    const shown = [...element.renderRoot.querySelectorAll('[part=date]')].filter((date) => date.clientWidth > 1);
+    expect(shown.map(({ textContent }) => plain(textContent))).to.deep.equal([
+      'Sun, 22 November 2026',
+      'Mon, 23 November 2026',
+      '20–21 November 2026',
+    ]);
+    expect(texts(element, '[part=date]')).to.include.members(['2027', '2025']);
+  });
+
   it('shows only upcoming events on request', async () => {
     const element = await list({ when: 'upcoming' });
     expect(titles(element)).to.deep.equal(['Today', 'Tomorrow', 'Next year']);
@@ -108,7 +134,8 @@ describe('<mpg-event-list>', () => {
 
   it('shows a message if there is no upcoming event', async () => {
     const element = await list({ feed: feedOf(item('Past', { start: '2001' })) });
-    expect(texts(element, '.group:first-child')).to.deep.equal(['Upcoming events No upcoming events at the moment.']);
+    expect(texts(element, '.group:first-child')).to.deep.equal(['No upcoming events at the moment.']);
+    expect(texts(element, '[part=group-heading]')).to.deep.equal(['Past events']);
     expect(titles(element)).to.deep.equal(['Past']);
   });
 

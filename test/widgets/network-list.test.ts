@@ -1,6 +1,7 @@
-import { expect } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import '../../src/widgets/network-list/define.ts';
 import { parseFeed, type Feed } from '../../src/feed/index.ts';
+import { term } from '../model/feed-builder.ts';
 import { mountPoint } from '../support/widgets.ts';
 import { shown, texts } from './programmes-feed.ts';
 
@@ -15,6 +16,11 @@ const { feed }: { feed: Feed } = parseFeed(
   { version: 'https://jsonfeed.org/version/1.1', title: 'Feed', language: 'en', items: [], _mpg: { networks } },
   'https://group.eu/feed.json',
 );
+
+const manyNetworks = {
+  ...feed,
+  networks: Array.from({ length: 21 }, (_, place) => term(`n${place}`, `Élan ${place}`)),
+};
 
 describe('<mpg-network-list>', () => {
   it('lists networks in alphabetical order', async () => {
@@ -44,6 +50,28 @@ describe('<mpg-network-list>', () => {
   it('shows the first networks up to the limit', async () => {
     const element = await shown('mpg-network-list', { feed, limit: 2 });
     expect(texts(element, '[part=name]')).to.deep.equal(['Ant', 'Ostrich']);
+  });
+
+  it('has no search field for few networks', async () => {
+    const element = await shown('mpg-network-list', { feed });
+    expect(texts(element, '[part=search]')).to.deep.equal([]);
+  });
+
+  it('finds many by parts of their names, whatever their accents', async () => {
+    const element = await shown('mpg-network-list', { feed: manyNetworks });
+    const field = element.renderRoot.querySelector<HTMLInputElement>('[part=query]')!;
+    const found = oneEvent(element, 'mpg-filter');
+    field.value = 'ELAN 2';
+    field.dispatchEvent(new InputEvent('input'));
+    expect((await found).detail).to.deep.equal({ settings: { query: 'ELAN 2' }, count: 3 });
+    await element.updateComplete;
+    expect(texts(element, '[part=name]')).to.deep.equal(['Élan 2', 'Élan 12', 'Élan 20']);
+    expect(texts(element, '[part=count]')).to.deep.equal(['3 of 21 shown']);
+  });
+
+  it('says that none was found', async () => {
+    const element = await shown('mpg-network-list', { feed: manyNetworks, query: 'none like it' });
+    expect(texts(element, '[part=count]')).to.deep.equal(['0 of 21 shown']);
   });
 
   it('uses as many columns as fit', async () => {

@@ -12,6 +12,10 @@ describe('<mpg-programme-list>', () => {
     expect(texts(await shown('mpg-programme-list'), '[part=lead]')).to.deep.equal(['To bring about change.']);
   });
 
+  it('leaves that out on request', async () => {
+    expect(texts(await shown('mpg-programme-list', { hide: 'mission' }), '[part=lead]')).to.deep.equal([]);
+  });
+
   it('has no introduction if the feed does not describe the organisation', async () => {
     const feed = programmesFeed({ organisation: undefined });
     expect(texts(await shown('mpg-programme-list', { feed }), '[part=lead]')).to.deep.equal([]);

@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/widgets/project-list/define.ts';
 import type { MpgProjectList } from '../../src/widgets/project-list/project-list.ts';
 import { feedWith, project } from '../model/feed-builder.ts';
+import { waitUntil } from '../support/wait-until.ts';
 
 const feed = feedWith({
   projects: Array.from({ length: 12 }, (_, index) => project(`p${index}`, [], index ? `Project ${index}` : 'Network')),

@@ -1,9 +1,10 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { FilterDetail, SelectDetail } from '../../src/element/events.ts';
 import { parseFeed } from '../../src/feed/index.ts';
 import '../../src/widgets/project-list/define.ts';
 import type { MpgProjectList } from '../../src/widgets/project-list/project-list.ts';
+import { waitUntil } from '../support/wait-until.ts';
 import { recordWarnings } from '../support/warnings.ts';
 
 const project = (id: string, parts: object = {}): object => ({

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { SelectDetail } from '../../src/element/events.ts';
 import type { Publication } from '../../src/feed/types.ts';
@@ -7,6 +7,7 @@ import type { MpgPublicationCard } from '../../src/widgets/publication-card/publ
 import { feedWith, publication, term } from '../model/feed-builder.ts';
 import { accessibilityFaults } from '../support/axe.ts';
 import { speaks } from '../support/formats.ts';
+import { waitUntil } from '../support/wait-until.ts';
 import { recordWarnings } from '../support/warnings.ts';
 
 const edition = { url: 'https://example.org/fr.pdf', mediaType: 'application/pdf', title: undefined, size: 1_234_567 };

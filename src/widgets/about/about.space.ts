@@ -4,8 +4,8 @@ import { css } from 'lit';
 export const space = css`
   .space {
     --mpg-i-space: calc(
-      49.25em + clamp(0em, (32em - 100%) * 2.44, 39em) + clamp(0em, (38em - 100%) * 1.18, 7.06em) +
-        clamp(0em, (76em - 100%) * 0.48, 18.13em)
+      55.31em + clamp(0em, (32em - 100%) * 2.14, 34.31em) + clamp(-4.25em, (48em - 100%) * -0.27, 0em) +
+        clamp(0em, (76em - 100%) * 0.59, 16.44em)
     );
   }
 `;

@@ -43,9 +43,10 @@ const layout = css`
     line-height: inherit;
   }
   .lead {
-    max-inline-size: 34em;
-    font-size: 1.25em;
-    line-height: 1.4;
+    max-inline-size: 26em;
+    font-size: 1.375em;
+    font-weight: 300;
+    line-height: 1.35;
     text-wrap: pretty;
   }
   @media print {
@@ -54,12 +55,11 @@ const layout = css`
     }
   }
   .terms {
-    columns: 15em;
-    column-gap: 2em;
-    margin-block-end: calc(-1 * var(--mpg-space-item, 1em));
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
+    gap: var(--mpg-space-item, 1em) 2em;
   }
   .terms li {
-    padding-block-end: var(--mpg-space-item, 1em);
     break-inside: avoid;
   }
   .terms:has([part='summary']) [part='name'] {
@@ -69,6 +69,10 @@ const layout = css`
     .section {
       grid-template-columns: 12em minmax(0, 1fr);
       align-items: baseline;
+    }
+    .lead {
+      font-size: 2.25em;
+      line-height: 1.25;
     }
   }
 `;

@@ -29,7 +29,7 @@ type Section = (typeof sections)[number];
  * @csspart logo - The organisation's logo.
  * @csspart name - The name of the organisation, of an activity or of a value.
  * @csspart link - A link.
- * @csspart summary - The summary of the organisation, of an activity or of a value.
+ * @csspart summary - The summary of the organisation, of an activity or of a value. Activities and values show it if all have one.
  * @csspart facts - Year of foundation, seat and email address.
  * @csspart mission - The mission.
  * @csspart activities - The activities.
@@ -114,10 +114,13 @@ export class MpgAbout extends FeedElement {
     </section>`;
   }
 
+  /** All of them in one form: with their summaries only if each has one. */
   #termsTemplate(terms: readonly Term[]): TemplateResult {
     const { localize, link } = this;
+    const areDescribed = terms.every(({ summary }) => summary);
+    const shown = areDescribed ? terms : terms.map((term) => ({ ...term, summary: undefined }));
     return html`<ul class="terms">
-      ${terms.map(this.isolated((term: Term) => partyTemplate(term, { localize, link })))}
+      ${shown.map(this.isolated((term: Term) => partyTemplate(term, { localize, link })))}
     </ul>`;
   }
 

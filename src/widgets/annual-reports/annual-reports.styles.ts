@@ -19,7 +19,21 @@ const layout = css`
     padding-block-end: 0.75em;
     padding-inline-end: 1em;
     font-variant-numeric: tabular-nums;
-    font-weight: 600;
+    line-height: 1.25;
+  }
+  /* The last year that a report covers leads. Where there are more, all follow in small. */
+  .years :first-child {
+    font-size: 1.375em;
+    font-weight: 300;
+  }
+  .years :is(time, .last):first-child {
+    font-size: 2.25em;
+    line-height: 1;
+  }
+  .years > * + * {
+    padding-block-start: 0.25em;
+    color: var(--mpg-i-muted);
+    font-size: 0.875em;
   }
   /* The timeline: solid beside a report, dashed beside a gap. */
   .row > :last-child {
@@ -34,14 +48,16 @@ const layout = css`
   .gap {
     color: var(--mpg-i-muted);
   }
-  .gap .years {
+  .gap .years > :first-child {
+    font-size: 1em;
     font-weight: inherit;
+    line-height: inherit;
   }
   .gap > :last-child {
     border-inline-start: 3px dotted var(--mpg-i-rule);
   }
   .title {
-    font-size: 1.125em;
+    font-size: 1.0625em;
     line-height: 1.35;
     text-wrap: pretty;
   }

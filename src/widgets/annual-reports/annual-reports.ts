@@ -1,21 +1,18 @@
-import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { FeedElement } from '../../element/feed-element.ts';
 import { itemLimit } from '../../element/limit.ts';
 import type { Feed, Report } from '../../feed/types.ts';
 import { reportsWithGaps, type ReportYears, type YearSpan } from '../../model/annual-reports.ts';
 import { itemSelection, selectedItems } from '../../model/items.ts';
+import { languageNames } from '../../model/language-names.ts';
 import { itemLanguages } from '../../model/languages.ts';
 import { metaTemplate } from '../../parts/entry.ts';
 import { factList, fileDetails, filesTemplate } from '../../parts/files.ts';
 import { itemLinkTemplate } from '../../parts/item-link.ts';
-import { languageNames } from '../../parts/language-name.ts';
 import { soleOrAll } from '../../parts/sole.ts';
 import { textTemplate } from '../../parts/text.ts';
 import { space } from './annual-reports.space.ts';
 import { annualReportsStyles } from './annual-reports.styles.ts';
-
-/** Maximum number of years to list one below the other. More are shown as a range. */
-const stackedYears = 3;
 
 /**
  * MPG's activity reports on a timeline of the years they cover, newest first. Years without a report are shown as gaps.
@@ -54,7 +51,7 @@ export class MpgAnnualReports extends FeedElement {
 
   #rowTemplate({ report, spans }: ReportYears): TemplateResult {
     const years = this.#yearsTemplate(spans);
-    if (report) return this.#reportTemplate(report, years);
+    if (report) return this.#reportTemplate(report, html`${lastTemplate(spans)} ${years}`);
     return html`<li part="gap" class="row gap">
       <p part="years" class="years">${years}</p>
       <p>${this.localize.term('noReport')}</p>
@@ -63,11 +60,12 @@ export class MpgAnnualReports extends FeedElement {
 
   #yearsTemplate(spans: readonly YearSpan[]): unknown {
     if (!spans.length) return html`<span>${this.localize.term('yearUnknown')}</span>`;
-    const count = spans.reduce((sum, { first, last }) => sum + last - first + 1, 0);
-    if (count <= stackedYears) return soleOrAll(spans.flatMap(yearsOf).map((year) => html`<time>${year}</time>`));
-    const { localize } = this;
     return soleOrAll(
-      spans.map(({ first, last }) => html`<span>${localize.term('yearRange', `${first}`, `${last}`)}</span>`),
+      spans.map(({ first, last }) =>
+        first === last
+          ? html`<time>${last}</time>`
+          : html`<span>${this.localize.term('yearRange', `${first}`, `${last}`)}</span>`,
+      ),
     );
   }
 
@@ -91,9 +89,8 @@ export class MpgAnnualReports extends FeedElement {
   }
 }
 
-/** The years of a span one by one, newest first. */
-function yearsOf({ first, last }: YearSpan): readonly number[] {
-  const years: number[] = [];
-  for (let year = last; year >= first; year--) years.push(year);
-  return years;
+/** The last of several years, in large above all of them. Assistive technology has it from those. */
+function lastTemplate([span, ...more]: readonly YearSpan[]): TemplateResult | typeof nothing {
+  if (!span || (span.first === span.last && !more.length)) return nothing;
+  return html`<span class="last" aria-hidden="true">${span.last}</span>`;
 }

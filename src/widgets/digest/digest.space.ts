@@ -4,10 +4,10 @@ import { css } from 'lit';
 export const space = css`
   .space {
     --mpg-i-space: calc(
-      22.56em + clamp(0em, (28em - 100%) * 0.68, 8.13em) + clamp(0em, (34em - 100%) * 1.52, 9.13em) +
-        clamp(0em, (58em - 100%) * 0.17, 4.06em) + clamp(0em, (60em - 100%) * 5.19, 10.38em) +
-        clamp(0em, (76em - 100%) * 0.08, 1.31em) + (min(var(--mpg-i-items, 8), 403) - 8) *
-        (2.81em + clamp(0em, (32em - 100%) * 0.13, 2em) + clamp(0em, (76em - 100%) * 0.04, 1.68em))
+      32.81em + clamp(0em, (24em - 100%) * 0.71, 5.69em) + clamp(0em, (30em - 100%) * 2.06, 12.38em) +
+        clamp(0em, (46em - 100%) * 0.09, 1.44em) + clamp(0em, (48em - 100%) * 8.28, 16.56em) +
+        clamp(0em, (76em - 100%) * 0.1, 2.88em) + (min(var(--mpg-i-items, 8), 386) - 8) *
+        (3.25em + clamp(0em, (48em - 100%) * 0.16, 5.26em) + clamp(0em, (76em - 100%) * 0.02, 0.48em))
     );
   }
 `;

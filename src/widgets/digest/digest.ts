@@ -1,26 +1,24 @@
-import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { currentTime } from '../../element/clock.ts';
 import { FeedElement } from '../../element/feed-element.ts';
 import { itemLimit } from '../../element/limit.ts';
-import type { Feed, Item, Kind } from '../../feed/types.ts';
-import { digestItems } from '../../model/digest.ts';
-import { itemSelection } from '../../model/items.ts';
-import { listedValues } from '../../model/listed-values.ts';
+import type { Feed, Item } from '../../feed/types.ts';
+import { allKinds, digestItems, digestLength, digestSelection, isUpcoming } from '../../model/digest.ts';
+import { programmeIndex } from '../../model/programmes.ts';
 import { programmeAccent } from '../../parts/accent.ts';
 import { detailedEntryTemplate } from '../../parts/detailed-entry.ts';
+import { followTemplate, rssLinks } from '../../parts/follow.ts';
+import { textTemplate } from '../../parts/text.ts';
 import { space } from './digest.space.ts';
 import { digestStyles } from './digest.styles.ts';
-
-const allKinds: readonly Kind[] = ['news', 'publication', 'event', 'report', 'milestone'];
-const defaultKinds: readonly Kind[] = ['news', 'publication', 'event', 'report'];
-const defaultLength = 8;
 
 /**
  * The latest items of all kinds in one short list, for example for the page that a newsletter or post links to.
  *
  * Upcoming events come first, the soonest at the top, and are labelled as such. They take up at most half of the list as
- * long as there are other items to fill it. The other items follow, newest first.
+ * long as there are other items to fill it. The other items follow, newest first; of the last year's, those in the page's
+ * language come before the others. Of an event and the news of it, the digest has one. The first item leads.
  *
  * @example
  * ```html
@@ -31,9 +29,12 @@ const defaultLength = 8;
  *
  * @csspart list - The list.
  * @csspart kind - The kind of an item, above its title.
+ * @csspart programme - The name of its programme, beside the kind.
  * @csspart entry - An item without its kind.
  * @csspart title - The title of an item.
  * @csspart link - The link in the title.
+ * @csspart summary - The summary of an item: of the first one whole, of the others two lines.
+ * @csspart follow - A link to the feed as RSS, if it has that.
  * @csspart meta - Date, language if it is not the page's, and whether an event is cancelled or postponed.
  */
 export class MpgDigest extends FeedElement {
@@ -46,6 +47,11 @@ export class MpgDigest extends FeedElement {
   @property() kinds: string | undefined;
   /** First date to show: `2024`, `2024-06` or `2024-06-01`. Items without a date are then left out. */
   @property() since: string | undefined;
+  /**
+   * What comes first after upcoming events: with `language` what is in the page's language, among the items of the year
+   * before the newest one; with `newest` the newest, whatever its language.
+   */
+  @property() order: 'language' | 'newest' = 'language';
   /** The time that decides which events are upcoming. Default: the time at which the widget was created. */
   @property({ attribute: false }) now = currentTime();
   /** Maximum number of items to show. Default: 8. */
@@ -58,31 +64,32 @@ export class MpgDigest extends FeedElement {
   }
 
   protected override contentTemplate(feed: Feed): TemplateResult | undefined {
-    const listed = listedValues(this.kinds);
-    const kinds = listed.length ? allKinds.filter((kind) => listed.includes(kind)) : defaultKinds;
-    if (!kinds.length) return undefined;
-    const selection = { ...itemSelection(this), kinds, since: this.since };
-    const items = digestItems(feed, selection, this.#length, this.now);
-    if (!items.length) return undefined;
-    return html`<ol part="list">
-      ${items.map(this.isolated((item: Item) => this.#itemTemplate(item, programmeAccent(feed, item))))}
-    </ol>`;
+    const selection = digestSelection(this);
+    const { limit, now, order, localize } = this;
+    const reader = order === 'newest' ? undefined : localize;
+    const items = selection && digestItems(feed, selection, itemLimit(limit, digestLength), now, reader);
+    if (!items?.length) return undefined;
+    return html`<ol part="list" class="list">
+        ${items.map(this.isolated((item: Item, index: number) => this.#itemTemplate(feed, item, index === 0)))}
+      </ol>
+      ${followTemplate(rssLinks(feed, localize))}`;
   }
 
-  get #length(): number {
-    return itemLimit(this.limit, defaultLength);
-  }
-
-  /** @param accent CSS class for its programme's accent colour */
-  #itemTemplate(item: Item, accent: string): TemplateResult {
+  #itemTemplate(feed: Feed, item: Item, isLead: boolean): TemplateResult {
     const { localize, link, now } = this;
-    // An event under way is neither over nor upcoming.
-    const isUpcoming = item.kind === 'event' && Date.parse(item.start ?? '') > now.getTime();
-    return html`<li class="item listed ${accent}">
-      <p part="kind" class="kind">
-        ${isUpcoming ? localize.term('upcomingEvent') : localize.term('kindName', item.kind)}
+    const isAhead = isUpcoming(item, now);
+    const kind = html`<span part="kind"
+      >${isAhead ? localize.term('upcomingEvent') : localize.term('kindName', item.kind)}</span
+    >`;
+    const programme = this.programme ? undefined : feed.programmes[programmeIndex(feed, item)];
+    const summary =
+      item.title && item.summary ? html`<p part="summary">${textTemplate(item.summary, localize)}</p>` : undefined;
+    return html`<li class="item ${programmeAccent(feed, item)} ${isLead ? 'lead' : ''}">
+      <p class="label">
+        ${kind}
+        ${programme ? html`<span part="programme" class="programme">${textTemplate(programme.title, localize)}</span>` : nothing}
       </p>
-      ${detailedEntryTemplate(item, { localize, link, hasWeekday: isUpcoming })}
+      ${detailedEntryTemplate(item, { localize, link, hasWeekday: isAhead, summary })}
     </li>`;
   }
 }

@@ -11,9 +11,31 @@ export const eventCardStyles = [
     article {
       gap: 0.6em;
     }
-    .date {
-      font-weight: 600;
+    .dated {
+      position: relative;
+    }
+    .dated > :only-child {
+      grid-column: 1 / -1;
+    }
+    .text {
+      display: grid;
+      gap: 0.35em;
+      align-content: start;
+    }
+    .block {
       color: var(--mpg-i-accent);
+    }
+    /* In a narrow container the day stands above the title, which needs the room. */
+    @container (max-inline-size: 22em) {
+      .dated {
+        display: block;
+      }
+      .block {
+        grid: auto / auto-flow max-content;
+        column-gap: 0.25em;
+        align-items: baseline;
+        margin-block-end: 0.25em;
+      }
     }
     .title {
       font-size: 1.375em;
@@ -23,9 +45,6 @@ export const eventCardStyles = [
         grid-template-columns: 2fr 3fr;
         column-gap: 1.5em;
         align-content: start;
-      }
-      .image {
-        grid-row: 1 / span 6;
       }
     }
   `,

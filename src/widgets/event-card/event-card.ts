@@ -8,6 +8,7 @@ import { eventGroups } from '../../model/events.ts';
 import { itemSelection, itemsOfKind } from '../../model/items.ts';
 import { programmeAccent } from '../../parts/accent.ts';
 import {
+  dateBlockTemplate,
   eventActionsTemplate,
   eventDatesTemplate,
   eventFilesTemplate,
@@ -35,7 +36,8 @@ import { eventCardStyles } from './event-card.styles.ts';
  *
  * @csspart card - The card.
  * @csspart image - The event's image.
- * @csspart date - Date and time in the event's time zone.
+ * @csspart date-block - The day on which the event begins, large.
+ * @csspart date - Date and time in the event's time zone. Only screen readers are told what the date block says already.
  * @csspart local-time - The same in the visitor's time zone, if it differs.
  * @csspart status - Note that the event is cancelled or postponed.
  * @csspart title - The title.
@@ -78,15 +80,21 @@ export class MpgEventCard extends FeedElement {
     const about = event.title && (summary ?? content);
     return html`<article part="card" class="ruled ${programmeAccent(feed, event)}">
       ${image ? html`<div part="image" class="image">${imageTemplate(image, localize)}</div>` : nothing}
-      ${eventDatesTemplate(event, view)} ${eventStatusTemplate(event, localize)}
-      ${itemLinkTemplate(event, title, localize, link, { level: this.subheadingLevel, part: 'title', name: 'title' })}
-      ${eventMetaTemplate(
-        event,
-        view,
-        feed.projects.find(({ id }) => id === event.projects[0]),
-      )}
-      ${about ? html`<p part="summary">${textTemplate(about, localize)}</p>` : nothing}
-      ${eventFilesTemplate(event, view)} ${eventActionsTemplate(event, view)}
+      <div class="dated">
+        ${dateBlockTemplate(event, localize)}
+        <div class="text">
+          ${eventStatusTemplate(event, localize)}
+          ${itemLinkTemplate(event, title, localize, link, { level: this.subheadingLevel, part: 'title', name: 'title' })}
+          ${eventDatesTemplate(event, view)}
+          ${eventMetaTemplate(
+            event,
+            view,
+            feed.projects.find(({ id }) => id === event.projects[0]),
+          )}
+          ${about ? html`<p part="summary">${textTemplate(about, localize)}</p>` : nothing}
+          ${eventFilesTemplate(event, view)} ${eventActionsTemplate(event, view)}
+        </div>
+      </div>
     </article>`;
   }
 

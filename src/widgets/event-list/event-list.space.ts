@@ -4,10 +4,10 @@ import { css } from 'lit';
 export const space = css`
   .space {
     --mpg-i-space: calc(
-      54.81em + clamp(0em, (22em - 100%) * 2.71, 16.25em) + clamp(0em, (48em - 100%) * 1.11, 28.75em) +
-        clamp(0em, (62em - 100%) * 0.91, 7.25em) + clamp(0em, (76em - 100%) * 0.18, 2.56em) +
+      64.31em + clamp(0em, (22em - 100%) * 3.78, 22.69em) + clamp(0em, (28em - 100%) * 1.58, 9.5em) +
+        clamp(0em, (40em - 100%) * 0.68, 8.13em) + clamp(0em, (76em - 100%) * 0.03, 1.06em) +
         (min(var(--mpg-i-items, 10), 71) - 10) *
-        (4.16em + clamp(0em, (48em - 100%) * 0.13, 4.3em) + clamp(0em, (76em - 100%) * 0.04, 1.03em))
+        (5.5em + clamp(0em, (40em - 100%) * 0.16, 3.74em) + clamp(0em, (76em - 100%) * 0, 0.11em))
     );
   }
 `;

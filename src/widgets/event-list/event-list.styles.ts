@@ -1,9 +1,11 @@
 import { css } from 'lit';
 import { eventStyles } from '../../theme/event.styles.ts';
+import { followStyles } from '../../theme/follow.styles.ts';
 import { pagingStyles } from '../../theme/paging.styles.ts';
 
 export const eventListStyles = [
   eventStyles,
+  followStyles,
   pagingStyles,
   css`
     .group + .group {
@@ -23,9 +25,11 @@ export const eventListStyles = [
     details {
       margin-block-start: 1.5em;
     }
+    .none + .group {
+      margin-block-start: 1.25em;
+    }
     .event {
-      display: grid;
-      gap: 0.25em 2em;
+      position: relative;
       padding-block: var(--mpg-space-item, 1em);
       border-block-start: 1px solid var(--mpg-i-rule);
       break-inside: avoid;
@@ -37,24 +41,21 @@ export const eventListStyles = [
       align-content: start;
     }
     .event [part='title'] {
+      font-size: 1.0625em;
       font-weight: 600;
+      line-height: 1.35;
       text-wrap: pretty;
     }
+    .upcoming .block,
     .upcoming .date {
-      font-weight: 600;
       color: var(--mpg-i-accent);
     }
-    .past .date,
-    .undated .date {
+    .past .block,
+    .past .date {
       color: var(--mpg-i-muted);
     }
-    @container (min-inline-size: 36em) {
-      .event {
-        grid-template-columns: 12.5em 1fr;
-      }
-      .event .entry {
-        grid-column: 2;
-      }
+    .undated .event {
+      display: block;
     }
     /* In a wide container venues and projects form a column. */
     @container (min-inline-size: 60em) {
@@ -67,7 +68,7 @@ export const eventListStyles = [
         grid-column: 1;
       }
       .event .entry > .meta {
-        grid-area: 1 / 2 / span 2;
+        grid-area: 1 / 2 / span 3;
       }
     }
     @media print {

@@ -9,6 +9,7 @@ import { eventGroups, type EventGroups } from '../../model/events.ts';
 import { itemSelection } from '../../model/items.ts';
 import { programmeAccent } from '../../parts/accent.ts';
 import type { EventView } from '../../parts/event.ts';
+import { calendarLinks, followTemplate } from '../../parts/follow.ts';
 import { headingTemplate } from '../../parts/heading.ts';
 import { space } from './event-list.space.ts';
 import { eventListStyles } from './event-list.styles.ts';
@@ -31,11 +32,13 @@ const headings = { upcoming: 'upcomingEvents', past: 'pastEvents', undated: 'dat
  *
  * @tag mpg-event-list
  *
+ * @csspart follow - A link to subscribe to the events in a calendar, if the feed has one.
  * @csspart group - The upcoming events, the past events or the events without a date.
  * @csspart group-heading - The heading of a group.
  * @csspart list - The list of a group's events.
  * @csspart event - One event.
- * @csspart date - Date and time in the event's time zone.
+ * @csspart date-block - The day on which an event begins, large.
+ * @csspart date - Date and time in the event's time zone. Only screen readers are told what the date block says already.
  * @csspart local-time - The same in the visitor's time zone, if it differs.
  * @csspart status - Note that the event is cancelled or postponed.
  * @csspart title - The title of an event.
@@ -101,7 +104,7 @@ export class MpgEventList extends FeedElement {
       left -= shown.length;
       return this.#groupTemplate(feed, name, shown, hasHeadings);
     });
-    return html`${templates} ${this.#paging.moreTemplate(all)}`;
+    return html`${templates} ${this.#paging.moreTemplate(all)} ${followTemplate(calendarLinks(feed, this.localize))}`;
   }
 
   #groupTemplate(
@@ -110,21 +113,21 @@ export class MpgEventList extends FeedElement {
     events: readonly MpgEvent[],
     hasHeading: boolean,
   ): TemplateResult | typeof nothing {
-    // A list without upcoming events says so.
-    if (!events.length && name !== 'upcoming') return nothing;
     const { localize } = this;
+    if (!events.length) {
+      // A list without upcoming events says so, in a line.
+      return name === 'upcoming'
+        ? html`<p part="group" class="group none muted">${localize.term('noUpcomingEvents')}</p>`
+        : nothing;
+    }
     const heading = hasHeading
       ? headingTemplate(this.subheadingLevel, localize.term(headings[name]), 'group-heading', 'group-heading')
       : nothing;
     return html`<div part="group" class="group ${name}">
       ${heading}
-      ${
-        events.length
-          ? html`<ol part="list">
-              ${this.#eventsTemplate(feed, events)}
-            </ol>`
-          : html`<p class="muted">${localize.term('noUpcomingEvents')}</p>`
-      }
+      <ol part="list">
+        ${this.#eventsTemplate(feed, events)}
+      </ol>
     </div>`;
   }
 

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { MpgEvent, Project } from '../../feed/types.ts';
 import { isPast } from '../../model/events.ts';
 import {
+  dateBlockTemplate,
   eventActionsTemplate,
   eventDatesTemplate,
   eventFilesTemplate,
@@ -27,9 +28,9 @@ export function listedEventTemplate(event: MpgEvent, view: ListedEventView): Tem
   const meta = eventMetaTemplate(event, view, project);
   const rest = isPast(event, now) ? eventFilesTemplate(event, view) : upcomingTemplate(event, view);
   return html`<li class=${accent}>
-    <article part="event" class="event" tabindex="-1">
-      ${event.start ? eventDatesTemplate(event, view) : nothing}
-      <div class="entry">${head}${meta}${rest}</div>
+    <article part="event" class="event dated" tabindex="-1">
+      ${event.start ? dateBlockTemplate(event, localize) : nothing}
+      <div class="entry">${head}${event.start ? eventDatesTemplate(event, view) : nothing}${meta}${rest}</div>
     </article>
   </li>`;
 }

@@ -1,9 +1,9 @@
 import { css } from 'lit';
-import { histogramStyles } from '../../theme/histogram.styles.ts';
 import { programmeFilterStyles } from './programme-filter.styles.ts';
+import { yearJumpStyles } from './year-jump.styles.ts';
 
 export const milestoneTimelineStyles = [
-  histogramStyles,
+  yearJumpStyles,
   programmeFilterStyles,
   css`
     .all,
@@ -13,44 +13,24 @@ export const milestoneTimelineStyles = [
     .jump:not([class*='accent-']) .selected {
       fill: var(--mpg-i-border);
     }
-    .jump {
-      position: relative;
-      margin-block-end: 2.5em;
+    .skip:focus-within {
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+      overflow: visible;
+      clip-path: none;
+      white-space: normal;
     }
-    .bars {
-      cursor: pointer;
-      position: absolute;
-      inset: 0 0 auto;
-      display: grid;
-      grid: 3.5em / auto-flow minmax(0, 1fr);
-    }
-    .bars button {
-      min-block-size: 0;
-      padding: 0;
+    .skip button {
+      padding: 0.25em 0;
       border: 0;
-      background: none;
+      color: var(--mpg-i-accent);
+      text-decoration: underline;
+      margin-block-end: 0.75em;
+      font-size: 0.875em;
     }
-    .bars button:is(:hover, :focus-visible) {
-      background: var(--mpg-i-hover);
-    }
-    /* The year under the pointer or with the focus, shown instead of the axis. */
-    .bars button:is(:hover, :focus-visible)::after {
-      content: attr(aria-label);
-      position: absolute;
-      inset: calc(100% + 0.25em) 0 auto;
-      font-size: 0.8125em;
-      line-height: 1.5;
-      text-align: center;
-      pointer-events: none;
-    }
-    .bars:has(:hover:is(button), :focus-visible) ~ .axis {
-      visibility: hidden;
-    }
-    @supports not selector(:has(a)) {
-      .bars:hover ~ .axis,
-      .bars:focus-within ~ .axis {
-        visibility: hidden;
-      }
+    .end:focus {
+      outline: none;
     }
 
     .year {
@@ -59,7 +39,7 @@ export const milestoneTimelineStyles = [
       scroll-margin-block-start: var(--mpg-scroll-margin, 0);
     }
     [part='year-heading'] {
-      font-size: 1.75em;
+      font-size: 2.25em;
       font-weight: 300;
       line-height: 1;
       font-variant-numeric: tabular-nums;
@@ -161,24 +141,18 @@ export const milestoneTimelineStyles = [
       gap: 0 1em;
       font-size: 0.875em;
     }
-    .meta a {
-      padding-block: 0.25em;
-      color: inherit;
+    .entry a:hover {
       text-decoration-color: var(--mpg-i-accent);
-    }
-    .meta a:hover,
-    .permalink:hover {
-      color: var(--mpg-i-accent);
     }
     .permalink {
       padding: 0.3em 0.6em;
       font-size: 0.875em;
       text-decoration: none;
     }
-    @media (hover: hover) {
-      .milestone:not(:hover, :focus-within) .permalink {
-        opacity: 0;
-      }
+    /* Where there is no pointer, a tap on the milestone shows it; the tap itself must not follow it. */
+    .milestone:not(:hover, :focus-within, [aria-current]) .permalink {
+      opacity: 0;
+      pointer-events: none;
     }
     @container (min-inline-size: 40em) {
       .year {
@@ -205,16 +179,13 @@ export const milestoneTimelineStyles = [
       }
       .meta {
         display: grid;
-        grid-template-columns: 9.5em minmax(0, 1fr) auto;
+        grid-template-columns: 9.5em minmax(0, 1fr);
       }
       .meta > * {
         grid-area: 1 / 2;
       }
       .meta > time {
         grid-column: 1;
-      }
-      .meta > a {
-        grid-column: 3;
       }
     }
     @media (forced-colors: active) {
@@ -239,18 +210,14 @@ export const milestoneTimelineStyles = [
       }
       .choice input,
       .jump,
+      .menu,
+      .skip,
       .permalink,
       .more {
         display: none;
       }
       .choice {
         border: 0;
-      }
-      /* The printed address of the link says it already. */
-      .meta a {
-        flex-basis: 100%;
-        padding: 0;
-        font-size: 0;
       }
       .milestone {
         break-inside: avoid;

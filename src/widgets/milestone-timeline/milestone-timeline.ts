@@ -6,6 +6,7 @@ import { FeedElement } from '../../element/feed-element.ts';
 import type { Feed } from '../../feed/types.ts';
 import { dateYear, type DateOrder } from '../../model/dates.ts';
 import { milestoneDensity } from '../../model/milestones.ts';
+import type { PeriodBin } from '../../model/periods.ts';
 import { accentClass } from '../../parts/accent.ts';
 import { space } from './milestone-timeline.space.ts';
 import { milestoneTimelineStyles } from './milestone-timeline.styles.ts';
@@ -13,16 +14,20 @@ import { PageAddress, reveal } from './page-address.ts';
 import { programmeFilterTemplate } from './programme-filter.ts';
 import { selectMilestones, type Selection } from './selection.ts';
 import { ShownMilestones } from './shown-milestones.ts';
+import { skipTemplate } from './skip.ts';
 import { yearJumpTemplate } from './year-jump.ts';
 import { yearsTemplate } from './years.ts';
 
 /**
- * MPG's milestones, year by year. A bar chart of the years, with one bar for each, lets visitors jump to a year.
+ * MPG's milestones, year by year. A bar chart lets visitors jump to a year, or to a decade where years would be too narrow to
+ * press.
  *
  * It shows the first twenty milestones, and twenty more with each *Show earlier*. A jump to a year, a link to a milestone
  * and the browser's own search show what they lead to, and print shows all. `limit` is the most it shows in all.
  *
- * Every milestone has an address on the host's page: `#` and its ID.
+ * The text of a milestone is the link to read more. Every milestone also has an address on the host's page: `#` and its ID.
+ * The link to that appears with the pointer or the focus on the milestone. It is no stop for the Tab key: from the text, the
+ * arrow key in reading direction leads to it. A first button, which appears with the focus, skips the timeline.
  *
  * @example
  * ```html
@@ -31,15 +36,16 @@ import { yearsTemplate } from './years.ts';
  *
  * @tag mpg-milestone-timeline
  *
- * @csspart filter - The choice of a programme.
- * @csspart jump - The bar chart of the years.
+ * @csspart skip - The button that moves the focus past the timeline.
+ * @csspart filter - The choice of a programme: a row of radio buttons, and a menu that narrow containers show instead.
+ * @csspart jump - The bar charts of the years and decades, of which one is shown.
  * @csspart years - The list of years.
  * @csspart year - One year with its milestones.
  * @csspart year-heading - The heading of a year.
  * @csspart milestone - One milestone.
  * @csspart text - The text of a milestone.
- * @csspart meta - Date, project and links of a milestone.
- * @csspart link - The link to read more.
+ * @csspart link - The link to read more, around that text.
+ * @csspart meta - Date and project of a milestone.
  * @csspart permalink - The link to the milestone itself.
  * @csspart more - The button that shows more milestones.
  *
@@ -76,7 +82,8 @@ export class MpgMilestoneTimeline extends FeedElement {
     const programme = selection.chosen || this.programme;
     const accent = accentClass(feed.programmes.findIndex(({ id }) => id === programme));
     const jump = { localize, accent, current, onMove: this.#focusYear, onJump: this.#jump };
-    return html`${this.programme ? nothing : this.#filterTemplate(feed, selection)}
+    const skip = skipTemplate(selection.shown.length, localize.term('skipMilestones'));
+    return html`${skip.link} ${this.programme ? nothing : this.#filterTemplate(feed, selection)}
     ${yearJumpTemplate(milestoneDensity(selection.shown), jump)}
     ${yearsTemplate(feed, selection.shown, {
       localize,
@@ -88,7 +95,8 @@ export class MpgMilestoneTimeline extends FeedElement {
       length: this.#shown.length,
       onFound: this.#shown.reach,
     })}
-    ${this.#shown.moreTemplate(selection.shown.length, this.order === 'oldest' ? 'showLater' : 'showEarlier')}`;
+    ${this.#shown.moreTemplate(selection.shown.length, this.order === 'oldest' ? 'showLater' : 'showEarlier')}
+    ${skip.end}`;
   }
 
   #filterTemplate(feed: Feed, { all, chosen }: Selection): TemplateResult | typeof nothing {
@@ -122,16 +130,18 @@ export class MpgMilestoneTimeline extends FeedElement {
     this.#shown.reach(endIn(this.chosen));
   }
 
-  readonly #focusYear = async (year: number): Promise<void> => {
+  readonly #focusYear = async (year: number, toolbar: HTMLElement): Promise<void> => {
     this.currentYear = year;
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('nav [tabindex="0"]')?.focus();
+    toolbar.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
   };
 
-  readonly #jump = async (year: number): Promise<void> => {
+  readonly #jump = async ({ first, last }: PeriodBin): Promise<void> => {
+    const years = this.shownFeed ? this.#selection(this.shownFeed).shown.map(({ date }) => dateYear(date)) : [];
+    const year = years.find((each = NaN) => first <= each && each <= last);
+    if (year === undefined) return;
     this.currentYear = year;
-    const milestones = this.shownFeed ? this.#selection(this.shownFeed).shown : [];
-    this.#shown.reach(milestones.map(({ date }) => dateYear(date)).lastIndexOf(year) + 1);
+    this.#shown.reach(years.lastIndexOf(year) + 1);
     await this.updateComplete;
     const name = this.renderRoot.querySelector<HTMLElement>(`[data-year="${year}"]`);
     // The heading is sticky: its position does not tell where its year begins.

@@ -43,6 +43,36 @@ export const programmeFilterStyles = css`
     outline: 2px solid var(--mpg-color-focus, var(--mpg-i-accent));
     outline-offset: 2px;
   }
+  .menu {
+    display: none;
+    inline-size: 100%;
+    min-block-size: 2.25em;
+    padding: 0.25em 0.6em;
+    margin-block-end: 1.75em;
+    font: inherit;
+    color: inherit;
+    background: none;
+    border: 1px solid var(--mpg-i-border);
+    border-radius: var(--mpg-radius, 0.25em);
+  }
+  /* The menu that opens has the browser's own background, whatever the host's text colour is. */
+  option {
+    color: CanvasText;
+    background: Canvas;
+  }
+  @container (max-inline-size: 30em) {
+    .menu {
+      display: block;
+    }
+    .filter {
+      display: none;
+    }
+  }
+  @media print {
+    .filter {
+      display: flex;
+    }
+  }
   /* Otherwise the radio buttons themselves show what is chosen and has the focus. */
   @supports not selector(:has(a)) {
     .choice input {

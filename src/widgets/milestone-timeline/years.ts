@@ -6,7 +6,7 @@ import { milestoneYears, type MilestoneYear } from '../../model/milestones.ts';
 import { programmeAccent } from '../../parts/accent.ts';
 import { headingTemplate } from '../../parts/heading.ts';
 import type { SubjectLink } from '../../parts/link.ts';
-import { milestoneTemplate } from './milestone.ts';
+import { milestoneTemplate, moveInMilestone } from './milestone.ts';
 
 interface YearsView {
   readonly localize: Localize;
@@ -27,7 +27,8 @@ interface YearsView {
 /** Milestones by year, in their order. */
 export function yearsTemplate(feed: Feed, milestones: readonly Milestone[], view: YearsView): TemplateResult {
   let end = 0;
-  return html`<ol part="years">
+  const onKey = (event: KeyboardEvent): void => moveInMilestone(event, view.localize.dir());
+  return html`<ol part="years" @keydown=${onKey}>
     ${milestoneYears(milestones).map((group) => yearTemplate(feed, group, (end += group.milestones.length), view))}
   </ol>`;
 }

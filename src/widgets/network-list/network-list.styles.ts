@@ -1,7 +1,15 @@
 import { css } from 'lit';
+import { searchFieldStyles } from '../../theme/search-field.styles.ts';
 import { partyStyles } from '../../theme/party.styles.ts';
 
 const layout = css`
+  .search {
+    max-inline-size: 30em;
+    margin-block-end: 1.5em;
+  }
+  .count {
+    margin-block-end: 0.75em;
+  }
   /* Columns, read from top to bottom like an index. */
   .list {
     columns: 16em;
@@ -31,4 +39,4 @@ const layout = css`
   }
 `;
 
-export const networkListStyles = [partyStyles, layout];
+export const networkListStyles = [partyStyles, searchFieldStyles, layout];

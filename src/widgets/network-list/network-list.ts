@@ -1,15 +1,23 @@
-import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { emit, filterSettings } from '../../element/events.ts';
 import { FeedElement } from '../../element/feed-element.ts';
 import { itemLimit } from '../../element/limit.ts';
 import type { Feed, Term } from '../../feed/types.ts';
 import { termsByInitial, type TermsOfInitial } from '../../model/alphabet.ts';
+import { titledAs } from '../../model/titled-as.ts';
 import { partyTemplate } from '../../parts/party.ts';
+import { searchFieldTemplate } from '../../parts/search-field.ts';
 import { space } from './network-list.space.ts';
 import { soleOrAll } from '../../parts/sole.ts';
 import { networkListStyles } from './network-list.styles.ts';
 
+/** With more networks than these, visitors can search them. */
+const mostWithoutSearch = 20;
+
 /**
- * The networks that MPG belongs to and the partners it works with, in alphabetical order of the visitor's language.
+ * The networks that MPG belongs to and the partners it works with, in alphabetical order of the visitor's language. If there
+ * are more than 20, visitors can search them by name.
  *
  * @example
  * ```html
@@ -18,6 +26,9 @@ import { networkListStyles } from './network-list.styles.ts';
  *
  * @tag mpg-network-list
  *
+ * @csspart search - The search form.
+ * @csspart query - The search field.
+ * @csspart count - How many were found.
  * @csspart list - The list of letters.
  * @csspart group - One letter with the networks and partners that begin with it.
  * @csspart initial - The letter.
@@ -28,16 +39,54 @@ import { networkListStyles } from './network-list.styles.ts';
  * @csspart summary - The summary of a network or partner.
  *
  * @cssprop --mpg-color-accent - Colour of the letters, and of a link under the pointer.
+ *
+ * @fires mpg-filter - The visitor searched. The event has the query and the number of networks and partners found.
  */
 export class MpgNetworkList extends FeedElement {
   static override styles: CSSResultGroup = [FeedElement.styles, networkListStyles, space];
 
+  /** Search query: words or parts of words that a name must have. Capitals and accents make no difference. */
+  @property() query: string | undefined;
+
   protected override contentTemplate(feed: Feed): TemplateResult | undefined {
-    const groups = termsByInitial(feed.networks, this.localize.languages, itemLimit(this.limit));
-    if (!groups.length) return undefined;
-    return html`<ul part="list" class="list">
-      ${groups.map((group) => this.#groupTemplate(group))}
-    </ul>`;
+    const { query } = this;
+    const limit = itemLimit(this.limit);
+    if (!feed.networks.length) return undefined;
+    const isSearchable = query || Math.min(feed.networks.length, limit) > mostWithoutSearch;
+    const groups = termsByInitial(this.#found(feed), this.localize.languages, limit);
+    return html`${isSearchable ? this.#fieldTemplate(feed) : nothing}
+      ${query ? html`<p part="count" class="count muted">${this.#countText(feed)}</p>` : nothing}
+      <ul part="list" class="list">
+        ${groups.map((group) => this.#groupTemplate(group))}
+      </ul>`;
+  }
+
+  #found({ networks }: Feed): readonly Term[] {
+    return this.query ? titledAs(networks, this.query) : networks;
+  }
+
+  #countText(feed: Feed): string {
+    const { localize } = this;
+    return localize.term(
+      'shownCount',
+      localize.number(this.#found(feed).length),
+      localize.number(feed.networks.length),
+    );
+  }
+
+  #fieldTemplate(feed: Feed): TemplateResult {
+    const { localize } = this;
+    return searchFieldTemplate({
+      label: localize.term('searchNetworks'),
+      hint: '',
+      clear: localize.term('clearSearch'),
+      query: this.query ?? '',
+      onSearch: (query) => {
+        this.query = query || undefined;
+        emit(this, 'mpg-filter', { settings: filterSettings({ query }), count: this.#found(feed).length });
+        this.announce(this.#countText(feed));
+      },
+    });
   }
 
   #groupTemplate({ initial, terms }: TermsOfInitial): TemplateResult {

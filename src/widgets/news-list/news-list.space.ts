@@ -4,10 +4,10 @@ import { css } from 'lit';
 export const space = css`
   .space {
     --mpg-i-space: calc(
-      43.56em + clamp(0em, (18em - 100%) * 2.34, 4.69em) + clamp(0em, (34em - 100%) * 0.42, 6.75em) +
-        clamp(0em, (36em - 100%) * 5.34, 10.69em) + clamp(0em, (42em - 100%) * 0.46, 2.75em) +
-        clamp(0em, (76em - 100%) * 0.04, 1.31em) + (min(var(--mpg-i-items, 10), 140) - 10) *
-        (3.41em + clamp(0em, (40em - 100%) * 0.09, 2.17em) + clamp(0em, (76em - 100%) * 0, 0.16em))
+      46.19em + clamp(0em, (24em - 100%) * 1.21, 9.69em) + clamp(0em, (34em - 100%) * 0.46, 4.63em) +
+        clamp(0em, (36em - 100%) * 5, 10em) + clamp(0em, (46em - 100%) * 0.61, 6.06em) +
+        (min(var(--mpg-i-items, 10), 140) - 10) *
+        (3.49em + clamp(0em, (40em - 100%) * 0.08, 1.99em) + clamp(0em, (76em - 100%) * 0.01, 0.19em))
     );
   }
 `;

@@ -1,58 +1,52 @@
 import { css } from 'lit';
 import { entryStyles } from '../../theme/entry.styles.ts';
+import { followStyles } from '../../theme/follow.styles.ts';
 import { pagingStyles } from '../../theme/paging.styles.ts';
 
 export const newsListStyles = [
   entryStyles,
+  followStyles,
   pagingStyles,
   css`
     .list {
       border-block-end: 1px solid var(--mpg-i-rule);
     }
-    .month {
+    .row {
       display: grid;
-      gap: 0.35em 1.5em;
+      gap: 0.15em 1.5em;
       align-items: baseline;
       padding-block: var(--mpg-space-item, 1em);
       border-block-start: 1px solid var(--mpg-i-rule);
+      break-inside: avoid;
     }
-    .news {
-      display: grid;
-      gap: var(--mpg-space-item, 0.9em);
-    }
-    /* A month looks like the single dates around it. */
-    .name {
-      color: var(--mpg-i-muted);
+    .date {
       font-size: 0.875em;
-      font-weight: 400;
       font-variant-numeric: tabular-nums;
-      break-after: avoid;
     }
     .entry {
       max-inline-size: 42em;
     }
     .title {
+      font-size: 1.0625em;
       font-weight: 600;
       line-height: 1.35;
       text-wrap: pretty;
     }
-    .follow {
-      margin-block-start: 1.25em;
-      font-size: 0.875em;
+    .lead .title {
+      font-size: 1.375em;
+      line-height: 1.25;
     }
-    .follow a {
-      display: inline-block;
-      padding-block: 0.2em;
+    .lead [part='image'] {
+      margin-block: 0.5em;
     }
-    /* The months have a column of their own, as in the timeline. */
+    .lead img {
+      max-block-size: 20em;
+      object-fit: cover;
+    }
+    /* The dates have a column of their own, as the years in the timeline. */
     @container (min-inline-size: 36em) {
-      .month {
+      .row {
         grid-template-columns: 9.5em minmax(0, 1fr);
-      }
-    }
-    @media print {
-      .follow {
-        display: none;
       }
     }
   `,

@@ -3,6 +3,7 @@ import { FeedElement } from '../../element/feed-element.ts';
 import type { Feed } from '../../feed/types.ts';
 import { programmeOverview } from '../../model/programmes.ts';
 import { programmeCardTemplate } from '../../parts/programme-card.ts';
+import { fillingCardStyles } from '../../theme/filling-card.styles.ts';
 import { programmeCardStyles } from '../../theme/programme-card.styles.ts';
 import { space } from './programme-card.space.ts';
 
@@ -24,7 +25,7 @@ import { space } from './programme-card.space.ts';
  * @csspart counts - Number of projects and publications.
  */
 export class MpgProgrammeCard extends FeedElement {
-  static override styles: CSSResultGroup = [FeedElement.styles, programmeCardStyles, space];
+  static override styles: CSSResultGroup = [FeedElement.styles, programmeCardStyles, fillingCardStyles, space];
 
   protected override contentTemplate(feed: Feed): TemplateResult | undefined {
     const overview = programmeOverview(feed, this.programme ?? '');

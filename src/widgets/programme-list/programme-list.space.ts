@@ -4,10 +4,10 @@ import { css } from 'lit';
 export const space = css`
   .space {
     --mpg-i-space: calc(
-      19.75em + clamp(0em, (32em - 100%) * 1.33, 21.31em) + clamp(0em, (34em - 100%) * 4.16, 8.31em) +
-        clamp(0em, (50em - 100%) * 0.21, 3.31em) + clamp(0em, (52em - 100%) * 4.88, 9.75em) +
+      25.06em + clamp(0em, (32em - 100%) * 1.48, 23.75em) + clamp(0em, (34em - 100%) * 4.59, 9.19em) +
+        clamp(0em, (50em - 100%) * 0.21, 3.44em) + clamp(0em, (52em - 100%) * 6.19, 12.38em) +
         clamp(0em, (76em - 100%) * 0.06, 1.5em) + (min(var(--mpg-i-items, 3), 3) - 3) *
-        (3.25em + clamp(0em, (52em - 100%) * 0.35, 12.75em))
+        (3.25em + clamp(0em, (52em - 100%) * 0.43, 15.31em))
     );
   }
 `;

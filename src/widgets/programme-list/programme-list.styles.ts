@@ -5,10 +5,11 @@ export const programmeListStyles = [
   programmeCardStyles,
   css`
     .lead {
-      max-inline-size: 40em;
+      max-inline-size: 32em;
       margin-block-end: 2em;
-      font-size: 1.1875em;
-      line-height: 1.5;
+      font-size: 1.375em;
+      font-weight: 300;
+      line-height: 1.4;
       text-wrap: pretty;
     }
     ul {
@@ -20,13 +21,6 @@ export const programmeListStyles = [
     li {
       display: grid;
       container-type: inline-size;
-    }
-    /* The numbers of cards side by side are on one line, however long the summaries are. */
-    .card {
-      grid-template-rows: auto 1fr auto;
-    }
-    .card:has(.image) {
-      grid-template-rows: auto auto 1fr auto;
     }
     /* With two columns, an odd last card takes a row of its own. */
     @container (34em <= inline-size < 52em) {

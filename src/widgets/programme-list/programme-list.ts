@@ -1,7 +1,8 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { BrowsingElement } from '../../element/browsing-element.ts';
 import { itemLimit } from '../../element/limit.ts';
-import type { Feed, Term, Text } from '../../feed/types.ts';
+import type { Feed, Term } from '../../feed/types.ts';
 import { meets } from '../../model/items.ts';
 import { listedValues } from '../../model/listed-values.ts';
 import { programmeOverview } from '../../model/programmes.ts';
@@ -32,12 +33,15 @@ import { programmeListStyles } from './programme-list.styles.ts';
 export class MpgProgrammeList extends BrowsingElement {
   static override styles: CSSResultGroup = [BrowsingElement.styles, programmeListStyles, space];
 
+  /** What to leave out: `mission`, as beside `<mpg-about>`, which shows it too. */
+  @property() hide: 'mission' | undefined;
+
   protected override overviewTemplate(feed: Feed): TemplateResult | undefined {
     const wanted = listedValues(this.programme);
     const programmes = feed.programmes.filter(({ id }) => meets(wanted, [id])).slice(0, itemLimit(this.limit));
     if (!programmes.length) return undefined;
     const { localize, link, subheadingLevel: headingLevel } = this;
-    return html`${this.#leadTemplate(feed.organisation?.mission ?? feed.organisation?.summary)}
+    return html`${this.#leadTemplate(feed)}
       <ul part="list">
         ${programmes.map(
           this.isolated(({ id }: Term) => {
@@ -48,7 +52,8 @@ export class MpgProgrammeList extends BrowsingElement {
       </ul>`;
   }
 
-  #leadTemplate(idea: Text | undefined): TemplateResult | typeof nothing {
+  #leadTemplate({ organisation }: Feed): TemplateResult | typeof nothing {
+    const idea = this.hide === 'mission' ? undefined : (organisation?.mission ?? organisation?.summary);
     return idea ? html`<p part="lead" class="lead">${textTemplate(idea, this.localize)}</p>` : nothing;
   }
 }

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { cardLinkStyles } from '../../theme/card-link.styles.ts';
+import { fillingCardStyles } from '../../theme/filling-card.styles.ts';
 import { coverImageStyles } from '../../theme/cover-image.styles.ts';
 import { projectStyles } from '../../theme/project.styles.ts';
 
@@ -7,9 +8,17 @@ export const projectCardStyles = [
   projectStyles,
   coverImageStyles,
   cardLinkStyles,
+  fillingCardStyles,
   css`
     .project {
+      display: flex;
+      flex-direction: column;
+      align-items: stretch;
       gap: 0.6em;
+    }
+    /* At the end of the card, as in the cards beside it. */
+    .programmes {
+      margin-block-start: auto;
     }
     .project[class*='accent-']::before {
       inline-size: 3.5em;

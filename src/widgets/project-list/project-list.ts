@@ -162,7 +162,7 @@ export class MpgProjectList extends BrowsingElement {
     const { localize, link, subheadingLevel: headingLevel } = this;
     const { module } = this.#searching;
     const marker = query ? module?.marker(query) : undefined;
-    const mark = (text: string): unknown => (marker ? piecesTemplate(marker(text)) : text);
+    const mark = (text: string, isName?: boolean): unknown => (marker ? piecesTemplate(marker(text, isName)) : text);
     const showsProgrammes = listedValues(this.programme).length !== 1;
     const view = { localize, link, headingLevel, showsProgrammes, mark };
     return html`${isCounted ? html`<p part="count" class="count">${countText(answer, localize)}</p>` : nothing}

@@ -4,13 +4,13 @@ import type { Publication, Report } from '../../feed/types.ts';
 import { doiName, doiUrl } from '../../model/doi.ts';
 import { itemEditions } from '../../model/editions.ts';
 import { itemDate } from '../../model/items.ts';
+import { languageNames } from '../../model/language-names.ts';
 import { itemLanguages } from '../../model/languages.ts';
+import { foreignLanguageName, itemPage } from '../../model/local-page.ts';
 import { dateTemplate } from '../../parts/date.ts';
 import { metaTemplate } from '../../parts/entry.ts';
 import { fileDetails, filesTemplate } from '../../parts/files.ts';
 import { headingTemplate } from '../../parts/heading.ts';
-import { foreignLanguageName, itemPage } from '../../parts/item-link.ts';
-import { languageNames } from '../../parts/language-name.ts';
 import type { SubjectLink } from '../../parts/link.ts';
 
 interface DetailsView {

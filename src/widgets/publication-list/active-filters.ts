@@ -11,6 +11,13 @@ import { querySummaryTemplate } from '../../parts/query-summary.ts';
 import { textTemplate } from '../../parts/text.ts';
 import type { ListView } from './view.ts';
 
+/** The same without all filters that the visitor chose. */
+export const withoutFilters = ({ query, sort }: PublicationFilter): PublicationFilter => ({
+  ...emptyFilter,
+  query,
+  sort,
+});
+
 /**
  * The active filters, each a button that removes it.
  * @param onRemove takes the filter without it, and its position among the active filters
@@ -21,7 +28,6 @@ export function activeFiltersTemplate(
 ): TemplateResult | typeof nothing {
   const active = activeFilters(filter);
   if (!active.length) return nothing;
-  const { query, sort } = filter;
   return html`<ul part="active" class="row" aria-label=${localize.term('activeFilters')}>
     ${active.map((each, position) => {
       const label = labels.filter(each);
@@ -40,7 +46,7 @@ export function activeFiltersTemplate(
     ${
       active.length > 1
         ? html`<li>
-            <button part="clear" type="button" @click=${() => onRemove({ ...emptyFilter, query, sort }, 0)}>
+            <button part="clear" type="button" @click=${() => onRemove(withoutFilters(filter), 0)}>
               ${localize.term('clearFilters')}
             </button>
           </li>`

@@ -1,11 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import {
-  activeFilters,
-  emptyFilter,
-  type PublicationFacet,
-  type PublicationFilter,
-} from '../../model/publication-filter.ts';
+import { activeFilters, type PublicationFacet, type PublicationFilter } from '../../model/publication-filter.ts';
 import { localText } from '../../model/text.ts';
+import { withoutFilters } from './active-filters.ts';
 import type { ListView } from './view.ts';
 
 /** What a button does, and the filter that it sets. */
@@ -30,9 +26,8 @@ export function adviceTemplate(
 
 function stepTo(remove: PublicationFacet | 'filters' | 'query', { found, localize, labels }: ListView): Step {
   const { filter } = found.query;
-  const { query, sort } = filter;
   if (remove === 'query') return [localize.term('clearSearch'), { ...filter, query: '' }];
-  if (remove === 'filters') return [localize.term('clearFilters'), { ...emptyFilter, query, sort }];
+  if (remove === 'filters') return [localize.term('clearFilters'), withoutFilters(filter)];
   const [value = '', ...others] = filter[remove];
   const name = localText(labels.filter({ facet: remove, value }), localize.languages)?.value ?? value;
   return [localize.term('removeFilter', others.length ? localize.term(remove) : name), { ...filter, [remove]: [] }];

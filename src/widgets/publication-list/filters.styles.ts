@@ -8,19 +8,72 @@ export const filtersStyles = css`
     align-content: start;
     font-variant-numeric: tabular-nums;
   }
-  [aria-expanded='false'] + [part='filters'] {
+  .layout > [part='filters'] {
     display: none;
   }
   [part='toggle'] {
     justify-self: start;
   }
-  [part='toggle']::after {
-    content: ' +';
-    content: ' +' / '';
+  [part='toggle'] b:not(:empty) {
+    display: inline-block;
+    min-inline-size: 1.5em;
+    margin-inline-start: 0.25em;
+    font-size: 0.875em;
+    text-align: center;
+    border: 1px solid var(--mpg-i-accent);
+    border-radius: 1em;
+    color: var(--mpg-i-accent);
   }
-  [part='toggle'][aria-expanded='true']::after {
-    content: ' −';
-    content: ' −' / '';
+  .probe {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 0;
+  }
+  /* In a narrow container on a wide screen it is a panel in the middle. */
+  dialog {
+    inset: 0;
+    inline-size: 100%;
+    max-inline-size: min(100%, 30em);
+    block-size: 100%;
+    max-block-size: min(100%, 48em);
+    padding: 0;
+    margin: auto;
+    color: inherit;
+    border: 0;
+    overscroll-behavior: contain;
+  }
+  dialog[open] {
+    display: grid;
+    grid-template-rows: auto minmax(0, 1fr) auto;
+  }
+  dialog::backdrop {
+    background: rgb(0 0 0 / 0.5);
+  }
+  [part='overlay-heading'] {
+    padding: 0.75em calc(1.5em / 1.375);
+    font-size: 1.375em;
+    border-block-end: 1px solid var(--mpg-i-rule);
+  }
+  [part='overlay-heading'] :focus {
+    outline: none;
+  }
+  .choices {
+    padding: 1.5em;
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    padding: 0.75em 1.5em;
+    border-block-start: 1px solid var(--mpg-i-rule);
+  }
+  [part='apply'] {
+    flex: 1 1 auto;
+    min-block-size: 2.75em;
+    font-weight: 600;
+    border: 2px solid var(--mpg-i-accent);
   }
   fieldset {
     min-inline-size: 0;

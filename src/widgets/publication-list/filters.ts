@@ -3,7 +3,6 @@ import { guard } from 'lit/directives/guard.js';
 import type { Localize } from '../../element/localize.ts';
 import type { FacetOption } from '../../model/facets.ts';
 import {
-  activeFilters,
   publicationFacets,
   toggledFilter,
   unknownYear,
@@ -14,22 +13,30 @@ import type { ListView } from './view.ts';
 import { yearRangeTemplate } from './year-range.ts';
 
 /** A facet shows so many options; the visitor opens the others. They start open if one of them is selected. */
-const firstOptions = 6;
+const firstOptions = 5;
+/** Facets that show no options at first, so that the filters are not longer than the first results. */
+const closedFacets: readonly PublicationFacet[] = ['project', 'type'];
 
 /**
- * A group of filters for each facet, and the button that opens them. In a wide container the style sheet hides the
- * button and shows the filters, open or not.
+ * A group of filters for each facet.
+ * @param isNamed whether it says what it is; in a dialog, that says it
  */
-export function filtersTemplate(view: ListView, isOpen: boolean, onToggle: () => void): TemplateResult {
-  const { localize, filter, found, languages } = view;
-  const name = localize.term('filters');
-  const active = activeFilters(filter).length;
-  return html`<button part="toggle" type="button" aria-controls="filters" aria-expanded=${isOpen} @click=${onToggle}>
-      ${name} <b>${active || nothing}</b>
-    </button>
-    <div id="filters" part="filters" role="group" aria-label=${name}>
-      ${guard([found.page, filter, languages], () => publicationFacets.map((facet) => facetTemplate(facet, view)))}
-    </div>`;
+export function filtersTemplate(view: ListView, isNamed: boolean): TemplateResult {
+  const { localize, languages } = view;
+  return html`<div
+    part="filters"
+    role=${isNamed ? 'group' : nothing}
+    aria-label=${isNamed ? localize.term('filters') : nothing}
+  >
+    ${publicationFacets.map((facet) => guard([...shownOf(facet, view), languages], () => facetTemplate(facet, view)))}
+  </div>`;
+}
+
+/** What a group of filters shows: its names, what is selected, and how many publications each option would find. */
+function shownOf(facet: PublicationFacet, { filter, found: { page } }: ListView): readonly unknown[] {
+  const options = page.facets[facet].flatMap(({ value, count }) => [value, count]);
+  const bars = facet === 'year' ? page.years.flatMap(({ year, count }) => [year, count]) : [];
+  return [page.labels, ...filter[facet], ...options, ...bars];
 }
 
 function facetTemplate(facet: PublicationFacet, view: ListView): TemplateResult | typeof nothing {
@@ -40,10 +47,12 @@ function facetTemplate(facet: PublicationFacet, view: ListView): TemplateResult 
   const listed = isYear ? all.filter(({ value }) => value === unknownYear) : all;
   // A choice inside a facet does not change its own counts, so that options stay where they are.
   const options = [...listed].sort((a, b) => b.count - a.count);
-  const others = options.slice(firstOptions);
+  const length = closedFacets.includes(facet) ? 0 : firstOptions;
+  const others = options.slice(length);
   return html`<fieldset part="facet">
     <legend part="facet-heading">${localize.term(facet)}</legend>
-    ${isYear ? yearRangeTemplate(view) : nothing} ${optionsTemplate(facet, options.slice(0, firstOptions), view)}
+    ${isYear ? yearRangeTemplate(view) : nothing}
+    ${length ? optionsTemplate(facet, options.slice(0, length), view) : nothing}
     ${
       others.length
         ? html`<details open=${others.some(({ value }) => filter[facet].includes(value)) ? '' : noChange}>
@@ -71,7 +80,7 @@ function optionTemplate(facet: PublicationFacet, option: FacetOption, view: List
         type="checkbox"
         .checked=${isSelected}
         ?disabled=${!count && !isSelected}
-        @change=${() => onChange(toggledFilter(filter, { facet, value }))}
+        @change=${() => onChange((filter) => toggledFilter(filter, { facet, value }))}
       />
       <span>${textTemplate(labels.filter({ facet, value }), localize, (name) => capitalized(name, localize))}</span>
       <span class="muted">${localize.number(count)}</span>

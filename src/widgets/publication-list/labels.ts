@@ -1,7 +1,7 @@
 import type { Localize } from '../../element/localize.ts';
 import type { Text } from '../../feed/types.ts';
+import { languageNames } from '../../model/language-names.ts';
 import { yearRange, type ActiveFilter } from '../../model/publication-filter.ts';
-import { languageNames } from '../../parts/language-name.ts';
 import type { PublicationLabels } from '../../sources/publication-source.ts';
 
 /** Names of ids, tags and slugs, in the language of the interface. */

@@ -7,13 +7,16 @@ import { Slices } from '../../element/slices.ts';
 import { nextPaint } from '../../element/tasks.ts';
 import type { Feed, Publication } from '../../feed/types.ts';
 import type { PublicationFilter, PublicationSettings } from '../../model/publication-filter.ts';
+import { chosenFilter, framedCounts, isFraming } from '../../model/publication-frame.ts';
 import type { PublicationSource } from '../../sources/publication-source.ts';
 import { FilterSettings, type SettingsHost } from './filter-settings.ts';
-import { PublicationSearch } from './publication-search.ts';
+import { PublicationSearch, type FoundPublications } from './publication-search.ts';
 import { resultTexts, spoken } from './understood.ts';
 
 interface Options {
   readonly localize: Localize;
+  /** The host's own source. With it no feed is needed. */
+  readonly ownSource: () => PublicationSource | undefined;
   /** Where the publications of a feed are found. */
   readonly sourceOf: (feed: Feed) => PublicationSource;
   readonly announce: (message: string) => void;
@@ -34,8 +37,9 @@ export class PublicationFinder {
   /** What the next update waits for: while the visitor types, the page first shows what was typed. */
   painted: Promise<void> | undefined;
 
-  #feed: Feed | undefined;
-  #source: PublicationSource | undefined;
+  #ofFeed: { readonly feed: Feed; readonly source: PublicationSource } | undefined;
+  /** What was found, and the same as the frame leaves it. */
+  #framed: { readonly of: readonly unknown[]; readonly found: FoundPublications } | undefined;
   /** The visitor's last change, until the host is told of it. */
   #change: PublicationSettings | undefined;
 
@@ -44,8 +48,8 @@ export class PublicationFinder {
     private readonly options: Options,
   ) {
     this.settings = new FilterSettings(host);
-    this.search = new PublicationSearch(host, options.onError);
     this.slices = new Slices(host);
+    this.search = new PublicationSearch(host, { onError: options.onError, rest: () => this.slices.paused() });
     this.paging = new Paging(host, {
       ...options,
       part: 'publication',
@@ -70,17 +74,42 @@ export class PublicationFinder {
   update(changed: ReadonlyMap<PropertyKey, unknown>, feed: Feed | undefined, dependencies: readonly unknown[]): void {
     this.settings.read(changed, this.options.localize.languages);
     this.paging.update();
-    if (!feed) return;
-    if (feed !== this.#feed) this.#source = this.options.sourceOf(feed);
-    this.#feed = feed;
-    if (this.#source) this.search.ask(this.#source, this.settings.query, this.paging.length);
+    const source = this.options.ownSource() ?? (feed && this.#sourceOf(feed));
+    if (!source) return;
+    this.search.ask(source, this.settings.query, this.paging.length);
     const { found, shown } = this.search;
-    this.slices.take(shown, [found?.source, found?.page.mark, ...dependencies], this.paging.isPrinting);
+    this.slices.take(shown, [found?.source, ...dependencies], found?.page.mark, this.paging.isPrinting);
   }
 
-  /** Finds what the visitor chose; resolves when that is shown, or cannot be found. */
+  /** What was found last, with the filter that the visitor chose and the options that the host's frame leaves. */
+  get found(): FoundPublications | undefined {
+    const { found } = this.search;
+    const { frame } = this.settings;
+    if (!found || !isFraming(frame)) return found;
+    if (this.#framed?.of[0] === found && this.#framed.of[1] === frame) return this.#framed.found;
+    const filter = chosenFilter(found.query.filter, frame);
+    const page = { ...found.page, ...framedCounts(found.page, filter, frame) };
+    const framed = { ...found, query: { ...found.query, filter }, page };
+    this.#framed = { of: [found, frame], found: framed };
+    return framed;
+  }
+
+  /** Makes another source of the same feed with the next update. */
+  forgetFeed(): void {
+    this.#ofFeed = undefined;
+  }
+
+  #sourceOf(feed: Feed): PublicationSource {
+    if (this.#ofFeed?.feed !== feed) this.#ofFeed = { feed, source: this.options.sourceOf(feed) };
+    return this.#ofFeed.source;
+  }
+
+  /** Finds what the visitor chose within the frame; resolves when that is shown, or cannot be found. */
   async change(filter: PublicationFilter): Promise<void> {
-    if (filter.query !== this.settings.query.filter.query) this.painted = nextPaint();
+    if (filter.query !== this.settings.query.filter.query) {
+      this.painted = nextPaint();
+      this.slices.waitForPause();
+    }
     this.#change = this.settings.write(filter);
     await this.#tellChange();
   }
@@ -127,7 +156,7 @@ export class PublicationFinder {
     const { host, search } = this;
     const settings = this.#change;
     await host.updateComplete;
-    const hasFound = await search.settled();
+    const hasFound = await search.begun();
     await host.updateComplete;
     // A later change of the visitor's is reported instead of this one, and what the host changed since is not the visitor's.
     if (!settings || settings !== this.#change) return;
@@ -140,7 +169,7 @@ export class PublicationFinder {
 
   #announceResult(more?: string): void {
     const { localize, announce } = this.options;
-    const { found } = this.search;
+    const { found } = this;
     if (found) announce(spoken(...resultTexts(found, localize), more));
   }
 }

@@ -4,9 +4,9 @@ import { css } from 'lit';
 export const space = css`
   .space {
     --mpg-i-space: calc(
-      104.56em + clamp(0em, (24em - 100%) * 2.26, 18.06em) + clamp(0em, (44em - 100%) * 0.21, 4.25em) +
-        clamp(-17.75em, (50em - 100%) * -8.87, 0em) + (min(var(--mpg-i-items, 10), 193) - 10) *
-        (0em + clamp(0em, (50em - 100%) * 0.27, 9.05em))
+      97.38em + clamp(0em, (20em - 100%) * 3.16, 12.63em) + clamp(0em, (26em - 100%) * 0.99, 5.94em) +
+        clamp(0em, (76em - 100%) * 0.14, 6.75em) + (min(var(--mpg-i-items, 10), 188) - 10) *
+        (3.19em + clamp(0em, (50em - 100%) * 0.2, 6.7em) + clamp(0em, (76em - 100%) * 0.02, 0.5em))
     );
   }
 `;

@@ -83,7 +83,7 @@ const results = css`
     border-block-start: 1px solid var(--mpg-i-rule);
   }
   /* The programme's accent, on the rule. */
-  article[class]::before {
+  article[class*='accent-']::before {
     content: '';
     position: absolute;
     inset-block-start: -2px;
@@ -91,11 +91,65 @@ const results = css`
     border-block-start: 3px solid var(--mpg-i-accent);
   }
   .title {
-    font-size: 1.125em;
+    font-size: 1.0625em;
     text-wrap: pretty;
   }
+  /* The kind stands above the title, and is read after it: a heading is what a screen reader jumps to. */
+  [part='type'] {
+    order: -1;
+    color: var(--mpg-i-muted);
+  }
+  [part='type']:empty {
+    display: none;
+  }
+  /* High enough to be pressed by a finger. */
+  [part='files'] li {
+    padding-block: 0.2em;
+  }
   .title ~ * {
-    font-size: 0.9375em;
+    font-size: 0.875em;
+  }
+  .brief [part='summary'] {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-line-clamp: 3;
+    -webkit-box-orient: vertical;
+  }
+  .covered {
+    grid-template-columns: 5em minmax(0, 1fr);
+    gap: 0 1.25em;
+    align-content: start;
+  }
+  /* The cover spans rows that are not there: gaps would be below it. */
+  .covered > * {
+    grid-column: 2;
+    margin-block-end: 0.35em;
+  }
+  .covered > .cover {
+    grid-area: 1 / 1 / span 9;
+    font-size: 1em;
+  }
+  /* The link takes in the cover, without being said twice. */
+  @media screen {
+    .covered .title a::after {
+      content: '';
+      position: absolute;
+      inset-block: 1.2em;
+      inset-inline-start: 0;
+      inline-size: calc(5em / 1.0625);
+    }
+  }
+  .cover img {
+    inline-size: 100%;
+    max-block-size: 7.5em;
+    object-fit: contain;
+    background: var(--mpg-i-hover);
+    outline: 1px solid var(--mpg-i-rule);
+    outline-offset: -1px;
+  }
+  /* Its place is kept before it is loaded. */
+  .cover img:not([height]) {
+    aspect-ratio: 1 / 1.414;
   }
   [part='meta'] > :not(:empty, :first-child)::before {
     content: '· ';
@@ -117,10 +171,17 @@ const layout = css`
     .search {
       grid-column: 1 / -1;
     }
+    /* The results are in their column before the filters are there. */
+    .layout > :last-child {
+      grid-column: 2;
+    }
     [part='toggle'] {
       display: none;
     }
-    [part='toggle'] + [part='filters'] {
+    .probe {
+      inline-size: 2px;
+    }
+    .layout > [part='filters'] {
       display: grid;
     }
   }
@@ -131,11 +192,15 @@ const layout = css`
     label,
     [part='active'],
     [part='export'],
+    dialog[open],
     .layout > [part='filters'] {
       display: none;
     }
     article {
       break-inside: avoid;
+    }
+    .brief [part='summary'] {
+      display: block;
     }
     .same a::after {
       content: none;

@@ -1,19 +1,21 @@
 import { html, isServer, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { FeedElement } from '../../element/feed-element.ts';
 import { LazyModule, loadModule } from '../../element/lazy-module.ts';
-import { inNextTask } from '../../element/tasks.ts';
+import { isPrerendering } from '../../element/slices.ts';
+import { nextTask } from '../../element/tasks.ts';
 import type { View } from '../../element/view.ts';
 import type { Feed } from '../../feed/types.ts';
-import type { PublicationFilter, PublicationSort } from '../../model/publication-filter.ts';
+import type { PublicationSort } from '../../model/publication-filter.ts';
 import { failureTemplate } from '../../parts/failure.ts';
 import { FeedSource } from '../../sources/feed-source.ts';
+import { LaterSource } from '../../sources/later-source.ts';
 import type { PublicationSource } from '../../sources/publication-source.ts';
 import { TextSearchLoader } from '../../sources/text-search-loader.ts';
 import { adviceTemplate } from './advice.ts';
-import { activeFiltersTemplate, queryTextTemplate } from './active-filters.ts';
+import { activeFiltersTemplate, queryTextTemplate, withoutFilters } from './active-filters.ts';
 import { ExportPanel } from './export-panel.ts';
-import { filtersTemplate } from './filters.ts';
+import { FilterPlace } from './filter-place.ts';
 import { filterLabels, type Labels } from './labels.ts';
 import { PublicationFacts } from './publication.ts';
 import { PublicationFinder } from './publication-finder.ts';
@@ -25,15 +27,31 @@ import { Suggesting } from './suggesting.ts';
 import { understoodTemplate } from './understood.ts';
 import type { ListView } from './view.ts';
 
-const pause = (): Promise<void> => new Promise(inNextTask);
 /** One for all lists and feeds of the page. A server does everything at once. */
-const textSearch = new TextSearchLoader(loadModule, isServer ? undefined : pause);
+const textSearch = new TextSearchLoader(loadModule, isServer ? undefined : nextTask);
 
 /**
  * MPG's publications: to search, to filter by year, language, activity, programme, project and type, and to sort.
  *
- * Every setting is an attribute and a property, and the visitor's choices change the properties. IDs, languages and
- * years can be several, separated by commas; years are `2012`, `2010-2015`, `2010-`, `-2015` or `unknown`.
+ * What you set is the frame: with `programme="integration" year="2010-2020"` visitors search and filter these publications,
+ * and find no others. Only `query` and `sort` are a beginning that they can change. IDs, languages and years can be several,
+ * separated by commas; years are `2012`, `2010-2015`, `2010-`, `-2015` or `unknown`. Every setting is an attribute and a
+ * property, and the visitor's choices change the properties.
+ *
+ * Visitors search as in search engines, and `query` is read in the same way:
+ *
+ * - `migrant integration`: all words, of which the beginning is enough. Capitals, accents, hyphens, apostrophes, singular and
+ *   plural make no difference.
+ * - `"migrant integration"`: a phrase, in any quotation marks.
+ * - `-law`, `-"equality law"`: not what has this word or phrase.
+ * - `asylum OR refugee`: either of them, or both. `NOT law` is `-law`, and `AND` says what is so anyway. These three are operators
+ *   in capitals only, and stand between words.
+ * - `author:niessen`, `author:"Jan Niessen"`: only names of authors.
+ * - `year:2010`, `year:2010-2015`, `year:2010-`, `year:-2010`, `year:2010,2012`: only these years.
+ * - `978-90-04-17069-8`, `ISBN 9789004170698`, `doi:10.2870/12345`, `https://doi.org/10.2870/12345`: an ISBN, a DOI or an
+ *   address, however it is written. Several find what has any of them.
+ *
+ * A title, an author or an identifier that is exactly what was asked for comes first.
  *
  * @example
  * ```html
@@ -50,7 +68,7 @@ const textSearch = new TextSearchLoader(loadModule, isServer ? undefined : pause
  * @csspart suggestion-active - The suggestion that Enter takes; it is a `suggestion` too.
  * @csspart understood - Says what was searched for, if that is not what the visitor typed.
  * @csspart insist - The button that searches for what the visitor typed.
- * @csspart filters - All filters, beside or above the list.
+ * @csspart filters - All filters, beside the list or in the overlay.
  * @csspart facet - A group of filters.
  * @csspart facet-heading - The name of a group of filters.
  * @csspart histogram - The histogram of the years.
@@ -58,6 +76,9 @@ const textSearch = new TextSearchLoader(loadModule, isServer ? undefined : pause
  * @csspart option - One filter, with how many publications it would find.
  * @csspart expand - Opens the rest of a group of filters.
  * @csspart toggle - The button that opens the filters in a narrow container.
+ * @csspart overlay - The dialog with the filters, which a narrow container opens.
+ * @csspart overlay-heading - Its heading.
+ * @csspart apply - The button that closes it and shows what was found.
  * @csspart count - How many publications were found.
  * @csspart sort - Selects the order.
  * @csspart active - The active filters.
@@ -69,8 +90,10 @@ const textSearch = new TextSearchLoader(loadModule, isServer ? undefined : pause
  * @csspart title - Its title.
  * @csspart link - The link in the title or of a file.
  * @csspart authors - Its authors.
- * @csspart summary - Its summary.
- * @csspart meta - Its date, type and languages.
+ * @csspart summary - Its summary: the first lines of it, and all of it in print and where words were searched for.
+ * @csspart type - Its type, such as *Report*, above the title.
+ * @csspart cover - Its image, if the feed has one.
+ * @csspart meta - Its date and languages.
  * @csspart files - Its files and its editions in other languages.
  * @csspart more - The button that shows more publications.
  * @csspart export - Exports everything that was found.
@@ -85,9 +108,8 @@ export class MpgPublicationList extends FeedElement {
   static override styles: CSSResultGroup = [FeedElement.styles, publicationListStyles, space];
 
   /**
-   * Text to search for. Every word must be found; the beginning of a word is enough. `"exact phrase"` finds words in a row,
-   * a minus leaves out what has a word or phrase, `author:` looks only at authors (`author:"Jan Niessen"`), `year:` takes
-   * years as `year` does. If nothing is found, one typo is forgiven in words of five letters and more.
+   * Text to search for, as visitors type it: all words, `"exact phrase"`, `-without`, `author:`, `year:`, or an ISBN, a DOI or
+   * an address. If nothing is found, one typo is forgiven in words of five letters and more.
    */
   @property() query: string | undefined;
   /** Years to show: `2012`, `2010-2015`, `2010-`, `-2015`, or `unknown` for publications without a year. */
@@ -105,15 +127,20 @@ export class MpgPublicationList extends FeedElement {
   @property({ type: Boolean, attribute: 'deep-links' }) deepLinks = false;
   /**
    * Number of publications to show first, and to add with each *Show more*. Default: 10. Of more than 20, the others
-   * follow in tasks of their own: `updateComplete` resolves once the first 20 are there.
+   * follow in tasks of their own: `updateComplete` resolves once the first 20 are there. With each letter of a query 12 are
+   * shown, and the others 250 ms after the last one.
    */
   @property({ type: Number }) override limit: number | undefined;
-  /** Whether the filters are open in a narrow container. */
-  @state() private isOpen = false;
+  /**
+   * Finds the publications instead of a feed, which is not loaded then: `searchClientSource(…)` of `mpg-widgets/search-client`,
+   * for those who run a search engine. It is asked at once, whatever `loading` says.
+   */
+  @property({ attribute: false }) source: PublicationSource | undefined;
 
   readonly #access = {
     ...this.forControllers,
     onError: this.tellFailure,
+    ownSource: () => this.source,
     sourceOf: (feed: Feed): PublicationSource => this.createSource(feed),
   };
   readonly #finder = new PublicationFinder(this, this.#access);
@@ -125,11 +152,42 @@ export class MpgPublicationList extends FeedElement {
     onRetry: () => void this.retryModule(this.#exportCode),
   });
 
-  #facts: PublicationFacts | undefined;
+  readonly #filterPlace = new FilterPlace(this, {
+    onError: this.tellFailure,
+    onRetry: (module) => void this.retryModule(module),
+  });
 
-  /** Where the publications of a feed are found. */
+  #facts: PublicationFacts | undefined;
+  /** Whether it shows what a server did, and an index has more. */
+  #isPart = false;
+
+  /** Where the publications of a feed are found. A server shows those that the feed has, even if an index has more. */
   protected createSource(feed: Feed): PublicationSource {
-    return new FeedSource(feed, textSearch);
+    const index = feed.search?.index;
+    const isCopy = isPrerendering(this);
+    this.#isPart = isCopy && index !== undefined;
+    if (!index || isCopy) return new FeedSource(feed, textSearch, isCopy);
+    return new LaterSource(feed, async (signal) => {
+      const { IndexSource } = await loadModule(() => import('../../sources/index-source.ts'), signal);
+      return new IndexSource(feed, index, { pause: textSearch.pause });
+    });
+  }
+
+  /** Without it a list with a query has nothing to show at once. */
+  protected async loadForCopy(): Promise<void> {
+    if (this.query?.trim()) await textSearch.load();
+  }
+
+  /** The feed that names an index has only the newest publications. */
+  protected get isPartOnServer(): boolean {
+    return !!this.shownFeed?.search?.index;
+  }
+
+  protected override firstUpdated(): void {
+    // What a server rendered is taken over; now the index is asked.
+    if (!this.#isPart) return;
+    this.#finder.forgetFeed();
+    this.requestUpdate();
   }
 
   protected override scheduleUpdate(): Promise<unknown> | undefined {
@@ -157,20 +215,33 @@ export class MpgPublicationList extends FeedElement {
   }
 
   protected override get view(): View {
-    const view = super.view;
-    return { ...view, isBusy: view.isBusy || this.#finder.search.isPending };
+    const { isPending, hasFailed, found } = this.#finder.search;
+    if (this.source && !found) return { state: hasFailed ? 'failed' : 'waiting', isBusy: isPending };
+    const view: View = this.source ? { state: 'content', content: this.contentTemplate(), isBusy: false } : super.view;
+    // That the newest publications are no answer says nothing of the others.
+    const isUnknown = isServer && (!found || (this.isPartOnServer && !found.page.total));
+    return { ...view, isBusy: view.isBusy || isPending || isUnknown };
+  }
+
+  protected override get needsFeed(): boolean {
+    return !this.source && super.needsFeed;
+  }
+
+  protected override retry(): Promise<void> {
+    return this.source ? this.#finder.tryAgain() : super.retry();
   }
 
   protected override contentTemplate(): TemplateResult | undefined {
     const { localize, link, isolated, subheadingLevel: headingLevel } = this;
     const { search, settings, paging, slices } = this.#finder;
-    const { found, shown: publications, hasFailed, isCurrent } = search;
+    const { shown: publications, hasFailed, isCurrent } = search;
+    const { found } = this.#finder;
     const failure = hasFailed ? failureTemplate(localize, () => void this.#finder.tryAgain()) : undefined;
     if (!found) return failure ?? this.skeletonTemplate();
     if (found.page.isEmpty) return undefined;
-    const { filter } = settings.query;
+    const { chosen: filter } = settings;
     const labels = filterLabels(found.page.labels, localize);
-    const onChange = (next: PublicationFilter): void => void this.#finder.change(next);
+    const onChange: ListView['onChange'] = (next) => void this.#finder.change(next(settings.current));
     const languages = this.#languages;
     const facts = this.#factsIn(languages, labels);
     const texts = { localize, labels, facts, languages, link, isolated, headingLevel };
@@ -183,11 +254,14 @@ export class MpgPublicationList extends FeedElement {
         activeFiltersTemplate(view, (next, position) => void this.#finder.remove(next, position)),
         paging.isPrinting ? queryTextTemplate(view) : nothing,
       ],
-      below: [failure ?? paging.moreTemplate(found.page.total), this.#exportPanel.template(found, settings.address)],
+      below: [
+        failure ?? paging.moreTemplate(found.page.total),
+        this.#exportPanel.template(search.found ?? found, settings.address),
+      ],
     };
     return html`<div class="layout">
-      ${searchTemplate(view, this.#suggesting)}
-      ${filtersTemplate(view, this.isOpen, () => (this.isOpen = !this.isOpen))} ${resultsTemplate(view, frame)}
+      ${searchTemplate(view, this.#suggesting)} ${this.#filterPlace.template(view, () => onChange(withoutFilters))}
+      ${resultsTemplate(view, frame)}
     </div>`;
   }
 }

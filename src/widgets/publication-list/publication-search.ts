@@ -18,7 +18,17 @@ interface Question {
   readonly count: number;
 }
 
-/** Keeps a list supplied with publications: asks its source, drops stale answers, keeps the last one until the next. */
+interface Options {
+  /** Called when a source fails to answer. */
+  readonly onError: (error: Error) => void;
+  /** Resolves once the visitor pauses in typing; undefined if nobody types. What follows the first page waits for that. */
+  readonly rest: () => Promise<void> | undefined;
+}
+
+/**
+ * Keeps a list supplied with publications: asks its source, drops stale answers, keeps the last one until the next. It shows each page
+ * as soon as it is there.
+ */
 export class PublicationSearch implements ReactiveController {
   /** What was found last. */
   found: FoundPublications | undefined;
@@ -28,22 +38,28 @@ export class PublicationSearch implements ReactiveController {
   #question: Question | undefined;
   /** Whether the host has left the page. On a server it was never in one, and still asks. */
   #isAway = false;
+  /** Ends the waits for the first page of an answer. */
+  #begin: (() => void) | undefined;
+  #begun: Promise<void> | undefined;
   readonly #task: Task<[Question], FoundPublications>;
 
-  /** @param onError called when a source fails to answer */
-  constructor(host: ReactiveControllerHost, onError: (error: Error) => void) {
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly options: Options,
+  ) {
     host.addController(this);
     this.#task = new Task<[Question], FoundPublications>(host, {
       autoRun: false,
       task: ([question], { signal }) => this.#collect(question, signal),
       onComplete: (found) => {
-        this.found = found;
+        this.#show(found);
         this.hasFailed = false;
       },
       onError: (error) => {
+        this.#begin?.();
         if (!this.#question) return;
         this.hasFailed = true;
-        onError(asError(error));
+        options.onError(asError(error));
       },
     });
   }
@@ -83,17 +99,40 @@ export class PublicationSearch implements ReactiveController {
     this.#question = { source, query, count };
     this.hasFailed = false;
     const page = this.isAnswered ? undefined : source.initialPage({ ...query, size: count });
-    if (page) this.found = { source, query, page };
+    if (page) this.#show({ source, query, page });
     // An answer that was known at once also replaces the one that is on its way.
-    if (!this.isAnswered || this.#task.status === TaskStatus.PENDING) void this.#task.run([this.#question]);
+    if (!this.isAnswered || this.#task.status === TaskStatus.PENDING) this.#run(this.#question);
+  }
+
+  #run(question: Question): void {
+    if (!this.isCurrent && !this.#begun) this.#begun = new Promise((resolve) => this.#beginWith(resolve));
+    void this.#task.run([question]);
+  }
+
+  #beginWith(resolve: () => void): void {
+    this.#begin = () => {
+      this.#begun = this.#begin = undefined;
+      resolve();
+    };
+  }
+
+  #show(found: FoundPublications): void {
+    this.found = found;
+    this.#begin?.();
   }
 
   /** Asks the last question again. */
   retry(): void {
-    if (this.#question) void this.#task.run([this.#question]);
+    if (this.#question) this.#run(this.#question);
   }
 
-  /** Waits for the answer to the last question. @returns false if there is none */
+  /** Waits for the first page of the answer to the last question. @returns false if there is none */
+  async begun(): Promise<boolean> {
+    await this.#begun;
+    return this.isCurrent && this.found !== undefined;
+  }
+
+  /** Waits for all pages of the answer to the last question. @returns false if there is none */
   async settled(): Promise<boolean> {
     await this.#task.taskComplete.catch(() => undefined);
     return this.isAnswered;
@@ -115,10 +154,17 @@ export class PublicationSearch implements ReactiveController {
     let page = this.isCurrent ? this.found?.page : undefined;
     page ??= await source.search({ ...query, size: count }, signal);
     while (page.next !== undefined && page.publications.length < count) {
-      const { publications, next }: PublicationPage = page;
-      const size = count - publications.length;
+      signal.throwIfAborted();
+      if (page !== this.found?.page) {
+        this.#show({ source, query, page });
+        this.host.requestUpdate();
+      }
+      const rest = this.options.rest();
+      if (rest) await rest;
+      const { publications: before, next }: PublicationPage = page;
+      const size = count - before.length;
       const following: PublicationPage = await source.search({ ...query, size, after: next }, signal);
-      page = { ...following, publications: [...publications, ...following.publications] };
+      page = following.isAnew ? following : { ...following, publications: [...before, ...following.publications] };
     }
     return { source, query, page };
   }

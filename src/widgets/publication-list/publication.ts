@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../../element/localize.ts';
-import type { File, Publication } from '../../feed/types.ts';
-import { itemLanguages } from '../../model/languages.ts';
+import type { File, Image, Publication } from '../../feed/types.ts';
+import { itemLanguages, primaryLanguage } from '../../model/languages.ts';
 import { authorsTemplate } from '../../parts/authors.ts';
 import { dateTemplate } from '../../parts/date.ts';
 import { factList, fileDetails, filesTemplate } from '../../parts/files.ts';
+import { imageTemplate } from '../../parts/image.ts';
 import type { SubjectLink } from '../../parts/link.ts';
 import { textTemplate } from '../../parts/text.ts';
 import type { Labels } from './labels.ts';
@@ -15,13 +16,14 @@ export interface PublicationView {
   readonly facts: PublicationFacts;
   readonly headingLevel: number;
   readonly link: SubjectLink;
-  /** Marks what the query matched in a text. */
-  readonly mark: (text: string) => unknown;
+  /** Marks what the query matched in a text, or in the name of an author. */
+  readonly mark: (text: string, isAuthor?: boolean) => unknown;
 }
 
 /** What a publication shows in one language, whatever the query is. */
 interface Facts {
   readonly authors: unknown;
+  /** Nothing for a publication without a date: a list of them says nothing of that. */
   readonly when: TemplateResult | typeof nothing;
   readonly type: string | undefined;
   readonly languages: string;
@@ -53,7 +55,7 @@ export class PublicationFacts {
     );
     return {
       authors: authorsTemplate(authors, localize),
-      when: date ? dateTemplate(date, localize) : html`<span>${localize.term('yearUnknown')}</span>`,
+      when: dateTemplate(date, localize),
       type: type && labels.type(type),
       languages: factList(localize, itemLanguages(publication).filter(knownLanguage).map(labels.language)),
       details: (file) => texts.get(file) ?? '',
@@ -68,25 +70,33 @@ export class PublicationFacts {
  */
 export function publicationTemplate(publication: Publication, accent: string, view: PublicationView): TemplateResult {
   const { localize, headingLevel, link, mark } = view;
-  const { title, url, urls, language, summary, authors } = publication;
+  const { title, url, urls, language, summary, authors, image } = publication;
   const facts = view.facts.of(publication);
-  const translated = urls[localize.lang().split('-', 1)[0] ?? ''];
+  const translated = urls[primaryLanguage(localize.lang())];
   const hreflang = translated ? undefined : knownLanguage(language);
   const name = title ? textTemplate(title, localize, mark) : url;
   const line = { level: headingLevel, part: 'title', name: 'title' };
   const heading = link(publication, name, { url: translated ?? url, hreflang, line });
-  const isMarked = authors.some(({ name: author }) => mark(author) !== author);
-  const names = isMarked ? authorsTemplate(authors, localize, mark) : facts.authors;
+  const markAuthor = (author: string): unknown => mark(author, true);
+  const isMarked = authors.some(({ name: author }) => markAuthor(author) !== author);
+  const names = isMarked ? authorsTemplate(authors, localize, markAuthor) : facts.authors;
   const by = authors.length ? html`<p part="authors">${names}</p>` : nothing;
   const about = summary ? html`<p part="summary">${textTemplate(summary, localize, mark)}</p>` : nothing;
   const files = filesTemplate(publication, { localize, link, mark, details: facts.details });
+  const rest = image ? [files, coverTemplate(image, localize)] : files;
   return html`<li>
-    <article part="publication" class=${accent} tabindex="-1">
-      ${heading}${by}${about}
-      <p part="meta" class="muted">${facts.when} <span>${facts.type}</span> <span>${facts.languages}</span></p>
-      ${files}
+    <article part="publication" class=${image ? `${accent} covered` : accent} tabindex="-1">
+      ${heading}
+      <p part="type">${facts.type}</p>
+      ${by}${about}
+      <p part="meta" class="muted">${facts.when} <span>${facts.languages}</span></p>
+      ${rest}
     </article>
   </li>`;
 }
+
+/** The cover says nothing that the title beside it does not. */
+const coverTemplate = (image: Image, localize: Localize): TemplateResult =>
+  html`<div part="cover" class="cover">${imageTemplate({ ...image, alt: undefined }, localize)}</div>`;
 
 const knownLanguage = (tag: string): string | undefined => (tag === 'und' ? undefined : tag);

@@ -35,12 +35,13 @@ function foundTemplate(view: ListView, { advice, below }: ResultsFrame): Templat
       ${advice}`;
   }
   const { localize, facts, headingLevel, link } = view;
-  const mark = (text: string): unknown => (page.mark ? piecesTemplate(page.mark(text)) : text);
+  const mark = (text: string, isAuthor?: boolean): unknown =>
+    page.mark ? piecesTemplate(page.mark(text, isAuthor)) : text;
   const publicationView: PublicationView = { localize, facts, headingLevel, link, mark };
   const rowTemplate = view.isolated((publication: Publication) =>
     publicationTemplate(publication, accentClass(source.programmeIndex(publication)), publicationView),
   );
-  return html`<ol part="list">
+  return html`<ol part="list" class=${page.mark ? nothing : 'brief'}>
       ${view.slices.template(rowTemplate)}
     </ol>
     ${below}`;

@@ -19,7 +19,7 @@ export function searchTemplate({ localize, filter, found }: ListView, suggesting
       found.source.prepare?.();
       suggesting.prepare();
     },
-    onSearch: (query) => void suggesting.search({ ...filter, query }),
+    onSearch: (query) => void suggesting.search({ query }),
   });
 }
 
@@ -28,7 +28,7 @@ export function statusTemplate({ localize, filter, found, onChange }: ListView):
   const { sort, saysNothing } = found.page;
   const sorts = (['date', 'title', 'relevance'] as const).slice(0, filter.query.trim() && !saysNothing ? 3 : 2);
   const choose = ({ target }: Event): void =>
-    onChange({ ...filter, sort: sorts[(target as HTMLSelectElement).selectedIndex] });
+    onChange((last) => ({ ...last, sort: sorts[(target as HTMLSelectElement).selectedIndex] }));
   return html`<div class="row">
     <p part="count">${countText(found, localize)}</p>
     <label>

@@ -1,11 +1,11 @@
-import { nothing, type LitElement } from 'lit';
+import { nothing } from 'lit';
 import type { Localize } from '../../element/localize.ts';
 import { LazyModule } from '../../element/lazy-module.ts';
 import { warnOf } from '../../element/warn.ts';
 import type { PublicationFilter } from '../../model/publication-filter.ts';
 import type { FieldSuggestions } from '../../parts/search-field.ts';
 import type { PublicationFinder } from './publication-finder.ts';
-import type { SuggestionBox } from './suggestion-box.ts';
+import type { SearchHost, SuggestionBox } from './suggestion-box.ts';
 
 const closed: FieldSuggestions = { list: nothing };
 
@@ -15,7 +15,7 @@ export class Suggesting {
   #box: SuggestionBox | undefined;
 
   constructor(
-    private readonly host: LitElement,
+    private readonly host: SearchHost,
     private readonly finder: PublicationFinder,
     private readonly localize: Localize,
   ) {
@@ -34,12 +34,14 @@ export class Suggesting {
   }
 
   /** Searches for what the visitor has typed, and suggests for it. */
-  async search(filter: PublicationFilter): Promise<void> {
-    const shown = this.finder.change(filter);
+  async search({ query }: Pick<PublicationFilter, 'query'>): Promise<void> {
+    const { finder } = this;
+    const shown = finder.change({ ...finder.settings.current, query });
     if (!this.#canSuggest || this.#code.hasFailed) return;
-    const code = await this.#code.load();
+    // Keys that are pressed next must find a box that knows of this letter.
+    const code = this.#box ? undefined : await this.#code.load();
     if (code) this.#box ??= new code.SuggestionBox(this.host, this.finder, this.localize);
-    await this.#box?.suggest(filter.query, shown);
+    await this.#box?.suggest(query, shown);
   }
 
   get #canSuggest(): boolean {

@@ -27,6 +27,9 @@ function isOfInputMethod(event: KeyboardEvent): boolean {
 }
 const keyOfInputMethod = 229;
 
+/** A list that searches for its `query`. */
+export type SearchHost = LitElement & { readonly query: string | undefined };
+
 /**
  * The suggestions under the search field: the list of a combobox. The focus stays in the field, which names the active
  * suggestion (`aria-activedescendant`): so the visitor can go on typing at any time, and nothing scrolls the page. Both are in
@@ -36,12 +39,14 @@ export class SuggestionBox implements ReactiveController {
   #suggestions: readonly Suggestion[] = [];
   /** Place of the active one; -1 if there is none. */
   #active = -1;
+  /** Whether other suggestions are shown, or another one is active, since the list was last placed: that reads the layout. */
+  #isMoved = false;
   /** What the visitor has typed for them. If the host sets another query, the list closes. */
   #typed: string | undefined;
   #asking = new AbortController();
 
   constructor(
-    private readonly host: LitElement,
+    private readonly host: SearchHost,
     private readonly finder: PublicationFinder,
     private readonly localize: Localize,
   ) {
@@ -55,9 +60,10 @@ export class SuggestionBox implements ReactiveController {
 
   hostUpdated(): void {
     const list = this.host.renderRoot.querySelector<HTMLElement>('#suggestions');
+    if (!list || (list.style.maxBlockSize && !this.#isMoved)) return;
+    this.#isMoved = false;
     const field = this.#field;
-    if (!list || !field) return;
-    if (!list.style.maxBlockSize) place(list, field);
+    if (field && !list.style.maxBlockSize) place(list, field);
     reveal(list, this.#active);
   }
 
@@ -73,19 +79,19 @@ export class SuggestionBox implements ReactiveController {
   }
 
   /** Suggests for what the visitor has typed. @param shown resolves when its results are shown, which come first */
-  async suggest(typed: string, shown?: Promise<void>): Promise<void> {
+  async suggest(typed: string, shown: Promise<unknown> = this.host.updateComplete): Promise<void> {
     const { signal } = this.#restart();
     this.#typed = typed;
     this.#active = -1;
     await shown;
     if (!signal.aborted) await nextPaint(signal);
-    if (signal.aborted) return;
+    if (signal.aborted || typed !== this.#query.filter.query) return;
     const suggestions = await this.#suggestionsFor(typed, signal);
     if (signal.aborted || this.#field !== this.host.shadowRoot?.activeElement) return;
     this.#show(suggestions);
   }
 
-  /** What is asked for now. */
+  /** What the list shows, or is about to show: after a letter, it first paints the letter. */
   get #query(): PublicationQuery {
     return this.finder.settings.query;
   }
@@ -95,11 +101,11 @@ export class SuggestionBox implements ReactiveController {
   }
 
   get #isOpen(): boolean {
-    return this.#suggestions.length > 0 && this.#query.filter.query === this.#typed;
+    return this.#suggestions.length > 0 && (this.host.query ?? '') === this.#typed;
   }
 
   async #suggestionsFor(typed: string, signal: AbortSignal): Promise<readonly Suggestion[]> {
-    if (!typed.trim() || typed !== this.#query.filter.query) return [];
+    if (!typed.trim()) return [];
     try {
       return (await this.finder.search.found?.source.suggest?.(this.#query, mostSuggestions, signal)) ?? [];
     } catch (error) {
@@ -112,6 +118,7 @@ export class SuggestionBox implements ReactiveController {
   #show(suggestions: readonly Suggestion[]): void {
     // Each group in one piece, so that arrow keys go from top to bottom.
     this.#active = -1;
+    this.#isMoved = true;
     this.#suggestions = kinds.flatMap((kind) => suggestions.filter((each) => each.kind === kind));
     this.host.requestUpdate();
     if (suggestions.length) this.finder.tellSuggestions(suggestions.length);
@@ -143,15 +150,15 @@ export class SuggestionBox implements ReactiveController {
     if (this.#isOpen) this.#close();
     else if (field?.value) {
       field.value = '';
-      void this.finder.change({ ...this.#query.filter, query: '' });
+      void this.finder.change({ ...this.finder.settings.chosen, query: '' });
     } else return false;
     return true;
   }
 
   #pressToOpen(key: string): boolean {
     const mayOpen = key === 'ArrowDown' || key === 'ArrowUp';
-    const { query } = this.#query.filter;
-    if (!mayOpen || !query.trim()) return false;
+    const { query } = this.host;
+    if (!mayOpen || !query?.trim()) return false;
     void this.suggest(query);
     return true;
   }
@@ -176,6 +183,7 @@ export class SuggestionBox implements ReactiveController {
     // What is on its way would come between the visitor and what is there to choose from.
     this.#restart();
     this.#active = target;
+    this.#isMoved = true;
     this.host.requestUpdate();
     return true;
   }
@@ -183,7 +191,7 @@ export class SuggestionBox implements ReactiveController {
   /** Searches for what was suggested, in place of what was typed. */
   #take({ query, filter: added }: Suggestion): void {
     this.#close();
-    const { filter } = this.#query;
+    const { chosen: filter } = this.finder.settings;
     const values = added ? { [added.facet]: [...new Set([...filter[added.facet], added.value])] } : {};
     void this.finder.change({ ...filter, ...values, query });
   }
@@ -226,8 +234,8 @@ export class SuggestionBox implements ReactiveController {
     /* eslint-enable lit-a11y/click-events-have-key-events */
   }
 
-  #textTemplate({ text, language }: Suggestion): TemplateResult {
-    const pieces = this.finder.search.found?.page.mark?.(text);
+  #textTemplate({ text, language, kind }: Suggestion): TemplateResult {
+    const pieces = this.finder.search.found?.page.mark?.(text, kind === 'author');
     const content = pieces ? piecesTemplate(pieces) : text;
     if (!language) return html`<bdi>${content}</bdi>`;
     return html`<span lang=${langAttribute(language, this.localize)} dir="auto">${content}</span>`;

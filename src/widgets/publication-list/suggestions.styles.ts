@@ -40,6 +40,9 @@ export const suggestionsStyles = css`
   /* Long titles end after two lines: the list is there to choose from. */
   [part~='suggestion'] > * {
     display: -webkit-box;
+    /* The ellipsis stands behind a line that ends at the other side than the list's lines: in what the option leaves there. */
+    padding-inline-end: 0.9em;
+    margin-inline-end: -0.9em;
     overflow: hidden;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;

@@ -28,5 +28,6 @@ export interface ListView {
   readonly slices: Slices<Publication>;
   /** Leaves out a publication that cannot be shown. */
   readonly isolated: Isolate;
-  readonly onChange: (filter: PublicationFilter) => void;
+  /** @param next returns the filter that the visitor chose, from the one at that time: what does not change is not rendered again */
+  readonly onChange: (next: (filter: PublicationFilter) => PublicationFilter) => void;
 }

@@ -42,8 +42,10 @@ export function typeYear(field: HTMLInputElement, end: keyof YearRange, range: Y
 }
 
 /** Replaces the selected years; whether publications without a year are selected stays as it is. */
-function selectYears({ from, to }: YearRange, { filter, onChange }: ListView): void {
+function selectYears({ from, to }: YearRange, { onChange }: ListView): void {
   const range = from && to && from > to ? { from: to, to: from } : { from, to };
-  const unknown = filter.year.filter((value) => value === unknownYear);
-  onChange({ ...filter, year: from || to ? [yearValue(range), ...unknown] : unknown });
+  onChange((filter) => {
+    const unknown = filter.year.filter((value) => value === unknownYear);
+    return { ...filter, year: from || to ? [yearValue(range), ...unknown] : unknown };
+  });
 }

@@ -1,8 +1,9 @@
-import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { parseFeed } from '../../../src/feed/index.ts';
 import type { Feed } from '../../../src/feed/types.ts';
 import { emulate } from '../../support/emulate.ts';
+import { waitUntil } from '../../support/wait-until.ts';
 import { bars, choice, focused, texts, timeline, type Timeline } from './shown-timeline.ts';
 
 const years = Array.from({ length: 15 }, (_, index) => 2000 + index);

@@ -45,9 +45,9 @@ export const texts = (element: Timeline, selector: string): string[] =>
 export const years = (element: Timeline): string[] => texts(element, '[part=year-heading]');
 export const milestones = (element: Timeline): string[] =>
   texts(element, '[part=text]').map((text) => text.replace('What happened: ', ''));
-export const bars = (element: Timeline): HTMLElement[] => [
-  ...element.renderRoot.querySelectorAll<HTMLElement>('nav button'),
-];
+/** Buttons of the chart that is shown. */
+export const bars = (element: Timeline): HTMLElement[] =>
+  [...element.renderRoot.querySelectorAll<HTMLElement>('nav button')].filter((bar) => bar.checkVisibility());
 export const focused = (element: Timeline): Element | null => element.shadowRoot?.activeElement ?? null;
 export const choice = (element: Timeline, name: string): HTMLInputElement | undefined =>
   [...element.renderRoot.querySelectorAll('label')]

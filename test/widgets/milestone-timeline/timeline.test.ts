@@ -1,9 +1,17 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { FilterDetail, SelectDetail } from '../../../src/element/events.ts';
 import { parseFeed } from '../../../src/feed/index.ts';
-import { never, serve } from '../../support/feed-server.ts';
-import { bars, choice, focused, milestones, texts, timeline, years } from './shown-timeline.ts';
+import { mpg, never, serve } from '../../support/feed-server.ts';
+import { waitUntil } from '../../support/wait-until.ts';
+import { told } from '../../support/widgets.ts';
+import { bars, choice, feed, focused, milestones, texts, timeline, years, type Timeline } from './shown-timeline.ts';
+
+async function narrow(element: Timeline): Promise<Timeline> {
+  element.style.inlineSize = '272px';
+  await element.updateComplete;
+  return element;
+}
 
 describe('<mpg-milestone-timeline>', () => {
   it('shows the newest year first and undated milestones last', async () => {
@@ -169,6 +177,34 @@ describe('<mpg-milestone-timeline>', () => {
       expect((focused(element) as HTMLElement).dataset['year']).to.equal('2000');
     });
 
+    it('has decades instead where the years would be too narrow to press', async () => {
+      const element = await narrow(await timeline());
+      expect(bars(element).map((bar) => bar.ariaLabel)).to.deep.equal([
+        '1995–1999: 1 milestone',
+        '2000–2004: 3 milestones',
+      ]);
+      for (const bar of bars(element)) expect(bar.offsetWidth).to.be.greaterThan(24);
+    });
+
+    it('jumps to the first year of a decade that the timeline shows', async () => {
+      const newest = await narrow(await timeline());
+      bars(newest)[1]?.click();
+      await newest.updateComplete;
+      expect((focused(newest) as HTMLElement).dataset['year']).to.equal('2004');
+      const oldest = await narrow(await timeline({ order: 'oldest' }));
+      bars(oldest)[1]?.click();
+      await oldest.updateComplete;
+      expect((focused(oldest) as HTMLElement).dataset['year']).to.equal('2000');
+    });
+
+    it('moves from decade to decade with the arrow keys', async () => {
+      const element = await narrow(await timeline());
+      bars(element)[0]?.focus();
+      await sendKeys({ press: 'ArrowRight' });
+      await element.updateComplete;
+      expect(focused(element)?.ariaLabel).to.equal('2000–2004: 3 milestones');
+    });
+
     it('shows the years of the selected programme in its accent colour', async () => {
       const element = await timeline();
       choice(element, 'equality')?.click();
@@ -178,10 +214,76 @@ describe('<mpg-milestone-timeline>', () => {
     });
   });
 
-  it('names each link by its target', async () => {
+  it('has the text of a milestone as its link, and a link to the milestone itself', async () => {
     const element = await timeline({ limit: 1 });
-    const names = [...element.renderRoot.querySelectorAll('a')].map((link) => link.ariaLabel);
-    expect(names).to.deep.equal(['Link to: What happened: index', 'Read more: What happened: index']);
+    const names = [...element.renderRoot.querySelectorAll('a')].map((link) => link.ariaLabel ?? link.textContent);
+    expect(names).to.deep.equal(['What happened: index', 'Link to: What happened: index']);
+  });
+
+  describe('the keyboard', () => {
+    const part = (element: Timeline): string | null | undefined => focused(element)?.getAttribute('part');
+
+    it('stops once at each milestone', async () => {
+      const element = await timeline();
+      element.renderRoot.querySelector<HTMLElement>('#index a')?.focus();
+      await sendKeys({ press: 'Tab' });
+      expect([part(element), focused(element)?.closest('li')?.id]).to.deep.equal(['link', 'review']);
+    });
+
+    it('stops at the milestone’s own link where its text leads nowhere', async () => {
+      const items = feed.items.map((item) => ({ ...item, url: undefined }));
+      const element = await timeline({ feed: { ...feed, items } });
+      bars(element)[0]?.focus();
+      await sendKeys({ press: 'Tab' });
+      expect(part(element)).to.equal('permalink');
+    });
+
+    for (const [dir, forward, backward] of [
+      ['ltr', 'ArrowRight', 'ArrowLeft'],
+      ['rtl', 'ArrowLeft', 'ArrowRight'],
+    ] as const) {
+      it(`goes from the text to the milestone’s own link and back, ${dir}`, async () => {
+        const element = await timeline({ dir });
+        element.renderRoot.querySelector<HTMLElement>('#index a')?.focus();
+        await sendKeys({ press: forward });
+        const there = part(element);
+        await sendKeys({ press: backward });
+        expect([there, part(element)]).to.deep.equal(['permalink', 'link']);
+      });
+    }
+
+    it('skips a timeline of more than a few milestones', async () => {
+      const [item] = feed.items;
+      const items = Array.from({ length: 9 }, (_, index) => ({ ...item!, id: `${index}` }));
+      const element = await timeline({ feed: { ...feed, items } });
+      const after = await fixture<HTMLElement>(html`<button>After</button>`);
+      element.renderRoot.querySelector<HTMLElement>('[part=skip]')?.focus();
+      await sendKeys({ press: 'Enter' });
+      await sendKeys({ press: 'Tab' });
+      expect(document.activeElement).to.equal(after);
+    });
+
+    it('has at most 60 stops with MPG’s feed', async () => {
+      const element = await timeline({ feed: undefined, src: serve(mpg) });
+      await told(element);
+      await element.updateComplete;
+      const stops = [...element.renderRoot.querySelectorAll<HTMLElement>('a, button, select, input:checked')].filter(
+        (each) => each.tabIndex >= 0 && each.checkVisibility() && !each.closest('[hidden]'),
+      );
+      expect(stops.length).to.be.within(20, 60);
+    });
+  });
+
+  it('offers a menu of programmes instead in a narrow container', async () => {
+    const element = await narrow(await timeline());
+    const menu = element.renderRoot.querySelector('select')!;
+    expect(menu.checkVisibility()).to.equal(true);
+    expect(choice(element, 'equality')?.checkVisibility()).to.equal(false);
+    menu.selectedIndex = 3;
+    menu.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    expect(milestones(element)).to.deep.equal(['review', 'directive']);
+    expect(menu.selectedOptions[0]?.textContent).to.equal('equality: 2');
   });
 
   it('lets the host handle a click on a link', async () => {

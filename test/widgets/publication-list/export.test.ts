@@ -14,7 +14,9 @@ async function linkedList(properties: Partial<MpgPublicationList> = {}): Promise
     deepLinks: true,
     ...properties,
   });
-  mountPoint().append(element);
+  const place = mountPoint();
+  place.style.width = '900px';
+  place.append(element);
   await settled(element);
   await element.updateComplete;
   return element;

@@ -1,7 +1,7 @@
-import { waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Feed } from '../../../src/feed/types.ts';
 import { feedWith, publication, term } from '../../model/feed-builder.ts';
+import { waitUntil } from '../../support/wait-until.ts';
 import { words, type ShownList } from './shown-list.ts';
 
 /** Shows a list of a feed, over any source. @param width CSS pixels */
@@ -44,7 +44,7 @@ export const longFeed = feedWith({
 
 export const options = (list: ShownList): readonly HTMLElement[] => list.all('[role=option]');
 export const isOpen = (list: ShownList): boolean => list.all('[role=listbox]').length > 0;
-export const announced = (): string => words(document.querySelector('[data-mpg=announcer]'));
+export const announced = (): string => words(document.querySelector('[data-mpg-announcer]'));
 
 /** What the field names as active; `undefined` if it names nothing. */
 export function active(list: ShownList): string | undefined {

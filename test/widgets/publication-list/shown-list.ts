@@ -1,9 +1,10 @@
-import { aTimeout, fixture, html } from '@open-wc/testing';
+import { aTimeout, fixture, html, nextFrame } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { Feed, File } from '../../../src/feed/types.ts';
 import '../../../src/widgets/publication-list/define.ts';
 import type { MpgPublicationList } from '../../../src/widgets/publication-list/publication-list.ts';
 import { feedWith, project, publication, term } from '../../model/feed-builder.ts';
+import { waitUntil } from '../../support/wait-until.ts';
 
 export const pdf: File = {
   url: 'https://example.org/handbook.pdf',
@@ -54,12 +55,25 @@ export const manyFeed = feedWith({
   ),
 });
 
+/** The same with programmes instead of projects, which are called the same. */
+export const manyProgrammesFeed = feedWith({
+  programmes: Array.from({ length: 9 }, (_, place) => term(`p${place}`, `Project ${place}`)),
+  items: manyFeed.items.map((item) => ({ ...item, programmes: item.projects, projects: [] })),
+});
+
 /** Waits until a list shows what it was last asked for, and has the code that it loads for that. */
 export async function settled(element: MpgPublicationList): Promise<void> {
   await import('../../../src/sources/text-search.ts');
   await import('../../../src/widgets/publication-list/export.ts');
+  await import('../../../src/widgets/publication-list/overlay.ts');
+  // Once it is laid out, it knows where the filters stand.
+  await nextFrame();
+  await nextFrame();
   // The list has waited for the same, and goes on now.
   await aTimeout(0);
+  await element.updateComplete;
+  // A source that loads what it needs takes longer.
+  await waitUntil(() => element.shadowRoot?.querySelector('[part=base]')?.ariaBusy !== 'true');
   await element.updateComplete;
 }
 
@@ -151,6 +165,17 @@ export class ShownList {
 
   async choose(name: string): Promise<void> {
     await this.click(this.checkbox(name));
+  }
+
+  /** Chooses filters one after another. */
+  async chooseAll(...names: readonly string[]): Promise<void> {
+    for (const name of names) await this.choose(name);
+  }
+
+  /** Chooses these years. */
+  async chooseYears(from: string, to: string): Promise<void> {
+    if (from) await this.typeYear(0, from);
+    if (to) await this.typeYear(1, to);
   }
 
   async chooseSort(name: string): Promise<void> {

@@ -1,8 +1,8 @@
-import { waitUntil } from '@open-wc/testing';
 import type { Feed } from '../../../src/feed/types.ts';
 import { FeedSource } from '../../../src/sources/feed-source.ts';
 import type { PageQuery, PublicationPage, PublicationSource } from '../../../src/sources/publication-source.ts';
 import { MpgPublicationList } from '../../../src/widgets/publication-list/publication-list.ts';
+import { waitUntil } from '../../support/wait-until.ts';
 import { mountPoint } from '../../support/widgets.ts';
 import { manyFeed, words } from './shown-list.ts';
 
@@ -47,10 +47,10 @@ class SlowSource implements PublicationSource {
 }
 
 export class SlowList extends MpgPublicationList {
-  source!: SlowSource;
+  slow!: SlowSource;
 
   protected override createSource(feed: Feed): PublicationSource {
-    return (this.source = new SlowSource(feed));
+    return (this.slow = new SlowSource(feed));
   }
 }
 customElements.define('test-slow-list', SlowList);
@@ -64,7 +64,9 @@ export const isBusy = (list: SlowList): boolean => parts(list, 'base')[0]!.ariaB
 /** Shows a list whose source has not answered yet. */
 export async function shown(properties: Partial<SlowList> = {}): Promise<SlowList> {
   const list = Object.assign(document.createElement('test-slow-list') as SlowList, { feed: manyFeed, ...properties });
-  mountPoint().append(list);
+  const place = mountPoint();
+  place.style.width = '900px';
+  place.append(list);
   await list.updateComplete;
   return list;
 }
@@ -72,8 +74,8 @@ export async function shown(properties: Partial<SlowList> = {}): Promise<SlowLis
 /** Shows a list whose source has answered the first question. */
 export async function answered(properties: Partial<SlowList> = {}): Promise<SlowList> {
   const list = await shown(properties);
-  await list.source.answer();
-  await waitUntil(() => !isBusy(list));
+  await list.slow.answer();
+  await waitUntil(() => !isBusy(list) && parts(list, 'option').length);
   return list;
 }
 

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../../support/wait-until.ts';
 import { announced, searchedFeed, untilTitles } from './searched-list.ts';
 import type { ShowList } from './searched-list.ts';
 import { words } from './shown-list.ts';
@@ -64,20 +65,19 @@ function saysThereIsNothing(show: ShowList): void {
 }
 
 function advises(show: ShowList): void {
-  const cases: readonly [what: string, settings: Readonly<Record<string, string>>, advice: string, titles: number][] = [
-    [
-      'the filter',
-      { query: 'integ', year: '2015-2017', language: 'fr' },
-      'Remove the filter 2015–2017: 1 publication',
-      1,
-    ],
-    ['a group of filters', { query: 'law', year: '2012,2014' }, 'Remove the filter Year: 1 publication', 1],
-    ['all filters', { query: 'law', year: '2012', programme: 'integration' }, 'Clear all filters: 1 publication', 1],
-    ['the words', { query: 'nothing like it' }, 'Clear the search: 3 publications', 3],
+  type Choices = readonly [years: string, ...filters: string[]];
+  const cases: readonly [what: string, query: string, choices: Choices, advice: string, titles: number][] = [
+    ['the filter', 'integ', ['2015', 'French'], 'Remove the filter From 2015: 1 publication', 1],
+    ['all filters', 'politiques', ['', 'Equality', 'English'], 'Clear all filters: 1 publication', 1],
+    ['the words', 'nothing like it', [''], 'Clear the search: 3 publications', 3],
   ];
-  for (const [what, settings, advice, count] of cases)
+  for (const [what, query, [year, ...filters], advice, count] of cases)
     it(`says that ${what} should go where nothing is found, and how many that brings`, async () => {
-      const list = await show(settings, searchedFeed);
+      const list = await show({}, searchedFeed);
+      await list.chooseAll(...filters);
+      await list.chooseYears(year, '');
+      await list.set({ query });
+      await waitUntil(() => list.texts('advice').length);
       expect([list.titles.length, list.texts('advice')]).to.deep.equal([0, [advice]]);
       list.part('advice').focus();
       await list.click(list.part('advice'));
