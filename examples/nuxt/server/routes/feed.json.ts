@@ -1,0 +1,4 @@
+import feed from 'mpg-widgets/cdn/feed.json';
+
+/** MPG's feed. A real site names its address as `src` instead. */
+export default defineEventHandler(() => feed);
