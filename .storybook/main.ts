@@ -4,6 +4,7 @@ import { mergeConfig } from 'vite';
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/*.mdx', '../stories/*.stories.ts'],
+  previewAnnotations: ['./.storybook/docs.js'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   // The catalogue sends nothing to other servers.
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },

@@ -1,36 +1,10 @@
-import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import type { Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { action } from 'storybook/actions';
-import type { ArgTypesEnhancer } from 'storybook/internal/types';
 import { languages } from '../src/locales/languages.ts';
 import { imitateForcedColours } from './forced-colours.ts';
+import { attributesOnly } from './settings.ts';
 import './preview.css';
-
-interface Named {
-  name: string;
-}
-
-interface Manifest {
-  readonly modules: readonly {
-    readonly declarations: readonly { readonly cssParts?: readonly Named[]; readonly slots?: readonly Named[] }[];
-  }[];
-}
-
-/**
- * Storybook merges items of the same name, even an attribute and a part. So parts get the name that they have in CSS.
- */
-function withDistinctNames(manifest: Manifest): Manifest {
-  for (const { cssParts = [], slots = [] } of manifest.modules.flatMap(({ declarations }) => declarations)) {
-    for (const part of cssParts) part.name = `::part(${part.name})`;
-    for (const slot of slots) slot.name ||= '(default)';
-  }
-  return manifest;
-}
-
-// A pattern instead of an import, since the file does not exist before the first build, and tests run stories without
-// it.
-const manifests = import.meta.glob<Manifest>('../dist/custom-elements.json', { eager: true, import: 'default' });
-for (const manifest of Object.values(manifests)) setCustomElementsManifest(withDistinctNames(manifest));
 
 /** Chromium has no names for these languages. */
 const ownNames: Readonly<Record<string, string>> = { ga: 'Gaeilge', mt: 'Malti', sq: 'shqip' };
@@ -73,14 +47,8 @@ function setWidgetTheme(theme: string): void {
   }
 }
 
-/** Removes the controls of everything that a story does not pass on: the manifest lists all properties of a widget. */
-const withoutIdleControls: ArgTypesEnhancer = ({ argTypes }) =>
-  Object.fromEntries(
-    Object.entries(argTypes).map(([name, argType]) => [name, { control: false, ...argType }] as const),
-  );
-
 const preview: Preview = {
-  argTypesEnhancers: [withoutIdleControls],
+  argTypesEnhancers: [attributesOnly],
   tags: ['autodocs'],
   decorators: [
     (story, { globals }) => {
@@ -107,7 +75,7 @@ const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
     viewport: { options: Object.fromEntries(widths.map((width) => [`width${width.styles.width}`, width])) },
-    options: { storySort: { order: ['Getting started', 'The feed', 'Your look', 'Widgets'] } },
+    options: { storySort: { order: ['Overview', 'Getting started', 'The feed', 'Your look', 'States', 'Widgets'] } },
   },
   initialGlobals: { theme: 'light', widgetTheme: 'story', colours: 'own', direction: 'auto', language: 'en' },
   globalTypes: {

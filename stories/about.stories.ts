@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/widgets/about/define.ts';
+import { attributes } from './attributes.ts';
 import { commonMeta, inNarrowColumn, states, type CommonArgs } from './states.ts';
 
 interface Args extends CommonArgs {
@@ -12,15 +12,7 @@ const meta: Meta<Args> = {
   ...commonMeta,
   title: 'Widgets/About',
   component: 'mpg-about',
-  argTypes: { ...commonMeta.argTypes, hide: { control: 'text' } },
-  render: (args) =>
-    html`<mpg-about
-      src=${args.src}
-      heading=${ifDefined(args.heading)}
-      heading-level=${ifDefined(args['heading-level'])}
-      lang=${ifDefined(args.lang)}
-      hide=${ifDefined(args.hide)}
-    ></mpg-about>`,
+  render: (args) => html`<mpg-about ${attributes(args)}></mpg-about>`,
 };
 export default meta;
 

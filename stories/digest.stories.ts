@@ -1,13 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/widgets/digest/define.ts';
+import { attributes } from './attributes.ts';
 import { commonMeta, inNarrowColumn, states, type CommonArgs } from './states.ts';
 
 interface Args extends CommonArgs {
   kinds: string;
   since: string;
   programme: string;
+  order: 'language' | 'newest';
   campaign: string;
   limit: number;
   now: Date;
@@ -18,28 +19,7 @@ const meta: Meta<Args> = {
   title: 'Widgets/Digest',
   component: 'mpg-digest',
   args: { ...commonMeta.args, now: new Date() },
-  argTypes: {
-    ...commonMeta.argTypes,
-    kinds: { control: 'text' },
-    since: { control: 'text' },
-    programme: { control: 'text' },
-    campaign: { control: 'text' },
-    limit: { control: { type: 'number', min: 1 } },
-    now: { control: 'date' },
-  },
-  render: (args) =>
-    html`<mpg-digest
-      src=${args.src}
-      heading=${ifDefined(args.heading)}
-      heading-level=${ifDefined(args['heading-level'])}
-      lang=${ifDefined(args.lang)}
-      kinds=${ifDefined(args.kinds)}
-      since=${ifDefined(args.since)}
-      programme=${ifDefined(args.programme)}
-      campaign=${ifDefined(args.campaign)}
-      limit=${ifDefined(args.limit)}
-      .now=${new Date(args.now)}
-    ></mpg-digest>`,
+  render: ({ now, ...args }) => html`<mpg-digest ${attributes(args)} .now=${new Date(now)}></mpg-digest>`,
 };
 export default meta;
 
@@ -49,6 +29,7 @@ export const Default: Story = { args: { heading: 'Latest from MPG' } };
 export const ForANewsletter: Story = { args: { campaign: 'spring-newsletter', since: '2024', limit: 5 } };
 export const WithUpcomingEvents: Story = { args: { now: new Date('2024-11-01'), heading: 'Autumn 2024' } };
 export const PublicationsAndReports: Story = { args: { kinds: 'publication,report', limit: 6 } };
+export const NewestFirst: Story = { args: { order: 'newest' } };
 export const OneProgramme: Story = { args: { programme: 'international-movement-of-persons' } };
 export const NarrowColumn: Story = { decorators: [inNarrowColumn] };
 
@@ -57,4 +38,4 @@ export const Empty: Story = states.empty;
 export const Failed: Story = states.failed;
 export const Stale: Story = states.stale;
 export const LongContent: Story = states.longContent;
-export const ManyItems: Story = { args: { ...states.manyItems.args, limit: 100 } };
+export const ManyItems: Story = { ...states.manyItems, args: { ...states.manyItems.args, limit: 100 } };

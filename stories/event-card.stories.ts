@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/widgets/event-card/define.ts';
 import type { Feed } from '../src/feed/types.ts';
 import { eventVariants, variantsNow } from './event-variants.ts';
+import { attributes } from './attributes.ts';
 import { commonMeta, inNarrowColumn, states, type CommonArgs } from './states.ts';
 
 interface Args extends CommonArgs {
@@ -26,24 +26,9 @@ const meta: Meta<Args> = {
     now: variantsNow,
     timeZone: 'Europe/Brussels',
   },
-  argTypes: {
-    ...commonMeta.argTypes,
-    event: { control: 'text' },
-    programme: { control: 'text' },
-    project: { control: 'text' },
-    timeZone: { control: 'text' },
-    now: { control: 'date' },
-    feed: { control: false },
-  },
   render: ({ feed, now, timeZone, ...args }) =>
     html`<mpg-event-card
-      src=${args.src}
-      heading=${ifDefined(args.heading)}
-      heading-level=${ifDefined(args['heading-level'])}
-      lang=${ifDefined(args.lang)}
-      event=${ifDefined(args.event)}
-      programme=${ifDefined(args.programme)}
-      project=${ifDefined(args.project)}
+      ${attributes(args)}
       .feed=${feed}
       .now=${new Date(now)}
       .timeZone=${timeZone}

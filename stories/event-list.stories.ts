@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/widgets/event-list/define.ts';
 import type { Feed } from '../src/feed/types.ts';
 import { eventVariants, variantsNow } from './event-variants.ts';
+import { attributes } from './attributes.ts';
 import { commonMeta, inNarrowColumn, states, type CommonArgs } from './states.ts';
 
 interface Args extends CommonArgs {
@@ -24,26 +24,9 @@ const meta: Meta<Args> = {
   component: 'mpg-event-list',
   // A fixed time, so that the catalogue always looks the same.
   args: { ...commonMeta.args, now: today, timeZone: 'Europe/Brussels' },
-  argTypes: {
-    ...commonMeta.argTypes,
-    when: { control: 'inline-radio', options: ['upcoming', 'past', 'all'] },
-    programme: { control: 'text' },
-    project: { control: 'text' },
-    limit: { control: 'number' },
-    timeZone: { control: 'text' },
-    now: { control: 'date' },
-    feed: { control: false },
-  },
   render: ({ feed, now, timeZone, ...args }) =>
     html`<mpg-event-list
-      src=${args.src}
-      heading=${ifDefined(args.heading)}
-      heading-level=${ifDefined(args['heading-level'])}
-      lang=${ifDefined(args.lang)}
-      when=${ifDefined(args.when)}
-      programme=${ifDefined(args.programme)}
-      project=${ifDefined(args.project)}
-      limit=${ifDefined(args.limit)}
+      ${attributes(args)}
       .feed=${feed}
       .now=${new Date(now)}
       .timeZone=${timeZone}

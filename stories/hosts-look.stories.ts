@@ -22,7 +22,6 @@ const meta: Meta<Args> = {
   // Its page is look.mdx.
   tags: ['!autodocs'],
   args: { src: commonMeta.args.src },
-  argTypes: { src: { control: 'text' } },
   beforeEach: commonMeta.beforeEach,
 };
 export default meta;

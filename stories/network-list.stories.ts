@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/widgets/network-list/define.ts';
+import { attributes } from './attributes.ts';
 import { commonMeta, inNarrowColumn, states, type CommonArgs } from './states.ts';
 
 interface Args extends CommonArgs {
@@ -12,15 +12,7 @@ const meta: Meta<Args> = {
   ...commonMeta,
   title: 'Widgets/Network list',
   component: 'mpg-network-list',
-  argTypes: { ...commonMeta.argTypes, limit: { control: { type: 'number', min: 1 } } },
-  render: (args) =>
-    html`<mpg-network-list
-      src=${args.src}
-      heading=${ifDefined(args.heading)}
-      heading-level=${ifDefined(args['heading-level'])}
-      lang=${ifDefined(args.lang)}
-      limit=${ifDefined(args.limit)}
-    ></mpg-network-list>`,
+  render: (args) => html`<mpg-network-list ${attributes(args)}></mpg-network-list>`,
 };
 export default meta;
 

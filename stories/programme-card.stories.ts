@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/widgets/programme-card/define.ts';
+import { attributes } from './attributes.ts';
 import { commonMeta, states, type CommonArgs } from './states.ts';
 
 interface Args extends CommonArgs {
@@ -15,15 +15,8 @@ const meta: Meta<Args> = {
   title: 'Widgets/Programme card',
   component: 'mpg-programme-card',
   args: { ...commonMeta.args, programme: 'diversity-integration' },
-  argTypes: { ...commonMeta.argTypes, programme: { control: 'select', options: programmes } },
-  render: (args) =>
-    html`<mpg-programme-card
-      src=${args.src}
-      programme=${args.programme}
-      heading=${ifDefined(args.heading)}
-      heading-level=${ifDefined(args['heading-level'])}
-      lang=${ifDefined(args.lang)}
-    ></mpg-programme-card>`,
+  argTypes: { programme: { control: 'select', options: programmes } },
+  render: (args) => html`<mpg-programme-card ${attributes(args)}></mpg-programme-card>`,
 };
 export default meta;
 

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/widgets/programme-list/define.ts';
+import { attributes } from './attributes.ts';
 import { commonMeta, inNarrowColumn, states, type CommonArgs } from './states.ts';
 
 interface Args extends CommonArgs {
@@ -13,16 +13,7 @@ const meta: Meta<Args> = {
   ...commonMeta,
   title: 'Widgets/Programme list',
   component: 'mpg-programme-list',
-  argTypes: { ...commonMeta.argTypes, programme: { control: 'text' }, limit: { control: 'number' } },
-  render: (args) =>
-    html`<mpg-programme-list
-      src=${args.src}
-      heading=${ifDefined(args.heading)}
-      heading-level=${ifDefined(args['heading-level'])}
-      lang=${ifDefined(args.lang)}
-      programme=${ifDefined(args.programme)}
-      limit=${ifDefined(args.limit)}
-    ></mpg-programme-list>`,
+  render: (args) => html`<mpg-programme-list ${attributes(args)}></mpg-programme-list>`,
 };
 export default meta;
 

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/widgets/programme/define.ts';
+import { attributes } from './attributes.ts';
 import { commonMeta, inNarrowColumn, states, type CommonArgs } from './states.ts';
 
 interface Args extends CommonArgs {
@@ -14,16 +14,7 @@ const meta: Meta<Args> = {
   title: 'Widgets/Programme',
   component: 'mpg-programme',
   args: { ...commonMeta.args, programme: 'diversity-integration' },
-  argTypes: { ...commonMeta.argTypes, programme: { control: 'text' }, limit: { control: 'number' } },
-  render: (args) =>
-    html`<mpg-programme
-      src=${args.src}
-      heading=${ifDefined(args.heading)}
-      heading-level=${ifDefined(args['heading-level'])}
-      lang=${ifDefined(args.lang)}
-      programme=${args.programme}
-      limit=${ifDefined(args.limit)}
-    ></mpg-programme>`,
+  render: (args) => html`<mpg-programme ${attributes(args)}></mpg-programme>`,
 };
 export default meta;
 

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/widgets/project-card/define.ts';
+import { attributes } from './attributes.ts';
 import { commonMeta, inNarrowColumn, states, type CommonArgs } from './states.ts';
 
 interface Args extends CommonArgs {
@@ -13,15 +13,7 @@ const meta: Meta<Args> = {
   title: 'Widgets/Project card',
   component: 'mpg-project-card',
   args: { ...commonMeta.args, project: 'mipex' },
-  argTypes: { ...commonMeta.argTypes, project: { control: 'text' } },
-  render: (args) =>
-    html`<mpg-project-card
-      src=${args.src}
-      heading=${ifDefined(args.heading)}
-      heading-level=${ifDefined(args['heading-level'])}
-      lang=${ifDefined(args.lang)}
-      project=${args.project}
-    ></mpg-project-card>`,
+  render: (args) => html`<mpg-project-card ${attributes(args)}></mpg-project-card>`,
 };
 export default meta;
 

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/widgets/project-list/define.ts';
+import { attributes } from './attributes.ts';
 import { commonMeta, inNarrowColumn, states, type CommonArgs } from './states.ts';
 
 interface Args extends CommonArgs {
@@ -16,26 +16,7 @@ const meta: Meta<Args> = {
   ...commonMeta,
   title: 'Widgets/Project list',
   component: 'mpg-project-list',
-  argTypes: {
-    ...commonMeta.argTypes,
-    programme: { control: 'text' },
-    project: { control: 'text' },
-    status: { control: 'text' },
-    query: { control: 'text' },
-    limit: { control: { type: 'number', min: 1 } },
-  },
-  render: (args) =>
-    html`<mpg-project-list
-      src=${args.src}
-      heading=${ifDefined(args.heading)}
-      heading-level=${ifDefined(args['heading-level'])}
-      lang=${ifDefined(args.lang)}
-      programme=${ifDefined(args.programme)}
-      project=${ifDefined(args.project)}
-      status=${ifDefined(args.status)}
-      query=${ifDefined(args.query)}
-      limit=${ifDefined(args.limit)}
-    ></mpg-project-list>`,
+  render: (args) => html`<mpg-project-list ${attributes(args)}></mpg-project-list>`,
 };
 export default meta;
 
@@ -54,4 +35,4 @@ export const Empty: Story = states.empty;
 export const Failed: Story = states.failed;
 export const Stale: Story = states.stale;
 export const LongContent: Story = states.longContent;
-export const ManyItems: Story = { args: { ...states.manyItems.args, limit: 100 } };
+export const ManyItems: Story = { ...states.manyItems, args: { ...states.manyItems.args, limit: 100 } };

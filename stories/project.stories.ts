@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/widgets/project/define.ts';
+import { attributes } from './attributes.ts';
 import { commonMeta, inNarrowColumn, states, type CommonArgs } from './states.ts';
 
 interface Args extends CommonArgs {
@@ -14,16 +14,7 @@ const meta: Meta<Args> = {
   title: 'Widgets/Project',
   component: 'mpg-project',
   args: { ...commonMeta.args, project: 'mipex' },
-  argTypes: { ...commonMeta.argTypes, project: { control: 'text' }, limit: { control: 'number' } },
-  render: (args) =>
-    html`<mpg-project
-      src=${args.src}
-      heading=${ifDefined(args.heading)}
-      heading-level=${ifDefined(args['heading-level'])}
-      lang=${ifDefined(args.lang)}
-      project=${args.project}
-      limit=${ifDefined(args.limit)}
-    ></mpg-project>`,
+  render: (args) => html`<mpg-project ${attributes(args)}></mpg-project>`,
 };
 export default meta;
 

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/widgets/publication-card/define.ts';
+import { attributes } from './attributes.ts';
 import { commonMeta, inNarrowColumn, states, type CommonArgs } from './states.ts';
 
 interface Args extends CommonArgs {
@@ -15,22 +15,7 @@ const meta: Meta<Args> = {
   title: 'Widgets/Publication card',
   component: 'mpg-publication-card',
   args: { ...commonMeta.args, publication: 'benchmarking-integration-governance-in-europes-cities-english' },
-  argTypes: {
-    ...commonMeta.argTypes,
-    publication: { control: 'text' },
-    programme: { control: 'text' },
-    project: { control: 'text' },
-  },
-  render: (args) =>
-    html`<mpg-publication-card
-      src=${args.src}
-      publication=${ifDefined(args.publication)}
-      programme=${ifDefined(args.programme)}
-      project=${ifDefined(args.project)}
-      heading=${ifDefined(args.heading)}
-      heading-level=${ifDefined(args['heading-level'])}
-      lang=${ifDefined(args.lang)}
-    ></mpg-publication-card>`,
+  render: (args) => html`<mpg-publication-card ${attributes(args)}></mpg-publication-card>`,
 };
 export default meta;
 
@@ -67,4 +52,4 @@ export const Empty: Story = states.empty;
 export const Failed: Story = states.failed;
 export const Stale: Story = states.stale;
 export const LongContent: Story = states.longContent;
-export const ManyItems: Story = { args: { ...states.manyItems.args, publication: undefined } };
+export const ManyItems: Story = { ...states.manyItems, args: { ...states.manyItems.args, publication: undefined } };

@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import type { MpgPublicationList } from '../src/widgets/publication-list/publication-list.ts';
 import '../src/widgets/publication-list/define.ts';
+import { attributes } from './attributes.ts';
 import { commonMeta, inNarrowColumn, states, type CommonArgs } from './states.ts';
 
 type Setting = 'query' | 'year' | 'language' | 'activity' | 'programme' | 'project' | 'type';
@@ -12,40 +12,11 @@ interface Args extends CommonArgs, Record<Setting, string> {
   limit: number;
 }
 
-const text = { control: 'text' } as const;
-
 const meta: Meta<Args> = {
   ...commonMeta,
   title: 'Widgets/Publication list',
   component: 'mpg-publication-list',
-  argTypes: {
-    ...commonMeta.argTypes,
-    query: text,
-    year: text,
-    language: text,
-    activity: text,
-    programme: text,
-    project: text,
-    type: text,
-    sort: { control: 'select', options: ['date', 'title', 'relevance'] },
-    limit: { control: { type: 'number', min: 1 } },
-  },
-  render: (args) =>
-    html`<mpg-publication-list
-      src=${args.src}
-      heading=${ifDefined(args.heading)}
-      heading-level=${ifDefined(args['heading-level'])}
-      query=${ifDefined(args.query)}
-      year=${ifDefined(args.year)}
-      language=${ifDefined(args.language)}
-      activity=${ifDefined(args.activity)}
-      programme=${ifDefined(args.programme)}
-      project=${ifDefined(args.project)}
-      type=${ifDefined(args.type)}
-      sort=${ifDefined(args.sort)}
-      limit=${ifDefined(args.limit)}
-      lang=${ifDefined(args.lang)}
-    ></mpg-publication-list>`,
+  render: (args) => html`<mpg-publication-list ${attributes(args)}></mpg-publication-list>`,
 };
 export default meta;
 
@@ -60,16 +31,21 @@ async function shownField(list: MpgPublicationList): Promise<HTMLInputElement | 
 
 export const Default: Story = {};
 
-export const WithHeading: Story = { args: { heading: 'Publications', 'heading-level': 3 } };
+/** The widget's page has a heading already. */
+export const WithHeading: Story = {
+  args: { heading: 'Publications', 'heading-level': 3, limit: 3 },
+  tags: ['!autodocs'],
+};
 
 /** Marks the matches. The start of a word is enough, and accents are ignored. */
-export const Searched: Story = { args: { query: 'politicas integracion' } };
+export const Searched: Story = { args: { query: 'politicas integracion', limit: 3 } };
 
-/** Visitors start with the host's filters and can remove each of them. */
-export const Filtered: Story = { args: { year: '2008-2015,unknown', language: 'fr,de' } };
+/** The host's filters are the frame: visitors find nothing outside them. */
+export const Filtered: Story = { args: { year: '2008-2015,unknown', language: 'fr,de', limit: 3 } };
 
-/** Topics, authors and titles, under the field while the visitor types. */
+/** Topics, authors and titles, under the field while the visitor types. Nobody types on the widget's page. */
 export const Suggestions: Story = {
+  tags: ['!autodocs'],
   play: async ({ canvasElement }) => {
     const list = canvasElement.querySelector('mpg-publication-list');
     const field = list && (await shownField(list));
@@ -81,14 +57,17 @@ export const Suggestions: Story = {
 };
 
 /** A typo is forgiven where nothing else is found, with the way back. */
-export const Corrected: Story = { args: { query: 'integartion' } };
+export const Corrected: Story = { args: { query: 'integartion' }, tags: ['!autodocs'] };
 
 /** Signs alone are nothing to search for. */
-export const SignsAlone: Story = { args: { query: '---' } };
+export const SignsAlone: Story = { args: { query: '---' }, tags: ['!autodocs'] };
 
 /** The button says which filter to take away, and how many publications that brings. */
 export const NothingFound: Story = { args: { query: 'no such publication', year: '2012' } };
-export const NothingFoundInTheseYears: Story = { args: { query: 'citizenship', year: '1985-1990' } };
+export const NothingFoundInTheseYears: Story = {
+  args: { query: 'citizenship', year: '1985-1990' },
+  tags: ['!autodocs'],
+};
 
 export const SortedByTitle: Story = { args: { sort: 'title', limit: 5 } };
 

@@ -69,25 +69,22 @@ export function answerStateAddresses(): () => void {
 
 type StateStory = StoryObj<CommonArgs>;
 
+/** A story that is not on its widget's page, which is for those who choose and set a widget. */
+const inState = (src: string): StateStory & { args: { src: string } } => ({ args: { src }, tags: ['!autodocs'] });
+
 /** Stories for the states of a widget. Export each by name, since the catalogue reads the names of exports. */
 export const states = {
-  waiting: { args: { src: 'waiting.json' } },
-  empty: { args: { src: 'empty.json' } },
-  failed: { args: { src: 'failed.json' } },
-  stale: { args: { src: 'stale.json' } },
-  longContent: { args: { src: 'long.json' } },
-  manyItems: { args: { src: 'many.json' } },
-} satisfies Record<string, StateStory>;
+  waiting: inState('waiting.json'),
+  empty: inState('empty.json'),
+  failed: inState('failed.json'),
+  stale: inState('stale.json'),
+  longContent: inState('long.json'),
+  manyItems: inState('many.json'),
+};
 
 /** Common part of the default export of every story file. */
 export const commonMeta = {
   args: { src: feedUrl },
-  argTypes: {
-    src: { control: 'text' },
-    heading: { control: 'text' },
-    'heading-level': { control: { type: 'number', min: 2, max: 6 } },
-    lang: { control: 'text' },
-  },
   beforeEach: answerStateAddresses,
 } satisfies Meta<Partial<CommonArgs>>;
 

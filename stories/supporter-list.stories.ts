@@ -1,10 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/widgets/supporter-list/define.ts';
 import { loadFeed, type Feed } from '../src/feed/index.ts';
 import feedUrl from './feed/feed.json?url';
 import logoUrl from './hosts/icon.svg?no-inline';
+import { attributes } from './attributes.ts';
 import { commonMeta, inNarrowColumn, states, type CommonArgs } from './states.ts';
 
 interface Args extends CommonArgs {
@@ -26,25 +26,10 @@ const meta: Meta<Args> = {
   title: 'Widgets/Supporter list',
   component: 'mpg-supporter-list',
   argTypes: {
-    ...commonMeta.argTypes,
-    group: {
-      control: 'select',
-      options: [undefined, 'foundation', 'european-institution', 'intergovernmental', 'other'],
-    },
-    project: { control: 'text' },
-    limit: { control: { type: 'number', min: 1 } },
+    group: { control: 'select', options: ['foundation', 'european-institution', 'intergovernmental', 'other'] },
   },
   render: (args, { loaded }) =>
-    html`<mpg-supporter-list
-      src=${args.src}
-      .feed=${loaded['feed'] as Feed | undefined}
-      heading=${ifDefined(args.heading)}
-      heading-level=${ifDefined(args['heading-level'])}
-      lang=${ifDefined(args.lang)}
-      group=${ifDefined(args.group)}
-      project=${ifDefined(args.project)}
-      limit=${ifDefined(args.limit)}
-    ></mpg-supporter-list>`,
+    html`<mpg-supporter-list ${attributes(args)} .feed=${loaded['feed'] as Feed | undefined}></mpg-supporter-list>`,
 };
 export default meta;
 

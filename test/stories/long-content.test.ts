@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { emptyCanvas, show, storyFiles } from '../support/shown-story.ts';
+import { waitUntil } from '../support/wait-until.ts';
 import { recordWarnings } from '../support/warnings.ts';
 import { widgets } from '../support/widgets.ts';
 

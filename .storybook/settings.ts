@@ -1,0 +1,82 @@
+import type { ArgTypesEnhancer, StrictInputType } from 'storybook/internal/types';
+
+interface Attribute {
+  readonly name: string;
+  readonly type?: { readonly text: string };
+  readonly default?: string;
+  readonly description?: string;
+}
+
+interface Manifest {
+  readonly modules: readonly {
+    readonly declarations: readonly { readonly tagName?: string; readonly attributes?: readonly Attribute[] }[];
+  }[];
+}
+
+// A pattern instead of an import, since the file does not exist before the first build, and tests run stories without
+// it.
+const manifests = import.meta.glob<Manifest>('../dist/custom-elements.json', { eager: true, import: 'default' });
+
+const attributesByTag = new Map(
+  Object.values(manifests)
+    .flatMap(({ modules }) => modules.flatMap(({ declarations }) => declarations))
+    .map(({ tagName, attributes = [] }) => [tagName, attributes]),
+);
+
+/** An attribute of HTML, which no manifest lists. */
+const language: Attribute = {
+  name: 'lang',
+  description: 'Language of the widget, where it is not the page’s.',
+};
+
+/** Attributes that every widget has and few pages set. */
+export const rareSettings = ['src', 'loading', 'timeout', 'refresh', 'no-storage', 'campaign', 'height', 'lang'];
+
+/** What to choose a value with: one of those that the type lists, if it does. */
+function controlFor(type: string, listed: readonly unknown[] | undefined): Partial<StrictInputType> {
+  if (type === 'boolean' || type === 'number') return { control: { type } };
+  const options = listed ?? [...type.matchAll(/'([^']+)'/g)].map(([, option]) => option);
+  return options.length ? { control: { type: 'select' }, options } : { control: { type: 'text' } };
+}
+
+/** What a webmaster writes as its value. */
+const summaryOf = (type: string): string =>
+  type === 'boolean' ? 'no value' : type.replace('string', 'text').replaceAll("'", '').replaceAll(' | ', ', ');
+
+function settingOf(attribute: Attribute, own: StrictInputType | undefined): StrictInputType {
+  const { name, type: { text } = { text: 'string' }, description = '', default: value } = attribute;
+  return {
+    ...own,
+    name,
+    description,
+    // The address of the catalogue's own feed is nothing to copy.
+    ...(name === 'src' ? { control: { disable: true } } : controlFor(text, own?.options)),
+    table: {
+      type: { summary: summaryOf(text) },
+      ...(value && value !== 'false' && { defaultValue: { summary: value.replaceAll("'", '') } }),
+    },
+  };
+}
+
+const hidden = (argType: StrictInputType): StrictInputType => ({
+  ...argType,
+  control: { disable: true },
+  table: { disable: true },
+});
+
+/**
+ * Gives a story the settings that a webmaster can write, the attributes, each with a control. Other arguments, such as a
+ * fixed time, are the story's own.
+ */
+export const attributesOnly: ArgTypesEnhancer = ({ component, argTypes }) => {
+  const attributes = [...(attributesByTag.get(String(component)) ?? []), language];
+  const settings = attributes.map(
+    (attribute) => [attribute.name, settingOf(attribute, argTypes[attribute.name])] as const,
+  );
+  const others = Object.entries(argTypes)
+    .filter(([name]) => !attributes.some((attribute) => attribute.name === name))
+    .map(([name, argType]) => [name, hidden(argType)] as const);
+  return { ...Object.fromEntries(settings), ...Object.fromEntries(others) };
+};
+// After Storybook has added what it infers from a story's arguments.
+attributesOnly.secondPass = true;
