@@ -8,7 +8,9 @@ Suites: first-view, search. Without one, both.
   --profile slow,fast          only these profiles
   --size 300,3000              only these numbers of publications (search)
   --rounds 3                   rounds of each profile
-A run of everything, in any number of rounds, writes test/bench/RESULTS.md. A part is only printed.
+  --pagefind                   Pagefind also above 3,000 publications: building its index of 100,000 takes minutes
+  --write                      write what was measured into test/bench/RESULTS.md, also of a part
+A run of a whole suite, in any number of rounds, writes its section of test/bench/RESULTS.md. A part is only printed, without --write.
 `;
 
 /** Options that take a list of names. */
@@ -21,6 +23,8 @@ export function readOptions(suites) {
     options: {
       ...Object.fromEntries(filters.map((name) => [name, { type: 'string', default: '' }])),
       rounds: { type: 'string' },
+      pagefind: { type: 'boolean', default: false },
+      write: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h' },
     },
   });
@@ -34,8 +38,12 @@ export function readOptions(suites) {
   return {
     suites: positionals.length ? positionals : suites,
     rounds: values.rounds && Number(values.rounds),
+    hasLargePagefind: values.pagefind,
+    /** Whether the judged queries are asked, which no filter limits. */
+    hasJudged: !values.size && !values.forms,
     /** Whether a name is among those of an option, or the option was not given. */
     isWanted: (option, name) => !wanted(option).length || wanted(option).includes(name),
-    isWhole: !positionals.length && !filters.some((option) => values[option]),
+    /** Whether RESULTS.md is written. */
+    isWritten: values.write || !filters.some((option) => values[option]),
   };
 }

@@ -28,14 +28,22 @@ function installPeers() {
   if (status !== 0) throw new Error('the libraries to compare with could not be installed');
 }
 
-/** What was measured, on what, and when. @param {number} load of the machine at the start */
-async function heading(browser, seconds, load) {
+const title = '# Results of `npm run bench`';
+const intro = `Medians, with the lowest and the highest of the rounds. [README.md](README.md) says what is measured and how.`;
+
+/** How a suite was measured, and when. @param {number} load of the machine at the start */
+async function conditions(browser, began, load) {
   const version = (await browser.version()).replace('/', ' ');
   const date = new Date().toISOString().slice(0, 10);
-  return `# Results of \`npm run bench\`
+  const minutes = Math.round((performance.now() - began) / 60_000);
+  return `${date}, ${version}, Node ${process.versions.node}, ${availableParallelism()} processor cores with a load of ${load.toFixed(1)} at the start, ${minutes} minutes, \`npm run bench -- ${process.argv.slice(2).join(' ')}\`.`;
+}
 
-${date}, ${version}, Node ${process.versions.node}, ${availableParallelism()} processor cores with a load of ${load.toFixed(1)} at the start,
-${Math.round(seconds / 60)} minutes. Medians, with the lowest and the highest of the rounds. [README.md](README.md) says what is measured and how.`;
+/** Puts sections in the place of those with the same heading, each from `## ` to the next; the others stay as they are. */
+function withSections(text, made) {
+  const [, ...others] = text.split(/^(?=## )/m);
+  const byHeading = new Map([...others, ...made].map((section) => [section.split('\n', 1)[0], section.trim()]));
+  return [title, intro, ...byHeading.values()].join('\n\n');
 }
 
 async function main() {
@@ -43,7 +51,6 @@ async function main() {
   if (!existsSync(feed)) throw new Error('there is no dist/: run `npm run build` first');
   installPeers();
   const began = performance.now();
-  const [load] = loadavg();
   const site = await startSite({ '/cdn/': here('../../dist/cdn'), '/npm/': here('node_modules') });
   site.add('/blank.html', '<!doctype html><title>Blank</title><link rel="icon" href="data:,">');
   const browser = await startBrowser();
@@ -51,19 +58,18 @@ async function main() {
   try {
     const made = [];
     for (const name of options.suites) {
-      const { title, measure } = suites[name];
+      const [load] = loadavg();
+      const start = performance.now();
+      const { title: heading, measure } = suites[name];
       const document = JSON.parse(readFileSync(feed, 'utf8'));
-      made.push({ title, ...(await measure({ browser, site, document, options, log })) });
+      const { markdown, judged } = await measure({ browser, site, document, options, log });
+      const ratios = `### Ratios beside their limits\n\n${verdicts(judged)}`;
+      made.push([`## ${heading}`, await conditions(browser, start, load), ratios, markdown].join('\n\n'));
     }
-    const judged = made.flatMap((suite) => suite.judged);
-    const markdown = [
-      await heading(browser, (performance.now() - began) / 1000, load),
-      `## Ratios beside their limits\n\n${verdicts(judged)}`,
-      ...made.map((suite) => `## ${suite.title}\n\n${suite.markdown}`),
-    ].join('\n\n');
-    console.log(markdown);
-    if (!options.isWhole) return;
-    writeFileSync(results, await format(markdown, { ...(await resolveConfig(results)), parser: 'markdown' }));
+    console.log(made.join('\n\n'));
+    if (!options.isWritten) return;
+    const text = withSections(existsSync(results) ? readFileSync(results, 'utf8') : '', made);
+    writeFileSync(results, await format(text, { ...(await resolveConfig(results)), parser: 'markdown' }));
     log('written to test/bench/RESULTS.md');
   } finally {
     await browser.close();

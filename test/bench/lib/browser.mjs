@@ -50,7 +50,7 @@ export const cpuTime = (before, after, { cpu }) =>
   cpu > 1 ? after.tasks - before.tasks : after.thread - before.thread;
 
 /** Counts requests and the bytes that come over the network, with headers. */
-function watchNetwork(session) {
+export function watchNetwork(session) {
   const seen = { requests: 0, bytes: 0, open: new Set(), changed: performance.now() };
   const note = (change) => (event) => {
     seen.changed = performance.now();

@@ -31,18 +31,20 @@ export function table(head, rows) {
 }
 
 /**
- * @typedef {object} Judged a ratio beside its limit
+ * @typedef {object} Judged a ratio, or a number, beside its limit
  * @property {string} what
  * @property {import('./statistics.mjs').Spread | undefined} ratio undefined if it was not measured
  * @property {number} limit
+ * @property {boolean} [isLeast] whether it shall be at least the limit, rather than at most
  */
 
 /** @param {readonly Judged[]} judged */
 export function verdicts(judged) {
-  const rows = judged.map(({ what, ratio, limit }) => {
-    if (!ratio) return [what, '–', `≤ ${limit.toFixed(2)}`, 'not measured'];
-    const outcome = ratio.median <= limit ? 'met' : `missed by ${(ratio.median - limit).toFixed(2)}`;
-    return [what, units.ratio(ratio), `≤ ${limit.toFixed(2)}`, outcome];
+  const rows = judged.map(({ what, ratio, limit, isLeast = false }) => {
+    const bound = `${isLeast ? '≥' : '≤'} ${limit.toFixed(2)}`;
+    if (!ratio) return [what, '–', bound, 'not measured'];
+    const missed = isLeast ? limit - ratio.median : ratio.median - limit;
+    return [what, units.ratio(ratio), bound, missed <= 0 ? 'met' : `missed by ${missed.toFixed(2)}`];
   });
   return table(['Ratio', 'Median (lowest–highest of the rounds)', 'Limit', 'Outcome'], rows);
 }

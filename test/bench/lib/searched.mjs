@@ -1,5 +1,5 @@
 /** Opens a page, searches in it and measures what each keystroke and each click on a filter costs. */
-import { counters, cpuTime, openBlank, throttle } from './browser.mjs';
+import { counters, cpuTime, openBlank, throttle, watchNetwork } from './browser.mjs';
 import { observe } from './observe.js';
 import { observeSearch } from './observe-search.js';
 
@@ -7,6 +7,8 @@ const words = ['integration', 'racism'];
 /** How long nothing may change before the next keystroke, in ms. */
 const quiet = 120;
 const patience = 60_000;
+/** How long nothing is typed after a word, in ms: what a form has put off until then is counted. */
+const rest = 1000;
 /** How many filters are clicked on, and then once more. */
 const filterCount = 3;
 
@@ -24,9 +26,12 @@ function nextCall(session, binding) {
   });
 }
 
-async function openReady(browser, { site, path, profile, wanted }) {
+/** @returns the page, which shows its list, and what it has requested for that, if the network is watched */
+async function openReady(browser, { site, path, profile, wanted }, isWatched = false) {
   const blank = await openBlank(browser, site);
   const { page, session } = blank;
+  if (isWatched) await session.send('Network.enable');
+  const network = isWatched ? watchNetwork(session) : undefined;
   await session.send('Runtime.enable');
   for (const name of ['benchShown', 'benchTyped']) await session.send('Runtime.addBinding', { name });
   await page.evaluateOnNewDocument(observe, wanted);
@@ -38,7 +43,7 @@ async function openReady(browser, { site, path, profile, wanted }) {
     { polling: 100, timeout: patience },
     wanted.count,
   );
-  return blank;
+  return { ...blank, network };
 }
 
 /** The number of items shown. Runs in the page. */
@@ -50,6 +55,13 @@ function shownItems({ hosts, items }) {
 /** Runs in the page: whether the next measurement lasts until the results have changed. */
 function awaitResults(value) {
   globalThis.benchAwaitsResults = value;
+}
+
+/** Opens what has the filters in a narrow window, if there is such. */
+async function openFilters(page, { hosts, filters, toggle }) {
+  if (!toggle || (await page.$(`${hosts} >>> ${filters}`))) return;
+  await page.click(`${hosts} >>> ${toggle}`);
+  await page.waitForSelector(`${hosts} >>> ${filters}`);
 }
 
 /** Runs in the page: clicks on a filter. */
@@ -69,14 +81,15 @@ function longestTasks(since) {
 const searchField = (page, { hosts }) => page.$(hosts ? `${hosts} >>> input[type=search]` : '#query');
 
 /** Waits until the page does next to nothing, after at most 20 s: large feeds are stored while the browser is idle. */
-async function atRest(session) {
+async function atRest(session, profile) {
   const step = 500;
   const end = performance.now() + 20_000;
-  for (let before = Infinity, spent = Infinity; spent > 0.04 * step && performance.now() < end;) {
+  let before = await counters(session);
+  for (let spent = Infinity; spent > 0.04 * step && performance.now() < end;) {
     await new Promise((resolve) => setTimeout(resolve, step));
-    const { thread } = await counters(session);
-    spent = Math.abs(thread - before);
-    before = thread;
+    const now = await counters(session);
+    spent = cpuTime(before, now, profile);
+    before = now;
   }
 }
 
@@ -86,6 +99,14 @@ async function measurer(session, profile) {
   return {
     async restart() {
       before = await counters(session);
+    },
+    /** @returns {Promise<{ cpu: number }>} what the page does while nobody does anything, in ms */
+    async rested() {
+      await new Promise((resolve) => setTimeout(resolve, rest));
+      const after = await counters(session);
+      const cpu = cpuTime(before, after, profile);
+      before = after;
+      return { cpu };
     },
     /** @returns {Promise<{ cpu: number, paint: number, results: number }>} in ms */
     async measured(act) {
@@ -102,7 +123,8 @@ async function measurer(session, profile) {
 
 /**
  * Types words into the page's search field, emptying it after each; then clicks on filters.
- * @returns {Promise<{ keys: object[], clicks: object[] }>} `cpu`, `paint` and `results` of each, in ms
+ * @returns {Promise<{ keys: object[], pauses: object[], clicks: object[] }>} `cpu`, `paint` and `results` of each, in ms; of
+ *   the pauses after words only `cpu`
  */
 export async function searched(browser, view) {
   const { wanted, profile } = view;
@@ -114,18 +136,20 @@ export async function searched(browser, view) {
     await page.waitForNetworkIdle({ idleTime: 500 });
     await page.evaluate(() => globalThis.benchWatch());
     const keys = [];
+    const pauses = [];
     const clicks = [];
-    const { restart, measured } = await measurer(session, profile);
+    const { restart, rested, measured } = await measurer(session, profile);
     const typeWords = async () => {
       // A form may still be preparing what it searches in.
       await page.evaluate(awaitResults, true);
       await measured(() => page.keyboard.press('i'));
       await measured(() => page.keyboard.press('Backspace'));
       await page.evaluate(awaitResults, false);
-      await atRest(session);
+      await atRest(session, profile);
       await restart();
       for (const word of words) {
         for (const letter of word) keys.push(await measured(() => page.keyboard.press(letter)));
+        pauses.push(await rested());
         const shown = await page.evaluate(shownItems, wanted);
         if (wanted.isSearch && !shown) throw new Error(`found nothing for “${word}”`);
         await field.evaluate((input) => input.select());
@@ -134,9 +158,14 @@ export async function searched(browser, view) {
       }
     };
     if (!wanted.filtersOnly) await typeWords();
+    if (wanted.filters) {
+      await openFilters(page, wanted);
+      await atRest(session, profile);
+      await restart();
+    }
     for (let click = 0; wanted.filters && click < 2 * filterCount; click++)
       clicks.push(await measured(() => page.evaluate(clickFilter, wanted, click % filterCount)));
-    return { keys, clicks };
+    return { keys, pauses, clicks };
   } finally {
     await context.close();
   }
@@ -144,11 +173,13 @@ export async function searched(browser, view) {
 
 /**
  * Types the first letter as soon as the page has shown its list.
- * @returns {Promise<{ ready: number, heap: number, first: number, search: number }>} time from the focus until it has
- *   found something, in ms; heap in bytes; the longest task before that letter, and from then on, in ms
+ * @returns {Promise<{ ready: number, heap: number, bytes: number, first: number, search: number }>} time from the focus until it
+ *   has found something, in ms; heap, and what was loaded before that focus, in bytes; the longest task before that letter, and
+ *   from then on, in ms
  */
 export async function firstSearch(browser, view) {
-  const { context, page, session } = await openReady(browser, view);
+  const { context, page, session, network } = await openReady(browser, view, true);
+  const { bytes } = network;
   try {
     await page.evaluate(() => globalThis.benchWatch());
     const field = await searchField(page, view.wanted);
@@ -164,7 +195,7 @@ export async function firstSearch(browser, view) {
     const tasks = await page.evaluate(longestTasks, since);
     await session.send('HeapProfiler.collectGarbage');
     const { heap } = await counters(session);
-    return { ready: start + results - since, heap, ...tasks };
+    return { ready: start + results - since, heap, bytes, ...tasks };
   } finally {
     await context.close();
   }

@@ -3,7 +3,8 @@
  * before the first measurement: the warm-up asks for everything once.
  */
 import { createServer } from 'node:http';
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { extname, join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
@@ -29,14 +30,18 @@ const compressed = (content) =>
  * @typedef {object} Site
  * @property {string} url without a slash at its end
  * @property {(path: string, content: string | Uint8Array) => void} add answers a path with this content
+ * @property {(start: string) => Promise<string>} addFolder makes a folder whose files answer paths that begin so, until the site is
+ *   closed
  * @property {() => Promise<void>} close
  */
 
 /**
- * @param {Record<string, string>} folders served folders, by the start of a path
+ * @param {Record<string, string>} servedFolders folders, by the start of a path
  * @returns {Promise<Site>}
  */
-export async function startSite(folders) {
+export async function startSite(servedFolders) {
+  const folders = { ...servedFolders };
+  const temporary = [];
   const contents = new Map();
   const answers = new Map();
 
@@ -78,6 +83,13 @@ export async function startSite(folders) {
       contents.set(path, added);
       answers.delete(path);
     },
-    close: () => new Promise((resolve) => (server.close(() => resolve()), server.closeAllConnections())),
+    addFolder: async (start) => {
+      temporary.push((folders[start] = await mkdtemp(join(tmpdir(), 'mpg-bench-'))));
+      return folders[start];
+    },
+    close: async () => {
+      await new Promise((resolve) => (server.close(() => resolve()), server.closeAllConnections()));
+      for (const folder of temporary) await rm(folder, { recursive: true, force: true });
+    },
   };
 }

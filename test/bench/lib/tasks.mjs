@@ -151,7 +151,8 @@ export const firstViewTasks = (document) => ({
 });
 
 /**
- * Pages with a search over a feed's publications. `most`: the most publications that a form is measured with.
+ * Pages with a search over a feed's publications. `most` and `least`: the most and the fewest publications that a form is measured
+ * with; `index`: the kind of index that is built for it.
  * @param {string} source address of the feed
  * @param {object} document the feed itself
  */
@@ -163,12 +164,21 @@ export function searchForms(source, document) {
   const body = searchBody({ feed: source, limit });
   const wanted = { items, count: limit, isSearch: true };
   const index = ` data-pagefind="/pagefind/${size}/pagefind.js"`;
-  const ours = oursIn({
-    widget: 'publication-list',
-    hosts: 'mpg-publication-list',
-    items: '[part=publication]',
-    tags: `<mpg-publication-list limit="${limit}" src="${source}"></mpg-publication-list>`,
-  }).bare;
+  const oursOf = (src) =>
+    oursIn({
+      widget: 'publication-list',
+      hosts: 'mpg-publication-list',
+      items: '[part=publication]',
+      tags: `<mpg-publication-list limit="${limit}" src="${src}"></mpg-publication-list>`,
+    }).bare;
+  const ours = oursOf(source);
+  const oursWanted = {
+    ...wanted,
+    hosts: ours.hosts,
+    items: ours.items,
+    filters: '[part=facet]:last-child input',
+    toggle: '[part=toggle]',
+  };
   return {
     echo: {
       ...peerForm('only echoes', 'echo-list', { body: searchBody({ feed: source, limit, inside }) }),
@@ -188,11 +198,15 @@ export function searchForms(source, document) {
       }),
       wanted,
       most: 3000,
+      index: 'pagefind',
     },
-    bare: {
-      ...ours,
-      label: 'ours',
-      wanted: { ...wanted, hosts: ours.hosts, items: ours.items, filters: '[part=facet]:last-child input' },
+    bare: { ...ours, label: 'ours', wanted: oursWanted },
+    index: {
+      ...oursOf(`/index/${size}/feed.json`),
+      label: 'ours, static index',
+      wanted: oursWanted,
+      least: 10_000,
+      index: 'index',
     },
   };
 }

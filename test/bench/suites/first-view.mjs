@@ -1,6 +1,6 @@
 /** Twelve cards, a list of 100 and a timeline of 60: how long each form takes to show them, and what it costs. */
 import { measuredView, profiles } from '../lib/browser.mjs';
-import { addPagefind } from '../lib/pagefind.mjs';
+import { addBuiltIndex } from '../lib/built-index.mjs';
 import { table, units } from '../lib/report.mjs';
 import { ratio, spread } from '../lib/statistics.mjs';
 import { firstViewTasks } from '../lib/tasks.mjs';
@@ -76,7 +76,7 @@ const rotated = (forms, round) => forms.map((_, index) => forms[(index + round *
  */
 export async function measureFirstView(bench) {
   const { browser, site, document, options, log } = bench;
-  await addPagefind(site, 'sample', document);
+  await addBuiltIndex(site, 'pagefind', 'sample', document);
   const forms = await madeForms(bench);
   const measure = ({ path, wanted, task, name }, profile) =>
     twice(`${task}, ${name}`, () => measuredView(browser, { site, path, profile, wanted }), log);
