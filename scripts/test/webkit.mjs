@@ -2,49 +2,93 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import { packagedFonts } from './chromium.mjs';
 import { startSession } from './webdriver.mjs';
+import { freePort } from './free-port.mjs';
+
+/** How often a start is tried. On a busy machine the first may take longer than the driver waits. */
+const tries = 3;
 
 /**
  * Starts the browser. Its profile is temporary.
- * @throws If the driver or the virtual screen is not installed, or does not start.
+ * @throws If the driver or the virtual screen is not installed, or does not start. The message has what they wrote.
  */
 export async function startWebKit() {
+  const failures = [];
+  while (failures.length < tries) {
+    try {
+      return await startOnce();
+    } catch (error) {
+      failures.push(error.message);
+      if (error.code === 'ENOENT') break;
+    }
+  }
+  throw new Error(`WebKitGTK does not start:\n${failures.join('\n')}`);
+}
+
+async function startOnce() {
   const home = mkdtempSync(join(tmpdir(), 'mpg-webkit-'));
-  const children = [];
+  const programs = [];
   const end = () => {
-    for (const child of children) child.kill();
-    rmSync(home, { recursive: true, force: true });
+    for (const { stop } of programs) stop();
+    rmSync(home, { recursive: true, force: true, maxRetries: 3 });
+  };
+  const run = async (...args) => {
+    const program = await started(...args);
+    programs.push(program);
+    return program;
   };
   process.once('exit', end);
   try {
-    const screen = await started('Xvfb', ['-displayfd', '1', '-screen', '0', '1800x1400x24', '-nolisten', 'tcp']);
-    children.push(screen);
-    const [display] = await once(createInterface(screen.stdout), 'line');
+    const screen = await run('Xvfb', ['-displayfd', '1', '-screen', '0', '1800x1400x24', '-nolisten', 'tcp']);
+    const display = await screen.firstLine();
     const port = await freePort();
     const env = { ...process.env, ...settings(home), ...(await packagedFonts()), DISPLAY: `:${display}` };
-    children.push(await started('WebKitWebDriver', [`--port=${port}`], { env }));
+    await run('WebKitWebDriver', [`--port=${port}`], { env });
     const { page, close } = await startSession(await answering(`http://127.0.0.1:${port}`), capabilities);
     const stop = async () => {
       await close();
+      process.off('exit', end);
       end();
     };
     return { page, stop };
   } catch (error) {
+    process.off('exit', end);
     end();
-    throw error;
+    const said = programs.map(({ name, said }) => `${name}: ${said().trim() || 'nothing'}`);
+    throw Object.assign(error, { message: [error.message, ...said].join('\n  ') });
   }
 }
 
-async function started(program, args, options) {
-  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'ignore'], ...options });
+/** Starts a program in a process group of its own: a driver that is ended leaves its browser behind. */
+async function started(name, args, options) {
+  const child = spawn(name, args, { stdio: ['ignore', 'pipe', 'pipe'], detached: true, ...options });
+  let said = '';
+  child.stderr.on('data', (text) => (said = (said + text).slice(-2000)));
+  const lines = createInterface(child.stdout);
+  const ended = once(child, 'exit').then(([code]) => {
+    throw new Error(`${name} has ended with ${code}`);
+  });
+  ended.catch(() => undefined);
   await once(child, 'spawn');
-  return child;
+  return {
+    name,
+    said: () => said,
+    firstLine: async () => (await Promise.race([once(lines, 'line'), ended]))[0],
+    stop: () => kill(-child.pid),
+  };
+}
+
+function kill(group) {
+  try {
+    process.kill(group, 'SIGKILL');
+  } catch {
+    // It has ended by itself.
+  }
 }
 
 const capabilities = {
@@ -70,15 +114,6 @@ const settings = (home) => ({
   LIBGL_ALWAYS_SOFTWARE: '1',
   WEBKIT_DISABLE_DMABUF_RENDERER: '1',
 });
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 /** Resolves to the URL of the driver as soon as it answers. */
 async function answering(url) {

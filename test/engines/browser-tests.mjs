@@ -1,7 +1,7 @@
 import { startTestRunner } from '@web/test-runner';
 import base from '../../web-test-runner.config.mjs';
 import { combinationsPlugin } from '../support/combinations.mjs';
-import { commandsOf, Unsupported } from './commands.mjs';
+import { commandsOf, patternOf, Unsupported } from './commands.mjs';
 import { leftOut } from './exceptions.mjs';
 import { divider } from './verdict.mjs';
 
@@ -16,6 +16,12 @@ const all = ['test/**/*.test.ts', '!test/dist/**', ...leftOut.map(([file]) => `!
  */
 export async function browserTests(engine, files, exceptions) {
   const results = [];
+  let began = performance.now();
+  const report = (tested) => {
+    const seconds = (performance.now() - began) / 1000;
+    began += seconds * 1000;
+    results.push(...resultsOf(tested, seconds));
+  };
   const commands = commandsOf(engine);
   const runner = await startTestRunner({
     readCliArgs: false,
@@ -26,13 +32,16 @@ export async function browserTests(engine, files, exceptions) {
       files: files.length ? files : all,
       concurrency: 1,
       testFramework: { config: { ...base.testFramework.config, ...without(exceptions) } },
+      // On a busy machine, the browser and the first file take long to start.
+      browserStartTimeout: 300_000,
+      testsStartTimeout: 120_000,
       // A file that hangs loses itself and not the others.
-      testsFinishTimeout: 900_000,
+      testsFinishTimeout: 1_800_000,
       browsers: [await engine.launcher()],
       middleware: [commands.middleware, ...base.middleware],
       plugins: [commands.plugin, combinationsPlugin()],
       logger,
-      reporters: [{ reportTestFileResults: (report) => results.push(...resultsOf(report)) }],
+      reporters: [{ reportTestFileResults: report }],
     },
   });
   await new Promise((resolve) => {
@@ -42,11 +51,10 @@ export async function browserTests(engine, files, exceptions) {
   return results;
 }
 
-/** Options of Mocha that leave out tests in which the engine crashes. Mocha reads a text as a regular expression. */
+/** Options of Mocha that leave out tests with which the engine would lose a file. Mocha reads a text as a regular expression. */
 function without(exceptions) {
-  const titles = exceptions.filter(({ crashes }) => crashes).map(({ test }) => test.split(divider).slice(1).join(' '));
-  const escaped = titles.map((title) => title.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return escaped.length ? { grep: `^(?:${escaped.join('|')})$`, invert: true } : {};
+  const titles = exceptions.filter(({ isLost }) => isLost).map(({ test }) => test.split(divider).slice(1).join(' '));
+  return titles.length ? { grep: `^(?:${titles.map(patternOf).join('|')})$`, invert: true } : {};
 }
 
 /** Tells of all but commands that the engine has no driver for: these fail their test, which is listed for that. */
@@ -61,7 +69,7 @@ const logger = {
   clearLoggedSyntaxErrors() {},
 };
 
-function resultsOf({ sessionsForTestFile: [session], testFile }) {
+function resultsOf({ sessionsForTestFile: [session], testFile }, seconds) {
   const file = testFile.slice(testFile.lastIndexOf('/test/') + 1);
   const tests = testsIn(session.testResults, [file]);
   // A file that cannot be loaded has no tests.
@@ -70,7 +78,9 @@ function resultsOf({ sessionsForTestFile: [session], testFile }) {
     problems.push({ name: file, passed: false });
   const results = [...tests, ...problems];
   const failed = results.filter(({ passed }) => !passed).length;
-  console.log(`${file}: ${results.length - failed} passed${failed ? `, ${failed} failed` : ''}`);
+  console.log(
+    `${file}: ${results.length - failed} passed${failed ? `, ${failed} failed` : ''}, ${seconds.toFixed(1)} s`,
+  );
   return results;
 }
 

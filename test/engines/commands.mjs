@@ -28,19 +28,20 @@ export function commandsOf(engine) {
       return true;
     },
   };
-  return { plugin, middleware: failRequests(() => failing) };
-}
-
-/** Ends the connection of a failing request before there is an answer, as if the network were down. */
-function failRequests(failing) {
-  return async function fail(context, next) {
-    if (failing().some((pattern) => pattern.test(context.href))) context.req.socket.destroy();
+  /** Ends the connection of a failing request before there is an answer, as if the network were down. */
+  async function fail(context, next) {
+    // The page of the next file: the one before may have crashed before it restored them.
+    if ('wtr-session-id' in context.query) failing = [];
+    if (failing.some((pattern) => pattern.test(context.href))) context.req.socket.destroy();
     else await next();
-  };
+  }
+  return { plugin, middleware: fail };
 }
 
 const isNothing = ({ media, features }) => !media && features.every(({ value }) => !value);
 
-/** `*` stands for any text. */
-const expressionOf = (pattern) => new RegExp(`^${pattern.split('*').map(escaped).join('.*')}$`);
+const expressionOf = (pattern) => new RegExp(`^${patternOf(pattern)}$`);
 const escaped = (text) => text.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
+
+/** The regular expression of a text in which `*` stands for any text. */
+export const patternOf = (text) => text.split('*').map(escaped).join('.*');

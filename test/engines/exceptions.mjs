@@ -6,7 +6,7 @@
  * @property {string} test Its file, suites and name, as a failed run prints them. `*` stands for any text.
  * @property {'driver' | 'engine'} because Who is at fault: what drives the engine, or the engine itself.
  * @property {string} reason
- * @property {boolean} [crashes] Whether the engine crashes and loses the whole file. The test is then not run. Its name is whole.
+ * @property {boolean} [isLost] Whether the engine crashes, or is busy for minutes, and loses the whole file. The test is then not run.
  */
 
 const noMedia = { because: 'driver', reason: 'WebDriver cannot emulate media' };
@@ -14,6 +14,11 @@ const noTimeZone = { because: 'driver', reason: 'WebDriver cannot set a time zon
 const ownData = {
   because: 'engine',
   reason: 'has data of its own for Irish, Maltese and Albanian, which differ from CLDR 48',
+};
+const slowColumns = {
+  because: 'engine',
+  reason: 'WebKitGTK 2.50 lays out columns of very high items in quadratic time, and is busy for minutes',
+  isLost: true,
 };
 
 /** Chromium has no data for these languages. */
@@ -39,11 +44,6 @@ const inFile = (file, names, why) => names.map((name) => ({ test: `test/${file} 
 const firefox = [
   ...rareLanguages,
   tree,
-  {
-    test: 'test/keyboard/walk.test.ts › * › goes through <mpg-publication-list> with everything opened by keyboard',
-    because: 'engine',
-    reason: 'scrolls to what gets the focus only if nothing of it is in view, not if one pixel is',
-  },
   {
     test: 'test/widgets/network-list.test.ts › * › uses as many columns as fit',
     because: 'engine',
@@ -74,13 +74,19 @@ const webkit = [
     test: 'test/contract/translation.test.ts › translation › <mpg-digest> › shows what is right after a page translator puts an element before each text and each element',
     because: 'engine',
     reason: 'WebKitGTK 2.50 crashes',
-    crashes: true,
+    isLost: true,
   },
   {
     test: 'test/widgets/milestone-timeline/timeline.test.ts › * › reserves space for as many as it will show while it waits',
     because: 'driver',
     reason: 'cannot narrow the window from 1024 to 800 px without taking the focus from it',
   },
+  ...inFile(
+    'contract.test.ts',
+    ['contract › <mpg-about> › handles very long words', 'contract › <mpg-network-list> › handles very long words'],
+    slowColumns,
+  ),
+  ...inFile('fuzz/widgets.test.ts', ['any feed › may have texts of a megabyte: *'], slowColumns),
   ...inFile('widgets/milestone-timeline/shown-milestones.test.ts', ['* › in print › is all'], noMedia),
   ...inFile(
     'contract.test.ts',
@@ -89,7 +95,32 @@ const webkit = [
   ),
   ...inFile('print/details.test.ts', ['*'], noMedia),
   ...inFile('print/widgets.test.ts', ['*'], noMedia),
-  ...inFile('print/lists.test.ts', ['in print, a list › *'], noMedia),
+  ...inFile(
+    'print/lists.test.ts',
+    [
+      '* › shows all its items',
+      '* › does not mention the number of items if it shows all',
+      '* › shows 500 of more items and says so',
+      '* › shows as many items after printing as before',
+      '* › ignores printing after it has left the page',
+    ],
+    noMedia,
+  ),
+  ...inFile(
+    'widgets/publication-list/search.test.ts',
+    ['* › are not printed', '* › have no accessibility fault, *', '* › show in forced colours which one is active'],
+    noMedia,
+  ),
+  ...['search', 'index'].map((file) => ({
+    test: `test/widgets/publication-list/${file}.test.ts › * › goes to the first and the last with Home and End, once one is active`,
+    because: 'driver',
+    reason: 'Home does not move the caret in a field',
+  })),
+  {
+    test: 'test/widgets/publication-list/search.test.ts › * › open above the field where there is no room below',
+    because: 'driver',
+    reason: 'not explained yet; its window is higher than those of the others',
+  },
   ...inFile('parts/section.test.ts', ['* › is fully shown in print, without the button'], noMedia),
   ...inFile(
     'theme/theme.test.ts',
@@ -130,6 +161,10 @@ export const leftOut = [
   ['test/accessibility/**', 'engines name roles differently'],
   ['test/stories.test.ts', 'axe reads the same document in each engine; the contract has axe for every widget'],
   ['test/stories/**', 'the same'],
+  [
+    'test/model/search/reference.test.ts',
+    'a thousand searches at once, which take an engine on a busy machine minutes',
+  ],
   ['test/dist/print.test.mjs', 'reads a PDF as Chromium writes it'],
   ['test/dist/retry.test.mjs', 'blocks requests by DevTools'],
   ['test/dist/scriptless.test.mjs', 'WebDriver BiDi cannot switch scripts off'],

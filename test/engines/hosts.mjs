@@ -11,7 +11,7 @@ import { widgets } from '../dist/manuals.mjs';
 
 const folder = new URL('../../stories/hosts/', import.meta.url);
 const pages = readdirSync(folder).filter(
-  (file) => file.endsWith('.html') && !['index.html', 'broken.html'].includes(file),
+  (file) => file.endsWith('.html') && !['index.html', 'broken.html', 'frame.html'].includes(file),
 );
 const allTags = widgets.map(({ tag }) => tag).join();
 const forms = ['microsite-prerendered.html', 'newsletter-prerendered.html', 'newsletter-snippet.html'];
