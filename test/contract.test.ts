@@ -5,6 +5,7 @@ import { costsLittle } from './contract/cost.ts';
 import { definesItself } from './contract/definition.ts';
 import { runsFromTheRight } from './contract/direction.ts';
 import { isAPoliteGuest } from './contract/guest.ts';
+import { isNoWallOfItems } from './contract/height.ts';
 import { livesInAPage } from './contract/lifecycle.ts';
 import { showsItsStates } from './contract/states.ts';
 import { fitsItsPlace } from './contract/surroundings.ts';
@@ -25,6 +26,7 @@ describe('contract', () => {
       isAPoliteGuest(widget);
       costsLittle(widget);
       fitsItsPlace(widget);
+      isNoWallOfItems(widget);
       canBeUsedByAll(widget);
       runsFromTheRight(widget);
     });

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { executeServerCommand, getSnapshotConfig, readFile, sendKeys, writeFile } from '@web/test-runner-commands';
 import { emptyFeed, mpg, never, notFound, serve, serveInstead } from '../support/feed-server.ts';
+import { waitUntil } from '../support/wait-until.ts';
 import { recordWarnings } from '../support/warnings.ts';
 import { example, mountPoint, show, widgets, type Widget } from '../support/widgets.ts';
 

@@ -1,8 +1,9 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import type { FeedElement } from '../../src/element/feed-element.ts';
 import { emulate } from '../support/emulate.ts';
 import { mpg, notFound, serve } from '../support/feed-server.ts';
 import { smallTargets } from '../support/targets.ts';
+import { waitUntil } from '../support/wait-until.ts';
 import { recordWarnings } from '../support/warnings.ts';
 import { example, mountPoint, show, told, type Widget } from '../support/widgets.ts';
 
@@ -169,13 +170,13 @@ function hasStructure(widget: Widget): void {
   });
 }
 
-const spoken = (): string => document.querySelector('[data-mpg=announcer]')?.textContent ?? '';
+const spoken = (): string => document.querySelector('[data-mpg-announcer]')?.textContent ?? '';
 
 function speaks(widget: Widget): void {
   it('announces nothing when it loads', async () => {
     await showIn(widget, 320);
     await nextFrame();
-    expect(document.querySelector('[data-mpg=announcer], [role=status], [role=alert], [aria-live]')).to.equal(null);
+    expect(document.querySelector('[data-mpg-announcer], [role=status], [role=alert], [aria-live]')).to.equal(null);
   });
 
   it('announces that it could not be loaded, and removes the live region with itself', async () => {
@@ -184,7 +185,7 @@ function speaks(widget: Widget): void {
     await waitUntil(spoken);
     expect(spoken()).to.equal('This content could not be loaded.');
     element.remove();
-    expect(document.querySelector('[data-mpg=announcer]')).to.equal(null);
+    expect(document.querySelector('[data-mpg-announcer]')).to.equal(null);
   });
 
   it('announces no error if the host’s own content is shown', async () => {
@@ -195,7 +196,7 @@ function speaks(widget: Widget): void {
     mountPoint().append(element);
     await result;
     await nextFrame();
-    expect(document.querySelector('[data-mpg=announcer]')).to.equal(null);
+    expect(document.querySelector('[data-mpg-announcer]')).to.equal(null);
   });
 }
 

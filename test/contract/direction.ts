@@ -21,7 +21,8 @@ function scrambled(element: FeedElement): readonly string[] {
   const found: string[] = [];
   while (walker.nextNode()) {
     const { parentElement: parent, textContent } = walker.currentNode;
-    if (!parent || !textContent?.includes(ending)) continue;
+    // Between these two characters a text keeps its own direction, also where there can be no markup.
+    if (!parent || !textContent?.replaceAll(/\u2068[^\u2069]*\u2069/g, '').includes(ending)) continue;
     if (getComputedStyle(parent).direction !== 'ltr') found.push(`${parent.outerHTML.slice(0, 60)}: ${textContent}`);
   }
   return found;

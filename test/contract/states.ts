@@ -32,7 +32,7 @@ export function showsItsStates(widget: Widget): void {
 
   it('shows a skeleton while it waits if the host has no content', async () => {
     const element = await attach(example(widget, { src: serve(never) }));
-    expect(inside(element, '.space')!.offsetHeight).to.be.greaterThan(100);
+    expect(inside(element, '.space')!.offsetHeight).to.be.greaterThan(75);
     expect(inside(element, '[aria-busy=true]')).to.exist;
     expect(shownText(element)).to.not.equal('');
   });

@@ -3,6 +3,7 @@ import type { FeedElement } from '../../src/element/feed-element.ts';
 import { json, mpg, mpgFeed, serve } from '../support/feed-server.ts';
 import { loadLanguage } from '../../src/locales/index.ts';
 import { rootsIn, shape, translators, type Translator } from '../support/translators.ts';
+import { waitUntil } from '../support/wait-until.ts';
 import { mountPoint, show, told, widgets, type Widget } from '../support/widgets.ts';
 
 /** MPG's feed with other words, without every third item and in another order. */
@@ -49,6 +50,13 @@ const clicks =
     await nextFrame();
   };
 
+/** Opens a section, or the filters, whose code is loaded for that. */
+async function opens(element: FeedElement): Promise<void> {
+  await clicks('[part=toggle]')(element);
+  const find = (selector: string): Element | null => element.shadowRoot!.querySelector(selector);
+  if (find('[part=toggle][aria-haspopup=dialog]')) await waitUntil(() => find('dialog') !== null);
+}
+
 /** What happens to a widget after it was translated. */
 const acts: Readonly<Record<string, Act>> = {
   'gets a heading': (element) => (element.heading = 'Heading 1'),
@@ -58,7 +66,7 @@ const acts: Readonly<Record<string, Act>> = {
   'shows everything again': searches(''),
   'is filtered': clicks('input[type=checkbox], input[type=radio]:not(:checked)'),
   'shows more': clicks('[part=more]'),
-  'opens a section': clicks('[part=toggle]'),
+  'opens a section': opens,
   'goes to a year': clicks('[role=toolbar] button:last-of-type'),
   'speaks French': speaks('fr'),
   'speaks English': speaks('en'),

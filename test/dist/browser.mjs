@@ -34,6 +34,13 @@ export async function startHost() {
      * @param {Page} page
      */
     openPage: (page) => open(browser, server.url, '/test-page.html', page, page),
+    /**
+     * Opens a page of another server.
+     * @param {string} url
+     * @param {{ isScriptless?: boolean }} [view] whether scripts are off
+     */
+    openAt: (url, view) =>
+      open(browser, new URL(url).origin, new URL(url).pathname, undefined, { isBroken: true, ...view }),
     close: () => Promise.all([browser.close(), server.close()]),
   };
 }

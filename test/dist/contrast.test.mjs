@@ -7,7 +7,7 @@ import { startHost } from './browser.mjs';
 
 const head = '<script type="module" src="/cdn/mpg-widgets.js"></script>';
 const widgets = `<mpg-programme-card programme="diversity-integration"></mpg-programme-card>
-  <mpg-news-list limit="1"></mpg-news-list><mpg-project-card project="mipex"></mpg-project-card>`;
+  <mpg-news-list limit="1"></mpg-news-list><mpg-digest limit="1"></mpg-digest><mpg-project-card project="mipex"></mpg-project-card>`;
 const seed = 2026;
 
 const channel = fc.integer({ min: 0, max: 255 });

@@ -130,6 +130,7 @@ describe('a tag whose code cannot be loaded', () => {
     'nothing listens': 'EventTarget.prototype.addEventListener = () => { throw new Error("Not here"); };',
     'tags have no names': 'delete Element.prototype.localName;',
     'Symbol is gone': 'delete window.Symbol;',
+    'every object looks like a promise': 'Object.prototype.then = () => undefined;',
     'the console throws': 'console.warn = Object.fromEntries = () => { throw new Error("Not here"); };',
   };
   for (const [name, script] of Object.entries(replaced)) {
@@ -141,6 +142,14 @@ describe('a tag whose code cannot be loaded', () => {
       await close();
     });
   }
+
+  it('says so in a div that stands for a tag too', async () => {
+    const hostile = '<script>delete window.Symbol;</script>';
+    const twin = '<div data-mpg="programme-card"></div>';
+    const { page, close } = await host.openPage({ head: hostile + head, body: twin, isBroken: true });
+    await until(await apart(page), saysSo, '[data-mpg]');
+    await close();
+  });
 
   const startless = {
     'no shadow roots': 'Element.prototype.attachShadow = () => { throw new Error("Not here"); };',

@@ -1,23 +1,13 @@
 /** Checks that widgets work in applications that add, change and remove them. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { createElement } from 'react';
+import { renderToString } from 'react-dom/server';
+import { bundle } from './bundle.mjs';
 import { shownInside, startHost } from './browser.mjs';
+import { widgets } from './manuals.mjs';
 
 const head = '<script type="module" src="/cdn/mpg-widgets.js"></script>';
-
-/** Bundles an application as one classic script, which sets `app`. */
-async function bundle(name) {
-  const entry = fileURLToPath(new URL(`apps/${name}.js`, import.meta.url));
-  const [{ output }] = await build({
-    configFile: false,
-    logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: { write: false, lib: { entry, formats: ['iife'], name: 'app' } },
-  });
-  return output[0].code;
-}
 
 const heading = (page) => page.$eval('mpg-news-list >>> [part=heading]', ({ textContent }) => textContent.trim());
 const items = (page) => page.$$eval('mpg-news-list >>> [part~=news]', ({ length }) => length);
@@ -29,7 +19,7 @@ describe('widgets in an application', () => {
   });
   after(() => host.close());
 
-  for (const name of ['react', 'vue']) {
+  for (const name of ['react', 'react-components', 'vue']) {
     it(`are mounted, changed, unmounted and mounted again: ${name}`, async () => {
       const files = { '/app.js': await bundle(name) };
       const script = `${head}<script defer src="/app.js"></script>`;
@@ -62,6 +52,54 @@ describe('widgets in an application', () => {
       await close();
     });
   }
+
+  it('are components for React, which tell of events and bring no other widget', async () => {
+    const code = await bundle('react-components');
+    const registered = widgets.filter(({ tag }) => new RegExp(`["'\`]${tag}["'\`]`).test(code));
+    assert.deepEqual(
+      registered.map(({ name }) => name),
+      ['news-list'],
+    );
+
+    const files = { '/app.js': code };
+    const head = '<script defer src="/app.js"></script>';
+    const { page, complaints, close } = await host.openPage({ head, body: '<main></main>', files, isBroken: true });
+    const told = await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          globalThis.app.show({
+            src: '/cdn/feed.json',
+            headingLevel: 3,
+            noStorage: true,
+            onMpgLoad: ({ detail, target }) => resolve([detail.feed.items.length > 5, target.localName]),
+          });
+        }),
+    );
+    assert.deepEqual(told, [true, 'mpg-news-list']);
+    const settings = await page.$eval('mpg-news-list', ({ headingLevel, noStorage }) => [headingLevel, noStorage]);
+    assert.deepEqual(settings, [3, true]);
+    assert.deepEqual(complaints, []);
+    await close();
+  });
+
+  it('are components for React, which servers render with their attributes and content', async () => {
+    const { MpgPublicationList } = await import('mpg-widgets/react/publication-list');
+    const settings = {
+      className: 'ours',
+      limit: 5,
+      headingLevel: 3,
+      deepLinks: true,
+      noStorage: false,
+      query: undefined,
+      feed: {},
+      onMpgLoad: () => undefined,
+    };
+    const element = createElement(MpgPublicationList, settings, createElement('a', { href: '/' }, 'MPG'));
+    assert.equal(
+      renderToString(element),
+      '<mpg-publication-list class="ours" limit="5" heading-level="3" deep-links=""><a href="/">MPG</a></mpg-publication-list>',
+    );
+  });
 
   it('are shown on each page that Turbo visits', async () => {
     const { page, complaints, close } = await host.open('/hosts/turbo.html');

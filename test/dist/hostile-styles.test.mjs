@@ -116,7 +116,7 @@ async function inaccessible(tags) {
   );
 }
 
-/** Uses a field, a check box, a radio button and a link as a visitor does, with keyboard and pointer. */
+/** Uses a field, and a radio button or a menu, as a visitor does, with keyboard and pointer. */
 async function assertUsable(page) {
   const count = () =>
     page.$eval('mpg-publication-list', ({ shadowRoot }) => shadowRoot.querySelector('[part=count]').textContent);
@@ -128,7 +128,9 @@ async function assertUsable(page) {
     {},
     all,
   );
-  await page.locator('mpg-milestone-timeline >>> .choice:nth-of-type(2)').click();
+  const menu = await page.$('mpg-milestone-timeline >>> select');
+  if (await menu.isVisible()) await menu.select(await menu.$eval('option:nth-of-type(2)', ({ value }) => value));
+  else await page.locator('mpg-milestone-timeline >>> .choice:nth-of-type(2)').click();
   await page.waitForFunction(
     () => document.querySelector('mpg-milestone-timeline').shadowRoot.querySelectorAll('.choice input')[1].checked,
   );

@@ -31,8 +31,7 @@ describe('before it is hydrated, a widget', () => {
       /** An element in the widget. */
       inside: (selector) => page.waitForSelector(`${name} >>> ${selector}`),
       /** Waits until a function of the widget's shadow root returns true. */
-      until: (check) =>
-        page.waitForFunction(`(${check})(document.querySelector('${name}').shadowRoot)`, { timeout: 5000 }),
+      until: (check) => page.waitForFunction(`(${check})(document.querySelector('${name}').shadowRoot)`),
     };
   }
 
@@ -151,7 +150,7 @@ describe('before it is hydrated, a widget', () => {
     const before = await toggle.evaluate((button) => button.ariaExpanded);
     await toggle.click();
     arrive();
-    await page.waitForFunction((button, was) => button.ariaExpanded !== was, { timeout: 5000 }, toggle, before);
+    await page.waitForFunction((button, was) => button.ariaExpanded !== was, {}, toggle, before);
     assert.ok(await toggle.evaluate((button) => button.isConnected));
     await close();
   });

@@ -9,7 +9,7 @@ import { widgets } from './manuals.mjs';
 /** Maximum size of a language for its readers, in bytes after brotli. */
 const limit = 2500;
 /** Maximum size of languages that include the names that Chromium lacks. See docs/decisions/0009-cldr.md. */
-const limitWithNames = 3350;
+const limitWithNames = 3500;
 const withNames = ['ga', 'mt', 'sq'];
 
 const files = readdirSync(new URL('../../src/locales/', import.meta.url));

@@ -26,11 +26,12 @@ const lists = {
 function countNodes(name, selector) {
   const words = (node) => (node?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
   const link = (node) => `<a href="#">${words(node)}</a>`;
-  /** The words, dates and links of a line, without what else a widget puts around them. */
+  /** The words, dates, links and emphases of a line, without what else a widget puts around them. */
   const inline = (node) => {
     if (node.nodeName === '#comment') return '';
     if (node.localName === 'time') return `<time>${words(node)}</time>`;
     if (node.localName === 'a') return link(node);
+    if (node.localName === 'b') return `<b>${words(node)}</b>`;
     return node.nodeName === '#text' ? words(node) : line(node);
   };
   const line = ({ childNodes }) => [...childNodes].map(inline).join('');
@@ -59,15 +60,16 @@ function countNodes(name, selector) {
   const byHand = {
     about: party,
     'annual-reports': (item) =>
-      `<li>${item.p('years')}<article>${item.title('h2')}${item.p('summary')}${item.details('meta')}${item.files()}</article></li>`,
-    digest: (item) => `<li>${item.p('kind')}${entry(item)}</li>`,
+      `<li>${item.details('years')}<article>${item.title('h2')}${item.p('summary')}${item.details('meta')}${item.files()}</article></li>`,
+    digest: (item) => `<li><p>${item.p('kind')}${item.p('programme')}</p>${entry(item)}</li>`,
     'event-list': (item) =>
-      `<li><article>${item.p('date')}${item.p('local-time')}<div>${item.p('status')}${item.title('p')}${item.details('meta')}
+      `<li><article>${item.p('date-block')}<div>${item.p('status')}${item.title('p')}${item.p('date')}${item.p('local-time')}${item.details('meta')}
       ${item.p('summary')}${item.files()}</div></article></li>`.replace(/\n\s*/, ''),
     'milestone-timeline': (item) =>
-      `<li><p><span>${item.words('text')}</span>&nbsp;<a href="#">#</a></p>${item.details('meta')}</li>`,
+      `<li><p><a href="#">${item.words('text')}</a>&nbsp;<a href="#">#</a></p>${item.details('meta')}</li>`,
     'network-list': party,
-    'news-list': (item) => `<article>${item.title('p')}${item.p('summary')}${item.details('meta')}</article>`,
+    'news-list': (item) =>
+      `<article>${item.p('month')}${item.title('p')}${item.p('summary')}${item.details('meta')}</article>`,
     programme: entry,
     'programme-list': (item) =>
       `<li><article>${item.title('h2')}${item.p('summary')}${item.details('counts')}</article></li>`,

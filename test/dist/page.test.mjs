@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { shownWidgets, startHost } from './browser.mjs';
 import { widgets } from './manuals.mjs';
@@ -153,7 +153,7 @@ describe('pages like those of partners', () => {
   });
   after(() => host.close());
 
-  const withContent = pages.filter((name) => !['index.html', 'broken.html'].includes(name));
+  const withContent = pages.filter((name) => !['index.html', 'broken.html', 'frame.html'].includes(name));
   const forms = ['microsite-prerendered.html', 'newsletter-prerendered.html', 'newsletter-snippet.html'];
   for (const file of [...withContent, ...forms]) {
     it(`${file} shows its widgets and leaves the console empty`, async () => {
@@ -177,6 +177,22 @@ describe('pages like those of partners', () => {
       [],
     );
     await close();
+  });
+
+  it('index.html says how many widgets each has', async () => {
+    const { page, close } = await host.open('/hosts/');
+    const said = await page.$$eval('dt:has(span)', (terms) =>
+      terms.map((term) => [term.firstElementChild.getAttribute('href'), parseInt(term.lastElementChild.textContent)]),
+    );
+    await close();
+    const folder = new URL('../../stories/hosts/', import.meta.url);
+    const tagsIn = (file) => [...readFileSync(new URL(file, folder), 'utf8').matchAll(/<(mpg-[\w-]+)[\s>]/g)];
+    const widgetsIn = (file) => tagsIn(file).filter(([, name]) => widgets.some(({ tag }) => tag === name)).length;
+    assert.ok(said.length > 5);
+    assert.deepEqual(
+      said,
+      said.map(([file]) => [file, widgetsIn(file)]),
+    );
   });
 
   it('broken.html shows the host’s own content and throws nothing', async () => {

@@ -40,7 +40,7 @@ describe('a server writes the texts of all widgets as the browser does', () => {
 
   before(async () => {
     host = await startHost();
-    const { page } = await host.openPage({ head, body });
+    const { page } = await host.openPage({ head, body, width: 1280 });
     expected = await page.evaluate(shownTexts);
     written = writtenTexts(await prerender(body, { feed }));
   });

@@ -56,6 +56,26 @@ describe('prerender', () => {
     });
   }
 
+  it('writes the element of a div that stands for one, with its content', async () => {
+    const options = { url, feed, now };
+    const twin =
+      '<div class=a data-mpg="programme-card" data-mpg-programme="diversity-integration" data-mpg-onclick="x" data-mpg-heading=\'"A" & b\'>';
+    const element =
+      '<mpg-programme-card programme="diversity-integration" heading="&quot;A&quot; &amp; b"><p>Own</p></mpg-programme-card>';
+    const page = await prerender(`${twin}<p>Own</p></div><div data-mpg="A b">x</div>`, options);
+    assert.equal(page, await prerender(`${twin}${element}</div><div data-mpg="A b">x</div>`, options));
+    assert.match(page, /data-mpg-prerendered/);
+    assert.equal(await prerender(page, options), page);
+    const other = page.replace(
+      'data-mpg-programme="diversity',
+      'data-mpg-programme="anti-discrimination-equality" x="',
+    );
+    assert.match(
+      await prerender(other, options),
+      /<mpg-programme-card data-mpg-prerendered="[^"]*" programme="anti-disc/,
+    );
+  });
+
   it('leaves every other byte as it is', async () => {
     const page = await prerender(awkward, { ...network(), now });
     assert.equal(stripped(page), awkward);

@@ -20,7 +20,7 @@ describe('a prerendered widget', () => {
   });
   after(() => host.close());
 
-  const isAwake = (page, name = tag) => page.waitForSelector(`${name}:not([data-mpg-prerendered])`, { timeout: 5000 });
+  const isAwake = (page, name = tag) => page.waitForSelector(`${name}:not([data-mpg-prerendered])`);
   const inside = (page, selector) => page.$(`${tag} >>> ${selector}`);
 
   describe('wakes', () => {
@@ -44,7 +44,7 @@ describe('a prerendered widget', () => {
         assert.deepEqual(requests.filter(isWaking), []);
         await page.evaluate(`(${change})(document.querySelector('${tag}'))`);
         await isAwake(page);
-        await page.waitForFunction(`(${isDone})(document.querySelector('${tag}').shadowRoot)`, { timeout: 5000 });
+        await page.waitForFunction(`(${isDone})(document.querySelector('${tag}').shadowRoot)`);
         assert.deepEqual(complaints, []);
         await close();
       });
@@ -87,11 +87,7 @@ describe('a prerendered widget', () => {
         return id;
       });
       await isAwake(page, 'mpg-milestone-timeline');
-      await page.waitForFunction(
-        (wanted) => document.activeElement?.shadowRoot?.activeElement?.id === wanted,
-        { timeout: 5000 },
-        id,
-      );
+      await page.waitForFunction((wanted) => document.activeElement?.shadowRoot?.activeElement?.id === wanted, {}, id);
       await close();
     });
   });
@@ -144,7 +140,7 @@ describe('a prerendered widget', () => {
     await page.evaluate((name) => document.body.append(document.querySelector(name).cloneNode(true)), tag);
     await page.waitForFunction(
       (name) => document.querySelectorAll(name)[1].shadowRoot?.querySelectorAll('[part=publication]').length === 10,
-      { timeout: 5000 },
+      {},
       tag,
     );
     await close();
@@ -161,7 +157,7 @@ describe('a prerendered widget', () => {
       const before = await page.evaluate(() => globalThis.scrollY);
       const label = await box.evaluate((input) => input.parentElement.querySelector('span').textContent);
       await box.click();
-      await page.waitForSelector(`${tag} >>> [part=remove]`, { timeout: 5000 });
+      await page.waitForSelector(`${tag} >>> [part=remove]`);
       const [{ gone, added }] = await page.evaluate(() => globalThis.compareNodes());
       assert.ok(gone > 100 && added > 100);
       const focused = await page.evaluate(() => {
@@ -192,13 +188,13 @@ describe('a prerendered widget', () => {
     await page.evaluate(() => globalThis.compareNodes());
     await (await inside(page, '[part=option] input')).click();
     await page.waitForFunction(() => globalThis.events.some(([type]) => type === 'mpg-error'));
-    await page.waitForFunction(() => document.querySelector('[data-mpg=announcer]')?.textContent);
+    await page.waitForFunction(() => document.querySelector('[data-mpg-announcer]')?.textContent);
     assert.deepEqual(await page.evaluate(() => globalThis.compareNodes()), [{ tag, gone: 0, added: 0 }]);
     assert.ok(complaints.some((line) => /^\[mpg-widgets\] .*feed\.json: /.test(line)));
     isDown = false;
     await (await inside(page, '[part=option] input')).focus();
     await page.keyboard.press('Tab');
-    await page.waitForSelector(`${tag} >>> [part=remove]`, { timeout: 5000 });
+    await page.waitForSelector(`${tag} >>> [part=remove]`);
     await close();
   });
 
@@ -220,7 +216,7 @@ describe('a prerendered widget', () => {
     it(`says visibly that ${file} is missing when the visitor asks, and then does what was asked`, async () => {
       const { page, mend, close } = await openBroken(file);
       await press(page, 'more');
-      await page.waitForSelector(`${tag} >>> [part=retry]`, { timeout: 5000 });
+      await page.waitForSelector(`${tag} >>> [part=retry]`);
       assert.deepEqual(await page.evaluate(() => globalThis.compareNodes()), [{ tag, gone: 0, added: 0 }]);
       await press(page, 'retry');
       await page.waitForNetworkIdle({ idleTime: 200 });
@@ -232,7 +228,7 @@ describe('a prerendered widget', () => {
       await isAwake(page);
       await page.waitForFunction(
         (name) => document.querySelector(name).shadowRoot.querySelectorAll('[part=publication]').length === 20,
-        { timeout: 5000 },
+        {},
         tag,
       );
       assert.equal(await page.$(`${tag} >>> [part=retry]`), null);
@@ -247,19 +243,19 @@ describe('a prerendered widget', () => {
     const { page, mend, close } = await openBroken('/copy.js');
     mend();
     await (await inside(page, '[part=option] input')).evaluate((input) => input.click());
-    await page.waitForSelector(`${tag} >>> [part=remove]`, { timeout: 5000 });
+    await page.waitForSelector(`${tag} >>> [part=remove]`);
     await close();
   });
 
   it('takes what the host set while its code was missing, and says nothing', async () => {
     const { page, mend, close } = await openBroken('/copy.js');
-    assert.equal(await page.$('[data-mpg=announcer]'), null);
+    assert.equal(await page.$('[data-mpg-announcer]'), null);
     mend();
     await page.evaluate((name) => (document.querySelector(name).limit = 3), tag);
     await isAwake(page);
     await page.waitForFunction(
       (name) => document.querySelector(name).shadowRoot.querySelectorAll('[part=publication]').length === 3,
-      { timeout: 5000 },
+      {},
       tag,
     );
     await close();
@@ -270,7 +266,7 @@ describe('a prerendered widget', () => {
     assert.equal(await count(page), 10);
     mend();
     await (await inside(page, '[part=option] input')).evaluate((input) => input.click());
-    await page.waitForSelector(`${tag} >>> [part=remove]`, { timeout: 5000 });
+    await page.waitForSelector(`${tag} >>> [part=remove]`);
     await close();
   });
 
@@ -295,7 +291,7 @@ describe('a prerendered widget', () => {
     await isAwake(page);
     await page.waitForFunction(
       (name) => document.querySelector(name).shadowRoot.querySelectorAll('[part=publication]').length === 4,
-      { timeout: 5000 },
+      {},
       tag,
     );
     await close();
@@ -326,7 +322,7 @@ describe('a prerendered widget', () => {
     });
     await page.evaluate((name) => (document.querySelector(name).limit = 3), tag);
     await page.waitForFunction(() => globalThis.events.some(([type]) => type === 'mpg-error'));
-    assert.equal(await page.$('[data-mpg=announcer]'), null);
+    assert.equal(await page.$('[data-mpg-announcer]'), null);
     await close();
   });
 

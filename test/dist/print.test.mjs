@@ -106,7 +106,7 @@ describe('printed by the browser,', () => {
     it('prints everything from the second time on', async () => {
       const { page, close } = await prerendering.openPrerendered('<mpg-publication-list></mpg-publication-list>');
       await page.pdf({ format: 'A4' });
-      await page.waitForSelector('mpg-publication-list:not([data-mpg-prerendered])', { timeout: 5000 });
+      await page.waitForSelector('mpg-publication-list:not([data-mpg-prerendered])');
       const links = linksOf(await page.pdf({ format: 'A4' }));
       await close();
       assert.deepEqual(

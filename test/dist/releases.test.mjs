@@ -1,26 +1,17 @@
 /** Checks that widgets work on a page that loads an older release too, as when two of its plugins bring the library. */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { shownWidgets, startHost } from './browser.mjs';
 import { widgets } from './manuals.mjs';
+import { otherScripts } from './older-release.mjs';
 
 const cdn = new URL('../../dist/cdn/', import.meta.url);
-const [folder] = readdirSync(new URL('chunks/', cdn));
 const examples = widgets.map(({ example }) => example).join('\n');
 const tags = widgets.map(({ tag }) => tag).join();
 
-/** Another release: its files have other names, another build's mark and other strings. It leaves a note that it ran. */
-function release(path, id) {
-  const names = readdirSync(cdn, { recursive: true }).filter((name) => name.endsWith('.js'));
-  return Object.fromEntries(
-    names.map((name) => {
-      const text = readFileSync(new URL(name, cdn), 'utf8').replaceAll(folder, id);
-      return [`${path}/${name.replace(folder, id)}`, `(globalThis.ran ??= new Set()).add('${path}');${text}`];
-    }),
-  );
-}
-const files = release('/older', '0123abcd');
+const scriptsOf = Object.entries(otherScripts('0123abcd', '/older'));
+const files = Object.fromEntries(scriptsOf.map(([name, text]) => [`/older/${name}`, text]));
 const answers = { '/older/feed.json': readFileSync(new URL('feed.json', cdn), 'utf8') };
 
 const scripts = ['mpg-widgets.js', 'mpg-widgets.classic.js', 'all.js'];

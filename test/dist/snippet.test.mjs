@@ -11,7 +11,7 @@ import { assertOneRound } from './rounds.mjs';
 const dist = new URL('../../dist/', import.meta.url);
 const data = JSON.parse(readFileSync(new URL('snippets.json', dist), 'utf8'));
 const written = (name) => readFileSync(new URL(`snippets/${name}.html`, dist), 'utf8');
-const placeholder = 'https://your-site.example/mpg';
+const placeholder = 'https://widgets.example/cdn/1';
 const base = '/cdn';
 
 describe('a snippet', { timeout: 60_000 }, () => {

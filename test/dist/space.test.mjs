@@ -19,7 +19,7 @@ describe('the space of a waiting widget', { timeout: 300_000 }, () => {
   });
   after(() => meter.close());
 
-  const waiting = (name, attributes) => meter.measureWaiting(name, widths, attributes);
+  const waiting = (name, ...written) => meter.measureWaiting(name, widths, ...written);
 
   for (const { name, tag } of widgets) {
     it(`is what <${tag}> needs; if not, run \`npm run space ${name}\``, async () => {
@@ -67,8 +67,10 @@ describe('the space of a waiting widget', { timeout: 300_000 }, () => {
 
   it('includes the heading', async () => {
     for (const attributes of [{}, { height: 480 }]) {
-      const { before: first, after: then } = await waiting('news-list', { heading: 'News', ...attributes });
-      assert.deepEqual(heights(first), heights(then), JSON.stringify(attributes));
+      for (const content of ['', 'Our own links']) {
+        const headed = await waiting('news-list', { heading: 'News', ...attributes }, content);
+        assert.deepEqual(heights(headed.before), heights(headed.after), `${JSON.stringify(attributes)} ${content}`);
+      }
     }
   });
 });

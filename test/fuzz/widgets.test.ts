@@ -41,7 +41,7 @@ function faultsOf(root: ShadowRoot): Faults {
   const schemes = addresses.map((url) => new URL(url, location.href).protocol);
   return [
     ...smuggled.map(({ outerHTML }) => `has ${outerHTML.slice(0, 100)}`),
-    ...schemes.filter((scheme) => !['http:', 'https:', 'mailto:'].includes(scheme)),
+    ...schemes.filter((scheme) => !['http:', 'https:', 'mailto:', 'webcal:'].includes(scheme)),
     ...(root.querySelector('[aria-busy], .space') ? ['waits'] : []),
     ...(root.querySelector('.base')?.textContent.trim() ? [] : ['is blank']),
   ];

@@ -22,12 +22,20 @@ describe('<mpg-publication-list> by keyboard', () => {
     expect(list.focused).to.equal('From year');
   });
 
-  it('closes the filters with the same button, which keeps the focus', async () => {
+  it('closes the filters with Escape, and gives the focus back to their button', async () => {
     const list = await show({}, manyFeed, 320);
     await list.press('Enter', list.toggle);
-    await press(list, 'Enter');
-    expect(list.toggle.ariaExpanded).to.equal('false');
+    await press(list, 'Escape');
+    expect(list.all('dialog')).to.deep.equal([]);
     expect(list.focused).to.equal('Filters');
+  });
+
+  it('clears the filters of the dialog, and keeps the focus in it', async () => {
+    const list = await show({}, manyFeed, 320);
+    await list.press('Enter', list.toggle);
+    await list.press('Space', list.all('[part=option] input')[0]!);
+    await list.press('Enter', list.part('clear'));
+    expect(list.part('overlay').contains(list.element.shadowRoot!.activeElement)).to.equal(true);
   });
 
   it('sets a range of years with arrow keys in two fields', async () => {
@@ -41,7 +49,8 @@ describe('<mpg-publication-list> by keyboard', () => {
   });
 
   it('clears all filters at once and moves the focus to the search field', async () => {
-    const list = await show({ language: 'en', programme: 'integration' });
+    const list = await show();
+    await list.chooseAll('English', 'Integration');
     await list.press('Enter', list.part('clear'));
     expect(list.focused).to.equal('query');
   });

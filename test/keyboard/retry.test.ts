@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { FeedElement } from '../../src/element/feed-element.ts';
 import { held, mpg, notFound, serve, serveInstead } from '../support/feed-server.ts';
+import { waitUntil } from '../support/wait-until.ts';
 import { recordWarnings } from '../support/warnings.ts';
 import { mountPoint, show, told, widgets } from '../support/widgets.ts';
 
@@ -73,7 +74,7 @@ describe('retrying by keyboard', () => {
 
   it('keeps the focus on the button and announces the error again if it fails again', async () => {
     const { element } = await failed();
-    const region = (): string => document.querySelector('[data-mpg=announcer]')?.textContent ?? '';
+    const region = (): string => document.querySelector('[data-mpg-announcer]')?.textContent ?? '';
     await waitUntil(region);
     const before = region();
     await sendKeys({ press: 'Enter' });

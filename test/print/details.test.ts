@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
-import { settled } from '../widgets/publication-list/shown-list.ts';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../support/wait-until.ts';
+import { settled, ShownList } from '../widgets/publication-list/shown-list.ts';
 import { mpg, mpgFeed, serve } from '../support/feed-server.ts';
 import { mountPoint, show, widgets } from '../support/widgets.ts';
 import type { FeedElement } from '../../src/element/feed-element.ts';
@@ -21,12 +22,13 @@ const texts = (elements: readonly HTMLElement[]): readonly string[] =>
 
 describe('in print,', () => {
   it('publications name the search and the filters', async () => {
-    const list = await showWidget('mpg-publication-list', {
-      query: 'integration',
-      year: '2010-2022',
-      language: 'en,fr',
-    });
-    await settled(list as MpgPublicationList);
+    const place = mountPoint();
+    place.style.inlineSize = '1200px';
+    const list = (await showWidget('mpg-publication-list', { query: 'integration' }, place)) as MpgPublicationList;
+    await settled(list);
+    const visitor = new ShownList(list);
+    await visitor.chooseYears('2010', '2022');
+    await visitor.chooseAll('English', 'French');
     await beginPrinting();
     expect(texts(printed(list, 'dl > div'))).to.deep.equal([
       'Search publications integration',

@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const name = 'news-and-events-list';
 /** The house without its widgets, and what checks them. */
 const house = [
-  ...['scripts', '.storybook', 'src', 'stories/feed', 'stories/states.ts'],
+  ...['scripts', '.storybook', 'src', 'stories/feed', 'stories/attributes.ts', 'stories/states.ts'],
   ...['test/contract', 'test/contract.test.ts', 'test/support'],
   ...['eslint.config.js', 'package.json', 'tsconfig.json', 'web-test-runner.config.mjs'],
 ];

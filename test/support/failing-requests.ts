@@ -3,7 +3,8 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { loadModule } from '../../src/element/lazy-module.ts';
 
 /**
- * Makes requests fail as if the network were down, until `restoreRequests` or the end of the running test.
+ * Makes requests fail as if the network were down, until `restoreRequests` or the end of the file. Not only of the running test: what it has
+ * begun to load may not have failed yet, and code that a page has loaded once cannot fail any more.
  * @param patterns URLs, with `*` for any text: `*\/citing.ts*`.
  */
 export async function failRequests(...patterns: string[]): Promise<void> {
@@ -19,4 +20,4 @@ export async function failedLoad(load: () => Promise<unknown>): Promise<void> {
   await aTimeout(0);
 }
 
-afterEach(restoreRequests);
+after(restoreRequests);

@@ -102,6 +102,7 @@ export function feedOf({ items, ...lists }: ListsOfFeed): object {
     _mpg: {
       contract: '1',
       updated: '2026-01-10T10:00:00Z',
+      follow: { rss: 'https://www.example.org/feed.xml', calendar: 'https://www.example.org/events.ics' },
       organisation: {
         name: 'MPG',
         founded: '1995',

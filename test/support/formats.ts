@@ -1,7 +1,7 @@
 import { nextFrame } from '@open-wc/testing';
 import type { FeedElement } from '../../src/element/feed-element.ts';
 import { loadLanguage } from '../../src/locales/index.ts';
-import type { Language } from '../../src/parts/text.ts';
+import type { Language } from '../../src/model/local-page.ts';
 
 /**
  * Returns a language that the browser has data for.

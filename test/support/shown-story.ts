@@ -1,4 +1,3 @@
-import { waitUntil } from '@open-wc/testing';
 import {
   setProjectAnnotations,
   type Meta,
@@ -8,6 +7,7 @@ import {
 import { composeStory } from 'storybook/preview-api';
 import preview from '../../.storybook/preview.ts';
 import type { FeedElement } from '../../src/element/feed-element.ts';
+import { waitUntil } from './wait-until.ts';
 
 type Composed = ReturnType<typeof composeStory<WebComponentsRenderer>>;
 type StoryFile = Record<string, StoryObj> & { default: Meta };

@@ -43,7 +43,7 @@ const inner = (root: ShadowRoot, selector: string): readonly HTMLElement[] => [
   ...root.querySelectorAll<HTMLElement>(`.base ${selector}`),
 ];
 
-const sentenceParts = 'a, bdi, mark, span, time';
+const sentenceParts = 'a, b, bdi, mark, span, time';
 
 /** The elements around a sentence of several elements. */
 const sentences = (root: ShadowRoot): readonly HTMLElement[] =>
