@@ -14,27 +14,35 @@ const embedded = [
   'default-source',
   'displayed',
   'events',
+  'has-hash',
   'may-load',
   'observed',
   'own-content',
   'page-loader',
   'resolved-url',
+  'twin-attributes',
   'warn',
 ].map((name) => `element/${name}.ts`);
 
 /** What each folder of src may import from the others. `zones` adds the types that all folders may import. */
 const folders = {
-  feed: ['element/import-again.ts'],
+  feed: ['element/import-again.ts', 'model/steps.ts', 'sources/turns.ts'],
   model: [],
-  sources: ['model'],
+  sources: [
+    'model',
+    ...['feed-error', 'first-of', 'given', 'parse', 'plain-text', 'read', 'recovery'].map((name) => `feed/${name}.ts`),
+  ],
   parts: ['model'],
   theme: [],
   locales: [],
   element: ['feed', 'theme', 'locales', 'parts'],
   widgets: ['element', 'model', 'sources', 'parts', 'theme'],
   embed: ['widgets', 'locales', 'feed/early-requests.ts', 'parts/html-element.ts', ...embedded],
+  doctor: ['embed', 'locales', 'frame/address-parts.ts', 'model/nearest.ts', 'parts/html-element.ts', ...embedded],
+  frame: ['embed', 'locales'],
   prerender: ['feed', 'model', 'parts', 'locales', 'element', 'widgets'],
   publish: ['feed', 'model', 'locales'],
+  preview: ['publish'],
   cli: ['feed', 'model', 'prerender', 'publish'],
 };
 
@@ -49,8 +57,11 @@ const packages = {
   element: ['lit', '@lit/task', '@lit-labs/ssr-client', 'virtual:'],
   widgets: ['lit', '@lit/task'],
   embed: ['virtual:'],
+  doctor: [],
+  frame: ['virtual:'],
   prerender: ['lit', '@lit-labs/ssr', 'parse5', 'schema-dts', 'virtual:'],
   publish: ['zod', 'feedsmith', 'papaparse', '@citation-js/', 'ical.js', 'node:'],
+  preview: ['lit'],
   cli: ['node:'],
 };
 
@@ -59,7 +70,21 @@ const anywhere = ['feed/types.ts', ...['canonical-tag', 'formats', 'intl'].map((
 
 const widgets = readdirSync('src/widgets', { withFileTypes: true }).filter((entry) => entry.isDirectory());
 
+/** What the apps take of src: texts and types, and what reads the colours of a page, keys and the forms of a widget's code. */
+const ofApps = [
+  ...anywhere,
+  'element/background.ts',
+  'element/clipboard.ts',
+  'element/events.ts',
+  'element/twin-attributes.ts',
+  'frame/address-parts.ts',
+  'locales/index.ts',
+  'parts/arrow-keys.ts',
+  'theme/contrast.ts',
+];
+
 const zones = [
+  { target: 'apps', from: 'src', except: ofApps, message: 'See “Folders” in CONTRIBUTING.md.' },
   ...Object.entries(folders).map(([folder, others]) => ({
     target: `src/${folder}`,
     from: 'src',
@@ -72,7 +97,7 @@ const zones = [
     except: [name],
     message: 'Widgets do not import each other. What two share belongs in parts or model.',
   })),
-  { target: 'src', from: ['stories', 'test'], message: 'The library does not depend on its stories and tests.' },
+  { target: 'src', from: ['apps', 'stories', 'test'], message: 'The library depends on none of what is made with it.' },
 ];
 
 const domGlobals = [
@@ -90,7 +115,9 @@ const testedPageGlobals = [
   'window',
 ].flatMap((line) => line.split(' '));
 
-const classicGlobals = ['console', 'document', 'location', 'Document', 'MutationObserver'];
+const classicGlobals = [
+  'addEventListener console document getComputedStyle location setTimeout Document MutationObserver',
+].flatMap((line) => line.split(' '));
 
 const pageGlobals = [...domGlobals, 'addEventListener', 'MessageChannel', 'PerformanceObserver'];
 
@@ -108,13 +135,33 @@ const noInlineStyle = {
     'A strict Content-Security-Policy blocks style attributes, including those of styleMap. Use a class or `.style`.',
 };
 
+/** Methods of arrays that old libraries replace: docs/decisions/0022-host-scripts.md. */
+const replaced = [
+  {
+    selector: 'MemberExpression[object.name=Array][property.name=from]',
+    message: 'Hosts replace Array.from. Use spread, or Array(…).fill(undefined).map(…).',
+  },
+  {
+    selector: 'CallExpression[callee.property.name=entries]:not([callee.object.name=Object])',
+    message: 'Hosts replace the entries of arrays. Count while looping.',
+  },
+];
+
 const noClock = [
   { selector: 'NewExpression[callee.name=Date][arguments.length=0]', message: 'Time is a property with a default.' },
   { selector: 'CallExpression[callee.object.name=Date][callee.property.name=now]', message: 'Time is a property.' },
 ];
 
 export default defineConfig(
-  { ignores: ['dist/', 'node_modules/', 'scripts/new/template/'] },
+  {
+    ignores: [
+      'dist/',
+      'release/',
+      'node_modules/',
+      'scripts/new/template/',
+      'examples/*/{dist,build,.angular,.next,.nuxt,.output,.svelte-kit}/',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {
@@ -144,7 +191,14 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**'],
+    // Their own compilers check their types, once what they need is installed. Vue's and Nuxt's globals are declared there too.
+    files: ['examples/**/*.ts'],
+    extends: [typescript.configs.disableTypeChecked],
+    languageOptions: { parserOptions: { projectService: false } },
+    rules: { 'no-undef': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+  {
+    files: ['src/**', 'apps/**'],
     rules: {
       'max-lines-per-function': ['error', 40],
       'no-console': ['error', { allow: ['warn'] }],
@@ -170,26 +224,44 @@ export default defineConfig(
     rules: { 'no-restricted-globals': ['error', ...[...domGlobals, 'fetch', 'setTimeout'].map(withoutDom)] },
   },
   {
+    files: ['src/{feed,sources,theme,locales,element,embed,doctor,frame}/**'],
+    rules: { 'no-restricted-syntax': ['error', noInlineStyle, ...replaced] },
+  },
+  {
     files: ['src/{model,parts,widgets}/**'],
-    rules: { 'no-restricted-syntax': ['error', noInlineStyle, ...noClock] },
+    rules: { 'no-restricted-syntax': ['error', noInlineStyle, ...replaced, ...noClock] },
   },
   {
     plugins: { local: { rules: { 'browser-floor': browserFloor, 'no-literal-text': noLiteralText } } },
   },
   {
-    files: ['src/{element,parts,widgets,theme,embed}/**'],
+    files: ['src/{element,parts,widgets,theme,embed,doctor,frame}/**'],
     rules: { 'local/no-literal-text': 'error' },
   },
   {
     // Code for servers and tools runs in none of these browsers.
-    files: ['src/{feed,model,sources,parts,theme,locales,element,widgets,embed}/**'],
-    ignores: ['src/feed/{schema,compile,json-schema}.ts', 'src/embed/*.classic.js'],
+    files: ['src/{feed,model,sources,parts,theme,locales,element,widgets,embed,doctor,frame}/**'],
+    ignores: ['src/feed/{schema,compile,json-schema}.ts', 'src/{embed,frame}/*.classic.js'],
     rules: { 'local/browser-floor': 'error' },
   },
   {
     // Values from the host's page may not have their declared type, and Lit declares `isServer` as false.
-    files: ['src/{element,embed,parts,widgets}/**'],
+    files: ['src/{element,embed,doctor,parts,widgets}/**'],
     rules: { '@typescript-eslint/no-unnecessary-condition': 'off' },
+  },
+  {
+    files: ['test/**/*.ts'],
+    ignores: ['test/support/wait-until.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          name: '@open-wc/testing',
+          importNames: ['waitUntil'],
+          message: 'Use test/support/wait-until.ts, which is patient.',
+        },
+      ],
+    },
   },
   {
     // Chai asserts by properties, and tests may rely on what they have just created.
@@ -212,7 +284,7 @@ export default defineConfig(
   },
   {
     // Any browser must be able to read it, to find out that it has nothing to do.
-    files: ['src/embed/*.classic.js'],
+    files: ['src/{embed,frame}/*.classic.js'],
     languageOptions: {
       ecmaVersion: 5,
       sourceType: 'script',
@@ -221,8 +293,20 @@ export default defineConfig(
   },
   {
     // These files also have functions that run in the browser.
-    files: ['test/support/*.js', 'test/dist/**/*.{js,mjs}', 'test/engines/*.mjs', 'stories/hosts/**/*.js'],
+    files: [
+      'scripts/{guide,partner,wordpress}-pictures.mjs',
+      'test/support/*.js',
+      'test/{builder,cli,dist,frameworks}/**/*.{js,mjs}',
+      'test/engines/*.mjs',
+      'test/wordpress/plugin*.mjs',
+      'stories/hosts/**/*.js',
+    ],
     languageOptions: { globals: Object.fromEntries(testedPageGlobals.map((name) => [name, 'readonly'])) },
+  },
+  {
+    // Not built: WordPress loads it as it is.
+    files: ['integrations/wordpress/**/*.js'],
+    languageOptions: { sourceType: 'script', globals: { window: 'readonly' } },
   },
   {
     // Pages that are compared with the widgets, and what measures them.

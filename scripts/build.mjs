@@ -1,6 +1,8 @@
 /**
- * Builds `dist`: files for pages (`cdn/`), files for bundlers (`npm/`), lines to paste (`snippets/`), the custom elements
- * manifest, the feed's JSON Schema and what a security review asks for (`sbom.cdx.json`, `cdn/integrity.json`). Also writes the pages in docs/widgets/, or with `--check` fails if they are out of date.
+ * Builds `dist`: files for pages (`cdn/`), files for bundlers (`npm/`), for React (`react/`), types for frameworks (`types/`), data
+ * for editors, lines to paste (`snippets/`), the embed builder (`builder/`), the WordPress plugin (`wordpress/`), the custom elements
+ * manifest, the feed's JSON Schema and what a security review asks for (`sbom.cdx.json`, `cdn/integrity.json`). Also writes the pages
+ * in docs/widgets/, or with `--check` fails if they are out of date.
  */
 import { execFile } from 'node:child_process';
 import { appendFile, mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
@@ -16,17 +18,23 @@ import {
   buildCli,
   buildModules,
   buildPrerender,
+  buildPreview,
+  buildSearchClient,
   buildServerFeed,
   buildWidgets,
   widgetNames,
 } from './build/bundles.mjs';
+import { buildBuilderPages, buildBuilderScripts } from './build/builder.mjs';
+import { buildFrame } from './build/frame.mjs';
+import { buildForFrameworks } from './build/frameworks.mjs';
 import { manifest } from './build/manifest.mjs';
 import { writeIntegrity } from './build/integrity.mjs';
 import { writePackages } from './build/packages.mjs';
 import { widgetFiles } from './build/page-files.mjs';
-import { spaceRules } from './build/space.mjs';
+import { spaceRules, twinSpaceRules } from './build/space.mjs';
 import { widgetExports } from './build/plugins/export-widgets.mjs';
 import { buildSnippets } from './build/snippets.mjs';
+import { buildPlugin } from './build/wordpress/plugin.mjs';
 import { updateDocs } from './docs/update.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -39,7 +47,8 @@ async function buildFeed(outDir) {
 
 /** Writes the styles that reserve the space of every widget, for pages that load them as one file. */
 async function buildSpace(cdn) {
-  const rules = (await widgetNames(root)).map(spaceRules);
+  const names = await widgetNames(root);
+  const rules = [...names.map(spaceRules), ...names.map(twinSpaceRules)];
   await writeFile(join(cdn, 'mpg-widgets.css'), rules.join(''));
 }
 
@@ -62,6 +71,8 @@ async function buildDeclarations(outDir) {
     outDir,
   ]);
   await appendFile(join(outDir, 'index.d.ts'), widgetExports(await widgetNames(root)));
+  // The compiler leaves this import out, because it uses no name of it. It tells `addEventListener` of the events.
+  await appendFile(join(outDir, 'element/widget-element.d.ts'), "import type {} from './events.ts';\n");
 }
 
 async function buildManifest(outDir) {
@@ -71,16 +82,17 @@ async function buildManifest(outDir) {
 }
 
 /** Builds what pages load, and the list of files that each widget needs. */
-async function buildPageFiles(outDir, cdn) {
+async function buildPageFiles(outDir, cdn, made) {
   const files = await buildWidgets(root, cdn);
   await buildAutoloader(root, cdn, files);
   await buildClassicLoader(root, cdn);
+  await buildFrame(root, cdn, files, made);
   await writeFile(join(outDir, 'page-files.json'), `${JSON.stringify(files, null, 2)}\n`);
   return files;
 }
 
 /** Prints the size of each file, and of all files that a page loads to show its first widget. */
-async function report(outDir, pageFiles) {
+async function report(outDir, pageFiles, began) {
   const cdn = join(outDir, 'cdn');
   const files = (await readdir(cdn, { recursive: true })).filter((file) => /\.js(on)?$/.test(file)).sort();
   const sizes = new Map();
@@ -99,10 +111,15 @@ async function report(outDir, pageFiles) {
     'all of them',
     names.flatMap((name) => widgetFiles(pageFiles, name)),
   );
+  console.log(`  made in ${((performance.now() - began) / 1000).toFixed(1)} s`);
 }
 
-/** Builds into a temporary folder, and replaces `dist` only when everything is built. */
-export async function build({ isCheck = false } = {}) {
+/**
+ * Builds into a temporary folder, and replaces `dist` only when everything is built.
+ * @param {{ isCheck?: boolean, isQuiet?: boolean }} [options] whether pages in docs that are out of date are an error; whether the
+ * sizes are not printed
+ */
+export async function build({ isCheck = false, isQuiet = false } = {}) {
   const began = performance.now();
   const cache = join(root, 'node_modules/.cache');
   await mkdir(cache, { recursive: true });
@@ -112,16 +129,22 @@ export async function build({ isCheck = false } = {}) {
       join(stage, folder),
     );
     await mkdir(cdn);
+    const made = await buildManifest(stage);
     const declarations = buildDeclarations(npm);
     // One after another, because each of Vite's builds uses all processors.
     const others = (async () => {
-      const files = await buildPageFiles(stage, cdn);
+      const files = await buildPageFiles(stage, cdn, made);
       await buildAllInOne(root, cdn);
+      await buildSearchClient(root, cdn);
       await buildModules(root, npm);
       await buildPrerender(root, prerender);
       await buildServerFeed(root, feed);
       await buildCli(root, cli);
-      await writePackages(root, stage, [cdn, prerender, feed, cli]);
+      const preview = join(cli, 'preview');
+      await buildPreview(root, preview);
+      const builder = join(stage, 'builder');
+      await buildBuilderScripts(root, builder);
+      await writePackages(root, stage, [cdn, prerender, feed, cli, preview, builder]);
       await buildFeed(cdn);
       await buildSpace(cdn);
       await writeIntegrity(cdn);
@@ -129,14 +152,15 @@ export async function build({ isCheck = false } = {}) {
       return files;
     })();
     const [files] = await Promise.all([others, declarations]);
-    const made = await buildManifest(stage);
+    await buildForFrameworks(stage, made);
     await buildSnippets(stage, files, made);
+    await buildBuilderPages(root, stage, made);
+    await buildPlugin(root, stage, made);
     const outdated = await updateDocs(root, made, { isCheck });
     const dist = join(root, 'dist');
     await rm(dist, { recursive: true, force: true });
     await rename(stage, dist);
-    await report(dist, files);
-    console.log(`  made in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+    if (!isQuiet) await report(dist, files, began);
     if (isCheck && outdated.length) throw new Error(`run \`npm run build\` and commit ${outdated.join(', ')}`);
   } finally {
     await rm(stage, { recursive: true, force: true });

@@ -17,6 +17,7 @@ export const catalogue = join(root, 'node_modules/.cache/storybook');
 /** Folders by the start of a path. The longest start comes first. */
 const folders = {
   '/cdn/': join(root, 'dist/cdn'),
+  '/builder/': join(root, 'dist/builder'),
   '/hosts/': join(root, 'stories/hosts'),
   '/npm/': join(root, 'node_modules'),
   '/': catalogue,

@@ -1,27 +1,31 @@
 /**
  * `npm test`: runs every check, even if one fails, and reports at the end what ran and what failed.
  * `npm test -- browser` runs one stage. Arguments after its name go to the stage's last command:
- * `npm test -- browser --files 'test/model/*.test.ts'`. `npm test -- --with=firefox,webkit` runs these stages too, which need an
- * engine that is not in an npm package.
+ * `npm test -- browser --files 'test/model/*.test.ts'`. `npm test -- --with=firefox,webkit,wordpress,frameworks` runs these stages
+ * too, which need what `npm ci` does not install.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
+const nodeTest = 'node --test --test-reporter=spec --test-reporter=./scripts/test/node-test-count.mjs';
 const stages = {
   types: ['tsc'],
   lint: ['eslint .', 'prettier --check .', 'knip'],
   build: ['node scripts/build.mjs --check'],
   package: ['publint --strict', 'attw --pack . --profile esm-only'],
   browser: ['wtr'],
-  node: ['node --test --test-reporter=spec --test-reporter=./scripts/test/node-test-count.mjs'],
+  node: [nodeTest],
   firefox: ['node test/engines/run.mjs firefox'],
   webkit: ['node test/engines/run.mjs webkit'],
+  wordpress: [nodeTest],
+  frameworks: [nodeTest],
 };
-/** Stages that run only if they are named. */
-const optional = ['firefox', 'webkit'];
+/** Stages that run only if they are named, and then at the same time: each waits much for its browser or server. */
+const optional = ['firefox', 'webkit', 'wordpress', 'frameworks'];
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const counts = mkdtempSync(join(tmpdir(), 'mpg-tests-'));
@@ -38,28 +42,39 @@ if (unknown.length) {
 
 const isWhole = !first || added !== undefined;
 const isWanted = (name) => named.includes(name) || (isWhole && !optional.includes(name));
+const wanted = Object.keys(stages).filter(isWanted);
+const beside = wanted.filter((name) => optional.includes(name));
 const results = [];
-for (const name of Object.keys(stages).filter(isWanted)) results.push(await runStage(name));
+for (const name of wanted) if (!beside.includes(name)) results.push(await runStage(name));
+results.push(...(await Promise.all(beside.map((name) => runStage(name, beside.length > 1)))));
 report();
 
-async function runStage(name) {
+/** @param hasLabel whether each line that the stage writes begins with its name */
+async function runStage(name, hasLabel = false) {
   const started = performance.now();
   const commands = stages[name].map((command) => command.split(' '));
-  if (name === 'node') commands.at(-1).push(...destinations(), ...nodeTests());
+  if (stages[name].includes(nodeTest)) commands.at(-1).push(...destinations(name), ...nodeTests(name));
   commands.at(-1).push(...rest);
   const failed = [];
   for (const command of commands) {
     console.log(`\n── ${name}: ${command.slice(0, 3).join(' ')}`);
-    if ((await run(command, name)) !== 0) failed.push(command.slice(0, 2).join(' '));
+    if ((await run(command, name, hasLabel)) !== 0) failed.push(command.slice(0, 2).join(' '));
   }
   return { name, failed, seconds: (performance.now() - started) / 1000, tests: testCount(name) };
 }
 
 /** Resolves to the exit code. */
-function run([program, ...args], stage) {
+function run([program, ...args], stage, hasLabel) {
   const bin = join(root, 'node_modules', '.bin');
   const env = { ...process.env, PATH: `${bin}:${process.env.PATH}`, TEST_COUNT: countFile(stage) };
-  const child = spawn(program, args, { cwd: root, env, stdio: 'inherit' });
+  const child = spawn(program, args, { cwd: root, env, stdio: hasLabel ? ['ignore', 'pipe', 'pipe'] : 'inherit' });
+  if (hasLabel) {
+    for (const [from, to] of [
+      [child.stdout, process.stdout],
+      [child.stderr, process.stderr],
+    ])
+      createInterface(from).on('line', (line) => to.write(`${stage}: ${line}\n`));
+  }
   return new Promise((resolve) => {
     child.on('error', (error) => resolve(console.error(error.message) ?? 1));
     child.on('close', (code) => resolve(code ?? 1));
@@ -67,13 +82,14 @@ function run([program, ...args], stage) {
 }
 
 // A list of files, because Node 20 accepts no patterns.
-function nodeTests() {
+function nodeTests(stage) {
   const files = readdirSync(join(root, 'test'), { recursive: true }).filter((file) => file.endsWith('.test.mjs'));
-  return files.map((file) => join('test', file));
+  const stageOf = (file) => optional.find((name) => file.startsWith(`${name}${sep}`)) ?? 'node';
+  return files.filter((file) => stageOf(file) === stage).map((file) => join('test', file));
 }
 
-function destinations() {
-  return ['stdout', countFile('node')].map((path) => `--test-reporter-destination=${path}`);
+function destinations(stage) {
+  return ['stdout', countFile(stage)].map((path) => `--test-reporter-destination=${path}`);
 }
 
 function countFile(stage) {
@@ -88,12 +104,15 @@ function testCount(stage) {
   }
 }
 
+/** Lines that the tests of a stage have noted. @param {string} kind of the notes */
+function notes(stage, kind) {
+  const file = `${countFile(stage)}.${kind}`;
+  return existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : [];
+}
+
 /** The number of combinations checked, by their name. */
 function combinations() {
-  const lines = Object.keys(stages).flatMap((stage) => {
-    const file = `${countFile(stage)}.combinations`;
-    return existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : [];
-  });
+  const lines = Object.keys(stages).flatMap((stage) => notes(stage, 'combinations'));
   const sums = new Map();
   for (const { name, count } of lines.map((line) => JSON.parse(line))) sums.set(name, (sums.get(name) ?? 0) + count);
   return [...sums];
@@ -115,9 +134,11 @@ function report() {
     const outcome = faults.length ? `FAILED: ${faults.join(', ')}` : 'ok';
     const number = tests ? `${tests.passed + tests.failed} tests` : '';
     console.log(`${name.padEnd(9)} ${seconds.toFixed(1).padStart(6)} s  ${number.padEnd(12)} ${outcome}`);
+    const leftOut = notes(name, 'left-out');
+    if (leftOut.length) console.log(`${name.padEnd(9)} left out, as it is not installed: ${leftOut.join(', ')}`);
   }
   for (const name of added === undefined ? [] : optional.filter((each) => !isWanted(each)))
-    console.log(`${name.padEnd(9)} left out: it is not installed, or does not start`);
+    console.log(`${name.padEnd(9)} left out: it is not installed, or TEST_ENGINES=0`);
   const sum = (count) => results.reduce((total, result) => total + count(result), 0);
   const passed = sum(({ tests }) => tests?.passed ?? 0);
   // A command that failed without a failed test counts as one failure.

@@ -1,6 +1,6 @@
 /** The bundles of `dist`. Each is one Vite build. */
 import { createHash } from 'node:crypto';
-import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, minify, runnerImport } from 'vite';
 import { widgetChunks } from './chunks.mjs';
@@ -36,16 +36,16 @@ const ownGlobalsModule = 'embed/own-globals.ts';
 
 /** All other globals that the files of pages use. */
 const globals = [
-  'AbortController Array Blob Boolean BroadcastChannel CSS CSSStyleSheet Comment DOMParser Date Document DocumentFragment',
+  'AbortController Array Blob Boolean BroadcastChannel CSS CSSStyleSheet Comment DOMParser Date DecompressionStream Document DocumentFragment',
   'Element Error Event HTMLAnchorElement HTMLElement HTMLInputElement HTMLSelectElement HTMLStyleElement IntersectionObserver',
   'Int16Array Intl JSON KeyboardEvent Math MessageChannel MouseEvent MutationObserver Node NodeFilter Number Object Promise RangeError',
-  'Reflect RegExp ResizeObserver Response ShadowRoot String Symbol Text TextDecoder TypeError Uint32Array Uint8Array',
+  'Reflect RegExp ReportingObserver ResizeObserver Response ShadowRoot String Symbol Text TextDecoder TypeError Uint16Array Uint32Array Uint8Array WeakRef',
   'addEventListener btoa caches cancelAnimationFrame cancelIdleCallback clearTimeout console customElements',
   'decodeURIComponent encodeURI encodeURIComponent fetch getComputedStyle globalThis history isNaN navigator parseFloat',
   'parseInt performance queueMicrotask removeEventListener requestAnimationFrame requestIdleCallback setTimeout',
 ].flatMap((line) => line.split(' '));
 
-function settings(root, outDir, plugins, lib) {
+export function settings(root, outDir, plugins, lib) {
   return {
     root,
     configFile: join(root, 'vite.config.ts'),
@@ -78,7 +78,7 @@ function forPages(root) {
  * Options for a script that a page loads. Its only file is a function that calls itself, which runs as a module and as a
  * classic script: docs/decisions/0022-host-scripts.md.
  */
-async function pageScript(root, name, module) {
+export async function pageScript(root, name, module) {
   const { before, after } = await rescue(root, true);
   const output = { ...small, entryFileNames: '[name].js', codeSplitting: false, banner: before, footer: after };
   return {
@@ -121,8 +121,28 @@ function folderName(chunks) {
 }
 
 /**
- * Builds `chunks/`: a folder with a file for each widget, each language and each module loaded on demand, and the files that
- * they share. The folder's name changes with each build, so the names inside stay plain: docs/decisions/0011-chunks.md.
+ * Builds the doctor and what it says in each language. It shares no file with the widgets, so that it works where theirs cannot be
+ * loaded.
+ */
+async function doctorChunks(root, outDir) {
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  const pages = forPages(root);
+  const [{ output }] = await build(
+    settings(root, outDir, [], {
+      write: false,
+      lib: library(root, { doctor: 'doctor/doctor.ts' }),
+      rolldownOptions: {
+        transform: { ...pages.transform, define: { ...pages.transform.define, MPG_VERSION: JSON.stringify(version) } },
+        output: { ...small, entryFileNames: '[name].js', chunkFileNames: 'doctor-[name].js' },
+      },
+    }),
+  );
+  return output;
+}
+
+/**
+ * Builds `chunks/`: a folder with a file for each widget, each language and each module loaded on demand, the files that
+ * they share, and the doctor. The folder's name changes with each build, so the names inside stay plain: docs/decisions/0011-chunks.md.
  * @returns {Promise<import('./page-files.mjs').PageFiles>}
  */
 export async function buildWidgets(root, outDir) {
@@ -140,9 +160,10 @@ export async function buildWidgets(root, outDir) {
     }),
   );
   const chunks = output.filter(({ type }) => type === 'chunk');
-  const folder = folderName(chunks);
+  const all = [...chunks, ...(await doctorChunks(root, outDir))];
+  const folder = folderName(all);
   await mkdir(join(outDir, folder), { recursive: true });
-  await Promise.all(chunks.map(({ fileName, code }) => writeFile(join(outDir, folder, fileName), code)));
+  await Promise.all(all.map(({ fileName, code }) => writeFile(join(outDir, folder, fileName), code)));
   const assets = output.filter(({ type }) => type === 'asset');
   await Promise.all(assets.map(({ fileName, source }) => writeFile(join(outDir, fileName), source)));
   return pageFiles(chunks, folder);
@@ -160,12 +181,24 @@ export async function buildAllInOne(root, outDir) {
   await build(settings(root, outDir, [], await pageScript(root, 'all', 'embed/all.ts')));
 }
 
+/** Builds `search-client.js`, a module for pages whose publications a search engine finds. */
+export async function buildSearchClient(root, outDir) {
+  const output = { ...small, entryFileNames: '[name].js', codeSplitting: false };
+  await build(
+    settings(root, outDir, [], {
+      lib: library(root, { 'search-client': 'sources/search-client-source.ts' }),
+      rolldownOptions: { ...forPages(root), output },
+    }),
+  );
+}
+
 /** Builds each module of `src` separately, so that an application's bundler includes only what it needs. */
 export async function buildModules(root, outDir) {
   const names = await widgetNames(root);
   const entries = [
     'index',
     'feed/index',
+    'sources/search-client-source',
     ...names.flatMap((name) => [`widgets/${name}/define`, `widgets/${name}/${name}`]),
   ];
   await build(
@@ -256,4 +289,18 @@ export async function buildCli(root, outDir) {
     resolve: { conditions: ['node', 'import', 'default'] },
   });
   await chmod(join(outDir, 'mpg-widgets.js'), 0o755);
+}
+
+/** Builds the page that `mpg-widgets feed watch` serves. The widgets on it are those of `cdn/`. */
+export async function buildPreview(root, outDir) {
+  await mkdir(outDir, { recursive: true });
+  await build({
+    ...settings(root, outDir, [], {
+      lib: library(root, { preview: 'preview/preview.ts' }),
+      license: { fileName: packageList },
+      rolldownOptions: { output: { ...small, entryFileNames: '[name].js', codeSplitting: false } },
+    }),
+  });
+  const files = ['index.html', 'preview.css'];
+  await Promise.all(files.map((name) => copyFile(join(root, 'src/preview', name), join(outDir, name))));
 }

@@ -23,6 +23,8 @@ const families = {
     ...['annual-reports', 'event-card', 'event-list', 'news-list', 'project-list', 'publication-card'],
     'publication-list',
   ],
+  // What can be searched.
+  searches: ['network-list', 'project-list', 'publication-list'],
 };
 
 /** Stands for code that is loaded on demand. */

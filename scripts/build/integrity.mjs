@@ -1,7 +1,8 @@
 /** Lists the hash of every file that pages load, as the attribute `integrity` takes it. */
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { filesIn } from '../files-in.mjs';
 
 export const integrityFile = 'integrity.json';
 
@@ -10,16 +11,12 @@ export const integrityFile = 'integrity.json';
  * @returns {Promise<Record<string, string>>} hashes by path in the folder, in the order of the paths
  */
 export async function integrityOf(folder) {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const hash = async (file) =>
+  const files = (await filesIn(folder)).filter((path) => path !== integrityFile);
+  const hash = async (path) =>
     createHash('sha384')
-      .update(await readFile(file))
+      .update(await readFile(join(folder, path)))
       .digest('base64');
-  const path = (file) => relative(folder, file).split(sep).join('/');
-  const lines = await Promise.all(files.map(async (file) => [path(file), `sha384-${await hash(file)}`]));
-  const listed = lines.filter(([name]) => name !== integrityFile);
-  return Object.fromEntries(listed.sort(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries(await Promise.all(files.map(async (path) => [path, `sha384-${await hash(path)}`])));
 }
 
 /** Writes `integrity.json` into a folder that is finished. */

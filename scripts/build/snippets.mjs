@@ -5,7 +5,7 @@ import { snippet } from './snippet.mjs';
 import { spaceRules } from './space.mjs';
 
 /** Stands for the address of the files, as in README.md. */
-const base = 'https://your-site.example/mpg';
+const base = 'https://widgets.example/cdn/1';
 
 /** The element in the first example of a widget's docblock. */
 function exampleOf(name, { modules }) {

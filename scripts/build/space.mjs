@@ -78,29 +78,52 @@ function ownHeight(name) {
 const counting = (attribute) => `[${attribute}]:not([${attribute}^='-'], [${attribute}^='0'])`;
 
 /**
- * The styles that reserve a widget's space in a host's page until its script is there. They know the attributes `limit` and
- * `height` in browsers that have `attr()` for numbers and lengths, and make of their values what the widget makes of them. They
- * do nothing where script is off, since the widget would never come, or for a prerendered widget.
+ * The rules that reserve a widget's space. They know the attributes `limit` and `height` in browsers that have `attr()` for numbers
+ * and lengths, and make of their values what the widget makes of them. They do nothing where script is off, since the widget would
+ * never come.
  *
  * The margin is that of the widget's own styles. Any rule of the page wins over it, before and after the script is there.
  * @param {string} name of the widget
- * @returns {string} CSS
+ * @param {object} written how the widget is written in the page
+ * @param {string} written.selector
+ * @param {string} written.waiting condition of the selector while its script is not there
+ * @param {string} [written.prefix] what its attributes begin with
  */
-export function spaceRules(name) {
+function rulesFor(name, { selector, waiting, prefix = '' }) {
   const own = ownHeight(name);
   const plain = own.replace(ownItems, '$1');
-  const limited = own.replace(ownItems, 'max(1, attr(limit type(<number>), $1))');
-  const limitRule = `&${counting('limit')}::before { padding-block-end: ${limited}; }`;
+  const limited = own.replace(ownItems, `max(1, attr(${prefix}limit type(<number>), $1))`);
+  const limitRule = `&${counting(`${prefix}limit`)}::before { padding-block-end: ${limited}; }`;
   return `@media (scripting) {
-  :where(mpg-${name}) { margin-block: 1.5em; }
-  mpg-${name}:not(:defined, [hidden], [data-mpg-prerendered]) {
+  :where(${selector}) { margin-block: 1.5em; }
+  ${selector}${waiting} {
     display: flow-root;
     font-size: var(--mpg-font-size, inherit);
     &::before { content: ''; float: left; padding-block-end: ${plain}; }
-    ${limited === plain ? '' : `${limitRule}\n    `}&[heading]::before { margin-block-end: 3em; }
-    &${counting('height')}::before { padding-block-end: attr(height px, ${plain}); }
-    &:is([theme='light'], [theme='dark']) { padding: var(--mpg-space-inset, 1.25em); }
+    ${limited === plain ? '' : `${limitRule}\n    `}&[${prefix}heading]::before { margin-block-end: 3em; }
+    &${counting(`${prefix}height`)}::before { padding-block-end: attr(${prefix}height px, ${plain}); }
+    &:is([${prefix}theme='light'], [${prefix}theme='dark']) { padding: var(--mpg-space-inset, 1.25em); }
   }
 }
 `;
 }
+
+/**
+ * The styles that reserve a widget's space in a host's page until its script is there. A prerendered widget has its content already.
+ * @param {string} name of the widget
+ * @returns {string} CSS
+ */
+export const spaceRules = (name) =>
+  rulesFor(name, { selector: `mpg-${name}`, waiting: ':not(:defined, [hidden], [data-mpg-prerendered])' });
+
+/**
+ * The same for the `div` that stands for the widget, until the element is in it and has its own.
+ * @param {string} name of the widget
+ * @returns {string} CSS
+ */
+export const twinSpaceRules = (name) =>
+  rulesFor(name, {
+    selector: `div[data-mpg='${name}']:not(:has(> mpg-${name}))`,
+    waiting: ':not([hidden])',
+    prefix: 'data-mpg-',
+  });

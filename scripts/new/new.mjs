@@ -3,10 +3,11 @@
  * paths and texts. The new widget passes every check and shows the feed's items.
  */
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import prettier from 'prettier';
+import { filesIn } from '../files-in.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const template = fileURLToPath(new URL('template', import.meta.url));
@@ -36,11 +37,9 @@ async function format(filepath, text) {
 /** @returns {Promise<{ path: string, text: string }[]>} files of a new widget; paths start at the root */
 async function filledTemplate(name) {
   const values = placeholders(name);
-  const entries = await readdir(template, { recursive: true, withFileTypes: true });
-  const sources = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const files = sources.map(async (source) => {
-    const path = fill(relative(template, source), values);
-    return { path, text: await format(join(root, path), fill(await readFile(source, 'utf8'), values)) };
+  const files = (await filesIn(template)).map(async (source) => {
+    const path = fill(source, values);
+    return { path, text: await format(join(root, path), fill(await readFile(join(template, source), 'utf8'), values)) };
   });
   return Promise.all(files);
 }

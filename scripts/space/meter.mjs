@@ -42,11 +42,12 @@ export async function startSpaceMeter() {
      * @param {string} name
      * @param {number[]} widths of the containers, in em
      * @param {Record<string, unknown>} [attributes] of the widget
+     * @param {string} [content] the host's own in the widget
      * @returns {Promise<{ before: Curve, after: Curve }>}
      */
-    measureWaiting: async (name, widths, attributes) => ({
-      before: await waitingCurve(reserved, name, widths, attributes),
-      after: await waitingCurve(shown, name, widths, attributes),
+    measureWaiting: async (name, widths, attributes, content) => ({
+      before: await waitingCurve(reserved, name, widths, attributes, content),
+      after: await waitingCurve(shown, name, widths, attributes, content),
     }),
     close: () => Promise.all([browser.close(), server.close()]),
   };
@@ -68,8 +69,8 @@ async function measure(page, name, widths) {
   return { whole, item, items, most: most < manyItems ? most : undefined };
 }
 
-async function waitingCurve(page, name, widths, { limit, ...others } = {}) {
-  await page.evaluate(place, `mpg-${name}`, [others], true);
+async function waitingCurve(page, name, widths, { limit, ...others } = {}, content = '') {
+  await page.evaluate(place, `mpg-${name}`, [others], true, content);
   const curve = [];
   for (const width of widths) curve.push([width, (await page.evaluate(heightsAt, width, limit))[0]]);
   return curve;
@@ -99,7 +100,7 @@ async function leastLimit(heights, limit) {
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
 /** Runs in the page: adds a widget for each record of attributes. Waiting, it is far out of view. */
-function place(tag, records, isWaiting = false) {
+function place(tag, records, isWaiting = false, content = '') {
   const { document } = globalThis;
   const container = document.createElement('div');
   if (isWaiting) container.style.cssText = 'position: absolute; inset-block-start: 90000px';
@@ -107,6 +108,7 @@ function place(tag, records, isWaiting = false) {
     const widget = container.appendChild(document.createElement(tag));
     for (const [attribute, value] of Object.entries(attributes)) widget.setAttribute(attribute, value);
     if (isWaiting) widget.setAttribute('loading', 'lazy');
+    if (content) widget.textContent = content;
   }
   document.body.replaceChildren(container);
 }
@@ -123,7 +125,9 @@ async function heightsAt(width, limit) {
     if (limit) widget.setAttribute('limit', limit);
     else widget.removeAttribute('limit');
   }
-  do await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  // What an observer of sizes tells in the first frame, a widget may follow in the second.
+  do for (let frames = 0; frames < 3; frames++) await nextFrame();
   while (widgets.some(isLoading));
   return widgets.map(({ offsetHeight }) => offsetHeight / 16);
 }

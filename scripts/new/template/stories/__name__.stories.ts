@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/widgets/__name__/define.ts';
+import { attributes } from './attributes.ts';
 import { commonMeta, states, type CommonArgs } from './states.ts';
 
 interface Args extends CommonArgs {
@@ -13,15 +13,7 @@ const meta: Meta<Args> = {
   title: 'Widgets/__Title__',
   component: 'mpg-__name__',
   args: { ...commonMeta.args, limit: 5 },
-  argTypes: { ...commonMeta.argTypes, limit: { control: { type: 'number', min: 1 } } },
-  render: (args) =>
-    html`<mpg-__name__
-      src=${args.src}
-      limit=${args.limit}
-      heading=${ifDefined(args.heading)}
-      heading-level=${ifDefined(args['heading-level'])}
-      lang=${ifDefined(args.lang)}
-    ></mpg-__name__>`,
+  render: (args) => html`<mpg-__name__ ${attributes(args)}></mpg-__name__>`,
 };
 export default meta;
 
