@@ -49,6 +49,8 @@ export class IndexReading {
   readonly #needs = new Map<string, Decode>();
   /** Shards that the running work needs, and the engine does not have. */
   readonly #wanted = new Set<number>();
+  /** The question of the last work, if that lacked something: what it needs is known then. */
+  #unanswered: object | undefined;
   /** Rows that the running work needs, while they are made. */
   #making: Turns<Rows> | undefined;
   readonly #rows = new Map<string, Turns<Rows> | Rows>();
@@ -78,15 +80,17 @@ export class IndexReading {
   /**
    * Does work until it lacks nothing.
    * @param work reads what it needs with the functions below, and nothing else that changes
+   * @param question what the work answers; if it is the one that `now` could not answer just before, its needs are loaded at once
    * @throws what the work throws; FeedError if a file cannot be loaded; the signal's reason once it is aborted
    */
-  async answer<Result>(work: () => Result, signal: AbortSignal): Promise<Result> {
+  async answer<Result>(work: () => Result, signal: AbortSignal, question?: object): Promise<Result> {
     let isRenewed = false;
     if (this.#included.length > mostShards) this.#reset();
     for (;;) {
       await this.files.loadCore(signal);
       signal.throwIfAborted();
-      const done = this.now(work);
+      const done = this.#isTried(question) ? undefined : this.now(work);
+      this.#unanswered = undefined;
       if (done) {
         this.files.trim();
         return done.result;
@@ -106,14 +110,19 @@ export class IndexReading {
     }
   }
 
-  /** Does work, if it lacks nothing. @throws what the work throws */
-  now<Result>(work: () => Result): { readonly result: Result } | undefined {
+  /**
+   * Does work, if it lacks nothing.
+   * @param question what the work answers
+   * @throws what the work throws
+   */
+  now<Result>(work: () => Result, question?: object): { readonly result: Result } | undefined {
     const { core } = this.files;
     if (!core) return undefined;
     this.#follow(core);
     this.#needs.clear();
     this.#wanted.clear();
     this.#making = undefined;
+    this.#unanswered = undefined;
     this.#current?.index.forget();
     try {
       const result = work();
@@ -123,8 +132,14 @@ export class IndexReading {
     }
     // What it found in the index that lacked something is wrong.
     this.#current = undefined;
+    this.#unanswered = question;
     if (this.#wanted.size) this.#included = [...this.#included, ...this.#wanted].sort((a, b) => a - b);
     return undefined;
+  }
+
+  /** Whether the last work was for this question, and what it lacked has not come yet. */
+  #isTried(question: object | undefined): boolean {
+    return question !== undefined && question === this.#unanswered && this.core === this.files.core;
   }
 
   /** Ends work that lacks something, where going on would only need more that is of no use. */

@@ -67,11 +67,11 @@ export class IndexSource implements PublicationSource {
   }
 
   initialPage(query: PageQuery): PublicationPage | undefined {
-    return this.#reading.now(() => this.#page(query))?.result;
+    return this.#reading.now(() => this.#page(query), query)?.result;
   }
 
   search(query: PageQuery, signal: AbortSignal): Promise<PublicationPage> {
-    return this.#reading.answer(() => this.#page(query), signal);
+    return this.#reading.answer(() => this.#page(query), signal, query);
   }
 
   async *export(query: PublicationQuery, signal: AbortSignal): AsyncIterable<Publication> {

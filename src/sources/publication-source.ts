@@ -79,7 +79,10 @@ export interface PublicationSource {
    */
   search(query: PageQuery, signal: AbortSignal): Promise<PublicationPage>;
 
-  /** The answer to a query if it is known without waiting: for the first paint, print and rendering on a server. */
+  /**
+   * The answer to a query if it is known without waiting: for the first paint, print and rendering on a server. If it is not,
+   * `search` is called with the same object.
+   */
   initialPage(query: PageQuery): PublicationPage | undefined;
 
   /**

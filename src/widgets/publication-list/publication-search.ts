@@ -2,7 +2,7 @@ import { Task, TaskStatus } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { asError } from '../../element/warn.ts';
 import type { Publication } from '../../feed/types.ts';
-import type { PublicationPage, PublicationQuery, PublicationSource } from '../../sources/publication-source.ts';
+import type { PageQuery, PublicationPage, PublicationQuery, PublicationSource } from '../../sources/publication-source.ts';
 
 /** What a source found, all pages so far in one. */
 export interface FoundPublications {
@@ -16,6 +16,8 @@ interface Question {
   readonly query: PublicationQuery;
   /** How many publications to find, if there are as many. */
   readonly count: number;
+  /** What is asked of the source first. The same object, whichever of its functions is asked. */
+  readonly first: PageQuery;
 }
 
 interface Options {
@@ -96,9 +98,10 @@ export class PublicationSearch implements ReactiveController {
     const last = this.#question;
     if (this.#isAway) return;
     if (last?.source === source && last.query === query && last.count === count) return;
-    this.#question = { source, query, count };
+    const first = { ...query, size: count };
+    this.#question = { source, query, count, first };
     this.hasFailed = false;
-    const page = this.isAnswered ? undefined : source.initialPage({ ...query, size: count });
+    const page = this.isAnswered ? undefined : source.initialPage(first);
     if (page) this.#show({ source, query, page });
     // An answer that was known at once also replaces the one that is on its way.
     if (!this.isAnswered || this.#task.status === TaskStatus.PENDING) this.#run(this.#question);
@@ -150,9 +153,9 @@ export class PublicationSearch implements ReactiveController {
     this.#task.abort();
   }
 
-  async #collect({ source, query, count }: Question, signal: AbortSignal): Promise<FoundPublications> {
+  async #collect({ source, query, count, first }: Question, signal: AbortSignal): Promise<FoundPublications> {
     let page = this.isCurrent ? this.found?.page : undefined;
-    page ??= await source.search({ ...query, size: count }, signal);
+    page ??= await source.search(first, signal);
     while (page.next !== undefined && page.publications.length < count) {
       signal.throwIfAborted();
       if (page !== this.found?.page) {
