@@ -5,7 +5,7 @@ import { visitorTimeText } from '../model/event-date.ts';
 import { eventTime, fitsCalendar, isOnline, isPast, isTimed } from '../model/events.ts';
 import { languageNames } from '../model/language-names.ts';
 import { foreignLanguageName } from '../model/local-page.ts';
-import { venueParts } from '../model/venue.ts';
+import { venueParts, venueSeparator } from '../model/venue.ts';
 import { localText } from '../model/text.ts';
 import { metaTemplate } from './entry.ts';
 import { eventDateTemplate } from './event-date.ts';
@@ -91,8 +91,9 @@ export function eventMetaTemplate(
 /** The parts of a venue, each in a `<bdi>` where their directions may differ. */
 function venueTemplate({ place }: MpgEvent, localize: EventLanguage): unknown {
   const parts = place ? venueParts(place, localize) : [];
-  if (!parts.length || runLeftToRight(parts, localize)) return parts.join(', ');
-  return parts.map((part, index) => html`${index ? ', ' : ''}<bdi>${part}</bdi>`);
+  const separator = venueSeparator(localize);
+  if (!parts.length || runLeftToRight(parts, localize)) return parts.join(separator);
+  return parts.map((part, index) => html`${index ? separator : ''}<bdi>${part}</bdi>`);
 }
 
 /** The files of an event, such as reports and slides. */

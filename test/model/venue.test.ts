@@ -21,6 +21,10 @@ describe('venueText', () => {
     expect(venueText(venue({ city: 'Bruxelles', country: 'BE' }), languageOf('fr'))).to.equal('Bruxelles, Belgique');
   });
 
+  it('has Arabic commas in Arabic', () => {
+    expect(venueText(venue({ city: 'Bruxelles', country: 'BE' }), languageOf('ar'))).to.equal('Bruxelles، بلجيكا');
+  });
+
   it('says the same word once', () => {
     expect(venueText(venue({ name: 'Luxembourg', country: 'LU' }), languageOf('en'))).to.equal('Luxembourg');
   });
