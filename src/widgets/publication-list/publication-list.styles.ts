@@ -50,6 +50,9 @@ const results = css`
     align-items: baseline;
     margin-block-end: 0.75em;
   }
+  .row select {
+    margin-inline-start: 0.25em;
+  }
   [part='count'] {
     flex: 1 1 10em;
     font-weight: 600;
@@ -115,18 +118,20 @@ const results = css`
     -webkit-line-clamp: 3;
     -webkit-box-orient: vertical;
   }
+  /* Covers stand after the text: titles begin in one line, with and without one. In wide rows they stay near it. */
   .covered {
-    grid-template-columns: 5em minmax(0, 1fr);
+    grid-template-columns: minmax(0, 1fr) 5em;
+    padding-inline-end: max(0px, 100% - 50em);
     gap: 0 1.25em;
     align-content: start;
   }
   /* The cover spans rows that are not there: gaps would be below it. */
   .covered > * {
-    grid-column: 2;
+    grid-column: 1;
     margin-block-end: 0.35em;
   }
   .covered > .cover {
-    grid-area: 1 / 1 / span 9;
+    grid-area: 1 / 2 / span 9;
     font-size: 1em;
   }
   /* The link takes in the cover, without being said twice. */
@@ -135,7 +140,7 @@ const results = css`
       content: '';
       position: absolute;
       inset-block: 1.2em;
-      inset-inline-start: 0;
+      inset-inline-end: max(0px, 100% - 50em / 1.0625);
       inline-size: calc(5em / 1.0625);
     }
   }
