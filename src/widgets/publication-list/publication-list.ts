@@ -6,6 +6,7 @@ import { isPrerendering } from '../../element/slices.ts';
 import { nextTask } from '../../element/tasks.ts';
 import type { View } from '../../element/view.ts';
 import type { Feed } from '../../feed/types.ts';
+import { listedValues } from '../../model/listed-values.ts';
 import type { PublicationSort } from '../../model/publication-filter.ts';
 import { failureTemplate } from '../../parts/failure.ts';
 import { FeedSource } from '../../sources/feed-source.ts';
@@ -91,7 +92,7 @@ const textSearch = new TextSearchLoader(loadModule, isServer ? undefined : nextT
  * @csspart link - The link in the title or of a file.
  * @csspart authors - Its authors.
  * @csspart summary - Its summary: the first lines of it, and all of it in print and where words were searched for.
- * @csspart type - Its type, such as *Report*, above the title.
+ * @csspart type - Its type, such as *Report*, and its programme, above the title.
  * @csspart cover - Its image, if the feed has one.
  * @csspart meta - Its date and languages.
  * @csspart files - Its files and its editions in other languages.
@@ -244,7 +245,9 @@ export class MpgPublicationList extends FeedElement {
     const onChange: ListView['onChange'] = (next) => void this.#finder.change(next(settings.current));
     const languages = this.#languages;
     const facts = this.#factsIn(languages, labels);
-    const texts = { localize, labels, facts, languages, link, isolated, headingLevel };
+    const isOfOne = listedValues(this.programme).length === 1;
+    const programmes = isOfOne ? [] : [...found.page.labels.programme.values()];
+    const texts = { localize, labels, programmes, facts, languages, link, isolated, headingLevel };
     const view: ListView = { ...texts, filter, found, publications, slices, onChange };
     const frame = {
       failure: isCurrent ? undefined : failure,

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../../element/localize.ts';
-import type { File, Image, Publication } from '../../feed/types.ts';
+import type { File, Image, Publication, Text } from '../../feed/types.ts';
 import { itemLanguages, primaryLanguage } from '../../model/languages.ts';
 import { authorsTemplate } from '../../parts/authors.ts';
 import { dateTemplate } from '../../parts/date.ts';
@@ -18,6 +18,13 @@ export interface PublicationView {
   readonly link: SubjectLink;
   /** Marks what the query matched in a text, or in the name of an author. */
   readonly mark: (text: string, isAuthor?: boolean) => unknown;
+}
+
+/** The programme of a publication, if it has one. */
+interface RowProgramme {
+  /** Class of its accent. */
+  readonly accent: string;
+  readonly name: Text | undefined;
 }
 
 /** What a publication shows in one language, whatever the query is. */
@@ -64,12 +71,16 @@ export class PublicationFacts {
 }
 
 /**
- * An item of the list: title, authors, summary, date, type, languages and files. There are many, so it has few nodes: Lit
- * adds one for each value, and white space would be one more.
- * @param accent class of the publication's programme
+ * An item of the list: title, authors, summary, date, type, programme, languages and files. There are many, so it has few
+ * nodes: Lit adds one for each value, and white space would be one more.
  */
-export function publicationTemplate(publication: Publication, accent: string, view: PublicationView): TemplateResult {
+export function publicationTemplate(
+  publication: Publication,
+  programme: RowProgramme,
+  view: PublicationView,
+): TemplateResult {
   const { localize, headingLevel, link, mark } = view;
+  const { accent } = programme;
   const { title, url, urls, language, summary, authors, image } = publication;
   const facts = view.facts.of(publication);
   const translated = urls[primaryLanguage(localize.lang())];
@@ -87,12 +98,19 @@ export function publicationTemplate(publication: Publication, accent: string, vi
   return html`<li>
     <article part="publication" class=${image ? `${accent} covered` : accent} tabindex="-1">
       ${heading}
-      <p part="type">${facts.type}</p>
+      <p part="type">${kindTemplate(facts.type, programme, localize)}</p>
       ${by}${about}
       <p part="meta" class="muted">${facts.when} <span>${facts.languages}</span></p>
       ${rest}
     </article>
   </li>`;
+}
+
+/** Type and programme, as one text where the programme's name needs no mark of its language. */
+function kindTemplate(type: string | undefined, { name }: RowProgramme, localize: Localize): unknown {
+  const programme = textTemplate(name, localize);
+  if (!type || programme === nothing) return type ?? programme;
+  return typeof programme === 'string' ? `${type} · ${programme}` : [`${type} · `, programme];
 }
 
 /** The cover says nothing that the title beside it does not. */

@@ -34,13 +34,14 @@ function foundTemplate(view: ListView, { advice, below }: ResultsFrame): Templat
     return html`<p part="message" class="muted">${view.localize.term('nothingFoundHint')}</p>
       ${advice}`;
   }
-  const { localize, facts, headingLevel, link } = view;
+  const { localize, programmes, facts, headingLevel, link } = view;
   const mark = (text: string, isAuthor?: boolean): unknown =>
     page.mark ? piecesTemplate(page.mark(text, isAuthor)) : text;
   const publicationView: PublicationView = { localize, facts, headingLevel, link, mark };
-  const rowTemplate = view.isolated((publication: Publication) =>
-    publicationTemplate(publication, accentClass(source.programmeIndex(publication)), publicationView),
-  );
+  const rowTemplate = view.isolated((publication: Publication) => {
+    const index = source.programmeIndex(publication);
+    return publicationTemplate(publication, { accent: accentClass(index), name: programmes[index] }, publicationView);
+  });
   return html`<ol part="list" class=${page.mark ? nothing : 'brief'}>
       ${view.slices.template(rowTemplate)}
     </ol>

@@ -1,7 +1,7 @@
 import type { Isolate } from '../../element/feed-element.ts';
 import type { Localize } from '../../element/localize.ts';
 import type { Slices } from '../../element/slices.ts';
-import type { Publication } from '../../feed/types.ts';
+import type { Publication, Text } from '../../feed/types.ts';
 import type { PublicationFilter } from '../../model/publication-filter.ts';
 import type { SubjectLink } from '../../parts/link.ts';
 import type { Labels } from './labels.ts';
@@ -12,6 +12,8 @@ import type { FoundPublications } from './publication-search.ts';
 export interface ListView {
   readonly localize: Localize;
   readonly labels: Labels;
+  /** Names of the programmes, in the feed's order; none if the page shows only one. */
+  readonly programmes: readonly Text[];
   /** What publications show whatever the query is. */
   readonly facts: PublicationFacts;
   /** Languages and direction: as long as they stay, so does what is shown of the same feed. */

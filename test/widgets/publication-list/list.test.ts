@@ -1,5 +1,5 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import { feedWith, publication } from '../../model/feed-builder.ts';
+import { feedWith, publication, term } from '../../model/feed-builder.ts';
 import { speaks } from '../../support/formats.ts';
 import { waitUntil } from '../../support/wait-until.ts';
 import { feed, handbook, manyFeed, pdf, settled, show, words } from './shown-list.ts';
@@ -19,8 +19,28 @@ describe('<mpg-publication-list>', () => {
     it('who wrote one, with what it is', async () => {
       const list = await show({ query: 'handbook' });
       expect(words(list.part('authors'))).to.equal('Ana and Bo');
-      expect(list.texts('type')).to.deep.equal(['Handbook']);
+      expect(list.texts('type')).to.deep.equal(['Handbook · Integration']);
       expect(words(list.part('meta'))).to.equal('2012 English, French');
+    });
+
+    it('the programme of each, unless the page shows only one', async () => {
+      expect((await show()).texts('type')).to.deep.equal([
+        'Equality',
+        'Policy brief · Integration',
+        'Handbook · Integration',
+        'Paper · Equality',
+      ]);
+      const ofOne = await show({ programme: 'integration' });
+      expect(ofOne.texts('type')).to.deep.equal(['Policy brief', 'Handbook']);
+      const ofTwo = await show({ programme: 'integration, equality', query: 'handbook' });
+      expect(ofTwo.texts('type')).to.deep.equal(['Handbook · Integration']);
+    });
+
+    it('a programme in its own language', async () => {
+      const programmes = [{ ...term('integration', ''), title: { fr: 'Intégration' } }];
+      const list = await show({}, feedWith({ programmes, items: [handbook] }));
+      expect(list.texts('type')).to.deep.equal(['Handbook · Intégration']);
+      expect(list.all('[part=type] [lang]').map(({ lang }) => lang)).to.deep.equal(['fr']);
     });
 
     it('nothing of a year that is not known', async () => {
