@@ -21,7 +21,7 @@ const bytesOf = (path) =>
 const codeOf = (page) => page.$eval('#code', ({ textContent }) => textContent);
 const press = (page, name) => page.locator(`aria/${name}`).click();
 
-describe('the embed builder', { timeout: 300_000 }, () => {
+describe('the embed builder', { timeout: 600_000 }, () => {
   let host;
   before(async () => {
     host = await startHost();

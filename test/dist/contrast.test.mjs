@@ -37,7 +37,7 @@ const backgrounds = {
   'a translucent colour over another one': (layer) => `background: ${layer}`,
 };
 
-describe('the colours of widgets', { timeout: 300_000 }, () => {
+describe('the colours of widgets', { timeout: 600_000 }, () => {
   let host;
   before(async () => {
     host = await startHost();

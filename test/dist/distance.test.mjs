@@ -10,7 +10,7 @@ const page = '<style>body { font: 16px/1.5 sans-serif } p { margin: 0 }</style>'
 /** 1.5em. */
 const usual = 24;
 
-describe('the distance between widgets', { timeout: 120_000 }, () => {
+describe('the distance between widgets', { timeout: 600_000 }, () => {
   let host;
   before(async () => {
     host = await startHost();

@@ -43,7 +43,7 @@ function said(code) {
   return (code ? items.some(([each]) => each === code) : isWell) ? items : undefined;
 }
 
-describe('the doctor', { timeout: 120_000 }, () => {
+describe('the doctor', { timeout: 600_000 }, () => {
   let host;
   let closed;
   before(async () => {

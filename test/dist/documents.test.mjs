@@ -21,7 +21,7 @@ const documents = {
     <foreignObject width="700" height="30000"><div xmlns="${html}">${markup}</div></foreignObject></svg>`,
 };
 
-describe('a document', { timeout: 300_000 }, () => {
+describe('a document', { timeout: 600_000 }, () => {
   let host;
   let expected;
   before(async () => {

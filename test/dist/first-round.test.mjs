@@ -9,7 +9,7 @@ import { assertOneRound } from './rounds.mjs';
 const files = JSON.parse(readFileSync(new URL('../../dist/page-files.json', import.meta.url), 'utf8'));
 const head = '<script type="module" src="/cdn/mpg-widgets.js"></script>';
 
-describe('the files of a page’s widgets', { timeout: 60_000 }, () => {
+describe('the files of a page’s widgets', { timeout: 600_000 }, () => {
   let host;
   before(async () => {
     host = await startHost();

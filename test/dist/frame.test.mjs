@@ -35,7 +35,7 @@ async function serveHost() {
   };
 }
 
-describe('a widget in a frame', { timeout: 120_000 }, () => {
+describe('a widget in a frame', { timeout: 600_000 }, () => {
   let host;
   let files;
   let site;

@@ -22,7 +22,7 @@ function samplesOf(page, pattern) {
 const tagsIn = (html) =>
   [...html.matchAll(/<(mpg-[\w-]+)|data-mpg="([\w-]+)"/g)].map(([, tag, name]) => tag ?? `mpg-${name}`);
 
-describe('what guides tell webmasters to paste', { timeout: 300_000 }, () => {
+describe('what guides tell webmasters to paste', { timeout: 600_000 }, () => {
   let host;
   before(async () => {
     host = await startHost();

@@ -96,7 +96,7 @@ const ofShrunk = {
   'a block of the width of its content': 'width: fit-content',
 };
 
-describe('a widget in the layout of its host', { timeout: 300_000 }, () => {
+describe('a widget in the layout of its host', { timeout: 600_000 }, () => {
   let host;
   let opened;
   before(async () => {

@@ -15,7 +15,7 @@ const leastSize = 7;
 let survived = 0;
 let tried = 0;
 
-describe('styles of hostile pages', { timeout: 300_000 }, () => {
+describe('styles of hostile pages', { timeout: 600_000 }, () => {
   let host;
   before(async () => {
     host = await startHost();

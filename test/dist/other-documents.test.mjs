@@ -51,7 +51,7 @@ const sources = {
   },
 };
 
-describe('tags from another document', { timeout: 300_000 }, () => {
+describe('tags from another document', { timeout: 600_000 }, () => {
   let host;
   let expected;
   before(async () => {

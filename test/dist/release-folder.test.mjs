@@ -22,7 +22,7 @@ function texts(folder, extension = '') {
   return Object.fromEntries(files.map((file) => [`/${relative(folder, file)}`, readFileSync(file, 'utf8')]));
 }
 
-describe('the folder of a release', { timeout: 300_000 }, () => {
+describe('the folder of a release', { timeout: 600_000 }, () => {
   let host;
   let expected;
   const work = mkdtempSync(join(tmpdir(), 'mpg-release-'));

@@ -17,7 +17,7 @@ const answers = { '/older/feed.json': readFileSync(new URL('feed.json', cdn), 'u
 const scripts = ['mpg-widgets.js', 'mpg-widgets.classic.js', 'all.js'];
 const tag = (address) => `<script ${address.includes('classic') ? '' : 'type="module" '}src="${address}"></script>`;
 
-describe('an older release beside a newer one', { timeout: 300_000 }, () => {
+describe('an older release beside a newer one', { timeout: 600_000 }, () => {
   let host;
   let expected;
   before(async () => {

@@ -33,7 +33,7 @@ const limitDefined = 0.02;
 /** Adds the styles that reserve space, as a file, since strict policies allow no others. */
 const reserving = (html) => html.replace('</head>', '<link rel="stylesheet" href="/cdn/mpg-widgets.css"></head>');
 
-describe('layout shift of host pages', { timeout: 300_000 }, () => {
+describe('layout shift of host pages', { timeout: 600_000 }, () => {
   let meter;
   before(async () => {
     meter = await startShiftMeter(widgets.map(({ tag }) => tag));

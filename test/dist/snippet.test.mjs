@@ -14,7 +14,7 @@ const written = (name) => readFileSync(new URL(`snippets/${name}.html`, dist), '
 const placeholder = 'https://widgets.example/cdn/1';
 const base = '/cdn';
 
-describe('a snippet', { timeout: 60_000 }, () => {
+describe('a snippet', { timeout: 600_000 }, () => {
   let host;
   before(async () => {
     host = await startHost();

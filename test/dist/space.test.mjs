@@ -12,7 +12,7 @@ const tolerance = 2;
 /** The heights of a curve, to a tenth of an em. */
 const heights = (curve) => curve.map(([, height]) => Math.round(height * 10) / 10);
 
-describe('the space of a waiting widget', { timeout: 300_000 }, () => {
+describe('the space of a waiting widget', { timeout: 600_000 }, () => {
   let meter;
   before(async () => {
     meter = await startSpaceMeter();

@@ -32,7 +32,7 @@ function distances() {
   });
 }
 
-describe('the space of a waiting twin', { timeout: 120_000 }, () => {
+describe('the space of a waiting twin', { timeout: 600_000 }, () => {
   let host;
   before(async () => {
     host = await startHost();

@@ -20,7 +20,7 @@ const twinOf = (markup) =>
     })
     .replaceAll(/<\/mpg-[a-z-]+>/g, '</div>');
 
-describe('a div for editors that strip unknown tags', { timeout: 60_000 }, () => {
+describe('a div for editors that strip unknown tags', { timeout: 600_000 }, () => {
   let host;
   before(async () => {
     host = await startPrerenderingHost();

@@ -31,7 +31,7 @@ async function install(folder) {
   return { ...said, code };
 }
 
-it('takes the registry of the repository, and says what it leaves out', { timeout: 120_000 }, async () => {
+it('takes the registry of the repository, and says what it leaves out', { timeout: 600_000 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'mpg-install-'));
   const requests = [];
   const registry = createServer((request, response) => {

@@ -14,7 +14,7 @@ import { noteLeftOut } from '../support/left-out.mjs';
 it('leaves out', (test) => ['examples/a', 'examples/b'].forEach((what) => noteLeftOut(test, what)));
 `;
 
-it('ends with what is left out', { timeout: 60_000 }, async () => {
+it('ends with what is left out', { timeout: 600_000 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'mpg-left-out-'));
   const files = ['package.json', 'scripts/test.mjs', 'scripts/test/node-test-count.mjs', 'test/support/left-out.mjs'];
   try {

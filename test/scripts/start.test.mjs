@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const start = fileURLToPath(new URL('../../scripts/start.mjs', import.meta.url));
 
-it('ends with its address, alone on the last line', { timeout: 60_000 }, async () => {
+it('ends with its address, alone on the last line', { timeout: 600_000 }, async () => {
   const child = spawn(process.execPath, [start, '--no-build']);
   try {
     let said = '';
