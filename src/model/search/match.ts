@@ -63,8 +63,15 @@ export function matchOf(index: IndexData, ask: Ask): Match {
 
 /** Those documents of a match anywhere that have it in a title. */
 export function matchInTitles({ points: anywhere }: Match): Match {
-  const points = anywhere.map(pointsInTitle);
-  return { points, count: countOf(points) };
+  const points = new Uint8Array(anywhere.length);
+  let count = 0;
+  for (let document = 0; document < points.length; document++) {
+    const earned = pointsInTitle(anywhere[document] ?? 0);
+    if (!earned) continue;
+    points[document] = earned;
+    count++;
+  }
+  return { points, count };
 }
 
 /** The documents of any of several matches. */

@@ -4,7 +4,7 @@ import type { ActiveFilter } from '../publication-filter.ts';
 import type { Steps } from '../steps.ts';
 import { localText } from '../text.ts';
 import { buildIndex, texts, type SearchDocument } from './build-index.ts';
-import { SearchEngine } from './engine.ts';
+import { mostRelevant, SearchEngine } from './engine.ts';
 import { foldMostly } from './fold.ts';
 import { inTitles } from './index-data.ts';
 import { parseQuery, withoutQuotes, type ParsedQuery } from './query.ts';
@@ -121,16 +121,10 @@ const termMap = (terms: readonly Term[]): ReadonlyMap<string, Text> =>
   new Map(terms.map(({ id, title }) => [id, title]));
 
 /** The numbers of the best documents for a query, the best first. */
-function best(engine: SearchEngine, query: ParsedQuery, where: number): Uint32Array {
+function best(engine: SearchEngine, query: ParsedQuery, where: number): Iterable<number> {
   const asks = query.asks.map((ask) => ({ ...ask, where: ask.where & where }));
   const matches = engine.matchesOf({ ...query, asks });
-  const found = new Uint32Array(matches?.count ?? 0);
-  if (!matches?.sorted) return found;
-  let count = 0;
-  // Of 100,000, iterating and filtering would take 10 ms with each letter.
-  for (let number = 0; number < matches.relevance.length; number++)
-    if (matches.relevance[number]) found[count++] = number;
-  return matches.sorted(found);
+  return matches ? mostRelevant(matches.relevance) : [];
 }
 
 function suggestionOf({ kind, text, filter }: Name, languages: readonly string[]): Suggestion {
@@ -179,10 +173,14 @@ export class Suggestions {
 
   /** Topics and authors. */
   #named(query: ParsedQuery, languages: readonly string[]): readonly Suggestion[] {
-    const numbers = best(this.nameEngine, query, -1).subarray(0, mostNames);
+    const found: Name[] = [];
+    for (const number of best(this.nameEngine, query, -1)) {
+      const name = this.names[number];
+      if (name) found.push(name);
+      if (found.length === mostNames) break;
+    }
     return (
-      [...numbers]
-        .flatMap((number) => this.names[number] ?? [])
+      found
         .sort((a, b) => b.count - a.count)
         .map((name) => suggestionOf(name, languages))
         // Of topics that look the same, the one of most publications.
