@@ -17,6 +17,12 @@ describe('namesTemplate', () => {
     expect((await shown(['Francia', 'Italia'], 'es')).textContent).to.equal('Francia e Italia');
   });
 
+  it('sets the Arabic “and” apart from a Latin name, and not from an Arabic one', async () => {
+    const words = async (...names: string[]): Promise<string> => (await shown(names, 'ar')).textContent;
+    expect(await words('Ana', 'Bo')).to.equal('Ana و Bo');
+    expect(await words('Ana', 'سارة')).to.equal('Ana وسارة');
+  });
+
   it('shows each name by its index, also where two are the same', async () => {
     const element = await shown(['MPG', 'MPG'], 'en', (name, index) => html`<b>${name} ${index}</b>`);
     expect([...element.querySelectorAll('bdi > b')].map(({ textContent }) => textContent)).to.deep.equal([
