@@ -31,7 +31,7 @@ import { yearsTemplate } from './years.ts';
  *
  * @example
  * ```html
- * <mpg-milestone-timeline heading="Since 1995" order="oldest"></mpg-milestone-timeline>
+ * <mpg-milestone-timeline heading="Milestones"></mpg-milestone-timeline>
  * ```
  *
  * @tag mpg-milestone-timeline
@@ -92,7 +92,7 @@ export class MpgMilestoneTimeline extends FeedElement {
       isolated: this.isolated,
       target: this.#address.target,
       page: this.#address.page,
-      length: this.#shown.length,
+      length: this.#shown.of(selection.shown.length),
       onFound: this.#shown.reach,
     })}
     ${this.#shown.moreTemplate(selection.shown.length, this.order === 'oldest' ? 'showLater' : 'showEarlier')}

@@ -79,6 +79,12 @@ describe('<mpg-milestone-timeline>: how many milestones it shows', () => {
     expect([shown(element).length, more(element)]).to.deep.equal([20, null]);
   });
 
+  it('is all if only a few more are left', async () => {
+    const element = await longTimeline({ limit: 24 });
+    expect([shown(element).length, more(element)]).to.deep.equal([24, null]);
+    expect(moreText(await longTimeline({ limit: 25 }))).to.equal('Show earlier 20 of 25 shown');
+  });
+
   it('is twenty more with each press, which is announced', async () => {
     const element = await longTimeline();
     await clickMore(element);
