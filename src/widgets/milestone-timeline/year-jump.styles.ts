@@ -54,6 +54,7 @@ export const yearJumpStyles = [
       border: 0;
       border-radius: var(--mpg-radius, 0.25em);
       background: var(--mpg-i-hover);
+      box-shadow: inset 0 0 0 1px var(--mpg-i-rule);
       font-variant-numeric: tabular-nums;
     }
     .bars button::before,
@@ -70,12 +71,10 @@ export const yearJumpStyles = [
       content: attr(data-name) / '';
       direction: ltr;
       unicode-bidi: isolate;
-      line-height: 1.2;
-      padding-block: 0.7em;
-      color: inherit;
-    }
-    .by-year button::after {
       font-size: 0.6875em;
+      line-height: 1.2;
+      padding-block: 0.8em;
+      color: inherit;
     }
     .bars button:is(:hover, :focus-visible) {
       box-shadow: inset 0 0 0 1px var(--mpg-i-border);
