@@ -27,9 +27,9 @@ const card = css`
   }
   .numeral {
     display: block;
-    font-size: calc(2.25em / 0.875);
+    font-size: calc(1.375em / 0.875);
     font-weight: 300;
-    line-height: 1.2;
+    line-height: 1.3;
   }
   @container (min-inline-size: 36em) {
     .card:has(.image) {
