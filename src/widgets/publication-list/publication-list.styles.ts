@@ -132,6 +132,7 @@ const results = css`
   }
   .covered > .cover {
     grid-area: 1 / 2 / span 9;
+    align-self: start;
     font-size: 1em;
   }
   /* The link takes in the cover, without being said twice. */
