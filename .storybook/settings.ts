@@ -58,7 +58,7 @@ function settingOf(attribute: Attribute, own: StrictInputType | undefined): Stri
   };
 }
 
-const hidden = (argType: StrictInputType): StrictInputType => ({
+const hidden = (argType: StrictInputType | undefined): Partial<StrictInputType> => ({
   ...argType,
   control: { disable: true },
   table: { disable: true },
@@ -68,15 +68,14 @@ const hidden = (argType: StrictInputType): StrictInputType => ({
  * Gives a story the settings that a webmaster can write, the attributes, each with a control. Other arguments, such as a
  * fixed time, are the story's own.
  */
-export const attributesOnly: ArgTypesEnhancer = ({ component, argTypes }) => {
+export const attributesOnly: ArgTypesEnhancer = ({ component, argTypes, initialArgs }) => {
   const attributes = [...(attributesByTag.get(String(component)) ?? []), language];
   const settings = attributes.map(
     (attribute) => [attribute.name, settingOf(attribute, argTypes[attribute.name])] as const,
   );
-  const others = Object.entries(argTypes)
-    .filter(([name]) => !attributes.some((attribute) => attribute.name === name))
-    .map(([name, argType]) => [name, hidden(argType)] as const);
+  // Storybook adds what it infers from a story's arguments later, and keeps what is said here.
+  const others = Object.keys({ ...initialArgs, ...argTypes })
+    .filter((name) => !attributes.some((attribute) => attribute.name === name))
+    .map((name) => [name, hidden(argTypes[name])] as const);
   return { ...Object.fromEntries(settings), ...Object.fromEntries(others) };
 };
-// After Storybook has added what it infers from a story's arguments.
-attributesOnly.secondPass = true;

@@ -71,7 +71,7 @@ export const NothingFoundInTheseYears: Story = {
 
 export const SortedByTitle: Story = { args: { sort: 'title', limit: 5 } };
 
-/** In a narrow sidebar, the filters are above the list and collapsed. */
+/** In a narrow column a button opens the filters over the page. */
 export const InNarrowColumn: Story = { args: { limit: 3 }, decorators: [inNarrowColumn] };
 
 /** The host's own content is shown until the feed is loaded. */
