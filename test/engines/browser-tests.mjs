@@ -3,6 +3,7 @@ import base from '../../web-test-runner.config.mjs';
 import { combinationsPlugin } from '../support/combinations.mjs';
 import { commandsOf, patternOf, Unsupported } from './commands.mjs';
 import { leftOut } from './exceptions.mjs';
+import { progress } from './progress.mjs';
 import { divider } from './verdict.mjs';
 
 const all = ['test/**/*.test.ts', '!test/dist/**', ...leftOut.map(([file]) => `!${file}`)];
@@ -20,9 +21,16 @@ export async function browserTests(engine, files, exceptions) {
   const report = (tested) => {
     const seconds = (performance.now() - began) / 1000;
     began += seconds * 1000;
-    results.push(...resultsOf(tested, seconds));
+    results.push(...resultsOf(tested, seconds, busy));
   };
   const commands = commandsOf(engine);
+  const browser = await engine.launcher();
+  // The test that a page was busy with when its browser was ended, by session.
+  const busy = new Map();
+  const { plugin, script } = progress((session, test) => {
+    busy.set(session, test);
+    browser.lose?.(session);
+  });
   const runner = await startTestRunner({
     readCliArgs: false,
     readFileConfig: false,
@@ -37,9 +45,10 @@ export async function browserTests(engine, files, exceptions) {
       testsStartTimeout: 120_000,
       // A file that hangs loses itself and not the others.
       testsFinishTimeout: 1_800_000,
-      browsers: [await engine.launcher()],
+      browsers: [browser],
       middleware: [commands.middleware, ...base.middleware],
-      plugins: [commands.plugin, combinationsPlugin()],
+      plugins: [commands.plugin, plugin, combinationsPlugin()],
+      testRunnerHtml: (framework) => base.testRunnerHtml(framework).replace('<head>', `<head>${script}`),
       logger,
       reporters: [{ reportTestFileResults: report }],
     },
@@ -69,11 +78,15 @@ const logger = {
   clearLoggedSyntaxErrors() {},
 };
 
-function resultsOf({ sessionsForTestFile: [session], testFile }, seconds) {
+function resultsOf({ sessionsForTestFile: [session], testFile }, seconds, busy) {
   const file = testFile.slice(testFile.lastIndexOf('/test/') + 1);
   const tests = testsIn(session.testResults, [file]);
-  // A file that cannot be loaded has no tests.
-  const problems = session.errors.map(({ message }) => ({ name: file, passed: false, message }));
+  // A file that cannot be loaded, or whose page is lost, has no tests.
+  const lostIn = busy.get(session.id);
+  const messages = lostIn
+    ? [`is lost: its page was still busy with “${lostIn}”`]
+    : session.errors.map(({ message }) => message);
+  const problems = messages.map((message) => ({ name: file, passed: false, message }));
   if (!session.passed && !problems.length && tests.every(({ passed }) => passed))
     problems.push({ name: file, passed: false });
   const results = [...tests, ...problems];
