@@ -1,4 +1,5 @@
 import { startTestRunner } from '@web/test-runner';
+import { freePort } from '../../scripts/test/free-port.mjs';
 import base from '../../web-test-runner.config.mjs';
 import { combinationsPlugin } from '../support/combinations.mjs';
 import { commandsOf, patternOf, Unsupported } from './commands.mjs';
@@ -28,8 +29,7 @@ export async function browserTests(engine, files, exceptions) {
   // The test that a page was busy with when its browser was ended, by session.
   const busy = new Map();
   const { plugin, script } = progress((session, test) => {
-    busy.set(session, test);
-    browser.lose?.(session);
+    if (browser.lose?.(session)) busy.set(session, test);
   });
   const runner = await startTestRunner({
     readCliArgs: false,
@@ -38,6 +38,8 @@ export async function browserTests(engine, files, exceptions) {
     config: {
       ...base,
       files: files.length ? files : all,
+      // The runner looks for a free port only at first: two engines that start at the same time find the same one.
+      port: await freePort(),
       concurrency: 1,
       testFramework: { config: { ...base.testFramework.config, ...without(exceptions) } },
       // On a busy machine, the browser and the first file take long to start.

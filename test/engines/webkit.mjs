@@ -39,11 +39,15 @@ export function launcher() {
       }
       return {};
     },
-    /** Ends the browser whose page runs a test that does not end. The runner then notices, and goes on with the next file. */
+    /**
+     * Ends the browser whose page runs a test that does not end. The runner then notices, and goes on with the next file.
+     * Returns whether the page was there.
+     */
     lose(id) {
-      if (!active.has(id)) return;
-      browser?.kill();
+      if (!active.has(id) || !browser) return false;
+      browser.kill();
       browser = undefined;
+      return true;
     },
     async stop() {
       await browser?.stop();
