@@ -5,6 +5,9 @@ import { Unsupported } from './commands.mjs';
 /** The tests of the built files that need no puppeteer. */
 export const nodeTests = ['test/engines/hosts.mjs'];
 
+/** The size that the runner gives the pages of other browsers. */
+const usualWindow = { width: 800, height: 600 };
+
 /** Starts it for the runner of tests. Its window shows one file of tests after the other. */
 export function launcher() {
   let browser;
@@ -23,7 +26,8 @@ export function launcher() {
       browser ??= await startWebKit();
       active.add(id);
       address = url;
-      // The window keeps its size: without a window manager, it would lose the focus.
+      // A test that was lost may have left another size.
+      await browser.page.setViewport(usualWindow);
       await browser.page.goto(url);
     },
     async stopSession(id) {
