@@ -85,6 +85,21 @@ class Page {
     await this.#send('POST', '/url', { url });
   }
 
+  /**
+   * Gives the page this size in CSS pixels, or the nearest that the window allows. The window stays around the middle of the screen,
+   * where the pointer is: without a window manager, only the window beneath the pointer has the focus.
+   */
+  async setViewport({ width, height }) {
+    const { frame, screen } = await this.evaluate(sizes);
+    const [outerWidth, outerHeight] = [width + frame.width, height + frame.height];
+    await this.#send('POST', '/window/rect', {
+      x: Math.round((screen.width - outerWidth) / 2),
+      y: Math.round((screen.height - outerHeight) / 2),
+      width: outerWidth,
+      height: outerHeight,
+    });
+  }
+
   /** Calls a function in the page and resolves to what it returns, or to what its promise resolves to. */
   evaluate(action, ...args) {
     return this.#send('POST', '/execute/sync', { script: `return (${action})(...arguments)`, args });
@@ -106,6 +121,15 @@ class Page {
   async #act(type, id, actions) {
     await this.#send('POST', '/actions', { actions: [{ type, id, actions }] });
   }
+}
+
+// Runs in the page.
+function sizes() {
+  const { outerWidth, outerHeight, innerWidth, innerHeight, screen } = globalThis;
+  return {
+    frame: { width: outerWidth - innerWidth, height: outerHeight - innerHeight },
+    screen: { width: screen.width, height: screen.height },
+  };
 }
 
 const keyAction = (type, key) => ({ type, value: keys[key] ?? key });

@@ -50,12 +50,16 @@ async function startOnce() {
     const env = { ...process.env, ...settings(home), ...(await packagedFonts()), DISPLAY: `:${display}` };
     await run('WebKitWebDriver', [`--port=${port}`], { env });
     const { page, close } = await startSession(await answering(`http://127.0.0.1:${port}`), capabilities);
-    const stop = async () => {
-      await close();
+    // For a page that is busy: the driver would wait for it.
+    const kill = () => {
       process.off('exit', end);
       end();
     };
-    return { page, stop };
+    const stop = async () => {
+      await close();
+      kill();
+    };
+    return { page, stop, kill };
   } catch (error) {
     process.off('exit', end);
     end();
@@ -79,11 +83,11 @@ async function started(name, args, options) {
     name,
     said: () => said,
     firstLine: async () => (await Promise.race([once(lines, 'line'), ended]))[0],
-    stop: () => kill(-child.pid),
+    stop: () => killGroup(-child.pid),
   };
 }
 
-function kill(group) {
+function killGroup(group) {
   try {
     process.kill(group, 'SIGKILL');
   } catch {

@@ -1,8 +1,10 @@
 import { startTestRunner } from '@web/test-runner';
+import { freePort } from '../../scripts/test/free-port.mjs';
 import base from '../../web-test-runner.config.mjs';
 import { combinationsPlugin } from '../support/combinations.mjs';
 import { commandsOf, patternOf, Unsupported } from './commands.mjs';
 import { leftOut } from './exceptions.mjs';
+import { progress } from './progress.mjs';
 import { divider } from './verdict.mjs';
 
 const all = ['test/**/*.test.ts', '!test/dist/**', ...leftOut.map(([file]) => `!${file}`)];
@@ -20,9 +22,15 @@ export async function browserTests(engine, files, exceptions) {
   const report = (tested) => {
     const seconds = (performance.now() - began) / 1000;
     began += seconds * 1000;
-    results.push(...resultsOf(tested, seconds));
+    results.push(...resultsOf(tested, seconds, busy));
   };
   const commands = commandsOf(engine);
+  const browser = await engine.launcher();
+  // The test that a page was busy with when its browser was ended, by session.
+  const busy = new Map();
+  const { plugin, script } = progress((session, test) => {
+    if (browser.lose?.(session)) busy.set(session, test);
+  });
   const runner = await startTestRunner({
     readCliArgs: false,
     readFileConfig: false,
@@ -30,16 +38,19 @@ export async function browserTests(engine, files, exceptions) {
     config: {
       ...base,
       files: files.length ? files : all,
+      // The runner looks for a free port only at first: two engines that start at the same time find the same one.
+      port: await freePort(),
       concurrency: 1,
       testFramework: { config: { ...base.testFramework.config, ...without(exceptions) } },
       // On a busy machine, the browser and the first file take long to start.
       browserStartTimeout: 300_000,
       testsStartTimeout: 120_000,
-      // A file that hangs loses itself and not the others.
-      testsFinishTimeout: 1_800_000,
-      browsers: [await engine.launcher()],
+      // The largest file takes long on a busy machine. A test that does not end is found by `progress`.
+      testsFinishTimeout: 7_200_000,
+      browsers: [browser],
       middleware: [commands.middleware, ...base.middleware],
-      plugins: [commands.plugin, combinationsPlugin()],
+      plugins: [commands.plugin, plugin, combinationsPlugin()],
+      testRunnerHtml: (framework) => base.testRunnerHtml(framework).replace('<head>', `<head>${script}`),
       logger,
       reporters: [{ reportTestFileResults: report }],
     },
@@ -69,11 +80,15 @@ const logger = {
   clearLoggedSyntaxErrors() {},
 };
 
-function resultsOf({ sessionsForTestFile: [session], testFile }, seconds) {
+function resultsOf({ sessionsForTestFile: [session], testFile }, seconds, busy) {
   const file = testFile.slice(testFile.lastIndexOf('/test/') + 1);
   const tests = testsIn(session.testResults, [file]);
-  // A file that cannot be loaded has no tests.
-  const problems = session.errors.map(({ message }) => ({ name: file, passed: false, message }));
+  // A file that cannot be loaded, or whose page is lost, has no tests.
+  const lostIn = busy.get(session.id);
+  const messages = lostIn
+    ? [`is lost: its page was still busy with “${lostIn}”`]
+    : session.errors.map(({ message }) => message);
+  const problems = messages.map((message) => ({ name: file, passed: false, message }));
   if (!session.passed && !problems.length && tests.every(({ passed }) => passed))
     problems.push({ name: file, passed: false });
   const results = [...tests, ...problems];

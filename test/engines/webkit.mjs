@@ -5,9 +5,13 @@ import { Unsupported } from './commands.mjs';
 /** The tests of the built files that need no puppeteer. */
 export const nodeTests = ['test/engines/hosts.mjs'];
 
+/** The size that the runner gives the pages of other browsers. */
+const usualWindow = { width: 800, height: 600 };
+
 /** Starts it for the runner of tests. Its window shows one file of tests after the other. */
 export function launcher() {
   let browser;
+  let address;
   const active = new Set();
   return {
     name: 'WebKitGTK',
@@ -16,24 +20,38 @@ export function launcher() {
     concurrency: 1,
     getPage: () => browser.page,
     isActive: (id) => active.has(id),
-    getBrowserUrl: () => browser.page.url(),
+    // The runner asks after the browser has ended, too.
+    getBrowserUrl: () => address,
     async startSession(id, url) {
       browser ??= await startWebKit();
       active.add(id);
-      // The window keeps its size: without a window manager, it would lose the focus.
+      address = url;
+      // A test that was lost may have left another size.
+      await browser.page.setViewport(usualWindow);
       await browser.page.goto(url);
     },
     async stopSession(id) {
       active.delete(id);
+      const ended = browser;
       try {
-        await browser.page.goto('about:blank');
+        await ended?.page.goto('about:blank');
       } catch (error) {
         // A crash loses one file and not those that follow.
-        await browser.stop();
-        browser = undefined;
+        ended.kill();
+        if (browser === ended) browser = undefined;
         return { errors: [{ message: error.message }] };
       }
       return {};
+    },
+    /**
+     * Ends the browser whose page runs a test that does not end. The runner then notices, and goes on with the next file.
+     * Returns whether the page was there.
+     */
+    lose(id) {
+      if (!active.has(id) || !browser) return false;
+      browser.kill();
+      browser = undefined;
+      return true;
     },
     async stop() {
       await browser?.stop();

@@ -10,6 +10,8 @@ import { bars, choice, feed, focused, milestones, texts, timeline, years, type T
 async function narrow(element: Timeline): Promise<Timeline> {
   element.style.inlineSize = '272px';
   await element.updateComplete;
+  // WebKit asks for the size of a container only when it lays out, and tells of an element that is not shown without that.
+  expect(element.offsetWidth).to.equal(272);
   return element;
 }
 
