@@ -57,11 +57,16 @@ function awaitResults(value) {
   globalThis.benchAwaitsResults = value;
 }
 
+/** Runs in the page: whether there is a filter to click on. */
+const hasFilter = ({ hosts, filters }) => document.querySelector(hosts).shadowRoot.querySelector(filters) !== null;
+
 /** Opens what has the filters in a narrow window, if there is such. */
-async function openFilters(page, { hosts, filters, toggle }) {
-  if (!toggle || (await page.$(`${hosts} >>> ${filters}`))) return;
+async function openFilters(page, wanted) {
+  const { hosts, toggle } = wanted;
+  if (!toggle || (await page.evaluate(hasFilter, wanted))) return;
   await page.click(`${hosts} >>> ${toggle}`);
-  await page.waitForSelector(`${hosts} >>> ${filters}`);
+  // Not by a selector: that waits for mutations, and sees none in a shadow root.
+  await page.waitForFunction(hasFilter, { polling: 100 }, wanted);
 }
 
 /** Runs in the page: clicks on a filter. */
