@@ -5,6 +5,7 @@ import { json, serve } from '../support/feed-server.ts';
 import { feedOf, listsOf, type ListsOfFeed } from '../support/feed-with-all.ts';
 import { tries } from '../support/fuzz.ts';
 import { edited, edits, hostileValue, trap } from '../support/hostile-values.ts';
+import { waitUntil } from '../support/wait-until.ts';
 import { recordWarnings } from '../support/warnings.ts';
 import { example, mountPoint, shownText, told, widgets, type Widget } from '../support/widgets.ts';
 
@@ -53,11 +54,12 @@ async function shown(widget: Widget, properties: object): Promise<HTMLElement & 
   const result = told(element);
   mountPoint().append(element);
   if ('src' in properties) await result;
-  // Longer than a search takes that the first update begins.
-  for (let update = 0; update < 50 && (update < 2 || element.shadowRoot?.querySelector('.space')); update++) {
+  for (let update = 0; update < 2; update++) {
     await element.updateComplete;
     await new Promise((resolve) => setTimeout(resolve));
   }
+  // The first update may begin a search, which takes engines more or less long where there are many items.
+  await waitUntil(() => !element.shadowRoot?.querySelector('.space'), 'shows what it has');
   return element as HTMLElement & { readonly shadowRoot: ShadowRoot };
 }
 

@@ -1,4 +1,4 @@
-import { fixture, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { parseFeed } from '../../../src/feed/index.ts';
 import '../../../src/widgets/milestone-timeline/define.ts';
 import type { MpgMilestoneTimeline } from '../../../src/widgets/milestone-timeline/milestone-timeline.ts';
@@ -39,6 +39,15 @@ export const timeline = async (properties: Partial<Timeline> = {}): Promise<Time
   await element.updateComplete;
   return element;
 };
+
+/** Makes a timeline as narrow as on a phone. */
+export async function narrow(element: Timeline): Promise<Timeline> {
+  element.style.inlineSize = '272px';
+  await element.updateComplete;
+  // WebKit asks for the size of a container only when it lays out, and tells of an element that is not shown without that.
+  expect(element.offsetWidth).to.equal(272);
+  return element;
+}
 
 export const texts = (element: Timeline, selector: string): string[] =>
   [...element.renderRoot.querySelectorAll(selector)].map((found) => found.textContent.trim());

@@ -5,15 +5,7 @@ import { parseFeed } from '../../../src/feed/index.ts';
 import { mpg, never, serve } from '../../support/feed-server.ts';
 import { waitUntil } from '../../support/wait-until.ts';
 import { told } from '../../support/widgets.ts';
-import { bars, choice, feed, focused, milestones, texts, timeline, years, type Timeline } from './shown-timeline.ts';
-
-async function narrow(element: Timeline): Promise<Timeline> {
-  element.style.inlineSize = '272px';
-  await element.updateComplete;
-  // WebKit asks for the size of a container only when it lays out, and tells of an element that is not shown without that.
-  expect(element.offsetWidth).to.equal(272);
-  return element;
-}
+import { bars, choice, feed, focused, milestones, narrow, texts, timeline, years } from './shown-timeline.ts';
 
 describe('<mpg-milestone-timeline>', () => {
   it('shows the newest year first and undated milestones last', async () => {
@@ -223,7 +215,8 @@ describe('<mpg-milestone-timeline>', () => {
   });
 
   describe('the keyboard', () => {
-    const part = (element: Timeline): string | null | undefined => focused(element)?.getAttribute('part');
+    const part = (element: Parameters<typeof focused>[0]): string | null | undefined =>
+      focused(element)?.getAttribute('part');
 
     it('stops once at each milestone', async () => {
       const element = await timeline();
