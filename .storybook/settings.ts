@@ -58,8 +58,9 @@ function settingOf(attribute: Attribute, own: StrictInputType | undefined): Stri
   };
 }
 
-const hidden = (argType: StrictInputType | undefined): Partial<StrictInputType> => ({
+const hidden = (name: string, argType: StrictInputType | undefined): StrictInputType => ({
   ...argType,
+  name,
   control: { disable: true },
   table: { disable: true },
 });
@@ -76,6 +77,6 @@ export const attributesOnly: ArgTypesEnhancer = ({ component, argTypes, initialA
   // Storybook adds what it infers from a story's arguments later, and keeps what is said here.
   const others = Object.keys({ ...initialArgs, ...argTypes })
     .filter((name) => !attributes.some((attribute) => attribute.name === name))
-    .map((name) => [name, hidden(argTypes[name])] as const);
+    .map((name) => [name, hidden(name, argTypes[name])] as const);
   return { ...Object.fromEntries(settings), ...Object.fromEntries(others) };
 };

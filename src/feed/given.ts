@@ -153,3 +153,11 @@ export function givenFeed(given: unknown, page: string): ParsedFeed {
   }
   throw new FeedError('not-a-feed', page, 'the property feed has no feed');
 }
+
+/** A text that is the same for publications with the same properties, in whatever order. */
+export const sameText = (publication: Publication): string =>
+  JSON.stringify(
+    Object.entries(publication)
+      .filter(([, value]) => value !== undefined)
+      .sort(),
+  );

@@ -1,6 +1,6 @@
 /** Reads a static search index: work runs on the files that are loaded, and again once those that it lacked have come. */
 import { FeedError } from '../feed/feed-error.ts';
-import { storedPublications } from '../feed/given.ts';
+import { sameText, storedPublications } from '../feed/given.ts';
 import type { Feed, Publication } from '../feed/types.ts';
 import { facetSelect, type Select } from '../model/facets.ts';
 import { publicationFacets, selectsYear, type PublicationFacet } from '../model/publication-filter.ts';
@@ -15,6 +15,8 @@ import {
   readColumns,
   readJson,
   readNumbers,
+  readRows,
+  readWords,
   type IndexColumns,
   type IndexCore,
 } from '../model/search/static-index.ts';
@@ -294,22 +296,5 @@ export class IndexReading {
   }
 }
 
-/** A text that is the same for publications with the same properties, in whatever order. */
-const sameText = (publication: Publication): string =>
-  JSON.stringify(
-    Object.entries(publication)
-      .filter(([, value]) => value !== undefined)
-      .sort(),
-  );
-
 /** Whether a file could not be loaded because its index may be gone. What answers then differs between servers. */
 const mayBeReplaced = (error: unknown): boolean => error instanceof FeedError && error.code !== 'timeout';
-
-const readWords = (bytes: Uint8Array): readonly string[] => String(readJson(bytes)).split('\n');
-
-/** @throws RangeError if the file has no list */
-function readRows(bytes: Uint8Array): readonly unknown[] {
-  const rows = readJson(bytes);
-  if (!Array.isArray(rows)) throw new RangeError('not a file of a search index');
-  return rows;
-}

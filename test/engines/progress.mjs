@@ -27,7 +27,9 @@ export function progress(onBusy) {
 // Runs in the page. The runner's module of Mocha sets this variable as it starts the tests; by then the socket is open.
 function tellTests() {
   let socket;
-  import('/__web-dev-server__web-socket.js').then(({ webSocket }) => (socket = webSocket));
+  // The runner's server has it, and no folder.
+  const module = '/__web-dev-server__web-socket.js';
+  import(module).then(({ webSocket }) => (socket = webSocket));
   const sessionId = new URL(globalThis.location.href).searchParams.get('wtr-session-id');
   Object.defineProperty(globalThis, '__WTR_MOCHA_RUNNER__', {
     set(runner) {

@@ -94,3 +94,13 @@ export function readNumbers(bytes: Uint8Array): Uint32Array {
 
 /** @throws RangeError or SyntaxError if the bytes are no such file */
 export const readJson = (bytes: Uint8Array): unknown => JSON.parse(new ByteReader(bytes).text());
+
+/** A list of words. @throws as `readJson` does */
+export const readWords = (bytes: Uint8Array): readonly string[] => String(readJson(bytes)).split('\n');
+
+/** Publications as the feed has them. @throws as `readJson` does; RangeError if the file has no list */
+export function readRows(bytes: Uint8Array): readonly unknown[] {
+  const rows = readJson(bytes);
+  if (!Array.isArray(rows)) throw new RangeError('not a file of a search index');
+  return rows;
+}

@@ -2,7 +2,12 @@ import { Task, TaskStatus } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { asError } from '../../element/warn.ts';
 import type { Publication } from '../../feed/types.ts';
-import type { PageQuery, PublicationPage, PublicationQuery, PublicationSource } from '../../sources/publication-source.ts';
+import type {
+  PageQuery,
+  PublicationPage,
+  PublicationQuery,
+  PublicationSource,
+} from '../../sources/publication-source.ts';
 
 /** What a source found, all pages so far in one. */
 export interface FoundPublications {
