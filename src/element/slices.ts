@@ -7,8 +7,11 @@ import { inNextTask, nextTask } from './tasks.ts';
 const firstSlice = 20;
 /** How many items are shown at once, and have their marks, with each letter that a visitor types: as many as a screen shows. */
 const screenful = 12;
-/** How long a visitor types nothing before what is out of view follows, in milliseconds: longer than between two letters. */
-const pause = 250;
+/**
+ * How long a visitor types nothing before what is out of view follows, in milliseconds: longer than between two letters, which
+ * takes a third of a second on a phone.
+ */
+const pause = 500;
 /** How far from the window an item shows its marks, as a root margin. */
 const nearby = '100% 0%';
 /** How long rendering a slice shall take, in milliseconds: the browser lays it out after that. */

@@ -129,7 +129,7 @@ export class MpgPublicationList extends FeedElement {
   /**
    * Number of publications to show first, and to add with each *Show more*. Default: 10. Of more than 20, the others
    * follow in tasks of their own: `updateComplete` resolves once the first 20 are there. With each letter of a query 12 are
-   * shown, and the others 250 ms after the last one.
+   * shown, and the others 500 ms after the last one.
    */
   @property({ type: Number }) override limit: number | undefined;
   /**
