@@ -129,10 +129,10 @@ function valueCounts(
   return counts;
 }
 
-/** Finds the items that a selection accepts. @param candidates which items to look at, by their place; default: all */
+/** Finds the items that a selection accepts. @param candidates places of the items to look at, ascending; default: all */
 export type Select<Name extends string> = (
   selection: FacetSelection<Name>,
-  candidates?: ArrayLike<number>,
+  candidates?: Uint32Array,
 ) => FacetResults<Name>;
 
 /** As `facetIndex`, in steps. */
@@ -148,9 +148,9 @@ export function* facetIndexing<T, Name extends string>(
 /** As `facetIndex`, of facets that were read. @param size number of items */
 export function facetSelect<Name extends string>(columns: readonly FacetColumn<Name>[], size: number): Select<Name> {
   const everything = new Uint32Array(size).map((_, place) => place);
-  return (selection, candidates) => {
+  return (selection, candidates = everything) => {
     const rejected = rejections(columns, selection, size);
-    const { found, almost } = divided(everything, columns.length, candidates, rejected);
+    const { found, almost } = divided(candidates, columns.length, rejected);
     const options = {} as Record<Name, readonly FacetOption[]>;
     const more = {} as Record<Name, number>;
     columns.forEach((column, place) => {
@@ -176,20 +176,19 @@ export const facetIndex = <T, Name extends string>(
 
 /** Divides candidates into those found and those that one facet alone rejects, by the place of the facet. */
 function divided(
-  everything: Uint32Array,
+  candidates: Uint32Array,
   facetCount: number,
-  candidates: ArrayLike<number> | undefined,
   rejected: Rejections | undefined,
 ): { readonly found: Uint32Array; readonly almost: readonly (readonly number[])[] } {
   const almost = [...new Uint8Array(facetCount)].map((): number[] => []);
-  if (!candidates && !rejected) return { found: everything, almost };
-  const found = new Uint32Array(everything.length);
+  if (!rejected) return { found: candidates, almost };
+  const found = new Uint32Array(candidates.length);
   let count = 0;
-  for (let item = 0; item < everything.length; item++) {
-    if (candidates && !candidates[item]) continue;
-    const by = rejected?.counts[item] ?? 0;
+  for (let place = 0; place < candidates.length; place++) {
+    const item = candidates[place] ?? 0;
+    const by = rejected.counts[item] ?? 0;
     if (!by) found[count++] = item;
-    else if (by === 1) almost[rejected?.facets[item] ?? 0]?.push(item);
+    else if (by === 1) almost[rejected.facets[item] ?? 0]?.push(item);
   }
   return { found: found.subarray(0, count), almost };
 }

@@ -40,12 +40,8 @@ export function projectSearch(feed: Feed): ProjectSearch {
     matches(query) {
       const matches = engine.matches(query);
       if (!matches) return undefined;
-      const found = new Map<string, number>();
-      projects.forEach(({ id }, number) => {
-        const relevance = matches.relevance[number];
-        if (relevance) found.set(id, relevance);
-      });
-      return found;
+      const { relevance } = matches;
+      return new Map([...matches.documents].map((number, at) => [projects[number]?.id ?? '', relevance[at] ?? 0]));
     },
   };
 }

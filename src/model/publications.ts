@@ -117,7 +117,7 @@ export function foundPlaces(
   filter: PublicationFilter,
   matches?: Matches,
 ): FoundPlaces {
-  const { found, options, rejected } = select(filter, matches?.relevance);
+  const { found, options, rejected } = select(filter, matches?.documents);
   const { sort = 'relevance' } = filter;
   const byRelevance = sort === 'relevance' ? matches?.sorted?.(found) : undefined;
   const years = options.year.map(({ value, count }) => [Number(value) || undefined, count] as const);
@@ -125,7 +125,7 @@ export function foundPlaces(
     const steps: Advice[] = publicationFacets.map((facet) => ({ remove: facet, count: rejected[facet] }));
     const [best] = steps.sort((a, b) => b.count - a.count);
     if (best?.count) return best;
-    const matching = matches ? matches.count : size;
+    const matching = matches ? matches.documents.length : size;
     if (matching) return { remove: 'filters', count: matching };
     const count = matches ? select(filter).found.length : 0;
     return count ? { remove: 'query', count } : undefined;

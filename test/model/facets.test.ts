@@ -99,7 +99,9 @@ describe('facetIndex', () => {
     [...select({ ...nothingSelected, ...selection }).found].map((place) => things[place]!.id);
   const countsWith = (name: Name, selection: Partial<FacetSelection<Name>>, candidates?: readonly number[]) =>
     Object.fromEntries(
-      select({ ...nothingSelected, ...selection }, candidates).options[name].map(({ value, count }) => [value, count]),
+      select({ ...nothingSelected, ...selection }, candidates && Uint32Array.from(candidates)).options[name].map(
+        ({ value, count }) => [value, count],
+      ),
     );
 
   it('finds everything while nothing is selected', () => {
@@ -135,7 +137,7 @@ describe('facetIndex', () => {
   });
 
   it('counts only candidates', () => {
-    expect(countsWith('size', {}, [0, 0, 0, 1])).to.deep.equal({ 1: 0, 2: 0, 3: 1 });
+    expect(countsWith('size', {}, [3])).to.deep.equal({ 1: 0, 2: 0, 3: 1 });
   });
 
   it('lists the most frequent values first, whatever is selected', () => {
@@ -147,7 +149,8 @@ describe('facetIndex', () => {
     for (let seed = 1; seed <= 500; seed++) {
       const { things, selection, least } = randomCase(seed);
       const isCandidate = ({ id }: Thing): boolean => id >= least;
-      const candidates = least ? things.map((thing) => Number(isCandidate(thing))) : undefined;
+      const places = things.flatMap((thing, place) => (isCandidate(thing) ? [place] : []));
+      const candidates = least ? Uint32Array.from(places) : undefined;
       const results = facetIndex(things, facets)(selection, candidates);
       expect(results, `seed ${seed}`).to.deep.equal(plainResults(things, selection, isCandidate));
     }

@@ -152,7 +152,7 @@ function candidates(query: string, engine: SearchEngine): readonly (readonly Rep
 function isLeftOut({ asks, years }: ParsedQuery, engine: SearchEngine): boolean {
   const wanted = asks.filter(({ isExcluded }) => !isExcluded);
   if (wanted.length === asks.length && !years.length) return false;
-  return Boolean(engine.matchesOf({ asks: wanted, years: [] })?.count);
+  return Boolean(engine.matchesOf({ asks: wanted, years: [] })?.documents.length);
 }
 
 /**
@@ -164,12 +164,13 @@ export function answerTo(query: string, engine: SearchEngine, isVerbatim = false
   const parsed = parseQuery(query);
   const matches = engine.matchesOf(parsed);
   onMatched?.();
-  if (!matches || matches.count || isVerbatim || isLeftOut(parsed, engine)) return { matches, correction: undefined };
+  if (!matches || matches.documents.length || isVerbatim || isLeftOut(parsed, engine))
+    return { matches, correction: undefined };
   let best: Answer = { matches, correction: undefined };
   for (const replacements of candidates(query, engine).slice(0, mostTries)) {
     const used = replaced(query, replacements);
     const found = engine.matches(used);
-    if (found && found.count > (best.matches?.count ?? 0))
+    if (found && found.documents.length > (best.matches?.documents.length ?? 0))
       best = { matches: found, correction: { asked: query, used } };
   }
   return best;

@@ -8,13 +8,13 @@ import { WholeTexts } from './whole-texts.ts';
 
 /** What a query finds, whatever is filtered besides. */
 export interface Matches {
-  /** How well each document matches, by its number; 0 if it does not. */
+  /** The numbers of the documents that match, ascending. */
+  readonly documents: Uint32Array;
+  /** How well each of these matches, in their order. */
   readonly relevance: Uint32Array;
-  /** How many match. */
-  readonly count: number;
   /**
-   * Sorts documents that match, the most relevant first; equally relevant ones stay in their order. Undefined if all match
-   * alike, because the query only leaves out, or only names years.
+   * Sorts some of them, which are given ascending, the most relevant first; equally relevant ones stay in their order.
+   * Undefined if all match alike, because the query only leaves out, or only names years.
    */
   readonly sorted: ((found: Uint32Array) => Uint32Array) | undefined;
 }
@@ -37,6 +37,11 @@ const weightOf = (size: number, count: number): number => Math.round(fineness * 
 export class SearchEngine {
   readonly #kept = new Map<string, Match>();
   readonly #years: Int16Array;
+  /**
+   * The relevance of each document, by its number, while a question is answered. With an array of its own for each, a list of
+   * 100,000 would make the browser collect garbage, for a tenth of a second, every few dozen letters.
+   */
+  #scratch: Uint32Array | undefined;
 
   /**
    * @param documentOf the document of each number, as it was indexed
@@ -60,12 +65,12 @@ export class SearchEngine {
     const { asks, years } = query;
     if (!asks.length && !years.length) return undefined;
     const wanted = asks.filter(({ isExcluded }) => !isExcluded);
-    const relevance = new Uint32Array(this.index.size).fill(wanted.length ? 0 : 1);
+    const relevance = (this.#scratch ??= new Uint32Array(this.index.size)).fill(wanted.length ? 0 : 1);
     this.#rank(relevance, wanted);
     for (const ask of asks) if (ask.isExcluded) leaveOut(relevance, this.match(ask));
     this.#keepYears(relevance, query);
-    const count = countOf(relevance);
-    return { relevance, count, sorted: wanted.length ? (found) => byRelevance(found, relevance) : undefined };
+    const matches = onlyFound(relevance);
+    return { ...matches, sorted: wanted.length ? (found) => byRelevance(found, matches) : undefined };
   }
 
   /** Finds the documents that have what is asked for. */
@@ -172,42 +177,71 @@ function raise(relevance: Uint32Array, exactly: (document: number) => number): v
     relevance[document] = (relevance[document] ?? 0) + most * (bits & exact.title ? 2 : 1);
 }
 
+type Found = Pick<Matches, 'documents' | 'relevance'>;
+
+/** What was found, in arrays that are as long as that. @param relevances by the documents' numbers */
+function onlyFound(relevances: Uint32Array): Found {
+  const count = countOf(relevances);
+  const documents = new Uint32Array(count);
+  const relevance = new Uint32Array(count);
+  let at = 0;
+  for (let document = 0; document < relevances.length; document++) {
+    const each = relevances[document] ?? 0;
+    if (!each) continue;
+    documents[at] = document;
+    relevance[at++] = each;
+  }
+  return { documents, relevance };
+}
+
 /**
  * The documents that match, the most relevant first; equally relevant ones stay in their order. Whoever takes only a few spares
  * sorting all: of 100,000, that would take longer than the search itself, with each letter.
  */
-export function* mostRelevant(relevance: Uint32Array): Iterable<number> {
+export function* mostRelevant({ documents, relevance }: Found): Iterable<number> {
   let below = Infinity;
   for (;;) {
     let level = 0;
-    for (let document = 0; document < relevance.length; document++) {
-      const each = relevance[document] ?? 0;
+    for (let at = 0; at < relevance.length; at++) {
+      const each = relevance[at] ?? 0;
       if (each > level && each < below) level = each;
     }
     if (!level) return;
-    for (let document = 0; document < relevance.length; document++) if (relevance[document] === level) yield document;
+    for (let at = 0; at < relevance.length; at++) if (relevance[at] === level) yield documents[at] ?? 0;
     below = level;
   }
 }
 
+/** The relevance of some of the documents. @param wanted ascending */
+function relevanceOf(wanted: Uint32Array, { documents, relevance }: Found): Uint32Array {
+  if (wanted === documents) return relevance;
+  const found = new Uint32Array(wanted.length);
+  let at = 0;
+  for (let place = 0; place < wanted.length; place++) {
+    while (at < documents.length && (documents[at] ?? 0) < (wanted[place] ?? 0)) at++;
+    found[place] = relevance[at] ?? 0;
+  }
+  return found;
+}
+
 /** Puts the most relevant first; equally relevant ones stay in their order. */
-function byRelevance(found: Uint32Array, relevance: Uint32Array): Uint32Array {
+function byRelevance(wanted: Uint32Array, found: Found): Uint32Array {
+  const relevance = relevanceOf(wanted, found);
   // Loops with numbers, because iterators take several times as long, with each letter.
   let most = 0;
-  for (let at = 0; at < found.length; at++) most = Math.max(most, relevance[found[at] ?? 0] ?? 0);
+  for (let at = 0; at < relevance.length; at++) most = Math.max(most, relevance[at] ?? 0);
   // Counting how many have each relevance takes less time than comparing them.
   const starts = new Uint32Array(most + 2);
-  for (let at = 0; at < found.length; at++) {
-    const start = most - (relevance[found[at] ?? 0] ?? 0) + 1;
+  for (let at = 0; at < relevance.length; at++) {
+    const start = most - (relevance[at] ?? 0) + 1;
     starts[start] = (starts[start] ?? 0) + 1;
   }
   for (let each = 0; each <= most; each++) starts[each + 1] = (starts[each + 1] ?? 0) + (starts[each] ?? 0);
-  const sorted = new Uint32Array(found.length);
-  for (let at = 0; at < found.length; at++) {
-    const place = found[at] ?? 0;
-    const start = most - (relevance[place] ?? 0);
+  const sorted = new Uint32Array(wanted.length);
+  for (let at = 0; at < wanted.length; at++) {
+    const start = most - (relevance[at] ?? 0);
     const position = starts[start] ?? 0;
-    sorted[position] = place;
+    sorted[position] = wanted[at] ?? 0;
     starts[start] = position + 1;
   }
   return sorted;

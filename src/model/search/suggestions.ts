@@ -124,7 +124,7 @@ const termMap = (terms: readonly Term[]): ReadonlyMap<string, Text> =>
 function best(engine: SearchEngine, query: ParsedQuery, where: number): Iterable<number> {
   const asks = query.asks.map((ask) => ({ ...ask, where: ask.where & where }));
   const matches = engine.matchesOf({ ...query, asks });
-  return matches ? mostRelevant(matches.relevance) : [];
+  return matches ? mostRelevant(matches) : [];
 }
 
 function suggestionOf({ kind, text, filter }: Name, languages: readonly string[]): Suggestion {

@@ -27,6 +27,5 @@ export const engineOf = (documents: readonly Named[]): SearchEngine =>
 export function ranking(documents: readonly Named[], query: string): readonly string[] | undefined {
   const matches = engineOf(documents).matches(query);
   if (!matches) return undefined;
-  const found = Uint32Array.from(documents.keys()).filter((number) => matches.relevance[number]);
-  return Array.from(matches.sorted?.(found) ?? found, (number) => documents[number]!.id);
+  return Array.from(matches.sorted?.(matches.documents) ?? matches.documents, (number) => documents[number]!.id);
 }

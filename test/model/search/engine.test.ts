@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { documentOf, ranking } from './documents.ts';
+import { documentOf, engineOf, ranking } from './documents.ts';
 
 const finds = (title: string, query: string): boolean | undefined =>
   ranking([documentOf('it', title)], query)?.includes('it');
@@ -47,6 +47,33 @@ describe('SearchEngine', () => {
   it('finds words in any field', () => {
     const document = documentOf('it', 'Index', { authors: ['CIDOB'], rest: ['Integration in Europe'] });
     expect(ranking([document], 'europe cidob index')).to.deep.equal(['it']);
+  });
+
+  describe('with one index for several questions', () => {
+    const engine = engineOf([
+      documentOf('a', 'Index of migration'),
+      documentOf('b', 'Migration index'),
+      documentOf('c', 'Equality'),
+      documentOf('d', 'Equality in Europe', { rest: ['migration'] }),
+    ]);
+
+    it('keeps an answer as it was when the next question is asked', () => {
+      const first = engine.matches('migration')!;
+      engine.matches('equality');
+      expect([...first.documents]).to.deep.equal([0, 1, 3]);
+      expect([...first.sorted!(first.documents)]).to.deep.equal([1, 0, 3]);
+    });
+
+    it('sorts some of what it found', () => {
+      const { sorted } = engine.matches('migration')!;
+      expect([...sorted!(Uint32Array.of(1, 3))]).to.deep.equal([1, 3]);
+      expect([...sorted!(Uint32Array.of(0, 1))]).to.deep.equal([1, 0]);
+    });
+
+    it('holds no more numbers than documents that it found', () => {
+      const { documents, relevance } = engine.matches('equality')!;
+      expect([documents.buffer.byteLength, relevance.buffer.byteLength]).to.deep.equal([8, 8]);
+    });
   });
 
   it('finds what has either word, or both, whichever is better first', () => {

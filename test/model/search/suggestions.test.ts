@@ -101,7 +101,7 @@ describe('Suggestions', () => {
   it('finds what it suggests', () => {
     for (const query of ['ina', 'europe', 'integrity']) {
       const [suggestion] = suggestions.for(query, ['en'], 1);
-      expect(engine.matches(suggestion!.query)?.count, suggestion?.query).to.be.above(0);
+      expect(engine.matches(suggestion!.query)?.documents.length, suggestion?.query).to.be.above(0);
     }
   });
 
