@@ -3,7 +3,7 @@ import { feedRequest, takeEarly } from './early-requests.ts';
 import { FeedError, type FeedErrorCode } from './feed-error.ts';
 import type { Page } from './parse.ts';
 import type { Recovery } from './recovery.ts';
-import { isSuccess, transfer, type Transfer } from './transfer.ts';
+import { isSuccess, mostAtOnce, transfer, type Transfer } from './transfer.ts';
 
 /** What all requests for one feed have in common. */
 export interface PageRequest {
@@ -18,6 +18,8 @@ export interface PageRequest {
   readonly timeout: number;
   /** Maximum size of all pages still to be loaded, in bytes. */
   bytesLeft: number;
+  /** Resolves in a later task, so that the page stays responsive while a large answer is read. */
+  readonly pause?: (() => Promise<void>) | undefined;
   /** Loads the code that deals with failures; undefined if that fails too. */
   readonly recovery: () => Promise<Recovery | undefined>;
   /** Called when a try has failed, however many follow. */
@@ -36,7 +38,7 @@ const transfers = (page[key] ??= new Map<string, Promise<Transfer>>());
 
 /** Sends a request, unless another copy of the library has just sent the same. */
 async function sharedTransfer(url: string, request: PageRequest, redirect: RequestRedirect): Promise<Transfer> {
-  const { isReload, signal, timeout, bytesLeft: limit } = request;
+  const { isReload, signal, timeout, bytesLeft: limit, pause } = request;
   const own = (): Promise<Transfer> =>
     transfer(
       url,
@@ -46,7 +48,7 @@ async function sharedTransfer(url: string, request: PageRequest, redirect: Reque
         const cache = isReload ? 'no-cache' : 'default';
         return (request.fetch ?? early ?? fetch)(url, { ...feedRequest, cache, redirect, signal });
       },
-      { signal, timeout, limit },
+      { signal, timeout, limit, pause },
     );
   if (request.fetch) return own();
   const name = `${String(isReload)} ${redirect} ${url}`;
@@ -74,8 +76,12 @@ async function attempt(url: string, request: PageRequest, redirect: RequestRedir
     throw fail(failure === 'left' ? 'network' : failure, error instanceof Error ? String(error) : failure, error);
   if (!isSuccess(status)) throw fail('http', `HTTP ${status}`);
   request.bytesLeft -= answer.size;
+  if (answer.size > mostAtOnce) await request.pause?.();
+  request.signal.throwIfAborted();
   try {
-    return { url: answer.url, document: JSON.parse(text.replace(/^\ufeff/, '')) as unknown, text };
+    // A regular expression would copy all of a large text.
+    const json = text.startsWith('\ufeff') ? text.slice(1) : text;
+    return { url: answer.url, document: JSON.parse(json) as unknown, text };
   } catch (cause) {
     throw fail('not-json', String(cause), cause);
   }

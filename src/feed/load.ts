@@ -169,7 +169,7 @@ class Flight {
     this.#last = lastGood.get(url);
     const { signal } = this.#controller;
     this.#reading = { pause, signal };
-    const common = { signal, isReload: reload, retryDelay, timeout, bytesLeft: byteLimit };
+    const common = { signal, isReload: reload, retryDelay, timeout, bytesLeft: byteLimit, pause };
     this.#fetched = this.#fetch({ ...common, recovery: () => recovery(signal), onFailure: this.#showCopies });
   }
 

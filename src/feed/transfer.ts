@@ -30,7 +30,12 @@ interface TransferOptions {
   readonly timeout: number;
   /** Maximum size in bytes. */
   readonly limit: number;
+  /** Resolves in a later task. An answer that is there at once is read with these pauses, so that the page stays responsive. */
+  readonly pause?: (() => Promise<void>) | undefined;
 }
+
+/** How many bytes are read without a pause. Most feeds are smaller. */
+export const mostAtOnce = 250_000;
 
 /** The parts of a response that scripts of the host leave of it when they wrap `fetch`. */
 type WrappedResponse = Partial<Pick<Response, 'status' | 'type' | 'url' | 'body' | 'headers' | 'text' | 'json'>>;
@@ -44,7 +49,7 @@ type WrappedResponse = Partial<Pick<Response, 'status' | 'type' | 'url' | 'body'
 export async function transfer(
   address: string,
   send: (signal: AbortSignal) => Promise<WrappedResponse>,
-  { signal, timeout, limit }: TransferOptions,
+  { signal, timeout, limit, pause }: TransferOptions,
 ): Promise<Transfer> {
   const controller = new AbortController();
   const result: Mutable = {
@@ -63,7 +68,7 @@ export async function transfer(
       signal.removeEventListener('abort', leave);
     };
   });
-  const final = await firstOf([receive(result, send, controller.signal, limit), ended]);
+  const final = await firstOf([receive(result, send, { signal: controller.signal, timeout, limit, pause }), ended]);
   end();
   // Closes the connection if something is still coming.
   if (final.failure || !final.text) controller.abort();
@@ -73,11 +78,10 @@ export async function transfer(
 async function receive(
   result: Mutable,
   send: (signal: AbortSignal) => Promise<WrappedResponse>,
-  signal: AbortSignal,
-  limit: number,
+  options: TransferOptions,
 ): Promise<Mutable> {
   try {
-    const response = await send(signal);
+    const response = await send(options.signal);
     const header = (name: string): string => (response.headers as Partial<Headers> | undefined)?.get?.(name) ?? '';
     result.status = response.status ?? 200;
     result.url = response.url || result.url;
@@ -86,7 +90,7 @@ async function receive(
     result.date = header('date');
     if (response.type === 'opaqueredirect') result.failure = 'redirect';
     else if (result.status) {
-      if (isSuccess(result.status)) await readText(response, result, limit, Number(header('content-length')));
+      if (isSuccess(result.status)) await readText(response, result, options, Number(header('content-length')));
       result.failure = undefined;
     }
   } catch (error) {
@@ -110,7 +114,12 @@ function strictDecoder(): TextDecoder | undefined {
   }
 }
 
-async function readText(response: WrappedResponse, result: Mutable, limit: number, announced: number): Promise<void> {
+async function readText(
+  response: WrappedResponse,
+  result: Mutable,
+  { limit, pause }: TransferOptions,
+  announced: number,
+): Promise<void> {
   const grow = (size: number): void => {
     result.size += size;
     if (result.size <= limit) return;
@@ -126,10 +135,16 @@ async function readText(response: WrappedResponse, result: Mutable, limit: numbe
     grow(result.text.length);
     return;
   }
+  let atOnce = 0;
   for (;;) {
     const { done, value } = await reader.read();
     if (done) break;
     grow(value.byteLength);
+    atOnce += value.byteLength;
+    if (atOnce > mostAtOnce) {
+      atOnce = 0;
+      await pause?.();
+    }
     result.failure = 'encoding';
     result.text += decoder.decode(value, { stream: true });
     result.failure = 'interrupted';

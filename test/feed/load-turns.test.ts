@@ -17,11 +17,11 @@ const feedOf = (count: number): unknown => ({
 
 /** Loads a feed, and counts how often that paused. */
 async function loadedInTurns(
-  document: unknown,
+  answer: Parameters<typeof serve>[0],
   signal?: AbortSignal,
   onPause?: () => void,
 ): Promise<{ readonly loaded: Awaited<ReturnType<typeof loadFeed>>; readonly pauses: number; readonly url: string }> {
-  const url = serve(json(document));
+  const url = serve(answer);
   let pauses = 0;
   const pause = (): Promise<void> => {
     pauses++;
@@ -34,22 +34,37 @@ async function loadedInTurns(
 describe('loadFeed, with a pause,', () => {
   it('reads a large feed in turns, as at once', async () => {
     const document = feedOf(20_000);
-    const { loaded, pauses, url } = await loadedInTurns(document);
+    const { loaded, pauses, url } = await loadedInTurns(json(document));
     const { feed, problems } = parseFeed(document, url);
     expect(pauses).to.be.greaterThan(1);
     expect(loaded.feed).to.deep.equal(feed);
     expect(loaded.problems).to.deep.equal(problems);
   });
 
+  it('pauses after each 250 kB that were there at once, and before it parses them', async () => {
+    const item = { id: 'long', _mpg: { kind: 'publication' }, content_text: '1'.repeat(800_000) };
+    const bytes = new TextEncoder().encode(
+      JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', items: [item] }),
+    );
+    const chunks = new ReadableStream<Uint8Array>({
+      start(stream) {
+        for (let at = 0; at < bytes.length; at += 100_000) stream.enqueue(bytes.subarray(at, at + 100_000));
+        stream.close();
+      },
+    });
+    const { loaded, pauses } = await loadedInTurns(() => new Response(chunks));
+    expect([loaded.feed.items[0]?.id, pauses]).to.deep.equal(['long', 3]);
+  });
+
   it('reads 500 items in the task in which they come', async () => {
-    const { loaded, pauses } = await loadedInTurns(feedOf(500));
+    const { loaded, pauses } = await loadedInTurns(json(feedOf(500)));
     expect([loaded.feed.items.length, pauses]).to.deep.equal([499, 0]);
   });
 
   it('reads no further when nobody waits any more', async () => {
     const stop = new AbortController();
     let pauses = 0;
-    const loading = loadedInTurns(feedOf(20_000), stop.signal, () => {
+    const loading = loadedInTurns(json(feedOf(20_000)), stop.signal, () => {
       pauses++;
       stop.abort('enough');
     });
