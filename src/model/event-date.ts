@@ -38,7 +38,7 @@ function formatLike(date: string, zone: string | undefined, hasWeekday: boolean,
 }
 
 /** A range without repetition, as in “14–15 November 2022”. */
-function rangeWords(format: DateFormat, start: string, end: string): Omit<EventDateWords, 'time'> {
+export function rangeWords(format: DateFormat, start: string, end: string): Omit<EventDateWords, 'time'> {
   const texts = { before: '', startRange: '', between: '', endRange: '', after: '' };
   let shared: 'before' | 'between' | 'after' = 'before';
   const parts = format.formatRangeToParts(Date.parse(start), Date.parse(end));
@@ -73,7 +73,7 @@ export function eventDateWords(event: MpgEvent, formats: Formats, hasWeekday = f
 }
 
 /** The words of an event's date as one text. */
-export const eventDateText = ({ before, start, between, end, after }: EventDateWords): string =>
+export const eventDateText = ({ before, start, between, end, after }: Omit<EventDateWords, 'time'>): string =>
   before + start + between + end + after;
 
 /**

@@ -36,7 +36,7 @@ export interface EventView {
 }
 
 /**
- * The day on which an event begins, as a calendar shows it; nothing where it is unknown. Hidden from assistive technology:
+ * The days of an event, as a calendar shows them; nothing where they are unknown. Hidden from assistive technology:
  * `eventDatesTemplate` says the same in words.
  */
 export function dateBlockTemplate(event: MpgEvent, localize: EventLanguage): TemplateResult | typeof nothing {
@@ -50,7 +50,7 @@ export function dateBlockTemplate(event: MpgEvent, localize: EventLanguage): Tem
 
 /**
  * When an event takes place, and below it the visitor's local time where that differs. What the date block says already is
- * there for screen readers alone: a month or year, and the day of an event that is over.
+ * there for screen readers alone: a month or year, and the days of an event that is over.
  */
 export function eventDatesTemplate(event: MpgEvent, { localize, now, timeZone }: EventView): TemplateResult {
   const local = visitorTimeText(event, localize, timeZone);
@@ -58,7 +58,8 @@ export function eventDatesTemplate(event: MpgEvent, { localize, now, timeZone }:
   const date = eventDateTemplate(event, localize, !isOver);
   const time = eventTime(event);
   const hasWeekday = !isOver && !!time && time.start.length > 'YYYY-MM'.length;
-  const saysMore = !time || !!time.end || hasWeekday || isTimed(time.start);
+  const isEndSaid = !time?.end || dateBlock(event, localize)?.hasEnd;
+  const saysMore = !time || !isEndSaid || hasWeekday || isTimed(time.start);
   const dateTemplate = html`<p part="date" class="date ${saysMore ? '' : 'visually-hidden'}">
     ${date === nothing ? localize.term('dateUnknown') : date}
   </p>`;

@@ -1,12 +1,7 @@
 import { css } from 'lit';
 
-/** Styles of `entryTemplate` and `metaTemplate`. */
-export const entryStyles = css`
-  .entry {
-    display: grid;
-    gap: 0.15em;
-    break-inside: avoid;
-  }
+/** Styles of `metaTemplate`, and of others that have details on one line. */
+export const metaStyles = css`
   /* Each detail has a dot before it. The dot of a line's first detail is outside the box, and clipped. */
   .meta {
     display: flex;
@@ -30,3 +25,15 @@ export const entryStyles = css`
     inset-inline-start: -0.65em;
   }
 `;
+
+/** Styles of `entryTemplate`, with `metaStyles`. */
+export const entryStyles = [
+  metaStyles,
+  css`
+    .entry {
+      display: grid;
+      gap: 0.15em;
+      break-inside: avoid;
+    }
+  `,
+];

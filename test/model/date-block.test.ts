@@ -4,8 +4,8 @@ import { languageOf } from '../support/formats.ts';
 import { event } from './feed-builder.ts';
 
 describe('dateBlock', () => {
-  const block = (start: string, lang = 'en-GB'): readonly [string, string] | undefined => {
-    const { large, small } = dateBlock(event('event', { start }), languageOf(lang)) ?? {};
+  const block = (start: string, lang = 'en-GB', end?: string): readonly [string, string] | undefined => {
+    const { large, small } = dateBlock(event('event', { start, end }), languageOf(lang)) ?? {};
     return large === undefined || small === undefined ? undefined : [large, small];
   };
 
@@ -13,6 +13,18 @@ describe('dateBlock', () => {
     expect(block('2023-10-05')).to.deep.equal(['5', 'Oct 2023']);
     expect(block('2023-10')).to.deep.equal(['Oct', '2023']);
     expect(block('2023')).to.deep.equal(['2023', '']);
+  });
+
+  it('has the first and the last day of an event within a month', () => {
+    expect(block('2022-11-14', 'en-GB', '2022-11-15')).to.deep.equal(['14–15', 'Nov 2022']);
+    expect(block('2022-11-14T09:00:00Z', 'de', '2022-11-15T17:00:00Z')).to.deep.equal(['14.–15.', 'Nov. 2022']);
+  });
+
+  it('has the first day of an event that ends in another month, or when nobody knows', () => {
+    expect(block('2022-11-29', 'en-GB', '2022-12-02')).to.deep.equal(['29', 'Nov 2022']);
+    expect(block('2022-11-14', 'en-GB', '2022-11')).to.deep.equal(['14', 'Nov 2022']);
+    expect(block('2022-11-14', 'en-GB', '2022-11-31')).to.deep.equal(['14', 'Nov 2022']);
+    expect(block('2022-11-14', 'en-GB', '2022-11-14')).to.deep.equal(['14', 'Nov 2022']);
   });
 
   it('has a month with its year in the same words as the month of a day', () => {

@@ -88,9 +88,9 @@ describe('<mpg-event-list>', () => {
     expect(shown.map(({ textContent }) => plain(textContent))).to.deep.equal([
       'Sun, 22 November 2026',
       'Mon, 23 November 2026',
-      '20–21 November 2026',
     ]);
-    expect(texts(element, '[part=date]')).to.include.members(['2027', '2025']);
+    expect(texts(element, '[part=date]')).to.include.members(['2027', '20–21 November 2026', '2025']);
+    expect(texts(element, '[part=date-block]')).to.include('20–21 Nov 2026');
   });
 
   it('shows only upcoming events on request', async () => {

@@ -34,6 +34,9 @@ export const eventListStyles = [
       border-block-start: 1px solid var(--mpg-i-rule);
       break-inside: avoid;
     }
+    li:last-child .event {
+      border-block-end: 1px solid var(--mpg-i-rule);
+    }
     .event:focus-visible {
       outline-offset: 0.25em;
     }

@@ -1,8 +1,10 @@
 import { css } from 'lit';
+import { metaStyles } from '../../theme/entry.styles.ts';
 import { programmeFilterStyles } from './programme-filter.styles.ts';
 import { yearJumpStyles } from './year-jump.styles.ts';
 
 export const milestoneTimelineStyles = [
+  metaStyles,
   yearJumpStyles,
   programmeFilterStyles,
   css`
@@ -134,13 +136,6 @@ export const milestoneTimelineStyles = [
         }
       }
     }
-    .meta {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: baseline;
-      gap: 0 1em;
-      font-size: 0.875em;
-    }
     .entry a:hover {
       text-decoration-color: var(--mpg-i-accent);
     }
@@ -183,6 +178,9 @@ export const milestoneTimelineStyles = [
       }
       .meta > * {
         grid-area: 1 / 2;
+      }
+      .meta > *::before {
+        content: none;
       }
       .meta > time {
         grid-column: 1;
