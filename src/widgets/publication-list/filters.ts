@@ -47,16 +47,22 @@ function facetTemplate(facet: PublicationFacet, view: ListView): TemplateResult 
   const listed = isYear ? all.filter(({ value }) => value === unknownYear) : all;
   // A choice inside a facet does not change its own counts, so that options stay where they are.
   const options = [...listed].sort((a, b) => b.count - a.count);
-  const length = closedFacets.includes(facet) ? 0 : firstOptions;
+  const isClosed = closedFacets.includes(facet);
+  const length = isClosed ? 0 : firstOptions;
   const others = options.slice(length);
+  const name = localize.term(facet);
   return html`<fieldset part="facet">
-    <legend part="facet-heading">${localize.term(facet)}</legend>
+    <legend part="facet-heading" class=${isClosed ? 'visually-hidden' : ''}>${name}</legend>
     ${isYear ? yearRangeTemplate(view) : nothing}
     ${length ? optionsTemplate(facet, options.slice(0, length), view) : nothing}
     ${
       others.length
         ? html`<details open=${others.some(({ value }) => filter[facet].includes(value)) ? '' : noChange}>
-            <summary part="expand">${localize.term('showAllOptions')}</summary>
+            ${
+              isClosed
+                ? html`<summary part="expand" class="name">${name}</summary>`
+                : html`<summary part="expand">${localize.term('showAllOptions')}</summary>`
+            }
             ${optionsTemplate(facet, others, view)}
           </details>`
         : nothing

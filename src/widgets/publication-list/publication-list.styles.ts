@@ -39,6 +39,12 @@ const controls = css`
     font-size: 0.875em;
     cursor: pointer;
   }
+  /* Of a group that shows no options until it is opened: its heading. */
+  summary.name {
+    color: inherit;
+    font-size: inherit;
+    font-weight: 600;
+  }
 `;
 
 const results = css`
