@@ -32,6 +32,6 @@ export const core = [
   ['test/model/dates.test.ts', 'engines read dates of their own'],
   ['test/locales/intl.test.ts', 'engines have data of their own for languages'],
   ['test/dist/page.test.mjs', 'the built files in a page, with a strict policy'],
-  ['test/dist/hydration.test.mjs', 'prerendered widgets that the built files wake'],
+  ['test/dist/hydration-replay.test.mjs', 'what visitors do with prerendered widgets before the built files wake them'],
   ['test/engines/hosts.mjs', 'the built files in every page like those of partners'],
 ];
