@@ -134,6 +134,7 @@ function report() {
     const outcome = faults.length ? `FAILED: ${faults.join(', ')}` : 'ok';
     const number = tests ? `${tests.passed + tests.failed} tests` : '';
     console.log(`${name.padEnd(9)} ${seconds.toFixed(1).padStart(6)} s  ${number.padEnd(12)} ${outcome}`);
+    for (const note of notes(name, 'selection')) console.log(`${name.padEnd(9)} ${note}`);
     const leftOut = notes(name, 'left-out');
     if (leftOut.length) console.log(`${name.padEnd(9)} left out, as it is not installed: ${leftOut.join(', ')}`);
   }

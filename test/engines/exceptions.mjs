@@ -70,12 +70,6 @@ const firefox = [
 const webkit = [
   ...rareLanguages,
   tree,
-  {
-    test: 'test/contract/translation.test.ts › translation › <mpg-digest> › shows what is right after a page translator puts an element before each text and each element',
-    because: 'engine',
-    reason: 'WebKitGTK 2.50 crashes',
-    isLost: true,
-  },
   ...inFile(
     'contract.test.ts',
     ['contract › <mpg-about> › handles very long words', 'contract › <mpg-network-list> › handles very long words'],

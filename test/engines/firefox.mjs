@@ -28,7 +28,12 @@ export const launcher = async () =>
   chromeLauncher({
     puppeteer,
     launchOptions: await firefox(),
-    createPage: async ({ browser }) => withSpace(await (await browser.createBrowserContext(context)).newPage()),
+    createPage: async ({ browser }) => {
+      const page = withSpace(await (await browser.createBrowserContext(context)).newPage());
+      // A page has loaded with its modules. On a busy machine these take longer than puppeteer waits.
+      page.setDefaultNavigationTimeout(120_000);
+      return page;
+    },
   });
 
 /** Names the space bar for WebDriver BiDi, which has only the character. */

@@ -11,9 +11,11 @@ export async function nodeTests(engine, files) {
   process.env.TEST_ENGINE = engine;
   const results = [];
   for (const file of files) {
+    const began = performance.now();
     const own = await resultsOf(file);
+    const seconds = ((performance.now() - began) / 1000).toFixed(1);
     const failed = own.filter(({ passed }) => !passed).length;
-    console.log(`${file}: ${own.length - failed} passed${failed ? `, ${failed} failed` : ''}`);
+    console.log(`${file}: ${own.length - failed} passed${failed ? `, ${failed} failed` : ''}, ${seconds} s`);
     results.push(...own);
   }
   return results;

@@ -1,10 +1,11 @@
 /**
  * Runs tests in another engine than Chromium: `node test/engines/run.mjs firefox`, or only some files:
- * `node test/engines/run.mjs firefox test/contract.test.ts test/dist/page.test.mjs`. Fails if a test fails that exceptions.mjs
- * does not list, or if one passes that it lists.
+ * `node test/engines/run.mjs firefox test/contract.test.ts test/dist/page.test.mjs`; with TEST_ENGINES=core, those of core.mjs.
+ * Fails if a test fails that exceptions.mjs does not list, or if one passes that it lists.
  */
 import { writeFileSync } from 'node:fs';
 import { browserTests } from './browser-tests.mjs';
+import { core } from './core.mjs';
 import { exceptions, leftOut } from './exceptions.mjs';
 import * as firefox from './firefox.mjs';
 import { nodeTests } from './node-tests.mjs';
@@ -27,7 +28,8 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.e
 /** How often files with faults run once more. */
 const furtherTries = 2;
 
-let results = await resultsOf(files);
+const isCore = !files.length && process.env.TEST_ENGINES === 'core';
+let results = await resultsOf(isCore ? coreOf(engine) : files);
 for (let tries = 0; tries < furtherTries; tries++) {
   const again = filesWithFaults(results);
   if (!again.length) break;
@@ -38,9 +40,22 @@ const { passed, excepted, faults } = verdictOn(results, exceptions[name]);
 for (const fault of faults) console.error(`\n✗ ${fault}`);
 console.log(`\n${name}: ${passed} passed, ${faults.length} failed, ${excepted.length} excepted`);
 for (const { test, exception } of excepted) console.log(`  ${test}: ${exception.because}, ${exception.reason}`);
-if (!files.length) for (const [file, reason] of leftOut) console.log(`  ${file} left out: ${reason}`);
+if (!files.length && !isCore) for (const [file, reason] of leftOut) console.log(`  ${file} left out: ${reason}`);
 if (process.env.TEST_COUNT) writeFileSync(process.env.TEST_COUNT, JSON.stringify({ passed, failed: faults.length }));
+if (isCore) tellSelection();
 process.exit(faults.length ? 1 : 0);
+
+/** The files of the core that an engine has. */
+function coreOf({ nodeTests: ofNode }) {
+  return core.map(([file]) => file).filter((file) => !isOfNode(file) || ofNode.includes(file));
+}
+
+/** Says that this was not all. `npm test` says it again at its end. */
+function tellSelection() {
+  const note = 'only the files of test/engines/core.mjs; TEST_ENGINES=1 runs all';
+  console.log(`  ${note}`);
+  if (process.env.TEST_COUNT) writeFileSync(`${process.env.TEST_COUNT}.selection`, note);
+}
 
 /** @param {readonly string[]} wanted files; without any, all of the engine's */
 async function resultsOf(wanted) {
