@@ -75,7 +75,9 @@ export const filtersStyles = css`
     font-weight: 600;
     border: 2px solid var(--mpg-i-accent);
   }
+  /* What is hidden in it stays there: it must not make the dialog scroll. */
   fieldset {
+    position: relative;
     min-inline-size: 0;
   }
   [part='option'] {

@@ -52,7 +52,11 @@ function facetTemplate(facet: PublicationFacet, view: ListView): TemplateResult 
   const others = options.slice(length);
   const name = localize.term(facet);
   return html`<fieldset part="facet">
-    <legend part="facet-heading" class=${isClosed ? 'visually-hidden' : ''}>${name}</legend>
+    ${
+      isClosed
+        ? html`<legend class="visually-hidden">${name}</legend>`
+        : html`<legend part="facet-heading">${name}</legend>`
+    }
     ${isYear ? yearRangeTemplate(view) : nothing}
     ${length ? optionsTemplate(facet, options.slice(0, length), view) : nothing}
     ${
@@ -60,7 +64,7 @@ function facetTemplate(facet: PublicationFacet, view: ListView): TemplateResult 
         ? html`<details open=${others.some(({ value }) => filter[facet].includes(value)) ? '' : noChange}>
             ${
               isClosed
-                ? html`<summary part="expand" class="name">${name}</summary>`
+                ? html`<summary part="expand" class="name"><span part="facet-heading">${name}</span></summary>`
                 : html`<summary part="expand">${localize.term('showAllOptions')}</summary>`
             }
             ${optionsTemplate(facet, others, view)}

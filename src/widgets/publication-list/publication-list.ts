@@ -75,7 +75,7 @@ const textSearch = new TextSearchLoader(loadModule, isServer ? undefined : nextT
  * @csspart histogram - The histogram of the years.
  * @csspart year - The field for the first or the last year.
  * @csspart option - One filter, with how many publications it would find.
- * @csspart expand - Opens the rest of a group of filters.
+ * @csspart expand - Opens the rest of a group of filters, or a group that is closed: then it is its heading too.
  * @csspart toggle - The button that opens the filters in a narrow container.
  * @csspart overlay - The dialog with the filters, which a narrow container opens.
  * @csspart overlay-heading - Its heading.

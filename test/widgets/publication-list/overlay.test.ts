@@ -20,6 +20,13 @@ describe('the filters of a narrow <mpg-publication-list>', () => {
     expect([dialogOf(list).matches(':modal'), list.focused]).to.deep.equal([true, 'Filters']);
   });
 
+  it('scroll alone, and not the dialog with its heading and its button', async () => {
+    const list = await opened();
+    const dialog = dialogOf(list);
+    dialog.style.blockSize = '300px';
+    expect(dialog.scrollHeight).to.equal(dialog.clientHeight);
+  });
+
   it('have no accessibility faults', async () => {
     const list = await opened();
     expect(await accessibilityFaults(list.element)).to.deep.equal([]);

@@ -34,9 +34,9 @@ describe('<mpg-publication-list> over a slow source', () => {
     const [field] = parts(list, 'query') as HTMLInputElement[];
     const timers: (() => void)[] = [];
     const { setTimeout: set } = window;
-    // Only the pause lasts 250 ms.
+    // Only the pause lasts 500 ms.
     window.setTimeout = ((run: () => void, delay?: number) =>
-      delay === 250 ? timers.push(run) : set(run, delay)) as typeof window.setTimeout;
+      delay === 500 ? timers.push(run) : set(run, delay)) as typeof window.setTimeout;
     try {
       const told = oneEvent(list, 'mpg-filter');
       field!.value = 'item';
