@@ -3,7 +3,7 @@ import { feedRequest, takeEarly } from './early-requests.ts';
 import { FeedError, type FeedErrorCode } from './feed-error.ts';
 import type { Page } from './parse.ts';
 import type { Recovery } from './recovery.ts';
-import { isSuccess, mostAtOnce, transfer, type Transfer } from './transfer.ts';
+import { isSuccess, mostBytesAtOnce, transfer, type Transfer } from './transfer.ts';
 
 /** What all requests for one feed have in common. */
 export interface PageRequest {
@@ -76,10 +76,9 @@ async function attempt(url: string, request: PageRequest, redirect: RequestRedir
     throw fail(failure === 'left' ? 'network' : failure, error instanceof Error ? String(error) : failure, error);
   if (!isSuccess(status)) throw fail('http', `HTTP ${status}`);
   request.bytesLeft -= answer.size;
-  if (answer.size > mostAtOnce) await request.pause?.();
+  if (answer.size > mostBytesAtOnce) await request.pause?.();
   request.signal.throwIfAborted();
   try {
-    // A regular expression would copy all of a large text.
     const json = text.startsWith('\ufeff') ? text.slice(1) : text;
     return { url: answer.url, document: JSON.parse(json) as unknown, text };
   } catch (cause) {

@@ -5,8 +5,8 @@ import { isObject } from './read.ts';
 /** How documents are read. */
 export interface Reading {
   /**
-   * Resolves in a later task. A feed with more than 500 items is read in turns, with this pause between them; without it,
-   * at once.
+   * Resolves in a later task. An answer of more than 500 kB and a feed with more than 500 items are read in turns, with this pause
+   * between them; without it, at once.
    */
   readonly pause?: (() => Promise<void>) | undefined;
   /** Aborted when nobody waits any more. */

@@ -30,12 +30,12 @@ interface TransferOptions {
   readonly timeout: number;
   /** Maximum size in bytes. */
   readonly limit: number;
-  /** Resolves in a later task. An answer that is there at once is read with these pauses, so that the page stays responsive. */
+  /** Resolves in a later task. A large answer is read with these pauses, so that the page stays responsive. */
   readonly pause?: (() => Promise<void>) | undefined;
 }
 
-/** How many bytes are read without a pause. Most feeds are smaller. */
-export const mostAtOnce = 250_000;
+/** How many bytes are read without a pause. MPG's feed is smaller. */
+export const mostBytesAtOnce = 500_000;
 
 /** The parts of a response that scripts of the host leave of it when they wrap `fetch`. */
 type WrappedResponse = Partial<Pick<Response, 'status' | 'type' | 'url' | 'body' | 'headers' | 'text' | 'json'>>;
@@ -68,7 +68,7 @@ export async function transfer(
       signal.removeEventListener('abort', leave);
     };
   });
-  const final = await firstOf([receive(result, send, { signal: controller.signal, timeout, limit, pause }), ended]);
+  const final = await firstOf([receive(result, send, { signal: controller.signal, limit, pause }), ended]);
   end();
   // Closes the connection if something is still coming.
   if (final.failure || !final.text) controller.abort();
@@ -78,7 +78,7 @@ export async function transfer(
 async function receive(
   result: Mutable,
   send: (signal: AbortSignal) => Promise<WrappedResponse>,
-  options: TransferOptions,
+  options: Omit<TransferOptions, 'timeout'>,
 ): Promise<Mutable> {
   try {
     const response = await send(options.signal);
@@ -117,7 +117,7 @@ function strictDecoder(): TextDecoder | undefined {
 async function readText(
   response: WrappedResponse,
   result: Mutable,
-  { limit, pause }: TransferOptions,
+  { signal, limit, pause }: Omit<TransferOptions, 'timeout'>,
   announced: number,
 ): Promise<void> {
   const grow = (size: number): void => {
@@ -141,9 +141,11 @@ async function readText(
     if (done) break;
     grow(value.byteLength);
     atOnce += value.byteLength;
-    if (atOnce > mostAtOnce) {
+    if (atOnce > mostBytesAtOnce) {
       atOnce = 0;
       await pause?.();
+      // A host's `fetch` may go on all the same.
+      signal.throwIfAborted();
     }
     result.failure = 'encoding';
     result.text += decoder.decode(value, { stream: true });
