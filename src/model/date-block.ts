@@ -2,12 +2,12 @@ import type { MpgEvent } from '../feed/types.ts';
 import { sharedFormat, type DateFormat, type Formats } from '../locales/formats.ts';
 import { dateParts } from './dates.ts';
 import { eventDateText, rangeWords } from './event-date.ts';
-import { eventTime, withoutTime } from './events.ts';
+import { eventTime, isTimed, withoutTime } from './events.ts';
 
 /** The days of an event, as a calendar shows them: as precise as they are known. */
 export interface DateBlock {
   /**
-   * Day of the month, or the first and last one of an event within a month; the month if that is all that is known and the
+   * Day of the month, or the first and last one of an event within a month, without times; the month if that is all that is known and the
    * language has a short name for it; else the year.
    */
   readonly large: string;
@@ -34,8 +34,9 @@ export function dateBlock(event: MpgEvent, formats: Formats): DateBlock | undefi
   if (day !== undefined) {
     const small = inMonth.format(moment);
     const days = format({ day: 'numeric' });
-    const last = withoutTime(time.end ?? time.start, time.zone);
-    return dateParts(last) && isLaterInMonth(last, first)
+    // With a time of day, the words say when it ends: at midnight, its last day would be one on which nothing takes place.
+    const last = isTimed(time.start) ? undefined : time.end;
+    return dateParts(last) && last && isLaterInMonth(last, first)
       ? { large: eventDateText(rangeWords(days, first, last)), small, isDay: false, hasEnd: true }
       : { large: days.format(moment), small, isDay: true, hasEnd: false };
   }

@@ -19,7 +19,7 @@ export interface FacetOption {
 }
 
 export interface FacetResults<Name extends string> {
-  /** Places of the items, ascending. */
+  /** Places of the items, ascending. May be the candidates themselves: not to be changed. */
   readonly found: Uint32Array;
   /** Every value, the most frequent in all items first, whatever is selected. A count may be 0. */
   readonly options: Readonly<Record<Name, readonly FacetOption[]>>;

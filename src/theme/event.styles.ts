@@ -15,6 +15,7 @@ export const eventStyles = [
       font-size: 1.375em;
       font-weight: 300;
       line-height: 1.25;
+      white-space: nowrap;
       font-variant-numeric: tabular-nums;
     }
     .block.day {

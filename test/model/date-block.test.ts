@@ -17,14 +17,19 @@ describe('dateBlock', () => {
 
   it('has the first and the last day of an event within a month', () => {
     expect(block('2022-11-14', 'en-GB', '2022-11-15')).to.deep.equal(['14–15', 'Nov 2022']);
-    expect(block('2022-11-14T09:00:00Z', 'de', '2022-11-15T17:00:00Z')).to.deep.equal(['14.–15.', 'Nov. 2022']);
+    expect(block('2022-11-14', 'de', '2022-11-15')).to.deep.equal(['14.–15.', 'Nov. 2022']);
   });
 
-  it('has the first day of an event that ends in another month, or when nobody knows', () => {
+  it('has the first day alone of an event that ends in another month, or on no later day', () => {
     expect(block('2022-11-29', 'en-GB', '2022-12-02')).to.deep.equal(['29', 'Nov 2022']);
     expect(block('2022-11-14', 'en-GB', '2022-11')).to.deep.equal(['14', 'Nov 2022']);
     expect(block('2022-11-14', 'en-GB', '2022-11-31')).to.deep.equal(['14', 'Nov 2022']);
     expect(block('2022-11-14', 'en-GB', '2022-11-14')).to.deep.equal(['14', 'Nov 2022']);
+  });
+
+  it('has the first day alone of an event with times, which may end at midnight', () => {
+    expect(block('2022-11-14T18:00:00Z', 'en-GB', '2022-11-15T00:00:00Z')).to.deep.equal(['14', 'Nov 2022']);
+    expect(block('2022-11-14T09:00:00Z', 'en-GB', '2022-11-15T17:00:00Z')).to.deep.equal(['14', 'Nov 2022']);
   });
 
   it('has a month with its year in the same words as the month of a day', () => {

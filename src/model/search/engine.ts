@@ -13,10 +13,10 @@ export interface Matches {
   /** How well each of these matches, in their order. */
   readonly relevance: Uint32Array;
   /**
-   * Sorts some of them, which are given ascending, the most relevant first; equally relevant ones stay in their order.
+   * Sorts some of the documents, which are given ascending, the most relevant first; equally relevant ones stay in their order.
    * Undefined if all match alike, because the query only leaves out, or only names years.
    */
-  readonly sorted: ((found: Uint32Array) => Uint32Array) | undefined;
+  readonly sorted: ((wanted: Uint32Array) => Uint32Array) | undefined;
 }
 
 /** Parts of a point, so that whole numbers tell apart how rare words are. */
@@ -70,7 +70,7 @@ export class SearchEngine {
     for (const ask of asks) if (ask.isExcluded) leaveOut(relevance, this.match(ask));
     this.#keepYears(relevance, query);
     const matches = onlyFound(relevance);
-    return { ...matches, sorted: wanted.length ? (found) => byRelevance(found, matches) : undefined };
+    return { ...matches, sorted: wanted.length ? (wanted) => byRelevance(wanted, matches) : undefined };
   }
 
   /** Finds the documents that have what is asked for. */
