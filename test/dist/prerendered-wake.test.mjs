@@ -157,7 +157,7 @@ describe('a prerendered widget', () => {
       const before = await page.evaluate(() => globalThis.scrollY);
       const label = await box.evaluate((input) => input.parentElement.querySelector('span').textContent);
       await box.click();
-      await page.waitForSelector(`${tag} >>> [part=remove]`);
+      await page.waitForSelector(`${tag} >>> [part=remove]`, { visible: true });
       const [{ gone, added }] = await page.evaluate(() => globalThis.compareNodes());
       assert.ok(gone > 100 && added > 100);
       const focused = await page.evaluate(() => {
@@ -194,7 +194,7 @@ describe('a prerendered widget', () => {
     isDown = false;
     await (await inside(page, '[part=option] input')).focus();
     await page.keyboard.press('Tab');
-    await page.waitForSelector(`${tag} >>> [part=remove]`);
+    await page.waitForSelector(`${tag} >>> [part=remove]`, { visible: true });
     await close();
   });
 
@@ -216,7 +216,7 @@ describe('a prerendered widget', () => {
     it(`says visibly that ${file} is missing when the visitor asks, and then does what was asked`, async () => {
       const { page, mend, close } = await openBroken(file);
       await press(page, 'more');
-      await page.waitForSelector(`${tag} >>> [part=retry]`);
+      await page.waitForSelector(`${tag} >>> [part=retry]`, { visible: true });
       assert.deepEqual(await page.evaluate(() => globalThis.compareNodes()), [{ tag, gone: 0, added: 0 }]);
       await press(page, 'retry');
       await page.waitForNetworkIdle({ idleTime: 200 });
@@ -243,7 +243,7 @@ describe('a prerendered widget', () => {
     const { page, mend, close } = await openBroken('/copy.js');
     mend();
     await (await inside(page, '[part=option] input')).evaluate((input) => input.click());
-    await page.waitForSelector(`${tag} >>> [part=remove]`);
+    await page.waitForSelector(`${tag} >>> [part=remove]`, { visible: true });
     await close();
   });
 
@@ -266,7 +266,7 @@ describe('a prerendered widget', () => {
     assert.equal(await count(page), 10);
     mend();
     await (await inside(page, '[part=option] input')).evaluate((input) => input.click());
-    await page.waitForSelector(`${tag} >>> [part=remove]`);
+    await page.waitForSelector(`${tag} >>> [part=remove]`, { visible: true });
     await close();
   });
 

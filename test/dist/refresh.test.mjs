@@ -63,9 +63,9 @@ describe('a widget with refresh', () => {
   it('shows what changed, and keeps what the visitor has typed, and the focus', async () => {
     const src = faulty.address(answers(200, feed), answers(200, changed));
     await show(src, 'mpg-publication-list');
-    const field = await page.waitForSelector('mpg-publication-list >>> [part=query]');
+    const field = await page.waitForSelector('mpg-publication-list >>> [part=query]', { visible: true });
     await field.type('migr');
-    const summary = await page.waitForSelector('mpg-publication-list >>> summary');
+    const summary = await page.waitForSelector('mpg-publication-list >>> summary', { visible: true });
     await summary.evaluate((element) => element.click());
     await field.focus();
     const list = await page.evaluate(() => globalThis.widget.shadowRoot.querySelector('details').open);

@@ -26,7 +26,8 @@ describe('code on demand of the built library', () => {
       const devtools = await page.createCDPSession();
       await devtools.send('Network.enable');
       await devtools.send('Network.setBlockedURLs', { urls: [`*/chunks/*/${file}.js*`] });
-      const inside = (selector) => page.waitForSelector(`${tag} >>> ${selector}`);
+      // With `visible`, each frame looks again. Without it, only what changes outside shadow roots does.
+      const inside = (selector) => page.waitForSelector(`${tag} >>> ${selector}`, { visible: true });
       if (press) await (await inside(press)).evaluate((element) => element.click());
       if (type) await (await inside(type)).type('in');
       const retry = await inside('[part=retry]');
