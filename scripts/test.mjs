@@ -24,8 +24,20 @@ const stages = {
   wordpress: [nodeTest],
   frameworks: [nodeTest],
 };
-/** Stages that run only if they are named, and then at the same time: each waits much for its browser or server. */
+/** Stages that run only if they are named. */
 const optional = ['firefox', 'webkit', 'wordpress', 'frameworks'];
+/**
+ * What runs when: one step after the other, the rows of a step at the same time, the stages of a row one after the other. Those that
+ * check sources use one core each; the optional ones wait much for their browser or server; the two between take what there is.
+ */
+const steps = [
+  [
+    ['types', 'lint'],
+    ['build', 'package'],
+  ],
+  [['browser', 'node']],
+  optional.map((name) => [name]),
+];
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const counts = mkdtempSync(join(tmpdir(), 'mpg-tests-'));
@@ -42,15 +54,21 @@ if (unknown.length) {
 
 const isWhole = !first || added !== undefined;
 const isWanted = (name) => named.includes(name) || (isWhole && !optional.includes(name));
-const wanted = Object.keys(stages).filter(isWanted);
-const beside = wanted.filter((name) => optional.includes(name));
 const results = [];
-for (const name of wanted) if (!beside.includes(name)) results.push(await runStage(name));
-results.push(...(await Promise.all(beside.map((name) => runStage(name, beside.length > 1)))));
+for (const step of steps) {
+  const rows = step.map((row) => row.filter(isWanted)).filter((row) => row.length);
+  results.push(...(await Promise.all(rows.map((row) => runInTurn(row, rows.length > 1)))).flat());
+}
 report();
 
+async function runInTurn(names, hasLabel) {
+  const results = [];
+  for (const name of names) results.push(await runStage(name, hasLabel));
+  return results;
+}
+
 /** @param hasLabel whether each line that the stage writes begins with its name */
-async function runStage(name, hasLabel = false) {
+async function runStage(name, hasLabel) {
   const started = performance.now();
   const commands = stages[name].map((command) => command.split(' '));
   if (stages[name].includes(nodeTest)) commands.at(-1).push(...destinations(name), ...nodeTests(name));
