@@ -180,19 +180,19 @@ describe('the last good copy of a feed', () => {
 
   it('of one feed makes room for another, and of an older version goes away', async () => {
     const large = (title) => answers(200, withTitle(title + ' '.repeat(3_000_000)));
-    const src = faulty.address(large('One'));
+    const src = faulty.address(large('Feed one'));
     const { page, close } = await secondVisit(src);
     await page.evaluate(async () => {
       await caches.open('mpg-widgets-feeds-0');
       await caches.open('host');
     });
-    await page.evaluate(addWidget, 'mpg-programme-list', { src: faulty.address(large('Two')) });
+    await page.evaluate(addWidget, 'mpg-programme-list', { src: faulty.address(large('Feed two')) });
     await page.waitForFunction(async () => {
       const stored = await caches.open('mpg-widgets-feeds-1');
       const [key] = await stored.keys();
-      return (await (key && stored.match(key)))?.text().then((text) => text.includes('Two'));
+      return (await (key && stored.match(key)))?.text().then((text) => text.includes('Feed two'));
     });
-    // The widget may be writing still.
+    // Not before: looking into the older storage while the widget deletes it would make it again.
     await page.waitForFunction(
       `(${storedCopies})().then((copies) => copies.join() === 'mpg-widgets-feeds-1 1,host 0')`,
     );
