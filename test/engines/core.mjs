@@ -7,7 +7,6 @@
  */
 export const core = [
   ['test/contract.test.ts', 'what is true of every widget: its states, layout, focus, direction and moves'],
-  ['test/keyboard/walk.test.ts', 'what Tab reaches, and in which order'],
   ['test/keyboard/publication-list.test.ts', 'where the focus is after the keys of the largest widget'],
   ...[
     'about',
