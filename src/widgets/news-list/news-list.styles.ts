@@ -43,12 +43,9 @@ export const newsListStyles = [
       max-block-size: 20em;
       object-fit: cover;
     }
-    /*
-     * The dates have a column of their own, as the years in the timeline. Not that of the first one, which may be older than the
-     * next: the column would seem out of order.
-     */
+    /* The dates have a column of their own, as the years in the timeline. */
     @container (min-inline-size: 36em) {
-      .row:not(.lead) {
+      .row {
         grid-template-columns: 9.5em minmax(0, 1fr);
       }
     }
