@@ -65,12 +65,9 @@ export const yearJumpStyles = [
       line-height: 2;
       color: var(--mpg-i-muted);
     }
-    /* “2010–19” is read from the left in every language. */
     .bars button::after {
       content: attr(data-name);
       content: attr(data-name) / '';
-      direction: ltr;
-      unicode-bidi: isolate;
       font-size: 0.6875em;
       line-height: 1.2;
       padding-block: 0.8em;

@@ -180,6 +180,11 @@ describe('<mpg-milestone-timeline>', () => {
       for (const bar of bars(element)) expect(bar.offsetWidth).to.be.greaterThan(24);
     });
 
+    it('names decades in the direction of the text, as all ranges are', async () => {
+      const [bar] = bars(await narrow(await timeline({ dir: 'rtl' })));
+      expect(getComputedStyle(bar!, '::after').direction).to.equal('rtl');
+    });
+
     it('jumps to the first year of a decade that the timeline shows', async () => {
       const newest = await narrow(await timeline());
       bars(newest)[1]?.click();
