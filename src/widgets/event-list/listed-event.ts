@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MpgEvent, Project } from '../../feed/types.ts';
+import { dateBlock } from '../../model/date-block.ts';
 import { isPast } from '../../model/events.ts';
 import {
   dateBlockTemplate,
@@ -25,12 +26,13 @@ export function listedEventTemplate(event: MpgEvent, view: ListedEventView): Tem
   const text = textTemplate(event.title ?? event.summary ?? event.content, localize);
   const title = itemLinkTemplate(event, text, localize, link, { part: 'title' });
   const head = event.status === 'scheduled' ? title : html`${eventStatusTemplate(event, localize)}${title}`;
+  const block = dateBlock(event, localize);
   const meta = eventMetaTemplate(event, view, project);
   const rest = isPast(event, now) ? eventFilesTemplate(event, view) : upcomingTemplate(event, view);
   return html`<li class=${accent}>
     <article part="event" class="event dated" tabindex="-1">
-      ${event.start ? dateBlockTemplate(event, localize) : nothing}
-      <div class="entry">${head}${event.start ? eventDatesTemplate(event, view) : nothing}${meta}${rest}</div>
+      ${dateBlockTemplate(block)}
+      <div class="entry">${head}${event.start ? eventDatesTemplate(event, block, view) : nothing}${meta}${rest}</div>
     </article>
   </li>`;
 }
