@@ -3,7 +3,7 @@ import type { Localize } from '../../element/localize.ts';
 import type { Feed, Project } from '../../feed/types.ts';
 import { accentClass } from '../../parts/accent.ts';
 import type { SubjectLink } from '../../parts/link.ts';
-import { periodTemplate } from '../../parts/period.ts';
+import { periodFact } from '../../parts/period.ts';
 import { textTemplate } from '../../parts/text.ts';
 
 interface FactsView {
@@ -21,10 +21,10 @@ export function factsTemplate(project: Project, feed: Feed, { localize, link }: 
   const supporters = feed.supporters
     .filter(({ id }) => project.supporters.includes(id))
     .map((supporter) => link(supporter, textTemplate(supporter.name, localize)));
+  const [periodName, period] = periodFact(project, localize);
   return html`<dl part="facts" class="facts">
-    ${factTemplate(localize.term('period'), [periodTemplate(project, localize)])}
-    ${factTemplate(localize.term('programme'), programmes)} ${factTemplate(localize.term('partners'), partners)}
-    ${factTemplate(localize.term('supporters'), supporters)}
+    ${factTemplate(periodName, [period])} ${factTemplate(localize.term('programme'), programmes)}
+    ${factTemplate(localize.term('partners'), partners)} ${factTemplate(localize.term('supporters'), supporters)}
   </dl>`;
 }
 
