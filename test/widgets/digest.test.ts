@@ -72,6 +72,15 @@ describe('<mpg-digest>', () => {
     ]);
   });
 
+  it('leaves no empty column beside its last item in a wide container', async () => {
+    for (const limit of [5, 6]) {
+      const element = await digest({ limit });
+      element.style.inlineSize = '1000px';
+      const [list, last] = ['ol', 'li:last-child'].map((each) => element.renderRoot.querySelector(each)!);
+      expect(last!.getBoundingClientRect().right).to.equal(list!.getBoundingClientRect().right);
+    }
+  });
+
   it('shows dates as precisely as they are known, in the event’s own time zone, and other details', async () => {
     const [, debate, ...others] = texts(await digest(), '[part=meta]');
     expect(debate).to.match(/^Wed\w*,? 2 December 2026 at 00:30 .* Postponed$/);

@@ -65,12 +65,13 @@ export const digestStyles = [
       -webkit-line-clamp: 2;
       overflow: hidden;
     }
-    /* In a wide container the items after the first stand in two columns. */
+    /* In a wide container the items after the first stand in two columns. An odd last one takes both, as the first does. */
     @container (min-inline-size: 48em) {
       .list {
         grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
       }
-      .lead {
+      .lead,
+      .item:last-child:nth-child(even) {
         grid-column: 1 / -1;
       }
     }
