@@ -75,17 +75,25 @@ export const milestoneTimelineStyles = [
       border-radius: 50%;
       background: var(--mpg-i-accent);
     }
+    .milestone::before {
+      z-index: 1;
+    }
     .milestone:not([class*='accent-'])::before {
-      background: none;
-      border: 1px solid currentColor;
+      background: currentColor;
     }
     .milestone::after {
-      inset-block: 1.25em calc(-0.25em - var(--mpg-space-item, 1.25em));
+      inset-block: 0.75em calc(-0.75em - var(--mpg-space-item, 1.25em));
       inset-inline-start: calc(0.25em - 0.5px);
-      inline-size: 1px;
+      inline-size: 0;
       block-size: auto;
       border-radius: 0;
-      background: var(--mpg-i-rule);
+      border-inline-start: 1px solid var(--mpg-i-rule);
+    }
+    /* The row of programmes tells what the colours mean. Where it is a menu, nothing does. */
+    @container (max-inline-size: 30em) {
+      .milestone::before {
+        background: currentColor;
+      }
     }
     .milestone:is(:last-child, :has(+ [hidden]))::after {
       content: none;

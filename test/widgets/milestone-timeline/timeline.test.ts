@@ -286,6 +286,19 @@ describe('<mpg-milestone-timeline>', () => {
     expect(menu.selectedOptions[0]?.textContent).to.equal('equality: 2');
   });
 
+  it('has dots in the programmes’ colours only where the row of programmes tells what these mean', async () => {
+    const element = await timeline();
+    const colors = (): number =>
+      new Set(
+        [...element.renderRoot.querySelectorAll('[part=milestone]')].map(
+          (each) => getComputedStyle(each, '::before').backgroundColor,
+        ),
+      ).size;
+    expect(colors()).to.equal(2);
+    await narrow(element);
+    expect(colors()).to.equal(1);
+  });
+
   it('lets the host handle a click on a link', async () => {
     const element = await timeline();
     element.addEventListener('mpg-select', (event) => event.preventDefault());
