@@ -11,6 +11,7 @@ export const eventStyles = [
     /* One size for days, months and years, in a column so wide that titles stand in one line. */
     .block {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       align-content: start;
       font-size: 1.375em;
       line-height: 1.25;
