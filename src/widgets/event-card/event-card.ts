@@ -19,6 +19,7 @@ import {
 } from '../../parts/event.ts';
 import { imageTemplate } from '../../parts/image.ts';
 import { itemLinkTemplate } from '../../parts/item-link.ts';
+import { itsProgrammeTemplate } from '../../parts/programme-name.ts';
 import { textTemplate } from '../../parts/text.ts';
 import { space } from './event-card.space.ts';
 import { eventCardStyles } from './event-card.styles.ts';
@@ -44,6 +45,7 @@ import { eventCardStyles } from './event-card.styles.ts';
  * @csspart title - The title.
  * @csspart link - The link in the title.
  * @csspart meta - Venue, language and project.
+ * @csspart programme - The name of its programme, unless you have selected one.
  * @csspart summary - The summary.
  * @csspart files - The event's files.
  * @csspart join - The link to take part online, before and during the event.
@@ -93,6 +95,7 @@ export class MpgEventCard extends FeedElement {
             view,
             feed.projects.find(({ id }) => id === event.projects[0]),
           )}
+          ${this.programme ? nothing : itsProgrammeTemplate(feed, event, localize)}
           ${about ? html`<p part="summary">${textTemplate(about, localize)}</p>` : nothing}
           ${eventFilesTemplate(event, view)} ${eventActionsTemplate(event, view)}
         </div>

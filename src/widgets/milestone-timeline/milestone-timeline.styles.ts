@@ -123,6 +123,14 @@ export const milestoneTimelineStyles = [
       display: block;
       content-visibility: visible;
     }
+    .milestone {
+      display: grid;
+    }
+    /* Above the sentence, in a line as high as its, at whose middle the dot is. */
+    .milestone > .meta {
+      order: -1;
+      line-height: 1.714;
+    }
     @media screen and (scripting: enabled) {
       :is(.year, .milestone)[hidden] {
         padding-block: 0;
@@ -175,14 +183,14 @@ export const milestoneTimelineStyles = [
         max-inline-size: none;
       }
       .milestone {
-        display: grid;
         grid-template-columns: minmax(0, 4fr) minmax(0, 3fr);
         column-gap: 2em;
         align-items: baseline;
       }
-      .meta {
+      .milestone > .meta {
         display: grid;
         grid-template-columns: 9.5em minmax(0, 1fr);
+        order: 0;
       }
       .meta > * {
         grid-area: 1 / 2;

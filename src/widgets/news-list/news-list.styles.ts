@@ -13,7 +13,7 @@ export const newsListStyles = [
     }
     .row {
       display: grid;
-      gap: 0.15em 1.5em;
+      gap: 0.25em 1.5em;
       align-items: baseline;
       padding-block: var(--mpg-space-item, 1em);
       border-block-start: 1px solid var(--mpg-i-rule);

@@ -30,6 +30,7 @@ import { projectStyles } from './project.styles.ts';
  * @csspart summary - The summary of the project.
  * @csspart image - The project's image.
  * @csspart facts - Period, programmes, partners and supporters.
+ * @csspart programme - The name of a programme.
  * @csspart section - A section: publications, news, events or milestones.
  * @csspart section-heading - The heading of a section, with the number of its entries.
  * @csspart toggle - The button that opens and closes a section in a narrow container.

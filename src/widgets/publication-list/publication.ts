@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../../element/localize.ts';
-import type { File, Image, Publication, Text } from '../../feed/types.ts';
+import type { File, Image, Publication } from '../../feed/types.ts';
 import { itemLanguages, primaryLanguage } from '../../model/languages.ts';
 import { authorsTemplate } from '../../parts/authors.ts';
 import { dateTemplate } from '../../parts/date.ts';
@@ -24,7 +24,8 @@ export interface PublicationView {
 interface RowProgramme {
   /** Class of its accent. */
   readonly accent: string;
-  readonly name: Text | undefined;
+  /** Its name, unless all publications of the page have the same. */
+  readonly name: TemplateResult | undefined;
 }
 
 /** What a publication shows in one language, whatever the query is. */
@@ -97,20 +98,19 @@ export function publicationTemplate(
   const rest = image ? [files, coverTemplate(image, localize)] : files;
   return html`<li>
     <article part="publication" class=${image ? `${accent} covered` : accent} tabindex="-1">
-      ${heading}
-      <p part="type">${kindTemplate(facts.type, programme, localize)}</p>
-      ${by}${about}
-      <p part="meta" class="muted">${facts.when} <span>${facts.languages}</span></p>
+      ${heading} ${kindTemplate(facts, programme)} ${by}${about}
+      <p part="meta" class="muted">${facts.languages}</p>
       ${rest}
     </article>
   </li>`;
 }
 
-/** Type and programme, as one text where the programme's name needs no mark of its language. */
-function kindTemplate(type: string | undefined, { name }: RowProgramme, localize: Localize): unknown {
-  const programme = textTemplate(name, localize);
-  if (!type || programme === nothing) return type ?? programme;
-  return typeof programme === 'string' ? `${type} · ${programme}` : [`${type} · `, programme];
+/** Type and date, and the programme. */
+function kindTemplate({ type, when }: Facts, { name }: RowProgramme): TemplateResult {
+  // Without breaks around the dot, no line begins or ends with it.
+  const kind = type && when !== nothing ? [`${type}\u00a0·\u00a0`, when] : (type ?? when);
+  const line = html`<p part="type">${kind}</p>`;
+  return name ? html`<div class="label">${line}${name}</div>` : line;
 }
 
 /** The cover says nothing that the title beside it does not. */
