@@ -87,6 +87,7 @@ export const milestoneTimelineStyles = [
       inline-size: 0;
       block-size: auto;
       border-radius: 0;
+      background: none;
       border-inline-start: 1px solid var(--mpg-i-rule);
     }
     /* The row of programmes tells what the colours mean. Where it is a menu, nothing does. */
@@ -191,6 +192,7 @@ export const milestoneTimelineStyles = [
         display: grid;
         grid-template-columns: 9.5em minmax(0, 1fr);
         order: 0;
+        line-height: inherit;
       }
       .meta > * {
         grid-area: 1 / 2;

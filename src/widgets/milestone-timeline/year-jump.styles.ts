@@ -73,6 +73,7 @@ export const yearJumpStyles = [
       content: attr(data-name) / '';
       font-size: 0.6875em;
       line-height: 1.2;
+      box-sizing: border-box;
       block-size: calc(2em / 0.6875);
       padding-block-start: 0.6em;
       color: inherit;

@@ -97,7 +97,7 @@ const results = css`
     text-wrap: pretty;
   }
   /* Kind and date stand above the title, and are read after it: a heading is what a screen reader jumps to. */
-  article > :is(.label, [part='type']) {
+  article > .label {
     order: -1;
     margin-block-end: -0.1em;
   }

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../../element/localize.ts';
 import type { File, Image, Publication } from '../../feed/types.ts';
+import { dateText } from '../../model/date-text.ts';
 import { itemLanguages, primaryLanguage } from '../../model/languages.ts';
 import { authorsTemplate } from '../../parts/authors.ts';
-import { dateTemplate } from '../../parts/date.ts';
 import { factList, fileDetails, filesTemplate } from '../../parts/files.ts';
 import { imageTemplate } from '../../parts/image.ts';
 import type { SubjectLink } from '../../parts/link.ts';
@@ -31,9 +31,8 @@ interface RowProgramme {
 /** What a publication shows in one language, whatever the query is. */
 interface Facts {
   readonly authors: unknown;
-  /** Nothing for a publication without a date: a list of them says nothing of that. */
-  readonly when: TemplateResult | typeof nothing;
-  readonly type: string | undefined;
+  /** Type and date. Of an unknown date, a list of publications says nothing. */
+  readonly kind: string;
   readonly languages: string;
   readonly details: (file: File) => string;
 }
@@ -63,8 +62,8 @@ export class PublicationFacts {
     );
     return {
       authors: authorsTemplate(authors, localize),
-      when: dateTemplate(date, localize),
-      type: type && labels.type(type),
+      // Without breaks around the dot, no line begins or ends with it.
+      kind: [type && labels.type(type), dateText(date, localize)].filter(Boolean).join('\u00a0·\u00a0'),
       languages: factList(localize, itemLanguages(publication).filter(knownLanguage).map(labels.language)),
       details: (file) => texts.get(file) ?? '',
     };
@@ -98,19 +97,16 @@ export function publicationTemplate(
   const rest = image ? [files, coverTemplate(image, localize)] : files;
   return html`<li>
     <article part="publication" class=${image ? `${accent} covered` : accent} tabindex="-1">
-      ${heading} ${kindTemplate(facts, programme)} ${by}${about}
+      ${heading}
+      <div class="label">
+        <p part="type">${facts.kind}</p>
+        ${programme.name}
+      </div>
+      ${by}${about}
       <p part="meta" class="muted">${facts.languages}</p>
       ${rest}
     </article>
   </li>`;
-}
-
-/** Type and date, and the programme. */
-function kindTemplate({ type, when }: Facts, { name }: RowProgramme): TemplateResult {
-  // Without breaks around the dot, no line begins or ends with it.
-  const kind = type && when !== nothing ? [`${type}\u00a0·\u00a0`, when] : (type ?? when);
-  const line = html`<p part="type">${kind}</p>`;
-  return name ? html`<div class="label">${line}${name}</div>` : line;
 }
 
 /** The cover says nothing that the title beside it does not. */
