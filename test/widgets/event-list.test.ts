@@ -94,6 +94,15 @@ describe('<mpg-event-list>', () => {
     }
   });
 
+  it('has one colour for all upcoming events, since it names no programmes', async () => {
+    const events = feedOf(
+      item('First', { start: '2026-12-01', programmes: ['movement'] }),
+      item('Second', { start: '2026-12-02', programmes: ['equality'] }),
+    );
+    const blocks = [...(await list({ feed: events })).renderRoot.querySelectorAll('[part=date-block]')];
+    expect(new Set(blocks.map((block) => getComputedStyle(block).color)).size).to.equal(1);
+  });
+
   it('shows the day of an event in its own time zone', async () => {
     const events = feedOf(item('Late', { start: '2026-12-01T23:30:00Z', timezone: 'Europe/Brussels' }));
     expect(texts(await list({ feed: events }), '[part=date-block]')).to.deep.equal(['2 Dec 2026']);
