@@ -107,7 +107,7 @@ const results = css`
   .label > .programme {
     font-size: inherit;
   }
-  :is([part='type'], [part='meta']):empty {
+  [part='type']:empty {
     display: none;
   }
   /* High enough to be pressed by a finger. */

@@ -2,10 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../../element/localize.ts';
 import type { File, Image, Publication } from '../../feed/types.ts';
 import { dateText } from '../../model/date-text.ts';
-import { itemLanguages, primaryLanguage } from '../../model/languages.ts';
+import { foreignLanguageName } from '../../model/local-page.ts';
 import { authorsTemplate } from '../../parts/authors.ts';
-import { factList, fileDetails, filesTemplate } from '../../parts/files.ts';
+import { fileDetails, filesTemplate } from '../../parts/files.ts';
 import { imageTemplate } from '../../parts/image.ts';
+import { itemLinkTemplate } from '../../parts/item-link.ts';
 import type { SubjectLink } from '../../parts/link.ts';
 import { textTemplate } from '../../parts/text.ts';
 import type { Labels } from './labels.ts';
@@ -31,9 +32,8 @@ interface RowProgramme {
 /** What a publication shows in one language, whatever the query is. */
 interface Facts {
   readonly authors: unknown;
-  /** Type and date. Of an unknown date, a list of publications says nothing. */
+  /** Type, date, and its language if it is not the page's. Of an unknown date, a list of publications says nothing. */
   readonly kind: string;
-  readonly languages: string;
   readonly details: (file: File) => string;
 }
 
@@ -62,16 +62,17 @@ export class PublicationFacts {
     );
     return {
       authors: authorsTemplate(authors, localize),
-      // Without breaks around the dot, no line begins or ends with it.
-      kind: [type && labels.type(type), dateText(date, localize)].filter(Boolean).join('\u00a0·\u00a0'),
-      languages: factList(localize, itemLanguages(publication).filter(knownLanguage).map(labels.language)),
+      // Without breaks around the dots, no line begins or ends with one.
+      kind: [type && labels.type(type), dateText(date, localize), foreignLanguageName(publication, localize)]
+        .filter(Boolean)
+        .join('\u00a0·\u00a0'),
       details: (file) => texts.get(file) ?? '',
     };
   }
 }
 
 /**
- * An item of the list: title, authors, summary, date, type, programme, languages and files. There are many, so it has few
+ * An item of the list: title, authors, summary, date, type, programme, language and files. There are many, so it has few
  * nodes: Lit adds one for each value, and white space would be one more.
  */
 export function publicationTemplate(
@@ -81,13 +82,11 @@ export function publicationTemplate(
 ): TemplateResult {
   const { localize, headingLevel, link, mark } = view;
   const { accent } = programme;
-  const { title, url, urls, language, summary, authors, image } = publication;
+  const { title, url, summary, authors, image } = publication;
   const facts = view.facts.of(publication);
-  const translated = urls[primaryLanguage(localize.lang())];
-  const hreflang = translated ? undefined : knownLanguage(language);
   const name = title ? textTemplate(title, localize, mark) : url;
   const line = { level: headingLevel, part: 'title', name: 'title' };
-  const heading = link(publication, name, { url: translated ?? url, hreflang, line });
+  const heading = itemLinkTemplate(publication, name, localize, link, line);
   const markAuthor = (author: string): unknown => mark(author, true);
   const isMarked = authors.some(({ name: author }) => markAuthor(author) !== author);
   const names = isMarked ? authorsTemplate(authors, localize, markAuthor) : facts.authors;
@@ -102,9 +101,7 @@ export function publicationTemplate(
         <p part="type">${facts.kind}</p>
         ${programme.name}
       </div>
-      ${by}${about}
-      <p part="meta" class="muted">${facts.languages}</p>
-      ${rest}
+      ${by}${about} ${rest}
     </article>
   </li>`;
 }
@@ -112,5 +109,3 @@ export function publicationTemplate(
 /** The cover says nothing that the title beside it does not. */
 const coverTemplate = (image: Image, localize: Localize): TemplateResult =>
   html`<div part="cover" class="cover">${imageTemplate({ ...image, alt: undefined }, localize)}</div>`;
-
-const knownLanguage = (tag: string): string | undefined => (tag === 'und' ? undefined : tag);
