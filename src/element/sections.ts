@@ -6,9 +6,9 @@ import type { Localize } from './localize.ts';
 import { printedLength, Printing } from './printing.ts';
 
 /** The heading's term, too. */
-export type SectionName = 'projects' | 'publications' | 'news' | 'events' | 'milestones';
+type SectionName = 'projects' | 'publications' | 'news' | 'events' | 'milestones';
 
-export interface Section<T> {
+interface Section<T> {
   readonly name: SectionName;
   readonly items: readonly T[];
   /** Shows the first items, with `entriesTemplate`. */

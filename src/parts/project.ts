@@ -6,6 +6,7 @@ import type { SubjectLink } from './link.ts';
 import { namesTemplate } from './names.ts';
 import { periodTemplate, type PeriodLanguage } from './period.ts';
 import { programmeNameTemplate } from './programme-name.ts';
+import { soleOrAll } from './sole.ts';
 import { textTemplate, type Language } from './text.ts';
 
 interface ProjectView {
@@ -36,10 +37,14 @@ export function projectTemplate(project: Project, feed: Feed, view: ProjectView)
 
 function programmesTemplate(project: Project, feed: Feed, localize: Language): TemplateResult | typeof nothing {
   const names = feed.programmes.flatMap(({ id, title }, index) =>
-    project.programmes.includes(id) ? [programmeNameTemplate(textTemplate(title, localize), index), ' '] : [],
+    project.programmes.includes(id) ? programmeNameTemplate(textTemplate(title, localize), index) : [],
   );
-  return names.length ? html`<p part="programmes" class="programmes">${names}</p>` : nothing;
+  return names.length
+    ? html`<p part="programmes" class="programmes">${soleOrAll(names.map(spacedTemplate))}</p>`
+    : nothing;
 }
+
+const spacedTemplate = (name: TemplateResult, index: number): TemplateResult => (index ? html` ${name}` : name);
 
 function partnersTemplate(partners: readonly Party[], { localize, mark }: ProjectView): TemplateResult {
   const names = partners.map(({ name }) => localText(name, localize.languages)?.value ?? '');
