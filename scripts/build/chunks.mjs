@@ -9,6 +9,8 @@ const families = {
   // What the list of publications has in common with the code that searches, which is loaded on demand.
   publications: ['publication-list'],
   events: ['event-card', 'event-list'],
+  // Pages about one programme or project, with sections.
+  subjects: ['programme', 'project'],
   parties: ['about', 'network-list', 'supporter-list'],
   programmes: ['programme-card', 'programme-list'],
   projects: ['programme', 'programme-list', 'project', 'project-card', 'project-list'],

@@ -1,7 +1,7 @@
 import type { Feed, Item, Kind } from '../feed/types.ts';
 import { selectedItems, type ItemSelection } from './items.ts';
 
-export type RelatedGroup = 'publications' | 'news' | 'events' | 'milestones';
+type RelatedGroup = 'publications' | 'news' | 'events' | 'milestones';
 
 export interface RelatedItems {
   readonly group: RelatedGroup;

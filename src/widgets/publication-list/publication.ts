@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../../element/localize.ts';
-import type { File, Image, Publication, Text } from '../../feed/types.ts';
-import { itemLanguages, primaryLanguage } from '../../model/languages.ts';
+import type { File, Image, Publication } from '../../feed/types.ts';
+import { dateText } from '../../model/date-text.ts';
+import { foreignLanguageName } from '../../model/local-page.ts';
 import { authorsTemplate } from '../../parts/authors.ts';
-import { dateTemplate } from '../../parts/date.ts';
-import { factList, fileDetails, filesTemplate } from '../../parts/files.ts';
+import { fileDetails, filesTemplate } from '../../parts/files.ts';
 import { imageTemplate } from '../../parts/image.ts';
+import { itemLinkTemplate } from '../../parts/item-link.ts';
 import type { SubjectLink } from '../../parts/link.ts';
 import { textTemplate } from '../../parts/text.ts';
 import type { Labels } from './labels.ts';
@@ -24,16 +25,15 @@ export interface PublicationView {
 interface RowProgramme {
   /** Class of its accent. */
   readonly accent: string;
-  readonly name: Text | undefined;
+  /** Its name, unless all publications of the page have the same. */
+  readonly name: TemplateResult | undefined;
 }
 
 /** What a publication shows in one language, whatever the query is. */
 interface Facts {
   readonly authors: unknown;
-  /** Nothing for a publication without a date: a list of them says nothing of that. */
-  readonly when: TemplateResult | typeof nothing;
-  readonly type: string | undefined;
-  readonly languages: string;
+  /** Type, date, and its language if it is not the page's. Of an unknown date, a list of publications says nothing. */
+  readonly kind: string;
   readonly details: (file: File) => string;
 }
 
@@ -62,16 +62,17 @@ export class PublicationFacts {
     );
     return {
       authors: authorsTemplate(authors, localize),
-      when: dateTemplate(date, localize),
-      type: type && labels.type(type),
-      languages: factList(localize, itemLanguages(publication).filter(knownLanguage).map(labels.language)),
+      // Without breaks around the dots, no line begins or ends with one.
+      kind: [type && labels.type(type), dateText(date, localize), foreignLanguageName(publication, localize)]
+        .filter(Boolean)
+        .join('\u00a0·\u00a0'),
       details: (file) => texts.get(file) ?? '',
     };
   }
 }
 
 /**
- * An item of the list: title, authors, summary, date, type, programme, languages and files. There are many, so it has few
+ * An item of the list: title, authors, summary, date, type, programme, language and files. There are many, so it has few
  * nodes: Lit adds one for each value, and white space would be one more.
  */
 export function publicationTemplate(
@@ -81,13 +82,11 @@ export function publicationTemplate(
 ): TemplateResult {
   const { localize, headingLevel, link, mark } = view;
   const { accent } = programme;
-  const { title, url, urls, language, summary, authors, image } = publication;
+  const { title, url, summary, authors, image } = publication;
   const facts = view.facts.of(publication);
-  const translated = urls[primaryLanguage(localize.lang())];
-  const hreflang = translated ? undefined : knownLanguage(language);
   const name = title ? textTemplate(title, localize, mark) : url;
   const line = { level: headingLevel, part: 'title', name: 'title' };
-  const heading = link(publication, name, { url: translated ?? url, hreflang, line });
+  const heading = itemLinkTemplate(publication, name, localize, link, line);
   const markAuthor = (author: string): unknown => mark(author, true);
   const isMarked = authors.some(({ name: author }) => markAuthor(author) !== author);
   const names = isMarked ? authorsTemplate(authors, localize, markAuthor) : facts.authors;
@@ -98,23 +97,15 @@ export function publicationTemplate(
   return html`<li>
     <article part="publication" class=${image ? `${accent} covered` : accent} tabindex="-1">
       ${heading}
-      <p part="type">${kindTemplate(facts.type, programme, localize)}</p>
-      ${by}${about}
-      <p part="meta" class="muted">${facts.when} <span>${facts.languages}</span></p>
-      ${rest}
+      <div class="label">
+        <p part="type">${facts.kind}</p>
+        ${programme.name}
+      </div>
+      ${by}${about} ${rest}
     </article>
   </li>`;
-}
-
-/** Type and programme, as one text where the programme's name needs no mark of its language. */
-function kindTemplate(type: string | undefined, { name }: RowProgramme, localize: Localize): unknown {
-  const programme = textTemplate(name, localize);
-  if (!type || programme === nothing) return type ?? programme;
-  return typeof programme === 'string' ? `${type} · ${programme}` : [`${type} · `, programme];
 }
 
 /** The cover says nothing that the title beside it does not. */
 const coverTemplate = (image: Image, localize: Localize): TemplateResult =>
   html`<div part="cover" class="cover">${imageTemplate({ ...image, alt: undefined }, localize)}</div>`;
-
-const knownLanguage = (tag: string): string | undefined => (tag === 'und' ? undefined : tag);
