@@ -7,7 +7,7 @@ import { eventTime, isTimed, withoutTime } from './events.ts';
 /** The days of an event, as a calendar shows them: as precise as they are known. */
 export interface DateBlock {
   /**
-   * Day of the month, or the first and last one of an event without times; the month if that is all that is known and the
+   * Day of the month, or the first and last one of an event within a month, without times; the month if that is all that is known and the
    * language has a short name for it; else the year.
    */
   readonly large: string;
@@ -31,12 +31,13 @@ export function dateBlock(event: MpgEvent, formats: Formats): DateBlock | undefi
   const format = (options: Intl.DateTimeFormatOptions): DateFormat =>
     sharedFormat(formats.intl.DateTimeFormat, formats.lang(), { calendar: 'gregory', timeZone: 'UTC', ...options });
   if (day !== undefined) {
+    const small = format(monthOfYear).format(moment);
+    const days = format({ day: 'numeric' });
     // With a time of day, the words say when it ends: at midnight, its last day would be one on which nothing takes place.
-    const last = isTimed(time.start) ? undefined : laterDay(time.end, first);
-    const [days, inMonth] = [format({ day: 'numeric' }), format(monthOfYear)];
+    const last = isTimed(time.start) ? undefined : laterInMonth(time.end, first);
     return last
-      ? { large: dayRange(first, last, days), small: eventDateText(rangeWords(inMonth, first, last)), hasEnd: true }
-      : { large: days.format(moment), small: inMonth.format(moment), hasEnd: false };
+      ? { large: eventDateText(rangeWords(days, first, last)), small, hasEnd: true }
+      : { large: days.format(moment), small, hasEnd: false };
   }
   const wholeYear = format({ year: 'numeric' }).format(moment);
   if (!month) return { large: wholeYear, small: '', hasEnd: false };
@@ -49,12 +50,6 @@ export function dateBlock(event: MpgEvent, formats: Formats): DateBlock | undefi
     : { large: name, small: wholeYear, hasEnd: false };
 }
 
-/** The end, if it is known to the day and is after the start. */
-const laterDay = (end: PartialDate | undefined, first: PartialDate): PartialDate | undefined =>
-  dateParts(end)?.day && end && end > first ? end : undefined;
-
-/** In two months, `Intl` would name these between the days. */
-const dayRange = (first: PartialDate, last: PartialDate, days: DateFormat): string =>
-  first.slice(0, -3) === last.slice(0, -3)
-    ? eventDateText(rangeWords(days, first, last))
-    : `${days.format(Date.parse(first))}–${days.format(Date.parse(last))}`;
+/** The end, if it is a later day of the same month. “29–2” over two months would have to be worked out. */
+const laterInMonth = (end: PartialDate | undefined, first: PartialDate): PartialDate | undefined =>
+  dateParts(end)?.day && end && end > first && end.slice(0, -3) === first.slice(0, -3) ? end : undefined;

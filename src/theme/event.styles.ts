@@ -18,7 +18,7 @@ export const eventStyles = [
       white-space: nowrap;
       font-variant-numeric: tabular-nums;
     }
-    /* Two months take two lines where the column and its gap have no room for both. */
+    /* A long month takes a line of its own where the column and its gap have no room for it and the year. */
     .block small {
       inline-size: max-content;
       max-inline-size: calc(100% + 0.6em);

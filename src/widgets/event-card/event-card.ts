@@ -38,7 +38,7 @@ import { eventCardStyles } from './event-card.styles.ts';
  *
  * @csspart card - The card.
  * @csspart image - The event's image.
- * @csspart date-block - The day on which the event begins, or its first and last one, large.
+ * @csspart date-block - The day on which the event begins, or its days within a month, large.
  * @csspart date - Date and time in the event's time zone. Only screen readers are told what the date block says already.
  * @csspart local-time - The same in the visitor's time zone, if it differs.
  * @csspart status - Note that the event is cancelled or postponed.

@@ -36,7 +36,7 @@ const headings = { upcoming: 'upcomingEvents', past: 'pastEvents', undated: 'dat
  * @csspart group-heading - The heading of a group.
  * @csspart list - The list of a group's events.
  * @csspart event - One event.
- * @csspart date-block - The day on which an event begins, or its first and last one, large.
+ * @csspart date-block - The day on which an event begins, or its days within a month, large.
  * @csspart date - Date and time in the event's time zone. Only screen readers are told what the date block says already.
  * @csspart local-time - The same in the visitor's time zone, if it differs.
  * @csspart status - Note that the event is cancelled or postponed.
