@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { File, Item } from '../feed/types.ts';
-import { sharedFormat, type Formats } from '../locales/formats.ts';
 import { itemLanguages } from '../model/languages.ts';
 import { fileFormat, fileSize } from './file.ts';
 import type { SubjectLink } from './link.ts';
 import { soleOrAll } from './sole.ts';
 import { langAttribute, type Language } from './text.ts';
+
+/** Between facts. No line begins or ends with it, since its spaces do not break. */
+const dot = '\u00a0·\u00a0';
 
 interface FilesView {
   readonly localize: Language & { term(key: 'webPage' | 'openFile'): string };
@@ -33,7 +35,7 @@ function fileTemplate(file: File, item: Item, view: FilesView): TemplateResult {
   const isSame = url === item.url ? 'same' : nothing;
   const anchor = link(item, name || details, { url, hreflang });
   return name
-    ? html`<li class=${isSame}>${anchor} <span class="muted">${details}</span></li>`
+    ? html`<li class=${isSame}>${anchor}<span class="muted">${dot + details}</span></li>`
     : html`<li class=${isSame}>${anchor}</li>`;
 }
 
@@ -55,11 +57,6 @@ export function fileDetails(
       size && fileSize(size, localize),
     ];
     // Not joined by ListFormat: French would write “PDF et français”.
-    return facts.filter(Boolean).join(' · ');
+    return facts.filter(Boolean).join(dot);
   };
-}
-
-/** Short facts, such as languages, as a list in the language of the interface: `English, French`. */
-export function factList(formats: Formats, facts: readonly string[]): string {
-  return sharedFormat(formats.intl.ListFormat, formats.lang(), { type: 'unit', style: 'short' }).format(facts);
 }

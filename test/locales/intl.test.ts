@@ -10,7 +10,6 @@ import { venueText } from '../../src/model/venue.ts';
 import { authorsTemplate } from '../../src/parts/authors.ts';
 import { eventDateTemplate } from '../../src/parts/event-date.ts';
 import { fileSize } from '../../src/parts/file.ts';
-import { factList } from '../../src/parts/files.ts';
 import { event } from '../model/feed-builder.ts';
 import { countCombinations } from '../support/combinations.ts';
 import { json, serve } from '../support/feed-server.ts';
@@ -48,7 +47,10 @@ const written: Readonly<Record<string, (formats: Formats) => string>> = {
   'the times of an event to come': (formats) => eventText(morningToNoon, formats, true),
   'two authors': (formats) => shown(authorsTemplate(authors('Sat Anand', 'Mar Ruiz'), formats)),
   'three authors': (formats) => shown(authorsTemplate(authors('A', 'B', 'C'), formats)),
-  languages: (formats) => factList(formats, ['fr', 'mt', 'sq'].map(languageNames(formats, '?'))),
+  languages: (formats) =>
+    new formats.intl.ListFormat(formats.lang(), { type: 'unit', style: 'short' }).format(
+      ['fr', 'mt', 'sq'].map(languageNames(formats, '?')),
+    ),
   'a country': (formats) => venueText(brussels, formats),
   'a large number': (formats) => plain(new formats.intl.NumberFormat(formats.lang()).format(12_345)),
   'the size of a file': (formats) => plain(fileSize(1_234_567, formats)),

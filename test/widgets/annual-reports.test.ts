@@ -61,11 +61,7 @@ describe('<mpg-annual-reports>', () => {
 
   it('states that there is no report for the years between reports', async () => {
     const element = await shown('mpg-annual-reports', { feed: feed(report('a', [2009]), report('b', [2011])) });
-    expect(texts(element, 'li')).to.deep.equal([
-      '2011 Report b English',
-      '2010 No report listed',
-      '2009 Report a English',
-    ]);
+    expect(texts(element, 'li')).to.deep.equal(['2011 Report b', '2010 No report listed', '2009 Report a']);
   });
 
   it('states that the years of a report are unknown', async () => {
@@ -73,16 +69,19 @@ describe('<mpg-annual-reports>', () => {
     expect(texts(element, years)).to.deep.equal(['Year not known']);
   });
 
-  it('shows the format, size and language of files, and the languages of a report', async () => {
+  it('shows the format and size of files, and their language where there are several', async () => {
     const attachments = [
       { url: 'a.pdf', mime_type: 'application/pdf', size_in_bytes: 2_000_000 },
       { url: 'a-fr.pdf', mime_type: 'application/pdf', title: 'Rapport', _mpg: { language: 'fr' } },
     ];
     const element = await shown('mpg-annual-reports', { feed: feed(report('a', [2009], { attachments })) });
-    const [own = '', french = ''] = texts(element, '[part=files] li');
-    expect(own.split(' · ')).to.have.members(['PDF', '2 MB', 'English']);
-    expect(french).to.match(/^Rapport .*French/);
-    expect(texts(element, '[part=meta]')).to.deep.equal(['English, French']);
+    expect(texts(element, '[part=files] li')).to.deep.equal(['English · PDF · 2 MB', 'Rapport · French · PDF']);
+    expect(texts(element, '[part=meta]')).to.deep.equal([]);
+  });
+
+  it('shows the language of a report where it is not the page’s', async () => {
+    const element = await shown('mpg-annual-reports', { feed: feed(report('a', [2009], { language: 'fr' })) });
+    expect(texts(element, '[part=meta]')).to.deep.equal(['French']);
   });
 
   it('shows the reports of a programme and the gaps between them only', async () => {

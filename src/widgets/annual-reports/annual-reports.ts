@@ -5,9 +5,9 @@ import type { Feed, Report } from '../../feed/types.ts';
 import { reportsWithGaps, type ReportYears, type YearSpan } from '../../model/annual-reports.ts';
 import { itemSelection, selectedItems } from '../../model/items.ts';
 import { languageNames } from '../../model/language-names.ts';
-import { itemLanguages } from '../../model/languages.ts';
+import { foreignLanguageName } from '../../model/local-page.ts';
 import { metaTemplate } from '../../parts/entry.ts';
-import { factList, fileDetails, filesTemplate } from '../../parts/files.ts';
+import { fileDetails, filesTemplate } from '../../parts/files.ts';
 import { itemLinkTemplate } from '../../parts/item-link.ts';
 import { soleOrAll } from '../../parts/sole.ts';
 import { textTemplate } from '../../parts/text.ts';
@@ -31,7 +31,7 @@ import { annualReportsStyles } from './annual-reports.styles.ts';
  * @csspart title - The title of a report.
  * @csspart link - The link to a report or to one of its files.
  * @csspart summary - The summary of a report.
- * @csspart meta - Publisher and languages of a report.
+ * @csspart meta - Publisher of a report, and its language if it is not the page's.
  * @csspart files - The files of a report.
  *
  * @cssprop --mpg-color-accent - Colour of links and of the timeline.
@@ -73,10 +73,9 @@ export class MpgAnnualReports extends FeedElement {
     const { localize, link } = this;
     const { title, url, summary, publisher } = report;
     const languageName = languageNames(localize, '');
-    const languages = itemLanguages(report).map(languageName).filter(Boolean);
     const text = title ? textTemplate(title, localize) : url;
     const line = { level: this.subheadingLevel, part: 'title', name: 'title' };
-    const meta = metaTemplate([publisher && html`<bdi>${publisher}</bdi>`, factList(localize, languages)]);
+    const meta = metaTemplate([publisher && html`<bdi>${publisher}</bdi>`, foreignLanguageName(report, localize)]);
     const files = filesTemplate(report, { localize, link, details: fileDetails(report, localize, languageName) });
     return html`<li part="report" class="row">
       <p part="years" class="years">${years}</p>

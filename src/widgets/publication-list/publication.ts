@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../../element/localize.ts';
 import type { File, Image, Publication, Text } from '../../feed/types.ts';
-import { itemLanguages, primaryLanguage } from '../../model/languages.ts';
+import { foreignLanguageName } from '../../model/local-page.ts';
 import { authorsTemplate } from '../../parts/authors.ts';
 import { dateTemplate } from '../../parts/date.ts';
-import { factList, fileDetails, filesTemplate } from '../../parts/files.ts';
+import { fileDetails, filesTemplate } from '../../parts/files.ts';
 import { imageTemplate } from '../../parts/image.ts';
+import { itemLinkTemplate } from '../../parts/item-link.ts';
 import type { SubjectLink } from '../../parts/link.ts';
 import { textTemplate } from '../../parts/text.ts';
 import type { Labels } from './labels.ts';
@@ -33,7 +34,8 @@ interface Facts {
   /** Nothing for a publication without a date: a list of them says nothing of that. */
   readonly when: TemplateResult | typeof nothing;
   readonly type: string | undefined;
-  readonly languages: string;
+  /** Its language, if it is not the page's. */
+  readonly languages: string | undefined;
   readonly details: (file: File) => string;
 }
 
@@ -64,14 +66,14 @@ export class PublicationFacts {
       authors: authorsTemplate(authors, localize),
       when: dateTemplate(date, localize),
       type: type && labels.type(type),
-      languages: factList(localize, itemLanguages(publication).filter(knownLanguage).map(labels.language)),
+      languages: foreignLanguageName(publication, localize),
       details: (file) => texts.get(file) ?? '',
     };
   }
 }
 
 /**
- * An item of the list: title, authors, summary, date, type, programme, languages and files. There are many, so it has few
+ * An item of the list: title, authors, summary, date, type, programme, language and files. There are many, so it has few
  * nodes: Lit adds one for each value, and white space would be one more.
  */
 export function publicationTemplate(
@@ -81,13 +83,11 @@ export function publicationTemplate(
 ): TemplateResult {
   const { localize, headingLevel, link, mark } = view;
   const { accent } = programme;
-  const { title, url, urls, language, summary, authors, image } = publication;
+  const { title, url, summary, authors, image } = publication;
   const facts = view.facts.of(publication);
-  const translated = urls[primaryLanguage(localize.lang())];
-  const hreflang = translated ? undefined : knownLanguage(language);
   const name = title ? textTemplate(title, localize, mark) : url;
   const line = { level: headingLevel, part: 'title', name: 'title' };
-  const heading = link(publication, name, { url: translated ?? url, hreflang, line });
+  const heading = itemLinkTemplate(publication, name, localize, link, line);
   const markAuthor = (author: string): unknown => mark(author, true);
   const isMarked = authors.some(({ name: author }) => markAuthor(author) !== author);
   const names = isMarked ? authorsTemplate(authors, localize, markAuthor) : facts.authors;
@@ -116,5 +116,3 @@ function kindTemplate(type: string | undefined, { name }: RowProgramme, localize
 /** The cover says nothing that the title beside it does not. */
 const coverTemplate = (image: Image, localize: Localize): TemplateResult =>
   html`<div part="cover" class="cover">${imageTemplate({ ...image, alt: undefined }, localize)}</div>`;
-
-const knownLanguage = (tag: string): string | undefined => (tag === 'und' ? undefined : tag);

@@ -20,7 +20,11 @@ describe('<mpg-publication-list>', () => {
       const list = await show({ query: 'handbook' });
       expect(words(list.part('authors'))).to.equal('Ana and Bo');
       expect(list.texts('type')).to.deep.equal(['Handbook · Integration']);
-      expect(words(list.part('meta'))).to.equal('2012 English, French');
+    });
+
+    it('when one was published, and its language where it is not the page’s', async () => {
+      const list = await show({ programme: 'integration' });
+      expect(list.texts('meta')).to.deep.equal(['May 2014 Portuguese', '2012']);
     });
 
     it('the programme of each, unless the page shows only one', async () => {
@@ -45,7 +49,7 @@ describe('<mpg-publication-list>', () => {
 
     it('nothing of a year that is not known', async () => {
       const list = await show({ year: 'unknown' });
-      expect(words(list.part('meta'))).to.equal('English');
+      expect(list.texts('meta')).to.deep.equal(['']);
     });
 
     it('files with format, size and language, as far as they are known', async () => {
@@ -53,11 +57,12 @@ describe('<mpg-publication-list>', () => {
       expect(list.all('[part=files] li').map(words)).to.deep.equal(['English · PDF · 1.2 MB', 'French · Web page']);
     });
 
-    it('links with the language of what they lead to', async () => {
-      const list = await show({ query: 'handbook' });
+    it('links with the language of what they lead to, where it is not the page’s or there are several', async () => {
+      const list = await show({ programme: 'integration' });
       const links = list.links.map(({ href, hreflang }) => [href, hreflang]);
       expect(links).to.deep.equal([
-        ['https://example.org/handbook', 'en'],
+        ['https://example.org/brief', 'pt'],
+        ['https://example.org/handbook', ''],
         ['https://example.org/handbook.pdf', 'en'],
         ['https://example.org/manuel', 'fr'],
       ]);
