@@ -150,14 +150,16 @@ const results = css`
       inset-inline-end: max(0px, 100% - 50em / 1.0625);
       inline-size: calc(5em / 1.0625);
     }
+    /* An edge for white covers, of the picture alone: one that is not upright does not fill its place. */
+    .cover img {
+      filter: drop-shadow(0 0 1px var(--mpg-i-border));
+    }
   }
   .cover img {
     inline-size: 100%;
     max-block-size: 7.5em;
     object-fit: contain;
-    background: var(--mpg-i-hover);
-    outline: 1px solid var(--mpg-i-rule);
-    outline-offset: -1px;
+    object-position: top;
   }
   /* Its place is kept before it is loaded. */
   .cover img:not([height]) {
