@@ -91,7 +91,8 @@ export const filtersStyles = css`
   }
   /* Beside the other one while that has room; its words may then take two lines. */
   .foot [part='clear'] {
-    flex: 1 1 6em;
+    flex: 1 1 5em;
+    padding-inline: 0.25em;
     line-height: 1.25;
   }
   [part='clear']:disabled {
