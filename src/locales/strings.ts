@@ -126,7 +126,7 @@ export interface Strings {
   projectsEnded: string;
   projectsEndUnknown: string;
   period: string;
-  /** For a period without a known end. */
+  /** For a period without a known end: a word, a colon, and the date, which facts show apart. */
   periodStart: (date: string) => string;
   /** For a period without a known start. */
   periodEnd: (date: string) => string;

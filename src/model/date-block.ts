@@ -1,4 +1,4 @@
-import type { MpgEvent } from '../feed/types.ts';
+import type { MpgEvent, PartialDate } from '../feed/types.ts';
 import { sharedFormat, type DateFormat, type Formats } from '../locales/formats.ts';
 import { dateParts } from './dates.ts';
 import { eventDateText, rangeWords } from './event-date.ts';
@@ -7,17 +7,17 @@ import { eventTime, isTimed, withoutTime } from './events.ts';
 /** The days of an event, as a calendar shows them: as precise as they are known. */
 export interface DateBlock {
   /**
-   * Day of the month, or the first and last one of an event within a month, without times; the month if that is all that is known and the
+   * Day of the month, or the first and last one of an event without times; the month if that is all that is known and the
    * language has a short name for it; else the year.
    */
   readonly large: string;
   /** What `large` does not say of the date; empty if that is all. */
   readonly small: string;
-  /** Whether `large` is one day. */
-  readonly isDay: boolean;
   /** Whether the block says when the event ends. */
   readonly hasEnd: boolean;
 }
+
+const monthOfYear = { month: 'short', year: 'numeric' } as const;
 
 /** The date block of an event, in its own time zone; undefined where the start is unknown. */
 export function dateBlock(event: MpgEvent, formats: Formats): DateBlock | undefined {
@@ -30,26 +30,31 @@ export function dateBlock(event: MpgEvent, formats: Formats): DateBlock | undefi
   const moment = new Date(0).setUTCFullYear(year, (month ?? 1) - 1, day ?? 1);
   const format = (options: Intl.DateTimeFormatOptions): DateFormat =>
     sharedFormat(formats.intl.DateTimeFormat, formats.lang(), { calendar: 'gregory', timeZone: 'UTC', ...options });
-  const inMonth = format({ month: 'short', year: 'numeric' });
   if (day !== undefined) {
-    const small = inMonth.format(moment);
-    const days = format({ day: 'numeric' });
     // With a time of day, the words say when it ends: at midnight, its last day would be one on which nothing takes place.
-    const last = isTimed(time.start) ? undefined : time.end;
-    return dateParts(last) && last && isLaterInMonth(last, first)
-      ? { large: eventDateText(rangeWords(days, first, last)), small, isDay: false, hasEnd: true }
-      : { large: days.format(moment), small, isDay: true, hasEnd: false };
+    const last = isTimed(time.start) ? undefined : laterDay(time.end, first);
+    const [days, inMonth] = [format({ day: 'numeric' }), format(monthOfYear)];
+    return last
+      ? { large: dayRange(first, last, days), small: eventDateText(rangeWords(inMonth, first, last)), hasEnd: true }
+      : { large: days.format(moment), small: inMonth.format(moment), hasEnd: false };
   }
   const wholeYear = format({ year: 'numeric' }).format(moment);
-  const rest = { isDay: false, hasEnd: false };
-  if (!month) return { large: wholeYear, small: '', ...rest };
+  if (!month) return { large: wholeYear, small: '', hasEnd: false };
   // From the date with its year: alone, browsers and Node shorten it differently.
-  const name = inMonth.formatRangeToParts(moment, moment).find(({ type }) => type === 'month')?.value ?? '';
+  const parted = format(monthOfYear).formatRangeToParts(moment, moment);
+  const name = parted.find(({ type }) => type === 'month')?.value ?? '';
   // Bulgarian, Lithuanian and Slovak have a number instead, which would read as a day.
   return /\d/.test(name)
-    ? { large: wholeYear, small: format({ month: 'long' }).format(moment), ...rest }
-    : { large: name, small: wholeYear, ...rest };
+    ? { large: wholeYear, small: format({ month: 'long' }).format(moment), hasEnd: false }
+    : { large: name, small: wholeYear, hasEnd: false };
 }
 
-const isLaterInMonth = (day: string, first: string): boolean =>
-  day.length === first.length && day.slice(0, -3) === first.slice(0, -3) && day > first;
+/** The end, if it is known to the day and is after the start. */
+const laterDay = (end: PartialDate | undefined, first: PartialDate): PartialDate | undefined =>
+  dateParts(end)?.day && end && end > first ? end : undefined;
+
+/** In two months, `Intl` would name these between the days. */
+const dayRange = (first: PartialDate, last: PartialDate, days: DateFormat): string =>
+  first.slice(0, -3) === last.slice(0, -3)
+    ? eventDateText(rangeWords(days, first, last))
+    : `${days.format(Date.parse(first))}–${days.format(Date.parse(last))}`;

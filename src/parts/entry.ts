@@ -7,23 +7,29 @@ import type { SubjectLink } from './link.ts';
 import { soleOrAll } from './sole.ts';
 import { textTemplate, type Language } from './text.ts';
 
-interface EntryView {
+export interface EntryView {
   readonly localize: Language;
   readonly link: SubjectLink;
   /** Replaces the item's date, by default the day it happened or was published. */
   readonly date?: unknown;
   /** Details to show after the date. */
   readonly details?: readonly unknown[];
-  /** A line between title and details. */
+  /** A line below the title. */
   readonly summary?: unknown;
+  /** What it is, before the date. */
+  readonly kind?: unknown;
+  /** Its programme, after the details. */
+  readonly programme?: TemplateResult | undefined;
 }
 
-/** An item in brief, for lists of mixed kinds: its title, its date and other details. */
-export function entryTemplate(item: Item, { localize, link, date, details = [], summary }: EntryView): TemplateResult {
+/** An item in brief, for lists of mixed kinds: its title, and what is shown above it, its date and other details. */
+export function entryTemplate(item: Item, view: EntryView): TemplateResult {
+  const { localize, link, date, details = [], summary, kind, programme } = view;
   const text = textTemplate(item.title ?? item.summary ?? item.content, localize);
   const title = itemLinkTemplate(item, text, localize, link, { part: 'title' });
-  const meta = metaTemplate([date ?? dateTemplate(itemDate(item), localize), ...details]);
-  const rest = summary === undefined ? meta : html`${summary} ${meta}`;
+  const meta = metaTemplate([kind, date ?? dateTemplate(itemDate(item), localize), ...details]);
+  const label = programme ? html`<div class="label">${meta}${programme}</div>` : meta;
+  const rest = summary === undefined ? label : html`${summary} ${label}`;
   return html`<article part="entry" class="entry">${title} ${rest}</article>`;
 }
 

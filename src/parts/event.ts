@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MpgEvent, Project } from '../feed/types.ts';
-import { dateBlock } from '../model/date-block.ts';
+import type { DateBlock } from '../model/date-block.ts';
 import { visitorTimeText } from '../model/event-date.ts';
 import { eventTime, fitsCalendar, isOnline, isPast, isTimed } from '../model/events.ts';
 import { languageNames } from '../model/language-names.ts';
@@ -39,26 +39,26 @@ export interface EventView {
  * The days of an event, as a calendar shows them; nothing where they are unknown. Hidden from assistive technology:
  * `eventDatesTemplate` says the same in words.
  */
-export function dateBlockTemplate(event: MpgEvent, localize: EventLanguage): TemplateResult | typeof nothing {
-  const block = dateBlock(event, localize);
+export function dateBlockTemplate(block: DateBlock | undefined): TemplateResult | typeof nothing {
   if (!block) return nothing;
-  const { large, small, isDay } = block;
-  return html`<p part="date-block" class="block ${isDay ? 'day' : ''}" aria-hidden="true">
-    ${large} <small>${small}</small>
-  </p>`;
+  return html`<p part="date-block" class="block" aria-hidden="true">${block.large} <small>${block.small}</small></p>`;
 }
 
 /**
  * When an event takes place, and below it the visitor's local time where that differs. What the date block says already is
  * there for screen readers alone: a month or year, and the days of an event that is over.
  */
-export function eventDatesTemplate(event: MpgEvent, { localize, now, timeZone }: EventView): TemplateResult {
+export function eventDatesTemplate(
+  event: MpgEvent,
+  block: DateBlock | undefined,
+  { localize, now, timeZone }: EventView,
+): TemplateResult {
   const local = visitorTimeText(event, localize, timeZone);
   const isOver = isPast(event, now);
   const date = eventDateTemplate(event, localize, !isOver);
   const time = eventTime(event);
   const hasWeekday = !isOver && !!time && time.start.length > 'YYYY-MM'.length;
-  const isEndSaid = !time?.end || dateBlock(event, localize)?.hasEnd;
+  const isEndSaid = !time?.end || block?.hasEnd;
   const saysMore = !time || !isEndSaid || hasWeekday || isTimed(time.start);
   const dateTemplate = html`<p part="date" class="date ${saysMore ? '' : 'visually-hidden'}">
     ${date === nothing ? localize.term('dateUnknown') : date}

@@ -4,14 +4,16 @@ import { localText } from '../model/text.ts';
 import { programmeAccent } from './accent.ts';
 import type { SubjectLink } from './link.ts';
 import { namesTemplate } from './names.ts';
-import { soleOrAll } from './sole.ts';
 import { periodTemplate, type PeriodLanguage } from './period.ts';
+import { programmeNameTemplate } from './programme-name.ts';
 import { textTemplate, type Language } from './text.ts';
 
 interface ProjectView {
   readonly localize: Language & PeriodLanguage & { term(key: 'partners'): string };
   readonly headingLevel: number;
   readonly link: SubjectLink;
+  /** Class of theme/ruled.styles.ts: a card or a row of a list. */
+  readonly face: 'ruled' | 'listed';
   /** Whether to name the project's programmes. A list of one programme's projects need not. */
   readonly showsProgrammes: boolean;
   /** Returns what to show for a text, or for the name of a partner, such as it with search matches marked. */
@@ -20,10 +22,10 @@ interface ProjectView {
 
 /** A project in brief: its period, summary, programmes and partners. */
 export function projectTemplate(project: Project, feed: Feed, view: ProjectView): TemplateResult {
-  const { localize, headingLevel, link, showsProgrammes, mark } = view;
+  const { localize, headingLevel, link, face, showsProgrammes, mark } = view;
   const { title, summary, partners } = project;
   const line = { level: headingLevel, part: 'title', name: 'title' };
-  return html`<article part="project" class="project listed ${programmeAccent(feed, project)}" tabindex="-1">
+  return html`<article part="project" class="project ${face} ${programmeAccent(feed, project)}" tabindex="-1">
     ${link(project, textTemplate(title, localize, mark), { line })}
     <p part="period" class="period muted">${periodTemplate(project, localize)}</p>
     ${summary ? html`<p part="summary">${textTemplate(summary, localize, mark)}</p>` : nothing}${
@@ -33,14 +35,10 @@ export function projectTemplate(project: Project, feed: Feed, view: ProjectView)
 }
 
 function programmesTemplate(project: Project, feed: Feed, localize: Language): TemplateResult | typeof nothing {
-  const titles = feed.programmes
-    .filter(({ id }) => project.programmes.includes(id))
-    .map(({ title }) => textTemplate(title, localize));
-  const [first, ...rest] = titles;
-  if (!titles.length) return nothing;
-  return html`<p part="programmes" class="programmes">
-    <span>${first}</span>${soleOrAll(rest.map((title) => html` <span>${title}</span>`))}
-  </p>`;
+  const names = feed.programmes.flatMap(({ id, title }, index) =>
+    project.programmes.includes(id) ? [programmeNameTemplate(textTemplate(title, localize), index), ' '] : [],
+  );
+  return names.length ? html`<p part="programmes" class="programmes">${names}</p>` : nothing;
 }
 
 function partnersTemplate(partners: readonly Party[], { localize, mark }: ProjectView): TemplateResult {

@@ -35,5 +35,10 @@ export const entryStyles = [
       gap: 0.15em;
       break-inside: avoid;
     }
+    /* The date stands above the title, and is read after it. */
+    [part='entry'] > :is(.meta, .label) {
+      order: -1;
+      margin-block-end: 0.1em;
+    }
   `,
 ];

@@ -8,33 +8,29 @@ export const eventStyles = [
     .date {
       font-variant-numeric: tabular-nums;
     }
-    /* As wide for a year alone as for a day, so that titles stand in one line. */
+    /* One size for days, months and years, in a column so wide that titles stand in one line. */
     .block {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       align-content: start;
       font-size: 1.375em;
-      font-weight: 300;
       line-height: 1.25;
       white-space: nowrap;
       font-variant-numeric: tabular-nums;
     }
-    .block.day {
-      font-size: 2.25em;
-      line-height: 1;
-    }
+    /* Two months take two lines where the column and its gap have no room for both. */
     .block small {
+      inline-size: max-content;
+      max-inline-size: calc(100% + 0.6em);
       font-size: 0.591em;
-      font-weight: 400;
       line-height: 1.5;
-    }
-    .block.day small {
-      font-size: 0.361em;
-      line-height: 1.75;
+      white-space: normal;
     }
     .dated {
       display: grid;
       grid-template-columns: 4.5em minmax(0, 1fr);
       gap: 0 0.5em;
+      align-items: baseline;
     }
     @container (min-inline-size: 36em) {
       .dated {

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { programmeNameStyles } from './programme-name.styles.ts';
 import { ruledStyles } from './ruled.styles.ts';
 
 const project = css`
@@ -14,14 +15,13 @@ const project = css`
     font-size: 0.875em;
   }
   .period {
+    order: -1;
     font-variant-numeric: tabular-nums;
   }
   .programmes {
     display: flex;
     flex-wrap: wrap;
     gap: 0 1.25em;
-    font-weight: 600;
-    color: var(--mpg-i-accent);
   }
   .partners .muted {
     margin-inline-end: 0.4em;
@@ -29,4 +29,4 @@ const project = css`
 `;
 
 /** Styles of `projectTemplate`. */
-export const projectStyles = [ruledStyles, project];
+export const projectStyles = [ruledStyles, programmeNameStyles, project];

@@ -1,10 +1,10 @@
 import { css } from 'lit';
 
 /**
- * A thin rule above a block, with a short bar in the programme's accent on it.
+ * A thin rule above a block, with a bar in the programme's accent on it.
  *
- * `.ruled` is for what a widget puts first, such as a card: its bar is long, and there without a programme too. `.listed`
- * is for the items of a list.
+ * `.ruled` is for what a widget puts first, such as a card. `.listed` is for the items of a list, which have no bar: it would
+ * stand between two items, and which one is its is not clear. The programme's name has a dot in its colour.
  */
 export const ruledStyles = css`
   .ruled,
@@ -13,22 +13,17 @@ export const ruledStyles = css`
     border-block-start: 1px solid var(--mpg-i-rule);
     break-inside: avoid;
   }
-  .ruled::before,
-  .listed[class*='accent-']::before {
-    content: '';
-    position: absolute;
-    inset-block-start: -2px;
-    inset-inline-start: 0;
-    inline-size: 1.75em;
-    border-block-start: 3px solid var(--mpg-i-accent);
-  }
   .ruled {
     display: grid;
     gap: 0.75em;
     padding-block-start: 1.1em;
   }
   .ruled::before {
+    content: '';
+    position: absolute;
+    inset-block-start: -2px;
+    inset-inline-start: 0;
     inline-size: 3.5em;
-    border-width: 4px;
+    border-block-start: 4px solid var(--mpg-i-accent);
   }
 `;

@@ -91,6 +91,10 @@ function hasEveryText(strings: Strings, said: readonly Said[], code: string): vo
     expect(same.filter((text) => !loanwords[code]?.includes(text))).to.deep.equal([]);
   });
 
+  it('names the end of a period before a colon and its date, since a list of facts shows both apart', () => {
+    for (const end of [strings.periodStart(''), strings.periodEnd('')]) expect(end).to.match(/^[^:]*[^:\s]\s*: $/u);
+  });
+
   it('has no type of publication that it does not know', () => {
     expect(strings.publicationType('another-type')).to.equal('');
     // A word that every object of JavaScript knows.

@@ -20,8 +20,13 @@ describe('dateBlock', () => {
     expect(block('2022-11-14', 'de', '2022-11-15')).to.deep.equal(['14.–15.', 'Nov. 2022']);
   });
 
-  it('has the first day alone of an event that ends in another month, or on no later day', () => {
-    expect(block('2022-11-29', 'en-GB', '2022-12-02')).to.deep.equal(['29', 'Nov 2022']);
+  it('has the first and the last day of an event in two months or years, and both of these', () => {
+    expect(block('2022-11-29', 'en-GB', '2022-12-02')).to.deep.equal(['29–2', 'Nov – Dec 2022']);
+    expect(block('2022-12-30', 'de', '2023-01-02')).to.deep.equal(['30–2', 'Dez. 2022 – Jan. 2023']);
+    expect(block('2022-11-14', 'en-GB', '2022-12-14')).to.deep.equal(['14–14', 'Nov – Dec 2022']);
+  });
+
+  it('has the first day alone of an event that ends on no later day', () => {
     expect(block('2022-11-14', 'en-GB', '2022-11')).to.deep.equal(['14', 'Nov 2022']);
     expect(block('2022-11-14', 'en-GB', '2022-11-31')).to.deep.equal(['14', 'Nov 2022']);
     expect(block('2022-11-14', 'en-GB', '2022-11-14')).to.deep.equal(['14', 'Nov 2022']);

@@ -72,10 +72,35 @@ describe('<mpg-digest>', () => {
     ]);
   });
 
+  it('leaves no empty column beside its last item in a wide container', async () => {
+    for (const limit of [5, 6]) {
+      const element = await digest({ limit });
+      element.style.inlineSize = '1000px';
+      const [list, last] = ['ol', 'li:last-child'].map((each) => element.renderRoot.querySelector(each)!);
+      expect(last!.getBoundingClientRect().right).to.equal(list!.getBoundingClientRect().right);
+    }
+  });
+
   it('shows dates as precisely as they are known, in the event’s own time zone, and other details', async () => {
     const [, debate, ...others] = texts(await digest(), '[part=meta]');
-    expect(debate).to.match(/^Wed\w*,? 2 December 2026 at 00:30 .* Postponed$/);
-    expect(others).to.deep.equal(['14–15 November 2026', 'October 2026', '2025', '20 November 2026 French']);
+    expect(debate).to.match(/^Upcoming event Wed\w*,? 2 December 2026 at 00:30 .* Postponed$/);
+    expect(others).to.deep.equal([
+      'Event 14–15 November 2026',
+      'Publication October 2026',
+      'Report 2025',
+      'News 20 November 2026 French',
+    ]);
+  });
+
+  it('shows kind, date and programme above the title, which is read first', async () => {
+    const element = await digest({ kinds: 'news' });
+    const [title, meta, programme] = ['title', 'meta', 'programme'].map((part) =>
+      element.renderRoot.querySelector(`[part=${part}]`)!,
+    );
+    expect(title!.compareDocumentPosition(meta!)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+    for (const each of [meta, programme]) {
+      expect(each!.getBoundingClientRect().bottom).to.be.at.most(title!.getBoundingClientRect().top);
+    }
   });
 
   it('shows milestones on request', async () => {

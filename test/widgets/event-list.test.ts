@@ -77,6 +77,32 @@ describe('<mpg-event-list>', () => {
     expect(texts(await list({ feed: events }), '[part=date-block]')).to.deep.equal(['22 Nov 2026', 'Dec 2026', '2027']);
   });
 
+  it('shows days, months and years in one size, with room for days in two months', async () => {
+    const events = feedOf(
+      item('Days', { start: '2026-12-30', end: '2027-01-02' }),
+      item('Month', { start: '2027-02' }),
+      item('Year', { start: '2028' }),
+    );
+    const element = await list({ feed: events });
+    element.style.inlineSize = '272px';
+    const blocks = [...element.renderRoot.querySelectorAll<HTMLElement>('[part=date-block]')];
+    expect(new Set(blocks.map((block) => getComputedStyle(block).fontSize)).size).to.equal(1);
+    for (const block of blocks) {
+      const [end, start] = [block.querySelector('small')!, block.nextElementSibling!];
+      expect(end.getBoundingClientRect().right).to.be.at.most(start.getBoundingClientRect().left);
+      expect(block.scrollWidth).to.be.at.most(block.clientWidth + 8);
+    }
+  });
+
+  it('has one colour for all upcoming events, since it names no programmes', async () => {
+    const events = feedOf(
+      item('First', { start: '2026-12-01', programmes: ['movement'] }),
+      item('Second', { start: '2026-12-02', programmes: ['equality'] }),
+    );
+    const blocks = [...(await list({ feed: events })).renderRoot.querySelectorAll('[part=date-block]')];
+    expect(new Set(blocks.map((block) => getComputedStyle(block).color)).size).to.equal(1);
+  });
+
   it('shows the day of an event in its own time zone', async () => {
     const events = feedOf(item('Late', { start: '2026-12-01T23:30:00Z', timezone: 'Europe/Brussels' }));
     expect(texts(await list({ feed: events }), '[part=date-block]')).to.deep.equal(['2 Dec 2026']);

@@ -71,16 +71,11 @@ describe('<mpg-news-list>', () => {
     expect(all(element, 'img').map((each) => each.getAttribute('alt'))).to.deep.equal(['index']);
   });
 
-  it('leads with the newest one in the page’s language, else in the feed’s', async () => {
+  it('leads with the newest one, whatever its language and the page’s', async () => {
     const items = feed.items.map((item) => (item.id === 'index' ? { ...item, language: 'ru' } : item));
-    const inOthers = { ...feed, items };
-    expect(titles(await list({ feed: inOthers }))).to.deep.equal(['survey', 'index', 'spring', 'law', 'undated']);
-    const latvian = await list({ feed: inOthers, lang: 'lv' });
+    const latvian = await list({ feed: { ...feed, items }, lang: 'lv' });
     await speaks(latvian, 'lv');
-    expect(titles(latvian)).to.deep.equal(['spring', 'index', 'survey', 'law', 'undated']);
-    const arab = await list({ feed: inOthers, lang: 'ar' });
-    await speaks(arab, 'ar');
-    expect(titles(arab)).to.deep.equal(['survey', 'index', 'spring', 'law', 'undated']);
+    expect(titles(latvian)).to.deep.equal(['index', 'survey', 'spring', 'law', 'undated']);
   });
 
   it('marks links to pages in another language', async () => {

@@ -57,17 +57,35 @@ describe('<mpg-programme>', () => {
     expect(texts(element, '[part=entry]').slice(0, 2)).to.deep.equal(['New Start: 2020', 'Old Start: 1995']);
   });
 
-  it('shows the five newest of each kind and how many more there are', async () => {
+  it('shows the five newest of each kind, and the others on request', async () => {
     const element = await shown('mpg-programme', { programme: 'integration' });
     const titles = texts(element, '#news-content [part=title]');
     expect(titles).to.deep.equal([7, 6, 5, 4, 3].map((place) => `Title of news-${place}`));
-    expect(texts(element, '[part=rest]')).to.deep.equal(['and 3 more']);
+    expect(texts(element, '[part=more]')).to.deep.equal(['Show 3 more']);
+    await chosen(element, '[part=more]');
+    expect(texts(element, '#news-content [part=title]')).to.have.length(8);
+    expect(element.shadowRoot!.activeElement?.textContent).to.contain('Title of news-2');
   });
 
   it('shows as many items as the limit', async () => {
     const element = await shown('mpg-programme', { programme: 'integration', limit: 8 });
     expect(texts(element, '#news-content [part=title]')).to.have.length(8);
-    expect(texts(element, '[part=rest]')).to.deep.equal([]);
+    expect(texts(element, '[part=more]')).to.deep.equal([]);
+  });
+
+  it('shows as many projects as the limit, of all states together', async () => {
+    const element = await shown('mpg-programme', { programme: 'equality', limit: 2, now });
+    const names = '[part=state-heading], #projects-content [part=title]';
+    expect(texts(element, names)).to.deep.equal(['Running', 'The survey', 'Ended', 'Law network']);
+    await chosen(element, '[part=more]');
+    expect(texts(element, names).slice(4)).to.deep.equal(['End not known', 'The study']);
+    expect(element.shadowRoot!.activeElement?.textContent).to.contain('The study');
+  });
+
+  it('opens only the first section at a narrow width, as a project does', async () => {
+    const { renderRoot } = await shown('mpg-programme', { programme: 'integration' });
+    const toggles = [...renderRoot.querySelectorAll<HTMLElement>('[part=toggle]')];
+    expect(toggles.map(({ ariaExpanded }) => ariaExpanded)).to.deep.equal(['true', 'false', 'false', 'false']);
   });
 
   it('puts its headings below the host’s heading', async () => {
@@ -83,12 +101,10 @@ describe('<mpg-programme>', () => {
     expect(await takesClick(element, '#projects-content a')).to.equal(true);
   });
 
-  it('returns from a project to its link in the section that the visitor opened', async () => {
-    const element = await shown('mpg-programme', { programme: 'integration', browse: true });
-    element.parentElement!.style.width = '300px';
-    element.renderRoot.querySelector<HTMLElement>('[part=toggle]')!.click();
-    await element.updateComplete;
-    await chosen(element, '#projects-content a');
+  it('returns from a project to its link among those that the visitor asked for', async () => {
+    const element = await shown('mpg-programme', { programme: 'integration', browse: true, limit: 1 });
+    await chosen(element, '[part=more]');
+    await chosen(element, '#projects-content li:last-child a');
     await chosen(element, '[part=back]');
     expect(element.shadowRoot!.activeElement?.textContent).to.equal('The index');
   });

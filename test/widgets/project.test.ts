@@ -27,6 +27,12 @@ describe('<mpg-project>', () => {
     ]);
   });
 
+  it('names the only end of its period that is known', async () => {
+    const [startOf, endOf] = [{ project: 'index' }, { project: 'survey' }];
+    expect(texts(await shown('mpg-project', startOf), 'dl > div')[0]).to.equal('Start 2004');
+    expect(texts(await shown('mpg-project', endOf), 'dl > div')[0]).to.equal('End 2030');
+  });
+
   it('leaves out what is unknown, except the period', async () => {
     const element = await shown('mpg-project', { project: 'study' });
     expect(texts(element, 'dl > div')).to.deep.equal([

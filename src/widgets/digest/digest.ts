@@ -1,14 +1,14 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { currentTime } from '../../element/clock.ts';
 import { FeedElement } from '../../element/feed-element.ts';
 import { itemLimit } from '../../element/limit.ts';
 import type { Feed, Item } from '../../feed/types.ts';
 import { allKinds, digestItems, digestLength, digestSelection, isUpcoming } from '../../model/digest.ts';
-import { programmeIndex } from '../../model/programmes.ts';
 import { programmeAccent } from '../../parts/accent.ts';
 import { detailedEntryTemplate } from '../../parts/detailed-entry.ts';
 import { followTemplate, rssLinks } from '../../parts/follow.ts';
+import { itsProgrammeTemplate } from '../../parts/programme-name.ts';
 import { textTemplate } from '../../parts/text.ts';
 import { space } from './digest.space.ts';
 import { digestStyles } from './digest.styles.ts';
@@ -28,14 +28,14 @@ import { digestStyles } from './digest.styles.ts';
  * @tag mpg-digest
  *
  * @csspart list - The list.
- * @csspart kind - The kind of an item, above its title.
- * @csspart programme - The name of its programme, beside the kind.
- * @csspart entry - An item without its kind.
+ * @csspart entry - An item.
+ * @csspart kind - Its kind, above its title.
+ * @csspart programme - The name of its programme, beside that.
  * @csspart title - The title of an item.
  * @csspart link - The link in the title.
  * @csspart summary - The summary of an item: of the first one whole, of the others two lines.
  * @csspart follow - A link to the feed as RSS, if it has that.
- * @csspart meta - Date, language if it is not the page's, and whether an event is cancelled or postponed.
+ * @csspart meta - Kind, date, language if it is not the page's, and whether an event is cancelled or postponed.
  */
 export class MpgDigest extends FeedElement {
   static override styles: CSSResultGroup = [FeedElement.styles, digestStyles, space];
@@ -81,15 +81,11 @@ export class MpgDigest extends FeedElement {
     const kind = html`<span part="kind"
       >${isAhead ? localize.term('upcomingEvent') : localize.term('kindName', item.kind)}</span
     >`;
-    const programme = this.programme ? undefined : feed.programmes[programmeIndex(feed, item)];
+    const programme = this.programme ? undefined : itsProgrammeTemplate(feed, item, localize);
     const summary =
       item.title && item.summary ? html`<p part="summary">${textTemplate(item.summary, localize)}</p>` : undefined;
     return html`<li class="item ${programmeAccent(feed, item)} ${isLead ? 'lead' : ''}">
-      <p class="label">
-        ${kind}
-        ${programme ? html`<span part="programme" class="programme">${textTemplate(programme.title, localize)}</span>` : nothing}
-      </p>
-      ${detailedEntryTemplate(item, { localize, link, hasWeekday: isAhead, summary })}
+      ${detailedEntryTemplate(item, { localize, link, hasWeekday: isAhead, summary, kind, programme })}
     </li>`;
   }
 }

@@ -1,10 +1,12 @@
 import { css } from 'lit';
 import { coverImageStyles } from '../../theme/cover-image.styles.ts';
 import { eventStyles } from '../../theme/event.styles.ts';
+import { programmeNameStyles } from '../../theme/programme-name.styles.ts';
 import { ruledStyles } from '../../theme/ruled.styles.ts';
 
 export const eventCardStyles = [
   eventStyles,
+  programmeNameStyles,
   ruledStyles,
   coverImageStyles,
   css`
@@ -24,6 +26,9 @@ export const eventCardStyles = [
     }
     .block {
       color: var(--mpg-i-accent);
+    }
+    .programme {
+      font-size: 0.875em;
     }
     /* In a narrow container the day stands above the title, which needs the room. */
     @container (max-inline-size: 22em) {

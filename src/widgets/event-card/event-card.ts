@@ -4,6 +4,7 @@ import { CalendarSaver } from '../../element/calendar-saver.ts';
 import { currentTime, visitorTimeZone } from '../../element/clock.ts';
 import { FeedElement } from '../../element/feed-element.ts';
 import type { Feed, MpgEvent } from '../../feed/types.ts';
+import { dateBlock } from '../../model/date-block.ts';
 import { eventGroups } from '../../model/events.ts';
 import { itemSelection, itemsOfKind } from '../../model/items.ts';
 import { programmeAccent } from '../../parts/accent.ts';
@@ -18,6 +19,7 @@ import {
 } from '../../parts/event.ts';
 import { imageTemplate } from '../../parts/image.ts';
 import { itemLinkTemplate } from '../../parts/item-link.ts';
+import { itsProgrammeTemplate } from '../../parts/programme-name.ts';
 import { textTemplate } from '../../parts/text.ts';
 import { space } from './event-card.space.ts';
 import { eventCardStyles } from './event-card.styles.ts';
@@ -36,13 +38,14 @@ import { eventCardStyles } from './event-card.styles.ts';
  *
  * @csspart card - The card.
  * @csspart image - The event's image.
- * @csspart date-block - The day on which the event begins, or its days within a month, large.
+ * @csspart date-block - The day on which the event begins, or its first and last one, large.
  * @csspart date - Date and time in the event's time zone. Only screen readers are told what the date block says already.
  * @csspart local-time - The same in the visitor's time zone, if it differs.
  * @csspart status - Note that the event is cancelled or postponed.
  * @csspart title - The title.
  * @csspart link - The link in the title.
  * @csspart meta - Venue, language and project.
+ * @csspart programme - The name of its programme, unless you have selected one.
  * @csspart summary - The summary.
  * @csspart files - The event's files.
  * @csspart join - The link to take part online, before and during the event.
@@ -77,20 +80,22 @@ export class MpgEventCard extends FeedElement {
     const view: EventView = { localize, link, now, timeZone, onSave, failed: this.#calendar.failed };
     const { image, summary, content } = event;
     const title = textTemplate(event.title ?? summary ?? content, localize);
+    const block = dateBlock(event, localize);
     const about = event.title && (summary ?? content);
     return html`<article part="card" class="ruled ${programmeAccent(feed, event)}">
       ${image ? html`<div part="image" class="image">${imageTemplate(image, localize)}</div>` : nothing}
       <div class="dated">
-        ${dateBlockTemplate(event, localize)}
+        ${dateBlockTemplate(block)}
         <div class="text">
           ${eventStatusTemplate(event, localize)}
           ${itemLinkTemplate(event, title, localize, link, { level: this.subheadingLevel, part: 'title', name: 'title' })}
-          ${eventDatesTemplate(event, view)}
+          ${eventDatesTemplate(event, block, view)}
           ${eventMetaTemplate(
             event,
             view,
             feed.projects.find(({ id }) => id === event.projects[0]),
           )}
+          ${this.programme ? nothing : itsProgrammeTemplate(feed, event, localize)}
           ${about ? html`<p part="summary">${textTemplate(about, localize)}</p>` : nothing}
           ${eventFilesTemplate(event, view)} ${eventActionsTemplate(event, view)}
         </div>

@@ -7,7 +7,6 @@ import { Paging } from '../../element/paging.ts';
 import type { Feed, MpgEvent } from '../../feed/types.ts';
 import { eventGroups, type EventGroups } from '../../model/events.ts';
 import { itemSelection } from '../../model/items.ts';
-import { programmeAccent } from '../../parts/accent.ts';
 import type { EventView } from '../../parts/event.ts';
 import { calendarLinks, followTemplate } from '../../parts/follow.ts';
 import { headingTemplate } from '../../parts/heading.ts';
@@ -37,7 +36,7 @@ const headings = { upcoming: 'upcomingEvents', past: 'pastEvents', undated: 'dat
  * @csspart group-heading - The heading of a group.
  * @csspart list - The list of a group's events.
  * @csspart event - One event.
- * @csspart date-block - The day on which an event begins, or its days within a month, large.
+ * @csspart date-block - The day on which an event begins, or its first and last one, large.
  * @csspart date - Date and time in the event's time zone. Only screen readers are told what the date block says already.
  * @csspart local-time - The same in the visitor's time zone, if it differs.
  * @csspart status - Note that the event is cancelled or postponed.
@@ -139,7 +138,7 @@ export class MpgEventList extends FeedElement {
     const view: EventView = { localize, link, now, timeZone, onSave, failed: this.#calendar.failed };
     const eventTemplate = (event: MpgEvent): TemplateResult => {
       const project = this.project ? undefined : feed.projects.find(({ id }) => id === event.projects[0]);
-      return listedEventTemplate(event, { ...view, accent: programmeAccent(feed, event), project });
+      return listedEventTemplate(event, { ...view, project });
     };
     return events.map(this.isolated(eventTemplate));
   }

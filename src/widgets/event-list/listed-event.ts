@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MpgEvent, Project } from '../../feed/types.ts';
+import { dateBlock } from '../../model/date-block.ts';
 import { isPast } from '../../model/events.ts';
 import {
   dateBlockTemplate,
@@ -14,23 +15,22 @@ import { itemLinkTemplate } from '../../parts/item-link.ts';
 import { textTemplate } from '../../parts/text.ts';
 
 interface ListedEventView extends EventView {
-  /** CSS class for its programme's accent colour. */
-  readonly accent: string;
   readonly project: Project | undefined;
 }
 
 /** An event in a list. */
 export function listedEventTemplate(event: MpgEvent, view: ListedEventView): TemplateResult {
-  const { localize, link, now, accent, project } = view;
+  const { localize, link, now, project } = view;
   const text = textTemplate(event.title ?? event.summary ?? event.content, localize);
   const title = itemLinkTemplate(event, text, localize, link, { part: 'title' });
   const head = event.status === 'scheduled' ? title : html`${eventStatusTemplate(event, localize)}${title}`;
+  const block = dateBlock(event, localize);
   const meta = eventMetaTemplate(event, view, project);
   const rest = isPast(event, now) ? eventFilesTemplate(event, view) : upcomingTemplate(event, view);
-  return html`<li class=${accent}>
+  return html`<li>
     <article part="event" class="event dated" tabindex="-1">
-      ${event.start ? dateBlockTemplate(event, localize) : nothing}
-      <div class="entry">${head}${event.start ? eventDatesTemplate(event, view) : nothing}${meta}${rest}</div>
+      ${dateBlockTemplate(block)}
+      <div class="entry">${head}${event.start ? eventDatesTemplate(event, block, view) : nothing}${meta}${rest}</div>
     </article>
   </li>`;
 }

@@ -75,17 +75,26 @@ export const milestoneTimelineStyles = [
       border-radius: 50%;
       background: var(--mpg-i-accent);
     }
+    .milestone::before {
+      z-index: 1;
+    }
     .milestone:not([class*='accent-'])::before {
-      background: none;
-      border: 1px solid currentColor;
+      background: currentColor;
     }
     .milestone::after {
-      inset-block: 1.25em calc(-0.25em - var(--mpg-space-item, 1.25em));
+      inset-block: 0.75em calc(-0.75em - var(--mpg-space-item, 1.25em));
       inset-inline-start: calc(0.25em - 0.5px);
-      inline-size: 1px;
+      inline-size: 0;
       block-size: auto;
       border-radius: 0;
-      background: var(--mpg-i-rule);
+      background: none;
+      border-inline-start: 1px solid var(--mpg-i-rule);
+    }
+    /* The row of programmes tells what the colours mean. Where it is a menu, nothing does. */
+    @container (max-inline-size: 30em) {
+      .milestone::before {
+        background: currentColor;
+      }
     }
     .milestone:is(:last-child, :has(+ [hidden]))::after {
       content: none;
@@ -114,6 +123,14 @@ export const milestoneTimelineStyles = [
     .milestone {
       display: block;
       content-visibility: visible;
+    }
+    .milestone {
+      display: grid;
+    }
+    /* Above the sentence, in a line as high as its, at whose middle the dot is. */
+    .milestone > .meta {
+      order: -1;
+      line-height: 1.714;
     }
     @media screen and (scripting: enabled) {
       :is(.year, .milestone)[hidden] {
@@ -167,14 +184,15 @@ export const milestoneTimelineStyles = [
         max-inline-size: none;
       }
       .milestone {
-        display: grid;
         grid-template-columns: minmax(0, 4fr) minmax(0, 3fr);
         column-gap: 2em;
         align-items: baseline;
       }
-      .meta {
+      .milestone > .meta {
         display: grid;
         grid-template-columns: 9.5em minmax(0, 1fr);
+        order: 0;
+        line-height: inherit;
       }
       .meta > * {
         grid-area: 1 / 2;

@@ -54,10 +54,14 @@ export function milestoneTemplate(milestone: Milestone, view: MilestoneView): Te
         >#</a
       >
     </p>
-    <p part="meta" class="meta muted">
-      ${isFinerThanYear ? dateTemplate(date, localize) : nothing}
-      ${project ? html`<span>${textTemplate(project.title, localize)}</span>` : nothing}
-    </p>
+    ${
+      isFinerThanYear || project
+        ? html`<p part="meta" class="meta muted">
+            ${isFinerThanYear ? dateTemplate(date, localize) : nothing}
+            ${project ? html`<span>${textTemplate(project.title, localize)}</span>` : nothing}
+          </p>`
+        : nothing
+    }
   </li>`;
 }
 

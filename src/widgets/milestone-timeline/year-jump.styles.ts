@@ -46,15 +46,11 @@ export const yearJumpStyles = [
     .bars button {
       display: flex;
       flex-direction: column;
-      justify-content: space-between;
-      align-items: center;
       min-block-size: 0;
       padding: 0;
       margin-inline: min(5%, 0.125em);
       border: 0;
-      border-radius: var(--mpg-radius, 0.25em);
-      background: var(--mpg-i-hover);
-      box-shadow: inset 0 0 0 1px var(--mpg-i-rule);
+      background: none;
       font-variant-numeric: tabular-nums;
     }
     .bars button::before,
@@ -65,18 +61,24 @@ export const yearJumpStyles = [
       line-height: 2;
       color: var(--mpg-i-muted);
     }
-    /* “2010–19” is read from the left in every language. */
+    /* The box is around number and bar: a name is as wide as it, and would touch its sides. */
+    .bars button::before {
+      flex: auto;
+      border-radius: var(--mpg-radius, 0.25em);
+      background: var(--mpg-i-hover);
+      box-shadow: inset 0 0 0 1px var(--mpg-i-rule);
+    }
     .bars button::after {
       content: attr(data-name);
       content: attr(data-name) / '';
-      direction: ltr;
-      unicode-bidi: isolate;
       font-size: 0.6875em;
       line-height: 1.2;
-      padding-block: 0.8em;
+      box-sizing: border-box;
+      block-size: calc(2em / 0.6875);
+      padding-block-start: 0.6em;
       color: inherit;
     }
-    .bars button:is(:hover, :focus-visible) {
+    .bars button:is(:hover, :focus-visible)::before {
       box-shadow: inset 0 0 0 1px var(--mpg-i-border);
     }
     .bars button:hover::after {

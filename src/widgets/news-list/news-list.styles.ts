@@ -13,7 +13,7 @@ export const newsListStyles = [
     }
     .row {
       display: grid;
-      gap: 0.15em 1.5em;
+      gap: 0.25em 1.5em;
       align-items: baseline;
       padding-block: var(--mpg-space-item, 1em);
       border-block-start: 1px solid var(--mpg-i-rule);
@@ -43,12 +43,9 @@ export const newsListStyles = [
       max-block-size: 20em;
       object-fit: cover;
     }
-    /*
-     * The dates have a column of their own, as the years in the timeline. Not that of the first one, which may be older than the
-     * next: the column would seem out of order.
-     */
+    /* The dates have a column of their own, as the years in the timeline. */
     @container (min-inline-size: 36em) {
-      .row:not(.lead) {
+      .row {
         grid-template-columns: 9.5em minmax(0, 1fr);
       }
     }

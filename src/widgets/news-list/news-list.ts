@@ -5,7 +5,6 @@ import { Paging } from '../../element/paging.ts';
 import type { Feed, Item } from '../../feed/types.ts';
 import { itemSelection, selectedItems } from '../../model/items.ts';
 import { foreignLanguageName } from '../../model/local-page.ts';
-import { ownFirst } from '../../model/own-first.ts';
 import { dateTemplate } from '../../parts/date.ts';
 import { metaTemplate } from '../../parts/entry.ts';
 import { feedLinks, followTemplate, rssLinks } from '../../parts/follow.ts';
@@ -18,8 +17,7 @@ import { newsListStyles } from './news-list.styles.ts';
 /**
  * MPG's news, newest first and undated ones last, with a link to follow them in a feed reader.
  *
- * The newest one in the page's language leads: with a larger title, and its image if it has one. If the last year has none, the
- * newest one in the feed's language does.
+ * The newest one leads: with a larger title, and its image if it has one.
  *
  * @example
  * ```html
@@ -53,9 +51,8 @@ export class MpgNewsList extends FeedElement {
 
   protected override contentTemplate(feed: Feed): TemplateResult | undefined {
     const news = selectedItems(feed, { ...itemSelection(this), kinds: ['news'] });
-    const [lead] = ownFirst(feed, news, this.localize);
-    if (!lead) return undefined;
-    const shown = [lead, ...news.filter((item) => item !== lead)].slice(0, this.#paging.length);
+    if (!news.length) return undefined;
+    const shown = news.slice(0, this.#paging.length);
     return html`<ol part="list" class="list">
         ${shown.map(this.isolated((item: Item, index: number) => this.#newsTemplate(item, index === 0)))}
       </ol>

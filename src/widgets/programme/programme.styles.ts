@@ -12,10 +12,6 @@ export const programmeStyles = [
       display: grid;
       align-items: start;
     }
-    .projects .entries {
-      grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
-      column-gap: 2.5em;
-    }
     [part='state-heading'] {
       margin-block: 0.75em;
     }
@@ -26,6 +22,10 @@ export const programmeStyles = [
       }
       .projects {
         grid-column: 1 / -1;
+      }
+      .projects .entries {
+        grid-template-columns: repeat(2, minmax(0, 1fr));
+        column-gap: 2.5em;
       }
     }
     @media print {

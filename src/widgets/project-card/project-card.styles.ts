@@ -20,18 +20,11 @@ export const projectCardStyles = [
     .programmes {
       margin-block-start: auto;
     }
-    .project[class*='accent-']::before {
-      inline-size: 3.5em;
-      border-width: 4px;
-    }
     .image + .project {
       margin-block-start: 1.1em;
     }
     .title {
       font-size: 1.375em;
-    }
-    .period {
-      order: -1;
     }
   `,
 ];

@@ -23,6 +23,7 @@ import { projectCardStyles } from './project-card.styles.ts';
  * @csspart period - The period, as far as it is known.
  * @csspart summary - The summary.
  * @csspart programmes - The programmes that the project belongs to.
+ * @csspart programme - The name of one of them.
  * @csspart partners - The partners.
  */
 export class MpgProjectCard extends FeedElement {
@@ -34,6 +35,6 @@ export class MpgProjectCard extends FeedElement {
     const { localize, link, subheadingLevel: headingLevel } = this;
     const { image } = project;
     return html`${image ? html`<div part="image" class="image">${imageTemplate(image, localize)}</div>` : nothing}
-    ${projectTemplate(project, feed, { localize, link, headingLevel, showsProgrammes: true })}`;
+    ${projectTemplate(project, feed, { localize, link, headingLevel, face: 'ruled', showsProgrammes: true })}`;
   }
 }

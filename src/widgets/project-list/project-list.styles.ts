@@ -24,6 +24,9 @@ export const projectListStyles = [
     .project {
       padding-block-end: var(--mpg-space-item, 1.25em);
     }
+    .period {
+      margin-block-end: -0.1em;
+    }
     .title {
       font-size: 1.125em;
       text-wrap: pretty;

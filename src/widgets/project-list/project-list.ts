@@ -43,6 +43,7 @@ const importSearching = (): Promise<typeof import('./searching.ts')> => import('
  * @csspart period - The period, as far as it is known.
  * @csspart summary - The summary of a project.
  * @csspart programmes - The programmes that a project belongs to; not shown if `programme` names a single one.
+ * @csspart programme - The name of one of them.
  * @csspart partners - The partners of a project.
  * @csspart message - The message shown when there is nothing to show, nothing was found or loading failed.
  * @csspart more - The button that shows more projects.
@@ -164,7 +165,7 @@ export class MpgProjectList extends BrowsingElement {
     const marker = query ? module?.marker(query) : undefined;
     const mark = (text: string, isName?: boolean): unknown => (marker ? piecesTemplate(marker(text, isName)) : text);
     const showsProgrammes = listedValues(this.programme).length !== 1;
-    const view = { localize, link, headingLevel, showsProgrammes, mark };
+    const view = { localize, link, headingLevel, face: 'listed', showsProgrammes, mark } as const;
     return html`${isCounted ? html`<p part="count" class="count">${countText(answer, localize)}</p>` : nothing}
     ${this.#paging.isPrinting && query ? querySummaryTemplate([[localize.term('searchProjects'), [query]]]) : nothing}
     ${

@@ -1,10 +1,12 @@
 import { css } from 'lit';
 import { entryStyles } from '../../theme/entry.styles.ts';
+import { programmeNameStyles } from '../../theme/programme-name.styles.ts';
 import { sectionStyles } from '../../theme/section.styles.ts';
 import { subjectStyles } from '../../theme/subject.styles.ts';
 
 export const projectStyles = [
   entryStyles,
+  programmeNameStyles,
   sectionStyles,
   subjectStyles,
   css`

@@ -1,20 +1,16 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { BrowsingElement } from '../../element/browsing-element.ts';
-import { itemLimit } from '../../element/limit.ts';
-import { printedLength, Printing } from '../../element/printing.ts';
+import { entriesTemplate, Sections } from '../../element/sections.ts';
 import type { Feed, Item } from '../../feed/types.ts';
-import { relatedItems, type RelatedGroup, type RelatedItems } from '../../model/related.ts';
+import { relatedItems, type RelatedItems } from '../../model/related.ts';
 import { programmeAccent } from '../../parts/accent.ts';
 import type { Subject } from '../../parts/link.ts';
 import { detailedEntryTemplate } from '../../parts/detailed-entry.ts';
-import { sectionTemplate, toggledSet } from '../../parts/section.ts';
 import { subjectTemplate } from '../../parts/subject.ts';
 import { factsTemplate } from './facts.ts';
 import { space } from './project.space.ts';
 import { projectStyles } from './project.styles.ts';
-
-const defaultLimit = 5;
 
 /**
  * One of MPG's projects: summary, period, partners and supporters, and its publications, news, events and milestones.
@@ -34,6 +30,7 @@ const defaultLimit = 5;
  * @csspart summary - The summary of the project.
  * @csspart image - The project's image.
  * @csspart facts - Period, programmes, partners and supporters.
+ * @csspart programme - The name of a programme.
  * @csspart section - A section: publications, news, events or milestones.
  * @csspart section-heading - The heading of a section, with the number of its entries.
  * @csspart toggle - The button that opens and closes a section in a narrow container.
@@ -48,16 +45,11 @@ export class MpgProject extends BrowsingElement {
   /** Number of items to show in each section at first. Default: 5. */
   @property({ type: Number }) override limit: number | undefined;
 
-  /** Sections that the visitor opened or closed. At the beginning the first one is open. */
-  @state() private toggled: ReadonlySet<RelatedGroup> = new Set();
-  /** Sections that the visitor expanded to all their items. */
-  @state() private expanded: ReadonlySet<RelatedGroup> = new Set();
-
-  readonly #printing = new Printing(this, this.forControllers.renderNow);
+  readonly #sections = new Sections(this, this.forControllers);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('project')) this.toggled = this.expanded = new Set();
+    if (changed.has('project')) this.#sections.restart();
   }
 
   protected override overviewTemplate(feed: Feed): TemplateResult | undefined {
@@ -79,44 +71,10 @@ export class MpgProject extends BrowsingElement {
     if (subject !== this.shownFeed?.projects.find(({ id }) => id === this.project)) super.follow(event, subject);
   }
 
-  readonly #sectionTemplate = ({ group, items }: RelatedItems, index: number): TemplateResult => {
-    const { localize, toggled } = this;
-    const section = {
-      name: group,
-      title: localize.term(group),
-      count: localize.number(items.length),
-      headingLevel: this.subheadingLevel + 1,
-      isOpen: toggled.has(group) === index > 0,
-      onToggle: () => void (this.toggled = toggledSet(toggled, group)),
-    };
-    return sectionTemplate(section, this.#listTemplate(group, items));
+  readonly #sectionTemplate = ({ group: name, items }: RelatedItems, index: number): TemplateResult => {
+    const { localize, link } = this;
+    const entryTemplate = (item: Item): TemplateResult => detailedEntryTemplate(item, { localize, link });
+    const list = (shown: readonly Item[]): TemplateResult => entriesTemplate(shown, entryTemplate, this.isolated);
+    return this.#sections.template({ name, items, list }, index, this.subheadingLevel + 1);
   };
-
-  #listTemplate(group: RelatedGroup, items: readonly Item[]): TemplateResult {
-    const { localize, link, expanded } = this;
-    const length = expanded.has(group) ? items.length : itemLimit(this.limit, defaultLimit);
-    const rest = items.length - length;
-    const shown = items.slice(0, this.#printing.isOn ? Math.max(printedLength, length) : length);
-    return html`<ul part="list" class="entries">
-        ${shown.map(this.isolated((item: Item) => html`<li tabindex="-1">${detailedEntryTemplate(item, { localize, link })}</li>`))}
-      </ul>
-      ${
-        rest > 0
-          ? html`<p>
-              <button part="more" type="button" @click=${(event: Event) => void this.#expand(event, group, length)}>
-                ${localize.term('showMore', rest)}
-              </button>
-              ${this.#printing.isOn && items[shown.length] ? localize.term('andMore', items.length - shown.length) : nothing}
-            </p>`
-          : nothing
-      }`;
-  }
-
-  /** The button goes away: the focus moves to the first of the new items. */
-  async #expand({ target }: Event, group: RelatedGroup, length: number): Promise<void> {
-    const section = (target as Element).closest('section');
-    this.expanded = new Set([...this.expanded, group]);
-    await this.updateComplete;
-    section?.querySelectorAll<HTMLElement>('[part=list] > li')[length]?.focus();
-  }
 }

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { entryStyles } from '../../theme/entry.styles.ts';
+import { programmeNameStyles } from '../../theme/programme-name.styles.ts';
 import { ruledStyles } from '../../theme/ruled.styles.ts';
 
 const card = css`
@@ -116,4 +117,4 @@ const citing = css`
   }
 `;
 
-export const publicationCardStyles = [entryStyles, ruledStyles, card, citing];
+export const publicationCardStyles = [entryStyles, programmeNameStyles, ruledStyles, card, citing];

@@ -9,6 +9,7 @@ import { authorsTemplate } from '../../parts/authors.ts';
 import { failureTemplate } from '../../parts/failure.ts';
 import { imageTemplate } from '../../parts/image.ts';
 import { itemLinkTemplate } from '../../parts/item-link.ts';
+import { itsProgrammeTemplate } from '../../parts/programme-name.ts';
 import { textTemplate } from '../../parts/text.ts';
 import { editionsTemplate, identifiersTemplate, publicationMetaTemplate } from './details.ts';
 import { space } from './publication-card.space.ts';
@@ -33,6 +34,7 @@ type Published = Publication | Report;
  * @csspart card - The card.
  * @csspart image - The publication's image.
  * @csspart meta - Type, date, publisher, and language if it is not the page's.
+ * @csspart programme - The name of its programme, unless you have selected one.
  * @csspart title - The title.
  * @csspart link - The link in the title, to an edition or to a file.
  * @csspart authors - The authors.
@@ -79,7 +81,10 @@ export class MpgPublicationCard extends FeedElement {
     const name = title ? textTemplate(title, localize) : url;
     return html`<article part="card" class="ruled ${programmeAccent(feed, publication)}">
       ${image ? html`<div part="image" class="image">${imageTemplate(image, localize)}</div>` : nothing}
-      ${publicationMetaTemplate(publication, localize)}
+      <div class="label">
+        ${publicationMetaTemplate(publication, localize)}
+        ${this.programme ? nothing : itsProgrammeTemplate(feed, publication, localize)}
+      </div>
       ${itemLinkTemplate(publication, name, localize, link, { level, part: 'title', name: 'title' })}
       ${authors.length ? html`<p part="authors">${authorsTemplate(authors, localize)}</p>` : nothing}
       ${summary ? html`<p part="summary">${textTemplate(summary, localize)}</p>` : nothing}

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { histogramStyles } from '../../theme/histogram.styles.ts';
+import { programmeNameStyles } from '../../theme/programme-name.styles.ts';
 import { searchFieldStyles } from '../../theme/search-field.styles.ts';
 import { filtersStyles } from './filters.styles.ts';
 
@@ -91,22 +92,20 @@ const results = css`
     padding-block: var(--mpg-space-item, 1.2em);
     border-block-start: 1px solid var(--mpg-i-rule);
   }
-  /* The programme's accent, on the rule. */
-  article[class*='accent-']::before {
-    content: '';
-    position: absolute;
-    inset-block-start: -2px;
-    inline-size: 1.75em;
-    border-block-start: 3px solid var(--mpg-i-accent);
-  }
   .title {
     font-size: 1.0625em;
     text-wrap: pretty;
   }
-  /* The kind stands above the title, and is read after it: a heading is what a screen reader jumps to. */
-  [part='type'] {
+  /* Kind and date stand above the title, and are read after it: a heading is what a screen reader jumps to. */
+  article > .label {
     order: -1;
+    margin-block-end: -0.1em;
+  }
+  [part='type'] {
     color: var(--mpg-i-muted);
+  }
+  .label > .programme {
+    font-size: inherit;
   }
   [part='type']:empty {
     display: none;
@@ -165,10 +164,6 @@ const results = css`
   .cover img:not([height]) {
     aspect-ratio: 1 / 1.414;
   }
-  [part='meta'] > :not(:empty, :first-child)::before {
-    content: '· ';
-    content: '· ' / '';
-  }
 `;
 
 const layout = css`
@@ -222,4 +217,12 @@ const layout = css`
   }
 `;
 
-export const publicationListStyles = [histogramStyles, controls, searchFieldStyles, filtersStyles, results, layout];
+export const publicationListStyles = [
+  programmeNameStyles,
+  histogramStyles,
+  controls,
+  searchFieldStyles,
+  filtersStyles,
+  results,
+  layout,
+];

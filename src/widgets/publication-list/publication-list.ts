@@ -92,9 +92,10 @@ const textSearch = new TextSearchLoader(loadModule, isServer ? undefined : nextT
  * @csspart link - The link in the title or of a file.
  * @csspart authors - Its authors.
  * @csspart summary - Its summary: the first lines of it, and all of it in print and where words were searched for.
- * @csspart type - Its type, such as *Report*, and its programme, above the title.
+ * @csspart type - Its type, such as *Report*, and its date, above the title.
+ * @csspart programme - The name of its programme, beside them.
  * @csspart cover - Its image, if the feed has one.
- * @csspart meta - Its date, and its language if it is not the page's.
+ * @csspart meta - Its language, if it is not the page's.
  * @csspart files - Its files and its editions in other languages.
  * @csspart more - The button that shows more publications.
  * @csspart export - Exports everything that was found.

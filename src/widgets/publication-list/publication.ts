@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../../element/localize.ts';
-import type { File, Image, Publication, Text } from '../../feed/types.ts';
+import type { File, Image, Publication } from '../../feed/types.ts';
+import { dateText } from '../../model/date-text.ts';
 import { foreignLanguageName } from '../../model/local-page.ts';
 import { authorsTemplate } from '../../parts/authors.ts';
-import { dateTemplate } from '../../parts/date.ts';
 import { fileDetails, filesTemplate } from '../../parts/files.ts';
 import { imageTemplate } from '../../parts/image.ts';
 import { itemLinkTemplate } from '../../parts/item-link.ts';
@@ -25,17 +25,17 @@ export interface PublicationView {
 interface RowProgramme {
   /** Class of its accent. */
   readonly accent: string;
-  readonly name: Text | undefined;
+  /** Its name, unless all publications of the page have the same. */
+  readonly name: TemplateResult | undefined;
 }
 
 /** What a publication shows in one language, whatever the query is. */
 interface Facts {
   readonly authors: unknown;
-  /** Nothing for a publication without a date: a list of them says nothing of that. */
-  readonly when: TemplateResult | typeof nothing;
-  readonly type: string | undefined;
+  /** Type and date. Of an unknown date, a list of publications says nothing. */
+  readonly kind: string;
   /** Its language, if it is not the page's. */
-  readonly languages: string | undefined;
+  readonly language: TemplateResult | typeof nothing;
   readonly details: (file: File) => string;
 }
 
@@ -59,14 +59,15 @@ export class PublicationFacts {
   #read(publication: Publication): Facts {
     const { localize, labels } = this;
     const { authors, date, type } = publication;
+    const language = foreignLanguageName(publication, localize);
     const texts = new Map(
       publication.files.map((file) => [file, fileDetails(publication, localize, labels.language)(file)]),
     );
     return {
       authors: authorsTemplate(authors, localize),
-      when: dateTemplate(date, localize),
-      type: type && labels.type(type),
-      languages: foreignLanguageName(publication, localize),
+      // Without breaks around the dot, no line begins or ends with it.
+      kind: [type && labels.type(type), dateText(date, localize)].filter(Boolean).join('\u00a0·\u00a0'),
+      language: language ? html`<p part="meta" class="muted">${language}</p>` : nothing,
       details: (file) => texts.get(file) ?? '',
     };
   }
@@ -98,19 +99,13 @@ export function publicationTemplate(
   return html`<li>
     <article part="publication" class=${image ? `${accent} covered` : accent} tabindex="-1">
       ${heading}
-      <p part="type">${kindTemplate(facts.type, programme, localize)}</p>
-      ${by}${about}
-      <p part="meta" class="muted">${facts.when} <span>${facts.languages}</span></p>
-      ${rest}
+      <div class="label">
+        <p part="type">${facts.kind}</p>
+        ${programme.name}
+      </div>
+      ${by}${about}${facts.language}${rest}
     </article>
   </li>`;
-}
-
-/** Type and programme, as one text where the programme's name needs no mark of its language. */
-function kindTemplate(type: string | undefined, { name }: RowProgramme, localize: Localize): unknown {
-  const programme = textTemplate(name, localize);
-  if (!type || programme === nothing) return type ?? programme;
-  return typeof programme === 'string' ? `${type} · ${programme}` : [`${type} · `, programme];
 }
 
 /** The cover says nothing that the title beside it does not. */

@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Publication } from '../../feed/types.ts';
 import { accentClass } from '../../parts/accent.ts';
 import { piecesTemplate } from '../../parts/pieces.ts';
+import { programmeNameTemplate } from '../../parts/programme-name.ts';
+import { textTemplate } from '../../parts/text.ts';
 import { publicationTemplate, type PublicationView } from './publication.ts';
 import { statusTemplate } from './search.ts';
 import type { ListView } from './view.ts';
@@ -40,7 +42,9 @@ function foundTemplate(view: ListView, { advice, below }: ResultsFrame): Templat
   const publicationView: PublicationView = { localize, facts, headingLevel, link, mark };
   const rowTemplate = view.isolated((publication: Publication) => {
     const index = source.programmeIndex(publication);
-    return publicationTemplate(publication, { accent: accentClass(index), name: programmes[index] }, publicationView);
+    const programme = programmes[index];
+    const name = programme && programmeNameTemplate(textTemplate(programme, localize), index);
+    return publicationTemplate(publication, { accent: accentClass(index), name }, publicationView);
   });
   return html`<ol part="list" class=${page.mark ? nothing : 'brief'}>
       ${view.slices.template(rowTemplate)}

@@ -180,6 +180,11 @@ describe('<mpg-milestone-timeline>', () => {
       for (const bar of bars(element)) expect(bar.offsetWidth).to.be.greaterThan(24);
     });
 
+    it('names decades in the direction of the text, as all ranges are', async () => {
+      const [bar] = bars(await narrow(await timeline({ dir: 'rtl' })));
+      expect(getComputedStyle(bar!, '::after').direction).to.equal('rtl');
+    });
+
     it('jumps to the first year of a decade that the timeline shows', async () => {
       const newest = await narrow(await timeline());
       bars(newest)[1]?.click();
@@ -279,6 +284,19 @@ describe('<mpg-milestone-timeline>', () => {
     await element.updateComplete;
     expect(milestones(element)).to.deep.equal(['review', 'directive']);
     expect(menu.selectedOptions[0]?.textContent).to.equal('equality: 2');
+  });
+
+  it('has dots in the programmes’ colours only where the row of programmes tells what these mean', async () => {
+    const element = await timeline();
+    const colors = (): number =>
+      new Set(
+        [...element.renderRoot.querySelectorAll('[part=milestone]')].map(
+          (each) => getComputedStyle(each, '::before').backgroundColor,
+        ),
+      ).size;
+    expect(colors()).to.equal(2);
+    await narrow(element);
+    expect(colors()).to.equal(1);
   });
 
   it('lets the host handle a click on a link', async () => {

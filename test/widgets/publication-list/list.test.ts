@@ -19,37 +19,31 @@ describe('<mpg-publication-list>', () => {
     it('who wrote one, with what it is', async () => {
       const list = await show({ query: 'handbook' });
       expect(words(list.part('authors'))).to.equal('Ana and Bo');
-      expect(list.texts('type')).to.deep.equal(['Handbook · Integration']);
+      expect(list.texts('type')).to.deep.equal(['Handbook · 2012']);
     });
 
-    it('when one was published, and its language where it is not the page’s', async () => {
+    it('the language of one where it is not the page’s', async () => {
       const list = await show({ programme: 'integration' });
-      expect(list.texts('meta')).to.deep.equal(['May 2014 Portuguese', '2012']);
+      expect(list.texts('meta')).to.deep.equal(['Portuguese']);
     });
 
     it('the programme of each, unless the page shows only one', async () => {
-      expect((await show()).texts('type')).to.deep.equal([
-        'Equality',
-        'Policy brief · Integration',
-        'Handbook · Integration',
-        'Paper · Equality',
-      ]);
-      const ofOne = await show({ programme: 'integration' });
-      expect(ofOne.texts('type')).to.deep.equal(['Policy brief', 'Handbook']);
+      expect((await show()).texts('programme')).to.deep.equal(['Equality', 'Integration', 'Integration', 'Equality']);
+      expect((await show({ programme: 'integration' })).all('[part=programme]')).to.deep.equal([]);
       const ofTwo = await show({ programme: 'integration, equality', query: 'handbook' });
-      expect(ofTwo.texts('type')).to.deep.equal(['Handbook · Integration']);
+      expect(ofTwo.texts('programme')).to.deep.equal(['Integration']);
     });
 
     it('a programme in its own language', async () => {
       const programmes = [{ ...term('integration', ''), title: { fr: 'Intégration' } }];
       const list = await show({}, feedWith({ programmes, items: [handbook] }));
-      expect(list.texts('type')).to.deep.equal(['Handbook · Intégration']);
-      expect(list.all('[part=type] [lang]').map(({ lang }) => lang)).to.deep.equal(['fr']);
+      expect(list.texts('programme')).to.deep.equal(['Intégration']);
+      expect(list.all('[part=programme] [lang]').map(({ lang }) => lang)).to.deep.equal(['fr']);
     });
 
     it('nothing of a year that is not known', async () => {
       const list = await show({ year: 'unknown' });
-      expect(list.texts('meta')).to.deep.equal(['']);
+      expect([...list.texts('type'), ...list.texts('meta')]).to.deep.equal(['Paper']);
     });
 
     it('files with format, size and language, as far as they are known', async () => {
