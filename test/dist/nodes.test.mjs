@@ -61,7 +61,8 @@ function countNodes(name, selector) {
     about: party,
     'annual-reports': (item) =>
       `<li>${item.details('years')}<article>${item.title('h2')}${item.p('summary')}${item.details('meta')}${item.files()}</article></li>`,
-    digest: (item) => `<li><p>${item.p('kind')}${item.p('programme')}</p>${entry(item)}</li>`,
+    digest: (item) =>
+      `<li><article>${item.title('p')}<div>${item.details('meta')}${item.p('programme')}</div></article></li>`,
     'event-list': (item) =>
       `<li><article>${item.p('date-block')}<div>${item.p('status')}${item.title('p')}${item.p('date')}${item.p('local-time')}${item.details('meta')}
       ${item.p('summary')}${item.files()}</div></article></li>`.replace(/\n\s*/, ''),
@@ -77,7 +78,7 @@ function countNodes(name, selector) {
     'project-list': (item) =>
       `<li><article>${item.title('h2')}${item.p('period')}${item.p('summary')}${item.details('programmes')}${item.details('partners')}</article></li>`,
     'publication-list': (item) =>
-      `<li><article>${item.title('h2')}${item.p('authors')}${item.p('summary')}${item.details('meta')}${item.files()}</article></li>`,
+      `<li><article>${item.title('h2')}<div>${item.p('type')}${item.p('programme')}</div>${item.p('authors')}${item.p('summary')}${item.files()}</article></li>`,
     'supporter-list': party,
   };
 

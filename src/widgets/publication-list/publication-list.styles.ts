@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { metaStyles } from '../../theme/entry.styles.ts';
 import { histogramStyles } from '../../theme/histogram.styles.ts';
 import { programmeNameStyles } from '../../theme/programme-name.styles.ts';
 import { searchFieldStyles } from '../../theme/search-field.styles.ts';
@@ -104,7 +105,7 @@ const results = css`
   [part='type'] {
     color: var(--mpg-i-muted);
   }
-  .label > .programme {
+  .label > :is(.meta, .programme) {
     font-size: inherit;
   }
   [part='type']:empty {
@@ -218,6 +219,7 @@ const layout = css`
 `;
 
 export const publicationListStyles = [
+  metaStyles,
   programmeNameStyles,
   histogramStyles,
   controls,

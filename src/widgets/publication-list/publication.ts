@@ -67,7 +67,8 @@ export class PublicationFacts {
       authors: authorsTemplate(authors, localize),
       // Without breaks around the dot, no line begins or ends with it.
       kind: [type && labels.type(type), dateText(date, localize)].filter(Boolean).join('\u00a0·\u00a0'),
-      language: language ? html`<p part="meta" class="muted">${language}</p>` : nothing,
+      // Apart from them, so that it goes to the next line whole where words are long.
+      language: language ? html` <span>${language}</span>` : nothing,
       details: (file) => texts.get(file) ?? '',
     };
   }
@@ -100,10 +101,10 @@ export function publicationTemplate(
     <article part="publication" class=${image ? `${accent} covered` : accent} tabindex="-1">
       ${heading}
       <div class="label">
-        <p part="type">${facts.kind}</p>
+        <p part="type" class="meta">${facts.kind}${facts.language}</p>
         ${programme.name}
       </div>
-      ${by}${about}${facts.language}${rest}
+      ${by}${about}${rest}
     </article>
   </li>`;
 }
