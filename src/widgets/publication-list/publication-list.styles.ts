@@ -102,8 +102,13 @@ const results = css`
     order: -1;
     margin-block-end: -0.1em;
   }
+  /* The dot before a language is as far from it as that between kind and date. */
   [part='type'] {
+    column-gap: 0.8em;
     color: var(--mpg-i-muted);
+  }
+  [part='type'] > ::before {
+    inset-inline-start: -0.535em;
   }
   .label > :is(.meta, .programme) {
     font-size: inherit;
@@ -135,6 +140,9 @@ const results = css`
   .covered > * {
     grid-column: 1;
     margin-block-end: 0.35em;
+  }
+  .covered > .label {
+    margin-block-end: 0.25em;
   }
   .covered > .cover {
     grid-area: 1 / 2 / span 9;
