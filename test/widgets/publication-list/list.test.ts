@@ -27,6 +27,15 @@ describe('<mpg-publication-list>', () => {
       expect(list.texts('type')).to.deep.equal(['Policy brief · May 2014 Portuguese', 'Handbook · 2012']);
     });
 
+    it('a language on a line of its own where the line above is full, without the dot between them', async () => {
+      const list = await show({ language: 'pt' }, feed, 190);
+      const [kind, language] = [list.part('type'), list.all('[part=type] span')[0]!];
+      expect(language.offsetTop).to.be.greaterThan(0);
+      expect(language.getBoundingClientRect().left).to.equal(kind.getBoundingClientRect().left);
+      expect(parseFloat(getComputedStyle(language, '::before').insetInlineStart)).to.be.lessThan(0);
+      expect(getComputedStyle(kind).overflowX).to.equal('clip');
+    });
+
     it('the programme of each, unless the page shows only one', async () => {
       expect((await show()).texts('programme')).to.deep.equal(['Equality', 'Integration', 'Integration', 'Equality']);
       expect((await show({ programme: 'integration' })).all('[part=programme]')).to.deep.equal([]);
