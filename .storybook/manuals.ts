@@ -1,5 +1,5 @@
 const pages = import.meta.glob<string>('../docs/widgets/mpg-*.md', { eager: true, query: '?raw', import: 'default' });
-const pictures = import.meta.glob<string>('../test/pictures/*/320-light.png', {
+const pictures = import.meta.glob<string>('../test/pictures/*/{320,768}-light.png', {
   eager: true,
   query: '?url',
   import: 'default',
@@ -13,7 +13,7 @@ interface Entry {
   readonly title: string;
   /** First sentence of its manual. */
   readonly description: string;
-  /** Address of a picture of it, 320 px wide. */
+  /** Address of a picture of it. */
   readonly picture: string | undefined;
 }
 
@@ -29,6 +29,10 @@ interface Manual {
   /** What a script can set and hear. */
   readonly script: string;
 }
+
+/** A card shows itself whole in a narrow picture; of all else that has only the beginning, which may be a search field. */
+const pictureOf = (name: string): string | undefined =>
+  pictures[`../test/pictures/${name}/${name.endsWith('-card') ? 320 : 768}-light.png`];
 
 const nameOf = (path: string): string => /mpg-(.+)\.md$/.exec(path)?.[1] ?? '';
 
@@ -49,7 +53,7 @@ export const entries: readonly Entry[] = Object.entries(pages).map(([path, page]
     name,
     title: name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' '),
     description: firstSentenceIn(page),
-    picture: pictures[`../test/pictures/${name}/320-light.png`],
+    picture: pictureOf(name),
   };
 });
 

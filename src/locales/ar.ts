@@ -81,6 +81,7 @@ const ar: Strings = {
   activeFilters: 'عوامل التصفية المفعّلة',
   removeFilter: (filter) => `إزالة عامل التصفية: ${filter}`,
   clearFilters: 'إزالة جميع عوامل التصفية',
+  close: 'إغلاق',
   resultCount: plural({
     zero: 'عُثر على # منشور',
     one: 'عُثر على منشور واحد',
@@ -155,6 +156,7 @@ const ar: Strings = {
   searchProjects: 'البحث في المشاريع',
   searchNetworks: 'البحث في الشبكات والشركاء',
   searchProjectsHint: 'العنوان أو الشريك أو الموضوع',
+  searchNetworksHint: 'الاسم',
   projectsFound: plural({
     zero: 'عُثر على # مشروع',
     one: 'عُثر على مشروع واحد',

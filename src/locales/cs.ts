@@ -51,6 +51,7 @@ const cs: Strings = {
   activeFilters: 'Aktivní filtry',
   removeFilter: (filter) => `Odebrat filtr: ${filter}`,
   clearFilters: 'Odebrat všechny filtry',
+  close: 'Zavřít',
   resultCount: plural({
     one: 'Nalezena # publikace',
     few: 'Nalezeny # publikace',
@@ -134,6 +135,7 @@ const cs: Strings = {
   searchProjects: 'Hledat v projektech',
   searchNetworks: 'Hledat sítě a partnery',
   searchProjectsHint: 'Název, partner nebo téma',
+  searchNetworksHint: 'Název',
   projectsFound: plural({
     one: 'Nalezen # projekt',
     few: 'Nalezeny # projekty',

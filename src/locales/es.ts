@@ -51,6 +51,7 @@ const es: Strings = {
   activeFilters: 'Filtros activos',
   removeFilter: (filter) => `Quitar el filtro: ${filter}`,
   clearFilters: 'Quitar todos los filtros',
+  close: 'Cerrar',
   resultCount: plural({
     one: '# publicación encontrada',
     many: '# de publicaciones encontradas',
@@ -122,6 +123,7 @@ const es: Strings = {
   searchProjects: 'Buscar proyectos',
   searchNetworks: 'Buscar redes y socios',
   searchProjectsHint: 'Título, socio o tema',
+  searchNetworksHint: 'Nombre',
   projectsFound: plural({
     one: '# proyecto encontrado',
     many: '# de proyectos encontrados',

@@ -54,6 +54,7 @@ const fr: Strings = {
   activeFilters: 'Filtres actifs',
   removeFilter: (filter) => `Supprimer le filtre\u00a0: ${filter}`,
   clearFilters: 'Supprimer tous les filtres',
+  close: 'Fermer',
   resultCount: plural({
     one: '# publication trouvée',
     many: '# de publications trouvées',
@@ -126,6 +127,7 @@ const fr: Strings = {
   searchProjects: 'Rechercher un projet',
   searchNetworks: 'Rechercher un réseau ou un partenaire',
   searchProjectsHint: 'Titre, partenaire ou thème',
+  searchNetworksHint: 'Nom',
   projectsFound: plural({ one: '# projet trouvé', many: '# de projets trouvés', other: '# projets trouvés' }),
   noProjectsFound: 'Aucun projet trouvé',
   noProjectsFoundHint: 'Essayez avec moins de mots.',

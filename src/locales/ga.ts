@@ -76,6 +76,7 @@ const ga: Strings = {
   activeFilters: 'Scagairí gníomhacha',
   removeFilter: (filter) => `Bain an scagaire: ${filter}`,
   clearFilters: 'Bain gach scagaire',
+  close: 'Dún',
   resultCount: plural({
     one: 'Aimsíodh # fhoilseachán',
     two: 'Aimsíodh # fhoilseachán',
@@ -150,6 +151,7 @@ const ga: Strings = {
   searchProjects: 'Cuardaigh tionscadail',
   searchNetworks: 'Cuardaigh líonraí agus comhpháirtithe',
   searchProjectsHint: 'Teideal, comhpháirtí nó ábhar',
+  searchNetworksHint: 'Ainm',
   projectsFound: plural({
     one: 'Aimsíodh # tionscadal',
     two: 'Aimsíodh # thionscadal',

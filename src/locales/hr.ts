@@ -52,6 +52,7 @@ const hr: Strings = {
   activeFilters: 'Aktivni filtri',
   removeFilter: (filter) => `Ukloni filtar: ${filter}`,
   clearFilters: 'Ukloni sve filtre',
+  close: 'Zatvori',
   resultCount: plural({
     one: 'Pronađena # publikacija',
     few: 'Pronađene # publikacije',
@@ -124,6 +125,7 @@ const hr: Strings = {
   searchProjects: 'Pretraživanje projekata',
   searchNetworks: 'Pretraživanje mreža i partnera',
   searchProjectsHint: 'Naslov, partner ili tema',
+  searchNetworksHint: 'Naziv',
   projectsFound: plural({
     one: 'Pronađen # projekt',
     few: 'Pronađena # projekta',

@@ -55,6 +55,7 @@ const it: Strings = {
   activeFilters: 'Filtri attivi',
   removeFilter: (filter) => `Rimuovi il filtro: ${filter}`,
   clearFilters: 'Rimuovi tutti i filtri',
+  close: 'Chiudi',
   resultCount: plural({
     one: '# pubblicazione trovata',
     many: '# di pubblicazioni trovate',
@@ -127,6 +128,7 @@ const it: Strings = {
   searchProjects: 'Cerca progetti',
   searchNetworks: 'Cerca reti e partner',
   searchProjectsHint: 'Titolo, partner o tema',
+  searchNetworksHint: 'Nome',
   projectsFound: plural({ one: '# progetto trovato', many: '# di progetti trovati', other: '# progetti trovati' }),
   noProjectsFound: 'Nessun progetto trovato',
   noProjectsFoundHint: 'Provare con meno parole.',

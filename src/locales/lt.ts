@@ -56,6 +56,7 @@ const lt: Strings = {
   activeFilters: 'Taikomi filtrai',
   removeFilter: (filter) => `Pašalinti filtrą: ${filter}`,
   clearFilters: 'Pašalinti visus filtrus',
+  close: 'Užverti',
   resultCount: plural({
     one: 'Rastas # leidinys',
     few: 'Rasti # leidiniai',
@@ -137,6 +138,7 @@ const lt: Strings = {
   searchProjects: 'Ieškoti projektų',
   searchNetworks: 'Ieškoti tinklų ir partnerių',
   searchProjectsHint: 'Pavadinimas, partneris arba tema',
+  searchNetworksHint: 'Pavadinimas',
   projectsFound: plural({
     one: 'Rastas # projektas',
     few: 'Rasti # projektai',

@@ -51,6 +51,7 @@ const lv: Strings = {
   activeFilters: 'Aktīvie filtri',
   removeFilter: (filter) => `Noņemt filtru: ${filter}`,
   clearFilters: 'Noņemt visus filtrus',
+  close: 'Aizvērt',
   resultCount: plural({
     zero: 'Atrastas # publikācijas',
     one: 'Atrasta # publikācija',
@@ -127,6 +128,7 @@ const lv: Strings = {
   searchProjects: 'Meklēt projektus',
   searchNetworks: 'Meklēt tīklus un partnerus',
   searchProjectsHint: 'Nosaukums, partneris vai temats',
+  searchNetworksHint: 'Nosaukums',
   projectsFound: plural({ zero: 'Atrasti # projekti', one: 'Atrasts # projekts', other: 'Atrasti # projekti' }),
   noProjectsFound: 'Nav atrasts neviens projekts',
   noProjectsFoundHint: 'Izmantojiet mazāk vārdu.',

@@ -76,6 +76,7 @@ const mt: Strings = {
   activeFilters: 'Filtri attivi',
   removeFilter: (filter) => `Neħħi l-filtru: ${filter}`,
   clearFilters: 'Neħħi l-filtri kollha',
+  close: 'Agħlaq',
   resultCount: plural({
     one: 'Instabet # pubblikazzjoni',
     two: 'Instabu # pubblikazzjonijiet',
@@ -150,6 +151,7 @@ const mt: Strings = {
   searchProjects: 'Fittex proġetti',
   searchNetworks: 'Fittex netwerks u sħab',
   searchProjectsHint: 'Titolu, sieħeb jew suġġett',
+  searchNetworksHint: 'Isem',
   projectsFound: plural({
     one: 'Instab # proġett',
     two: 'Instabu # proġetti',

@@ -56,6 +56,7 @@ const pl: Strings = {
   activeFilters: 'Aktywne filtry',
   removeFilter: (filter) => `Usuń filtr: ${filter}`,
   clearFilters: 'Usuń wszystkie filtry',
+  close: 'Zamknij',
   resultCount: plural({
     one: 'Znaleziono # publikację',
     few: 'Znaleziono # publikacje',
@@ -134,6 +135,7 @@ const pl: Strings = {
   searchProjects: 'Wyszukiwanie projektów',
   searchNetworks: 'Wyszukiwanie sieci i partnerów',
   searchProjectsHint: 'Tytuł, partner lub temat',
+  searchNetworksHint: 'Nazwa',
   projectsFound: plural({
     one: 'Znaleziono # projekt',
     few: 'Znaleziono # projekty',

@@ -52,6 +52,7 @@ const pt: Strings = {
   activeFilters: 'Filtros ativos',
   removeFilter: (filter) => `Remover o filtro: ${filter}`,
   clearFilters: 'Remover todos os filtros',
+  close: 'Fechar',
   resultCount: plural({
     one: '# publicação encontrada',
     many: '# de publicações encontradas',
@@ -123,6 +124,7 @@ const pt: Strings = {
   searchProjects: 'Pesquisar projetos',
   searchNetworks: 'Pesquisar redes e parceiros',
   searchProjectsHint: 'Título, parceiro ou tema',
+  searchNetworksHint: 'Nome',
   projectsFound: plural({
     one: '# projeto encontrado',
     many: '# de projetos encontrados',

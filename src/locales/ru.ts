@@ -52,6 +52,7 @@ const ru: Strings = {
   activeFilters: 'Активные фильтры',
   removeFilter: (filter) => `Убрать фильтр: ${filter}`,
   clearFilters: 'Убрать все фильтры',
+  close: 'Закрыть',
   resultCount: plural({
     one: 'Найдена # публикация',
     few: 'Найдено # публикации',
@@ -130,6 +131,7 @@ const ru: Strings = {
   searchProjects: 'Поиск проектов',
   searchNetworks: 'Поиск сетей и партнёров',
   searchProjectsHint: 'Название, партнёр или тема',
+  searchNetworksHint: 'Название',
   projectsFound: plural({
     one: 'Найден # проект',
     few: 'Найдено # проекта',

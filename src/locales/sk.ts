@@ -51,6 +51,7 @@ const sk: Strings = {
   activeFilters: 'Aktívne filtre',
   removeFilter: (filter) => `Odstrániť filter: ${filter}`,
   clearFilters: 'Odstrániť všetky filtre',
+  close: 'Zavrieť',
   resultCount: plural({
     one: 'Našla sa # publikácia',
     few: 'Našli sa # publikácie',
@@ -133,6 +134,7 @@ const sk: Strings = {
   searchProjects: 'Hľadať v projektoch',
   searchNetworks: 'Hľadať siete a partnerov',
   searchProjectsHint: 'Názov, partner alebo téma',
+  searchNetworksHint: 'Názov',
   projectsFound: plural({
     one: 'Našiel sa # projekt',
     few: 'Našli sa # projekty',

@@ -56,6 +56,7 @@ const sl: Strings = {
   activeFilters: 'Aktivni filtri',
   removeFilter: (filter) => `Odstrani filter: ${filter}`,
   clearFilters: 'Odstrani vse filtre',
+  close: 'Zapri',
   resultCount: plural({
     one: 'Najdena # publikacija',
     two: 'Najdeni # publikaciji',
@@ -134,6 +135,7 @@ const sl: Strings = {
   searchProjects: 'Iskanje projektov',
   searchNetworks: 'Iskanje mrež in partnerjev',
   searchProjectsHint: 'Naslov, partner ali tema',
+  searchNetworksHint: 'Naziv',
   projectsFound: plural({
     one: 'Najden # projekt',
     two: 'Najdena # projekta',

@@ -54,6 +54,7 @@ const sr: Strings = {
   activeFilters: 'Активни филтери',
   removeFilter: (filter) => `Уклоните филтер: ${filter}`,
   clearFilters: 'Уклоните све филтере',
+  close: 'Затворите',
   resultCount: plural({
     one: 'Пронађена је # публикација',
     few: 'Пронађене су # публикације',
@@ -126,6 +127,7 @@ const sr: Strings = {
   searchProjects: 'Претрага пројеката',
   searchNetworks: 'Претрага мрежа и партнера',
   searchProjectsHint: 'Наслов, партнер или тема',
+  searchNetworksHint: 'Назив',
   projectsFound: plural({
     one: 'Пронађен је # пројекат',
     few: 'Пронађена су # пројекта',

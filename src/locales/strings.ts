@@ -83,6 +83,8 @@ export interface Strings {
   /** @param filter label of the filter, such as “2013” or “French” */
   removeFilter: (filter: string) => string;
   clearFilters: string;
+  /** Button that closes the filters where they stand over the page. */
+  close: string;
   resultCount: (count: number) => string;
   nothingFound: string;
   nothingFoundHint: string;
@@ -140,6 +142,8 @@ export interface Strings {
   /** Label of the field that searches networks and partners by name. */
   searchNetworks: string;
   searchProjectsHint: string;
+  /** What networks can be searched for. */
+  searchNetworksHint: string;
   projectsFound: (count: number) => string;
   noProjectsFound: string;
   noProjectsFoundHint: string;

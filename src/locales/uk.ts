@@ -52,6 +52,7 @@ const uk: Strings = {
   activeFilters: 'Активні фільтри',
   removeFilter: (filter) => `Прибрати фільтр: ${filter}`,
   clearFilters: 'Прибрати всі фільтри',
+  close: 'Закрити',
   resultCount: plural({
     one: 'Знайдено # публікацію',
     few: 'Знайдено # публікації',
@@ -130,6 +131,7 @@ const uk: Strings = {
   searchProjects: 'Пошук проєктів',
   searchNetworks: 'Пошук мереж і партнерів',
   searchProjectsHint: 'Назва, партнер або тема',
+  searchNetworksHint: 'Назва',
   projectsFound: plural({
     one: 'Знайдено # проєкт',
     few: 'Знайдено # проєкти',

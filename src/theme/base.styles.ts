@@ -204,8 +204,8 @@ export const baseStyles = css`
     max-inline-size: 100%;
     block-size: auto;
   }
-  /* The place of an image that cannot be loaded stays, so that nothing moves. What has a text shows that. */
-  .failed {
+  /* The place of an image that cannot be loaded stays, so that nothing moves, but is empty. What has a text shows that. */
+  .failed > img {
     background: var(--mpg-i-hover);
   }
   .failed > img[alt=''] {

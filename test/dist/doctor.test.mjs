@@ -362,9 +362,11 @@ describe('the doctor', { timeout: 600_000 }, () => {
         const writeText = (text) => Promise.resolve((globalThis.copied = text));
         Object.defineProperty(window.navigator, 'clipboard', { value: { writeText } });
       });
-      await (await page.waitForSelector(inPanel('footer button'))).click();
+      await (await page.waitForSelector(inPanel('footer button'), { visible: true })).click();
       const report = await (await page.waitForFunction(() => globalThis.copied)).jsonValue();
-      const status = await (await page.waitForSelector(inPanel('[role=status]'))).evaluate((each) => each.textContent);
+      const status = await (
+        await page.waitForSelector(inPanel('[role=status]'), { visible: true })
+      ).evaluate((each) => each.textContent);
       await close();
       assert.equal(status, 'Report copied.');
       assert.match(
@@ -376,8 +378,8 @@ describe('the doctor', { timeout: 600_000 }, () => {
     it('shows the report where it cannot be copied', async () => {
       const { page, close } = await examined({ body }, 'settings');
       await page.evaluate(() => Object.defineProperty(window.navigator, 'clipboard', { value: undefined }));
-      await (await page.waitForSelector(inPanel('footer button'))).click();
-      const text = await page.waitForSelector(inPanel('textarea:not([hidden])'));
+      await (await page.waitForSelector(inPanel('footer button'), { visible: true })).click();
+      const text = await page.waitForSelector(inPanel('textarea:not([hidden])'), { visible: true });
       const [value, selected] = await text.evaluate((each) => [each.value, each.selectionEnd]);
       await close();
       assert.ok(value.startsWith('MPG Widgets '));
@@ -410,7 +412,7 @@ describe('the doctor', { timeout: 600_000 }, () => {
     it('follows what is mended', async () => {
       const { page, close } = await examined({ body }, 'settings');
       await page.$eval('mpg-about', (each) => each.removeAttribute('headding'));
-      await (await page.waitForSelector(inPanel('footer button:nth-of-type(2)'))).click();
+      await (await page.waitForSelector(inPanel('footer button:nth-of-type(2)'), { visible: true })).click();
       await page.waitForFunction(said, { polling: 50 });
       await close();
     });

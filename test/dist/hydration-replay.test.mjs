@@ -28,8 +28,8 @@ describe('before it is hydrated, a widget', () => {
       ...opened,
       name,
       arrive,
-      /** An element in the widget. */
-      inside: (selector) => page.waitForSelector(`${name} >>> ${selector}`),
+      /** An element in the widget. With `visible`, each frame looks again; else only what changes outside shadow roots does. */
+      inside: (selector) => page.waitForSelector(`${name} >>> ${selector}`, { visible: true }),
       /** Waits until a function of the widget's shadow root returns true. */
       until: (check) => page.waitForFunction(`(${check})(document.querySelector('${name}').shadowRoot)`),
     };
@@ -146,7 +146,9 @@ describe('before it is hydrated, a widget', () => {
     const others = '<mpg-programme programme="international-movement-of-persons"></mpg-programme>';
     const { page, arrive, close } = await openWaiting(tag + others);
     await page.setViewport({ width: 412, height: 900 });
-    const toggle = await page.waitForSelector('mpg-programme-list >>> mpg-programme >>> [part=toggle]');
+    const toggle = await page.waitForSelector('mpg-programme-list >>> mpg-programme >>> [part=toggle]', {
+      visible: true,
+    });
     const before = await toggle.evaluate((button) => button.ariaExpanded);
     await toggle.click();
     arrive();

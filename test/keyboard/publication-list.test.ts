@@ -15,9 +15,11 @@ describe('<mpg-publication-list> by keyboard', () => {
     expect(list.titles).to.have.length(4);
   });
 
-  it('opens the filters and moves on to the first of them', async () => {
+  it('opens the filters and moves on to the cross that closes them, and to the first of them', async () => {
     const list = await show({}, manyFeed, 320);
     await list.press('Enter', list.toggle);
+    await press(list, 'Tab');
+    expect(list.focused).to.equal('×');
     await press(list, 'Tab');
     expect(list.focused).to.equal('From year');
   });

@@ -5,7 +5,7 @@
 export const loanwords: Readonly<Record<string, readonly string[]>> = {
   cs: ['Podcast', 'E-mail', 'Online'],
   da: ['Type', 'Database', 'Manual', 'Paper', 'Podcast', 'Policy brief', 'Start: Ⓐ', 'E-mail', 'Mission', 'Online'],
-  de: ['Newsletter', 'Podcast', 'Toolkit', 'Online'],
+  de: ['Newsletter', 'Podcast', 'Toolkit', 'Name', 'Online'],
   el: ['Podcast'],
   fi: ['Podcast'],
   fr: [

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { exampleAttributesOf } from '../../.storybook/manuals.ts';
+import { sentenceCase } from '../../.storybook/sentence-case.ts';
 import { emptyCanvas, storyFiles } from '../support/shown-story.ts';
 import { widgets } from '../support/widgets.ts';
 
@@ -30,4 +31,16 @@ describe('what the catalogue says to paste', () => {
       expect(Object.fromEntries(shown.filter(([each = '']) => !ownOfStories.includes(each)))).to.deep.equal(example);
     });
   }
+});
+
+describe('the names of examples', () => {
+  it('have a capital only where they begin, and in names', () => {
+    const names = ['Default', 'On The Web In Another Time Zone', 'For A French Visitor', 'What MPG Works On'];
+    expect(names.map(sentenceCase)).to.deep.equal([
+      'Default',
+      'On the web in another time zone',
+      'For a French visitor',
+      'What MPG works on',
+    ]);
+  });
 });

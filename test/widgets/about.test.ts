@@ -33,6 +33,15 @@ const feed = (mpg: object = { organisation, activities: [{ id: 'dialogue', title
 const headings = 'h2, h3, h4';
 
 describe('<mpg-about>', () => {
+  it('has a mission that is smaller than a heading of the host', async () => {
+    const element = await shown('mpg-about', { feed: feed(), heading: 'MPG' });
+    element.parentElement!.style.width = '1000px';
+    const [heading = 0, mission = 0] = ['[part=heading]', '.lead'].map((each) =>
+      parseFloat(getComputedStyle(element.renderRoot.querySelector(each)!).fontSize),
+    );
+    expect(mission).to.be.lessThan(heading);
+  });
+
   it('says who the organisation is, since when and where', async () => {
     const element = await shown('mpg-about', { feed: feed() });
     expect(texts(element, '[part=identity] > :not([part=logo])')).to.deep.equal([

@@ -69,9 +69,21 @@ describe('<mpg-network-list>', () => {
     expect(texts(element, '[part=count]')).to.deep.equal(['3 of 21 shown']);
   });
 
-  it('says that none was found', async () => {
+  it('says that none was found, and what to do', async () => {
     const element = await shown('mpg-network-list', { feed: manyNetworks, query: 'none like it' });
     expect(texts(element, '[part=count]')).to.deep.equal(['0 of 21 shown']);
+    expect(texts(element, '[part=message]')).to.deep.equal(['Try fewer words.']);
+  });
+
+  it('says before anybody searches what can be searched for, and how many are shown', async () => {
+    const element = await shown('mpg-network-list', { feed: manyNetworks });
+    expect(element.renderRoot.querySelector<HTMLInputElement>('[part=query]')!.placeholder).to.equal('Name');
+    expect(texts(element, '[part=count]')).to.deep.equal(['21 of 21 shown']);
+  });
+
+  it('counts what the limit leaves', async () => {
+    const element = await shown('mpg-network-list', { feed: manyNetworks, query: 'elan', limit: 5 });
+    expect(texts(element, '[part=count]')).to.deep.equal(['5 of 21 shown']);
   });
 
   it('uses as many columns as fit', async () => {

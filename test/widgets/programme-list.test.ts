@@ -1,6 +1,7 @@
 import { expect, oneDefaultPreventedEvent } from '@open-wc/testing';
 import '../../src/widgets/programme-list/define.ts';
 import type { SelectDetail } from '../../src/element/events.ts';
+import { waitUntil } from '../support/wait-until.ts';
 import { programmesFeed, shown, texts } from './programmes-feed.ts';
 
 describe('<mpg-programme-list>', () => {
@@ -33,6 +34,21 @@ describe('<mpg-programme-list>', () => {
 
   it('shows at most as many programmes as the limit', async () => {
     expect(texts(await shown('mpg-programme-list', { limit: 1 }), '[part=title]')).to.deep.equal(['Integration']);
+  });
+
+  it('shows a picture whole, from where the title begins', async () => {
+    const upright = '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="800"/>';
+    const src = `data:image/svg+xml,${encodeURIComponent(upright)}`;
+    const image = { src, alt: undefined, width: undefined, height: undefined };
+    const { programmes, ...rest } = programmesFeed();
+    const feed = { ...rest, programmes: programmes.map((programme) => ({ ...programme, image })) };
+    const element = await shown('mpg-programme-list', { feed });
+    const picture = element.renderRoot.querySelector('img')!;
+    await waitUntil(() => picture.naturalWidth);
+    const [{ left, width, height }, title] = [picture, element.renderRoot.querySelector('[part=title]')!].map((each) =>
+      each.getBoundingClientRect(),
+    ) as [DOMRect, DOMRect];
+    expect([Math.round((height / width) * 100), left]).to.deep.equal([200, title.left]);
   });
 
   it('shows a message if there are none', async () => {

@@ -70,10 +70,6 @@ const layout = css`
       grid-template-columns: 12em minmax(0, 1fr);
       align-items: baseline;
     }
-    .lead {
-      font-size: 2.25em;
-      line-height: 1.25;
-    }
   }
 `;
 

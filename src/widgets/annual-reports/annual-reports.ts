@@ -51,7 +51,7 @@ export class MpgAnnualReports extends FeedElement {
 
   #rowTemplate({ report, spans }: ReportYears): TemplateResult {
     const years = this.#yearsTemplate(spans);
-    if (report) return this.#reportTemplate(report, html`${lastTemplate(spans)} ${years}`);
+    if (report) return this.#reportTemplate(report, html`${lastTemplate(spans)}${years}`);
     return html`<li part="gap" class="row gap">
       <p part="years" class="years">${years}</p>
       <p>${this.localize.term('noReport')}</p>

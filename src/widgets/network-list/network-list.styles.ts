@@ -4,11 +4,11 @@ import { partyStyles } from '../../theme/party.styles.ts';
 
 const layout = css`
   .search {
-    max-inline-size: 30em;
-    margin-block-end: 1.5em;
+    margin-block-end: 1.25em;
   }
   .count {
     margin-block-end: 0.75em;
+    font-weight: 600;
   }
   /* Columns, read from top to bottom like an index. */
   .list {

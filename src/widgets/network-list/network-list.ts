@@ -28,7 +28,7 @@ const mostWithoutSearch = 20;
  *
  * @csspart search - The search form.
  * @csspart query - The search field.
- * @csspart count - How many were found.
+ * @csspart count - How many are shown, and of how many.
  * @csspart list - The list of letters.
  * @csspart group - One letter with the networks and partners that begin with it.
  * @csspart initial - The letter.
@@ -37,6 +37,7 @@ const mostWithoutSearch = 20;
  * @csspart name - The name of a network or partner.
  * @csspart link - The link in the name.
  * @csspart summary - The summary of a network or partner.
+ * @csspart message - The message shown when there is nothing to show, nothing was found or loading failed.
  *
  * @cssprop --mpg-color-accent - Colour of the letters, and of a link under the pointer.
  *
@@ -49,16 +50,19 @@ export class MpgNetworkList extends FeedElement {
   @property() query: string | undefined;
 
   protected override contentTemplate(feed: Feed): TemplateResult | undefined {
-    const { query } = this;
+    const { localize, query } = this;
     const limit = itemLimit(this.limit);
     if (!feed.networks.length) return undefined;
     const isSearchable = query || Math.min(feed.networks.length, limit) > mostWithoutSearch;
-    const groups = termsByInitial(this.#found(feed), this.localize.languages, limit);
-    return html`${isSearchable ? this.#fieldTemplate(feed) : nothing}
-      ${query ? html`<p part="count" class="count muted">${this.#countText(feed)}</p>` : nothing}
-      <ul part="list" class="list">
-        ${groups.map((group) => this.#groupTemplate(group))}
-      </ul>`;
+    const found = this.#found(feed);
+    const groups = termsByInitial(found, localize.languages, limit);
+    return html`${isSearchable ? this.#searchTemplate(feed) : nothing}${
+      found.length
+        ? html`<ul part="list" class="list">
+            ${groups.map((group) => this.#groupTemplate(group))}
+          </ul>`
+        : html`<p part="message" class="muted">${localize.term('noProjectsFoundHint')}</p>`
+    }`;
   }
 
   #found({ networks }: Feed): readonly Term[] {
@@ -67,26 +71,26 @@ export class MpgNetworkList extends FeedElement {
 
   #countText(feed: Feed): string {
     const { localize } = this;
-    return localize.term(
-      'shownCount',
-      localize.number(this.#found(feed).length),
-      localize.number(feed.networks.length),
-    );
+    const shown = Math.min(this.#found(feed).length, itemLimit(this.limit));
+    return localize.term('shownCount', localize.number(shown), localize.number(feed.networks.length));
   }
 
-  #fieldTemplate(feed: Feed): TemplateResult {
-    const { localize } = this;
-    return searchFieldTemplate({
+  /** The field, and how many are shown. */
+  #searchTemplate(feed: Feed): TemplateResult {
+    const { localize, query = '' } = this;
+    const field = searchFieldTemplate({
       label: localize.term('searchNetworks'),
-      hint: '',
+      hint: localize.term('searchNetworksHint'),
       clear: localize.term('clearSearch'),
-      query: this.query ?? '',
-      onSearch: (query) => {
-        this.query = query || undefined;
-        emit(this, 'mpg-filter', { settings: filterSettings({ query }), count: this.#found(feed).length });
+      query,
+      onSearch: (words) => {
+        this.query = words || undefined;
+        emit(this, 'mpg-filter', { settings: filterSettings({ query: words }), count: this.#found(feed).length });
         this.announce(this.#countText(feed));
       },
     });
+    return html`${field}
+      <p part="count" class="count">${this.#countText(feed)}</p>`;
   }
 
   #groupTemplate({ initial, terms }: TermsOfInitial): TemplateResult {

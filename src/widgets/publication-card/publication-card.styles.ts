@@ -82,6 +82,12 @@ const citing = css`
     margin: 0;
     accent-color: var(--mpg-i-accent);
   }
+  /* Browsers fill the others in dark pages with grey, as if they were disabled. */
+  input:not(:checked) {
+    appearance: none;
+    border: 1px solid var(--mpg-i-border);
+    border-radius: 50%;
+  }
   [part='citation'] {
     padding-inline-start: 1em;
     border-inline-start: 3px solid var(--mpg-i-rule);

@@ -49,10 +49,24 @@ export const filtersStyles = css`
   dialog::backdrop {
     background: rgb(0 0 0 / 0.5);
   }
-  [part='overlay-heading'] {
-    padding: 0.75em calc(1.5em / 1.375);
-    font-size: 1.375em;
+  .head {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    padding-block: 0.5em;
+    padding-inline: 1.5em 0.75em;
     border-block-end: 1px solid var(--mpg-i-rule);
+  }
+  [part='overlay-heading'] {
+    font-size: 1.375em;
+  }
+  [part='close'] {
+    inline-size: 2em;
+    min-block-size: 2em;
+    padding: 0;
+    border: 0;
+    font-size: 1.5em;
+    line-height: 1;
   }
   [part='overlay-heading'] :focus {
     outline: none;
@@ -75,6 +89,16 @@ export const filtersStyles = css`
     font-weight: 600;
     border: 2px solid var(--mpg-i-accent);
   }
+  /* Beside the other one while that has room; its words may then take two lines. */
+  .foot [part='clear'] {
+    flex: 1 1 5em;
+    padding-inline: 0.25em;
+    line-height: 1.25;
+  }
+  [part='clear']:disabled {
+    opacity: 0.5;
+    pointer-events: none;
+  }
   /* What is hidden in it stays there: it must not make the dialog scroll. */
   fieldset {
     position: relative;
@@ -93,9 +117,16 @@ export const filtersStyles = css`
     opacity: 0.5;
   }
   [type='checkbox'] {
+    inline-size: 1.05em;
     block-size: 1.05em;
     margin-block-start: 0.15em;
     accent-color: var(--mpg-i-accent);
+  }
+  /* Browsers fill an empty one in dark pages with grey, as if it were disabled. */
+  [type='checkbox']:not(:checked) {
+    appearance: none;
+    border: 1px solid var(--mpg-i-border);
+    border-radius: 0.15em;
   }
   [part='histogram'] {
     cursor: crosshair;
@@ -112,5 +143,6 @@ export const filtersStyles = css`
   [part='year'] {
     appearance: textfield;
     inline-size: 100%;
+    margin-block-start: 0.25em;
   }
 `;

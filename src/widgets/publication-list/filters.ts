@@ -51,23 +51,22 @@ function facetTemplate(facet: PublicationFacet, view: ListView): TemplateResult 
   const length = isClosed ? 0 : firstOptions;
   const others = options.slice(length);
   const name = localize.term(facet);
+  const [legend, summary] = isClosed
+    ? [
+        html`<legend class="visually-hidden">${name}</legend>`,
+        html`<summary part="expand" class="name"><span part="facet-heading">${name}</span></summary>`,
+      ]
+    : [
+        html`<legend part="facet-heading">${name}</legend>`,
+        html`<summary part="expand">${localize.term('showAllOptions')}</summary>`,
+      ];
   return html`<fieldset part="facet">
-    ${
-      isClosed
-        ? html`<legend class="visually-hidden">${name}</legend>`
-        : html`<legend part="facet-heading">${name}</legend>`
-    }
-    ${isYear ? yearRangeTemplate(view) : nothing}
+    ${legend} ${isYear ? yearRangeTemplate(view) : nothing}
     ${length ? optionsTemplate(facet, options.slice(0, length), view) : nothing}
     ${
       others.length
         ? html`<details open=${others.some(({ value }) => filter[facet].includes(value)) ? '' : noChange}>
-            ${
-              isClosed
-                ? html`<summary part="expand" class="name"><span part="facet-heading">${name}</span></summary>`
-                : html`<summary part="expand">${localize.term('showAllOptions')}</summary>`
-            }
-            ${optionsTemplate(facet, others, view)}
+            ${summary} ${optionsTemplate(facet, others, view)}
           </details>`
         : nothing
     }

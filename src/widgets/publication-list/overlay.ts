@@ -1,5 +1,5 @@
 // Loaded when the visitor opens the filters of a narrow list.
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { backgroundOf } from '../../element/background.ts';
 import { activeFilters } from '../../model/publication-filter.ts';
 import { headingTemplate } from '../../parts/heading.ts';
@@ -20,20 +20,22 @@ interface Actions {
 export function overlayTemplate(view: ListView, filters: unknown, { onClose, onClear }: Actions): TemplateResult {
   const { localize, filter, found, headingLevel } = view;
   const name = localize.term('filters');
-  // It goes away when it is pressed.
+  // Once nothing is left to clear, the button is disabled and would lose the focus.
   const onClearPress = ({ currentTarget }: Event): void => {
-    (currentTarget as HTMLElement).parentElement?.querySelector('button')?.focus();
+    (currentTarget as HTMLElement).parentElement?.querySelector<HTMLElement>('[part=apply]')?.focus();
     onClear();
   };
-  const clear = html`<button part="clear" type="button" @click=${onClearPress}>
-    ${localize.term('clearFilters')}
-  </button>`;
   return html`<dialog part="overlay" aria-label=${name} @close=${onClose}>
-    ${headingTemplate(headingLevel, html`<span tabindex="-1">${name}</span>`, 'overlay-heading')}
+    <div class="head">
+      ${headingTemplate(headingLevel, html`<span tabindex="-1">${name}</span>`, 'overlay-heading')}
+      <button part="close" type="button" aria-label=${localize.term('close')} @click=${onClose}>×</button>
+    </div>
     <div class="choices">${filters}</div>
     <div class="foot">
+      <button part="clear" type="button" ?disabled=${!activeFilters(filter).length} @click=${onClearPress}>
+        ${localize.term('clearFilters')}
+      </button>
       <button part="apply" type="button" @click=${onClose}>${localize.term('showResults', found.page.total)}</button>
-      ${activeFilters(filter).length ? clear : nothing}
     </div>
     <p class="visually-hidden" role="status">${countText(found, localize)}</p>
   </dialog>`;

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { metaStyles } from '../../theme/entry.styles.ts';
 import { histogramStyles } from '../../theme/histogram.styles.ts';
 import { programmeNameStyles } from '../../theme/programme-name.styles.ts';
 import { searchFieldStyles } from '../../theme/search-field.styles.ts';
@@ -101,10 +102,15 @@ const results = css`
     order: -1;
     margin-block-end: -0.1em;
   }
+  /* The dot before a language is as far from it as that between kind and date. */
   [part='type'] {
+    column-gap: 0.8em;
     color: var(--mpg-i-muted);
   }
-  .label > .programme {
+  [part='type'] > ::before {
+    inset-inline-start: -0.535em;
+  }
+  .label > :is(.meta, .programme) {
     font-size: inherit;
   }
   [part='type']:empty {
@@ -135,6 +141,9 @@ const results = css`
     grid-column: 1;
     margin-block-end: 0.35em;
   }
+  .covered > .label {
+    margin-block-end: 0.25em;
+  }
   .covered > .cover {
     grid-area: 1 / 2 / span 9;
     align-self: start;
@@ -149,14 +158,16 @@ const results = css`
       inset-inline-end: max(0px, 100% - 50em / 1.0625);
       inline-size: calc(5em / 1.0625);
     }
+    /* An edge for white covers, of the picture alone: one that is not upright does not fill its place. */
+    .cover img {
+      filter: drop-shadow(0 0 1px var(--mpg-i-border));
+    }
   }
   .cover img {
     inline-size: 100%;
     max-block-size: 7.5em;
     object-fit: contain;
-    background: var(--mpg-i-hover);
-    outline: 1px solid var(--mpg-i-rule);
-    outline-offset: -1px;
+    object-position: top;
   }
   /* Its place is kept before it is loaded. */
   .cover img:not([height]) {
@@ -216,6 +227,7 @@ const layout = css`
 `;
 
 export const publicationListStyles = [
+  metaStyles,
   programmeNameStyles,
   histogramStyles,
   controls,

@@ -79,12 +79,13 @@ const textSearch = new TextSearchLoader(loadModule, isServer ? undefined : nextT
  * @csspart toggle - The button that opens the filters in a narrow container.
  * @csspart overlay - The dialog with the filters, which a narrow container opens.
  * @csspart overlay-heading - Its heading.
+ * @csspart close - The cross beside it, which closes the dialog.
  * @csspart apply - The button that closes it and shows what was found.
  * @csspart count - How many publications were found.
  * @csspart sort - Selects the order.
  * @csspart active - The active filters.
  * @csspart remove - The button that removes one of them.
- * @csspart clear - The button that removes all of them.
+ * @csspart clear - The button that removes all of them, above the list and in the overlay.
  * @csspart advice - Where nothing is found, the button that takes away what keeps most publications out.
  * @csspart list - The list of publications.
  * @csspart publication - A publication.

@@ -32,8 +32,10 @@ interface RowProgramme {
 /** What a publication shows in one language, whatever the query is. */
 interface Facts {
   readonly authors: unknown;
-  /** Type, date, and its language if it is not the page's. Of an unknown date, a list of publications says nothing. */
+  /** Type and date. Of an unknown date, a list of publications says nothing. */
   readonly kind: string;
+  /** Its language, if it is not the page's. */
+  readonly language: TemplateResult | typeof nothing;
   readonly details: (file: File) => string;
 }
 
@@ -57,15 +59,16 @@ export class PublicationFacts {
   #read(publication: Publication): Facts {
     const { localize, labels } = this;
     const { authors, date, type } = publication;
+    const language = foreignLanguageName(publication, localize);
     const texts = new Map(
       publication.files.map((file) => [file, fileDetails(publication, localize, labels.language)(file)]),
     );
     return {
       authors: authorsTemplate(authors, localize),
-      // Without breaks around the dots, no line begins or ends with one.
-      kind: [type && labels.type(type), dateText(date, localize), foreignLanguageName(publication, localize)]
-        .filter(Boolean)
-        .join('\u00a0·\u00a0'),
+      // Without breaks around the dot, no line begins or ends with it.
+      kind: [type && labels.type(type), dateText(date, localize)].filter(Boolean).join('\u00a0·\u00a0'),
+      // Apart from them, so that it goes to the next line whole where words are long.
+      language: language ? html` <span>${language}</span>` : nothing,
       details: (file) => texts.get(file) ?? '',
     };
   }
@@ -98,10 +101,10 @@ export function publicationTemplate(
     <article part="publication" class=${image ? `${accent} covered` : accent} tabindex="-1">
       ${heading}
       <div class="label">
-        <p part="type">${facts.kind}</p>
+        <p part="type" class="meta">${facts.kind}${facts.language}</p>
         ${programme.name}
       </div>
-      ${by}${about} ${rest}
+      ${by}${about}${rest}
     </article>
   </li>`;
 }

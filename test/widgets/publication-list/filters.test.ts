@@ -27,6 +27,14 @@ describe('<mpg-publication-list>', () => {
       expect(list.titles).to.have.lengthOf(4);
     });
 
+    it('by boxes that look empty until they are checked, in dark pages too', async () => {
+      const list = await show();
+      const looks = (): string => getComputedStyle(list.checkbox('Equality')).appearance;
+      expect(looks()).to.equal('none');
+      await list.choose('Equality');
+      expect(looks()).to.equal('auto');
+    });
+
     it('by keyboard', async () => {
       const list = await show();
       await list.press('Space', list.checkbox('French'));

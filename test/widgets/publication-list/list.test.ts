@@ -24,7 +24,16 @@ describe('<mpg-publication-list>', () => {
 
     it('when one was published, and its language where it is not the page’s', async () => {
       const list = await show({ programme: 'integration' });
-      expect(list.texts('type')).to.deep.equal(['Policy brief · May 2014 · Portuguese', 'Handbook · 2012']);
+      expect(list.texts('type')).to.deep.equal(['Policy brief · May 2014 Portuguese', 'Handbook · 2012']);
+    });
+
+    it('a language on a line of its own where the line above is full, without the dot between them', async () => {
+      const list = await show({ language: 'pt' }, feed, 190);
+      const [kind, language] = [list.part('type'), list.all('[part=type] span')[0]!];
+      expect(language.offsetTop).to.be.greaterThan(0);
+      expect(language.getBoundingClientRect().left).to.equal(kind.getBoundingClientRect().left);
+      expect(parseFloat(getComputedStyle(language, '::before').insetInlineStart)).to.be.lessThan(0);
+      expect(getComputedStyle(kind).overflowX).to.equal('clip');
     });
 
     it('the programme of each, unless the page shows only one', async () => {

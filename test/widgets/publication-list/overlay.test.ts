@@ -53,6 +53,16 @@ describe('the filters of a narrow <mpg-publication-list>', () => {
     expect(list.element.shadowRoot!.activeElement).to.equal(list.toggle);
   });
 
+  it('close at the cross beside the heading, the first stop in them, and give the focus back', async () => {
+    const list = await opened();
+    await sendKeys({ press: 'Tab' });
+    const focused = list.element.shadowRoot!.activeElement;
+    expect([focused?.part.value, focused?.ariaLabel]).to.deep.equal(['close', 'Close']);
+    await list.press('Enter', list.part('close'));
+    expect(list.all('dialog').length).to.equal(0);
+    expect(list.element.shadowRoot!.activeElement).to.equal(list.toggle);
+  });
+
   it('close at Escape, and give the focus back', async () => {
     const list = await opened();
     await sendKeys({ press: 'Escape' });
@@ -76,11 +86,14 @@ describe('the filters of a narrow <mpg-publication-list>', () => {
     expect([stops.includes(false), isInside()]).to.deep.equal([false, true]);
   });
 
-  it('are cleared all at once', async () => {
+  it('are cleared all at once, with the focus on the button that shows what is found', async () => {
     const list = await opened();
+    const clear = dialogOf(list).querySelector<HTMLButtonElement>('[part=clear]')!;
+    expect(clear.disabled).to.equal(true);
     await list.chooseAll('French', 'Integration');
-    await list.click(dialogOf(list).querySelector<HTMLElement>('[part=clear]')!);
-    expect(words(list.part('apply'))).to.equal('Show 4 results');
+    await list.press('Enter', clear);
+    expect([words(list.part('apply')), clear.disabled]).to.deep.equal(['Show 4 results', true]);
+    expect(list.focused).to.equal('Show 4 results');
   });
 
   it('say how many are chosen, once they are closed', async () => {

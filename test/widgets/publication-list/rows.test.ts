@@ -146,7 +146,7 @@ describe('the rows of <mpg-publication-list>', () => {
     expect(tree.match(/heading "Number/g)).to.have.lengthOf(120);
   });
 
-  it('have few nodes: 6 elements with 2 texts, and a comment of Lit for each of 7 values', async () => {
+  it('have few nodes: 6 elements with 2 texts, and a comment of Lit for each of 8 values', async () => {
     const properties = { title: { en: 'Handbook' }, date: '2012', type: 'handbook', url, language: 'en' };
     const list = await show({}, feedWith({ items: [publication('one', properties)] }));
     const nodes = document.createNodeIterator(rowsOf(list)[0]!);
@@ -155,7 +155,7 @@ describe('the rows of <mpg-publication-list>', () => {
     for (let node = nodes.nextNode(); node; node = nodes.nextNode())
       if (node.nodeType !== Node.TEXT_NODE || node.nodeValue?.trim())
         count[node.nodeType] = (count[node.nodeType] ?? 0) + 1;
-    expect(count).to.deep.equal({ [Node.ELEMENT_NODE]: 6, [Node.TEXT_NODE]: 2, [Node.COMMENT_NODE]: 7 });
+    expect(count).to.deep.equal({ [Node.ELEMENT_NODE]: 6, [Node.TEXT_NODE]: 2, [Node.COMMENT_NODE]: 8 });
   });
 });
 
