@@ -4,8 +4,8 @@ import { css } from 'lit';
 export const space = css`
   .space {
     --mpg-i-space: calc(
-      55.31em + clamp(0em, (32em - 100%) * 2.14, 34.31em) + clamp(-4.25em, (48em - 100%) * -0.27, 0em) +
-        clamp(0em, (76em - 100%) * 0.59, 16.44em)
+      50.75em + clamp(0em, (30em - 100%) * 1.63, 22.75em) + clamp(0em, (32em - 100%) * 5.75, 11.5em) +
+        clamp(0em, (76em - 100%) * 0.38, 16.88em)
     );
   }
 `;

@@ -4,10 +4,10 @@ import { css } from 'lit';
 export const space = css`
   .space {
     --mpg-i-space: calc(
-      63.63em + clamp(0em, (22em - 100%) * 3.78, 22.69em) + clamp(0em, (28em - 100%) * 1.58, 9.5em) +
-        clamp(0em, (40em - 100%) * 0.67, 8em) + clamp(0em, (76em - 100%) * 0.01, 0.44em) +
+      61.38em + clamp(0em, (22em - 100%) * 3.78, 22.69em) + clamp(0em, (28em - 100%) * 1.85, 11.13em) +
+        clamp(0em, (40em - 100%) * 0.81, 9.69em) + clamp(0em, (76em - 100%) * 0.07, 2.5em) +
         (min(var(--mpg-i-items, 10), 71) - 10) *
-        (5.41em + clamp(0em, (40em - 100%) * 0.16, 3.73em) + clamp(0em, (76em - 100%) * 0, 0.03em))
+        (5.18em + clamp(0em, (40em - 100%) * 0.17, 4.05em) + clamp(0em, (76em - 100%) * 0.01, 0.25em))
     );
   }
 `;

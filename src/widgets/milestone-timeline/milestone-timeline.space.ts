@@ -4,10 +4,10 @@ import { css } from 'lit';
 export const space = css`
   .space {
     --mpg-i-space: calc(
-      97.13em + clamp(0em, (22em - 100%) * 7.3, 43.81em) + clamp(0em, (32em - 100%) * 1.08, 10.75em) +
-        clamp(0em, (46em - 100%) * 3.58, 50.19em) + clamp(0em, (68em - 100%) * 0.24, 5.25em) +
-        clamp(0em, (76em - 100%) * 1.94, 15.5em) + (min(var(--mpg-i-items, 21), 21) - 21) *
-        (4.46em + clamp(0em, (46em - 100%) * 0.17, 5.19em) + clamp(0em, (76em - 100%) * 0.03, 0.84em))
+      97.13em + clamp(0em, (22em - 100%) * 7.58, 45.5em) + clamp(0em, (32em - 100%) * 1.23, 12.25em) +
+        clamp(0em, (46em - 100%) * 3.63, 50.88em) + clamp(0em, (68em - 100%) * 0.24, 5.25em) +
+        clamp(0em, (76em - 100%) * 2.31, 18.5em) + (min(var(--mpg-i-items, 21), 21) - 21) *
+        (4.46em + clamp(0em, (46em - 100%) * 0.18, 5.39em) + clamp(0em, (76em - 100%) * 0.03, 0.97em))
     );
   }
 `;

@@ -4,8 +4,8 @@ import { css } from 'lit';
 export const space = css`
   .space {
     --mpg-i-space: calc(
-      92.13em + clamp(0em, (38em - 100%) * 0.43, 9.44em) + clamp(-96.25em, (40em - 100%) * -48.12, 0em) +
-        clamp(0em, (76em - 100%) * 0.84, 30.25em)
+      92.63em + clamp(0em, (38em - 100%) * 0.43, 9.38em) + clamp(-62.87em, (40em - 100%) * -31.44, 0em) +
+        clamp(0em, (76em - 100%) * 0.58, 21em)
     );
   }
 `;

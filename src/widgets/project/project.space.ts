@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const space = css`
   .space {
     --mpg-i-space: calc(
-      31.56em + clamp(0em, (34em - 100%) * 0.89, 16.06em) + clamp(-7.81em, (40em - 100%) * -1.3, 0em) +
+      31.81em + clamp(0em, (34em - 100%) * 0.89, 16em) + clamp(-8em, (40em - 100%) * -1.33, 0em) +
         clamp(0em, (76em - 100%) * 0.18, 6.56em)
     );
   }

@@ -4,9 +4,10 @@ import { css } from 'lit';
 export const space = css`
   .space {
     --mpg-i-space: calc(
-      97.38em + clamp(0em, (20em - 100%) * 3.81, 15.25em) + clamp(0em, (26em - 100%) * 1.21, 7.25em) +
-        clamp(0em, (76em - 100%) * 0.14, 6.75em) + (min(var(--mpg-i-items, 10), 188) - 10) *
-        (3.5em + clamp(0em, (50em - 100%) * 0.2, 6.72em) + clamp(0em, (76em - 100%) * 0.02, 0.5em))
+      79.88em + clamp(0em, (24em - 100%) * 2.16, 17.25em) + clamp(0em, (26em - 100%) * 5.25, 10.5em) +
+        clamp(0em, (28em - 100%) * 0.66, 1.31em) + clamp(0em, (76em - 100%) * 0.14, 6.75em) +
+        (min(var(--mpg-i-items, 10), 188) - 10) *
+        (1.29em + clamp(0em, (50em - 100%) * 0.24, 8em) + clamp(0em, (76em - 100%) * 0.02, 0.5em))
     );
   }
 `;
