@@ -166,7 +166,7 @@ const ar: Strings = {
     other: 'عُثر على # مشروع',
   }),
   noProjectsFound: 'لم يُعثر على مشاريع',
-  noProjectsFoundHint: 'يُرجى استخدام كلمات أقل.',
+  fewerWordsHint: 'يُرجى استخدام كلمات أقل.',
 
   dateUnknown: 'التاريخ غير معروف',
   followFeed: (format) => `المتابعة عبر قارئ خلاصات (${format})`,

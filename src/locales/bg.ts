@@ -124,7 +124,7 @@ const bg: Strings = {
   searchNetworksHint: 'Наименование',
   projectsFound: plural({ one: 'Намерен е # проект', other: 'Намерени са # проекта' }),
   noProjectsFound: 'Няма намерени проекти',
-  noProjectsFoundHint: 'Опитайте с по-малко думи.',
+  fewerWordsHint: 'Опитайте с по-малко думи.',
 
   dateUnknown: 'Неизвестна дата',
   followFeed: (format) => `Следене в четец на емисии (${format})`,

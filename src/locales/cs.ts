@@ -143,7 +143,7 @@ const cs: Strings = {
     other: 'Nalezeno # projektů',
   }),
   noProjectsFound: 'Nebyly nalezeny žádné projekty',
-  noProjectsFoundHint: 'Zkuste méně slov.',
+  fewerWordsHint: 'Zkuste méně slov.',
 
   dateUnknown: 'Neznámé datum',
   followFeed: (format) => `Sledovat ve čtečce kanálů (${format})`,

@@ -122,7 +122,7 @@ const da: Strings = {
   searchNetworksHint: 'Navn',
   projectsFound: plural({ one: '# projekt fundet', other: '# projekter fundet' }),
   noProjectsFound: 'Ingen projekter fundet',
-  noProjectsFoundHint: 'Prøv med færre ord.',
+  fewerWordsHint: 'Prøv med færre ord.',
 
   dateUnknown: 'Ukendt dato',
   followFeed: (format) => `Følg i en feedlæser (${format})`,

@@ -123,7 +123,7 @@ const de: Strings = {
   searchNetworksHint: 'Name',
   projectsFound: plural({ one: '# Projekt gefunden', other: '# Projekte gefunden' }),
   noProjectsFound: 'Keine Projekte gefunden',
-  noProjectsFoundHint: 'Bitte mit weniger Wörtern suchen.',
+  fewerWordsHint: 'Bitte mit weniger Wörtern suchen.',
 
   dateUnknown: 'Datum unbekannt',
   followFeed: (format) => `Im Feedreader abonnieren (${format})`,

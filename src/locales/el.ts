@@ -123,7 +123,7 @@ const el: Strings = {
   searchNetworksHint: 'Όνομα',
   projectsFound: plural({ one: 'Βρέθηκε # έργο', other: 'Βρέθηκαν # έργα' }),
   noProjectsFound: 'Δεν βρέθηκαν έργα',
-  noProjectsFoundHint: 'Δοκιμάστε λιγότερες λέξεις.',
+  fewerWordsHint: 'Δοκιμάστε λιγότερες λέξεις.',
 
   dateUnknown: 'Άγνωστη ημερομηνία',
   followFeed: (format) => `Παρακολούθηση σε αναγνώστη ροών (${format})`,

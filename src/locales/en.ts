@@ -97,7 +97,7 @@ const en: Strings = {
   searchNetworksHint: 'Name',
   projectsFound: plural({ one: '# project found', other: '# projects found' }),
   noProjectsFound: 'No projects found',
-  noProjectsFoundHint: 'Try fewer words.',
+  fewerWordsHint: 'Try fewer words.',
 
   dateUnknown: 'Date not known',
   followFeed: (format) => `Follow in a feed reader (${format})`,

@@ -130,7 +130,7 @@ const es: Strings = {
     other: '# proyectos encontrados',
   }),
   noProjectsFound: 'No se han encontrado proyectos',
-  noProjectsFoundHint: 'Pruebe con menos palabras.',
+  fewerWordsHint: 'Pruebe con menos palabras.',
 
   dateUnknown: 'Fecha desconocida',
   followFeed: (format) => `Seguir en un lector de canales (${format})`,

@@ -123,7 +123,7 @@ const et: Strings = {
   searchNetworksHint: 'Nimi',
   projectsFound: plural({ one: 'Leiti # projekt', other: 'Leiti # projekti' }),
   noProjectsFound: 'Projekte ei leitud',
-  noProjectsFoundHint: 'Kasutage vähem sõnu.',
+  fewerWordsHint: 'Kasutage vähem sõnu.',
 
   dateUnknown: 'Kuupäev teadmata',
   followFeed: (format) => `Jälgi uudisvoo lugejas (${format})`,

@@ -123,7 +123,7 @@ const fi: Strings = {
   searchNetworksHint: 'Nimi',
   projectsFound: plural({ one: 'Löytyi # hanke', other: 'Löytyi # hanketta' }),
   noProjectsFound: 'Hankkeita ei löytynyt',
-  noProjectsFoundHint: 'Hakua voi laajentaa vähentämällä sanoja.',
+  fewerWordsHint: 'Hakua voi laajentaa vähentämällä sanoja.',
 
   dateUnknown: 'Päivämäärä ei tiedossa',
   followFeed: (format) => `Seuraa syötteenlukijalla (${format})`,

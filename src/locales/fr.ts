@@ -130,7 +130,7 @@ const fr: Strings = {
   searchNetworksHint: 'Nom',
   projectsFound: plural({ one: '# projet trouvé', many: '# de projets trouvés', other: '# projets trouvés' }),
   noProjectsFound: 'Aucun projet trouvé',
-  noProjectsFoundHint: 'Essayez avec moins de mots.',
+  fewerWordsHint: 'Essayez avec moins de mots.',
 
   dateUnknown: 'Date inconnue',
   followFeed: (format) => `Suivre dans un lecteur de flux (${format})`,

@@ -160,7 +160,7 @@ const ga: Strings = {
     other: 'Aimsíodh # tionscadal',
   }),
   noProjectsFound: 'Níor aimsíodh aon tionscadal',
-  noProjectsFoundHint: 'Úsáid níos lú focal.',
+  fewerWordsHint: 'Úsáid níos lú focal.',
 
   dateUnknown: 'Dáta anaithnid',
   followFeed: (format) => `Lean i léitheoir fothaí (${format})`,

@@ -132,7 +132,7 @@ const hr: Strings = {
     other: 'Pronađeno # projekata',
   }),
   noProjectsFound: 'Nema pronađenih projekata',
-  noProjectsFoundHint: 'Pokušajte s manje riječi.',
+  fewerWordsHint: 'Pokušajte s manje riječi.',
 
   dateUnknown: 'Nepoznat datum',
   followFeed: (format) => `Pratite u čitaču kanala (${format})`,

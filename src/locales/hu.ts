@@ -123,7 +123,7 @@ const hu: Strings = {
   searchNetworksHint: 'Név',
   projectsFound: plural('# projekt található'),
   noProjectsFound: 'Nem található projekt',
-  noProjectsFoundHint: 'Próbálkozzon kevesebb szóval.',
+  fewerWordsHint: 'Próbálkozzon kevesebb szóval.',
 
   dateUnknown: 'Ismeretlen dátum',
   followFeed: (format) => `Követés hírcsatorna-olvasóban (${format})`,

@@ -131,7 +131,7 @@ const it: Strings = {
   searchNetworksHint: 'Nome',
   projectsFound: plural({ one: '# progetto trovato', many: '# di progetti trovati', other: '# progetti trovati' }),
   noProjectsFound: 'Nessun progetto trovato',
-  noProjectsFoundHint: 'Provare con meno parole.',
+  fewerWordsHint: 'Provare con meno parole.',
 
   dateUnknown: 'Data non nota',
   followFeed: (format) => `Segui in un lettore di feed (${format})`,

@@ -146,7 +146,7 @@ const lt: Strings = {
     other: 'Rasta # projektų',
   }),
   noProjectsFound: 'Projektų nerasta',
-  noProjectsFoundHint: 'Įveskite mažiau žodžių.',
+  fewerWordsHint: 'Įveskite mažiau žodžių.',
 
   dateUnknown: 'Data nežinoma',
   followFeed: (format) => `Sekti kanalų skaityklėje (${format})`,

@@ -131,7 +131,7 @@ const lv: Strings = {
   searchNetworksHint: 'Nosaukums',
   projectsFound: plural({ zero: 'Atrasti # projekti', one: 'Atrasts # projekts', other: 'Atrasti # projekti' }),
   noProjectsFound: 'Nav atrasts neviens projekts',
-  noProjectsFoundHint: 'Izmantojiet mazāk vārdu.',
+  fewerWordsHint: 'Izmantojiet mazāk vārdu.',
 
   dateUnknown: 'Datums nav zināms',
   followFeed: (format) => `Sekot plūsmu lasītājā (${format})`,

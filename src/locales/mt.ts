@@ -160,7 +160,7 @@ const mt: Strings = {
     other: 'Instabu # proġett',
   }),
   noProjectsFound: 'Ma nstab l-ebda proġett',
-  noProjectsFoundHint: 'Ipprova b’inqas kliem.',
+  fewerWordsHint: 'Ipprova b’inqas kliem.',
 
   dateUnknown: 'Data mhux magħrufa',
   followFeed: (format) => `Segwi f’qarrej tal-feeds (${format})`,

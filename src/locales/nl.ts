@@ -123,7 +123,7 @@ const nl: Strings = {
   searchNetworksHint: 'Naam',
   projectsFound: plural({ one: '# project gevonden', other: '# projecten gevonden' }),
   noProjectsFound: 'Geen projecten gevonden',
-  noProjectsFoundHint: 'Probeer het met minder woorden.',
+  fewerWordsHint: 'Probeer het met minder woorden.',
 
   dateUnknown: 'Datum onbekend',
   followFeed: (format) => `Volgen in een feedreader (${format})`,

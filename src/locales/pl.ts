@@ -143,7 +143,7 @@ const pl: Strings = {
     other: 'Znaleziono # projektu',
   }),
   noProjectsFound: 'Nie znaleziono projektów',
-  noProjectsFoundHint: 'Proszę wpisać mniej słów.',
+  fewerWordsHint: 'Proszę wpisać mniej słów.',
 
   dateUnknown: 'Data nieznana',
   followFeed: (format) => `Śledź w czytniku kanałów (${format})`,

@@ -131,7 +131,7 @@ const pt: Strings = {
     other: '# projetos encontrados',
   }),
   noProjectsFound: 'Não foram encontrados projetos',
-  noProjectsFoundHint: 'Experimente com menos palavras.',
+  fewerWordsHint: 'Experimente com menos palavras.',
 
   dateUnknown: 'Data desconhecida',
   followFeed: (format) => `Seguir num leitor de feeds (${format})`,

@@ -123,7 +123,7 @@ const ro: Strings = {
   searchNetworksHint: 'Denumire',
   projectsFound: plural({ one: '# proiect găsit', few: '# proiecte găsite', other: '# de proiecte găsite' }),
   noProjectsFound: 'Nu s-au găsit proiecte',
-  noProjectsFoundHint: 'Încercați cu mai puține cuvinte.',
+  fewerWordsHint: 'Încercați cu mai puține cuvinte.',
 
   dateUnknown: 'Dată necunoscută',
   followFeed: (format) => `Urmăriți într-un cititor de fluxuri (${format})`,

@@ -139,7 +139,7 @@ const ru: Strings = {
     other: 'Найдено # проекта',
   }),
   noProjectsFound: 'Проекты не найдены',
-  noProjectsFoundHint: 'Попробуйте ввести меньше слов.',
+  fewerWordsHint: 'Попробуйте ввести меньше слов.',
 
   dateUnknown: 'Дата неизвестна',
   followFeed: (format) => `Следить в программе для чтения лент (${format})`,

@@ -142,7 +142,7 @@ const sk: Strings = {
     other: 'Našlo sa # projektov',
   }),
   noProjectsFound: 'Nenašli sa žiadne projekty',
-  noProjectsFoundHint: 'Skúste menej slov.',
+  fewerWordsHint: 'Skúste menej slov.',
 
   dateUnknown: 'Neznámy dátum',
   followFeed: (format) => `Sledovať v čítačke kanálov (${format})`,

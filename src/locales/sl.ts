@@ -143,7 +143,7 @@ const sl: Strings = {
     other: 'Najdenih # projektov',
   }),
   noProjectsFound: 'Ni najdenih projektov',
-  noProjectsFoundHint: 'Poskusite z manj besedami.',
+  fewerWordsHint: 'Poskusite z manj besedami.',
 
   dateUnknown: 'Datum ni znan',
   followFeed: (format) => `Spremljajte v bralniku virov (${format})`,

@@ -124,7 +124,7 @@ const sq: Strings = {
   searchNetworksHint: 'Emri',
   projectsFound: plural({ one: 'U gjet # projekt', other: 'U gjetën # projekte' }),
   noProjectsFound: 'Nuk u gjet asnjë projekt',
-  noProjectsFoundHint: 'Provoni me më pak fjalë.',
+  fewerWordsHint: 'Provoni me më pak fjalë.',
 
   dateUnknown: 'Data nuk dihet',
   followFeed: (format) => `Ndiqni në një lexues prurjesh (${format})`,

@@ -134,7 +134,7 @@ const sr: Strings = {
     other: 'Пронађено је # пројеката',
   }),
   noProjectsFound: 'Нема пронађених пројеката',
-  noProjectsFoundHint: 'Унесите мање речи.',
+  fewerWordsHint: 'Унесите мање речи.',
 
   dateUnknown: 'Непознат датум',
   followFeed: (format) => `Пратите у читачу фидова (${format})`,

@@ -146,7 +146,8 @@ export interface Strings {
   searchNetworksHint: string;
   projectsFound: (count: number) => string;
   noProjectsFound: string;
-  noProjectsFoundHint: string;
+  /** What to try where a search for projects or networks finds nothing. */
+  fewerWordsHint: string;
 
   // News
 

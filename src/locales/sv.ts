@@ -123,7 +123,7 @@ const sv: Strings = {
   searchNetworksHint: 'Namn',
   projectsFound: plural('# projekt hittades'),
   noProjectsFound: 'Inga projekt hittades',
-  noProjectsFoundHint: 'Försök med färre ord.',
+  fewerWordsHint: 'Försök med färre ord.',
 
   dateUnknown: 'Okänt datum',
   followFeed: (format) => `Följ i en flödesläsare (${format})`,

@@ -123,7 +123,7 @@ const tr: Strings = {
   searchNetworksHint: 'Ad',
   projectsFound: plural('# proje bulundu'),
   noProjectsFound: 'Proje bulunamadı',
-  noProjectsFoundHint: 'Daha az sözcükle deneyin.',
+  fewerWordsHint: 'Daha az sözcükle deneyin.',
 
   dateUnknown: 'Tarih bilinmiyor',
   followFeed: (format) => `Akış okuyucuda takip et (${format})`,

@@ -139,7 +139,7 @@ const uk: Strings = {
     other: 'Знайдено # проєкту',
   }),
   noProjectsFound: 'Проєктів не знайдено',
-  noProjectsFoundHint: 'Спробуйте ввести менше слів.',
+  fewerWordsHint: 'Спробуйте ввести менше слів.',
 
   dateUnknown: 'Дата невідома',
   followFeed: (format) => `Стежити в програмі для читання стрічок (${format})`,

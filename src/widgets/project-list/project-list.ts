@@ -175,7 +175,7 @@ export class MpgProjectList extends BrowsingElement {
               .slice(0, this.#paging.length)
               .map(this.isolated((project: Project) => html`<li>${projectTemplate(project, feed, view)}</li>`))}
           </ol>`
-        : html`<p part="message" class="muted">${localize.term('noProjectsFoundHint')}</p>`
+        : html`<p part="message" class="muted">${localize.term('fewerWordsHint')}</p>`
     }
     ${this.#paging.moreTemplate(found.length)}`;
   }
