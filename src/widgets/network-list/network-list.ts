@@ -55,13 +55,14 @@ export class MpgNetworkList extends FeedElement {
     if (!feed.networks.length) return undefined;
     const isSearchable = query || Math.min(feed.networks.length, limit) > mostWithoutSearch;
     const found = this.#found(feed);
+    const search = isSearchable ? this.#searchTemplate(feed, found) : nothing;
     const groups = termsByInitial(found, localize.languages, limit);
-    return html`${isSearchable ? this.#searchTemplate(feed) : nothing}${
+    return html`${search}${
       found.length
         ? html`<ul part="list" class="list">
             ${groups.map((group) => this.#groupTemplate(group))}
           </ul>`
-        : html`<p part="message" class="muted">${localize.term('noProjectsFoundHint')}</p>`
+        : html`<p part="message" class="muted">${localize.term('fewerWordsHint')}</p>`
     }`;
   }
 
@@ -69,14 +70,14 @@ export class MpgNetworkList extends FeedElement {
     return this.query ? titledAs(networks, this.query) : networks;
   }
 
-  #countText(feed: Feed): string {
+  #countText(feed: Feed, found: readonly Term[]): string {
     const { localize } = this;
-    const shown = Math.min(this.#found(feed).length, itemLimit(this.limit));
+    const shown = Math.min(found.length, itemLimit(this.limit));
     return localize.term('shownCount', localize.number(shown), localize.number(feed.networks.length));
   }
 
   /** The field, and how many are shown. */
-  #searchTemplate(feed: Feed): TemplateResult {
+  #searchTemplate(feed: Feed, found: readonly Term[]): TemplateResult {
     const { localize, query = '' } = this;
     const field = searchFieldTemplate({
       label: localize.term('searchNetworks'),
@@ -85,12 +86,13 @@ export class MpgNetworkList extends FeedElement {
       query,
       onSearch: (words) => {
         this.query = words || undefined;
-        emit(this, 'mpg-filter', { settings: filterSettings({ query: words }), count: this.#found(feed).length });
-        this.announce(this.#countText(feed));
+        const foundNow = this.#found(feed);
+        emit(this, 'mpg-filter', { settings: filterSettings({ query: words }), count: foundNow.length });
+        this.announce(this.#countText(feed, foundNow));
       },
     });
     return html`${field}
-      <p part="count" class="count">${this.#countText(feed)}</p>`;
+      <p part="count" class="count">${this.#countText(feed, found)}</p>`;
   }
 
   #groupTemplate({ initial, terms }: TermsOfInitial): TemplateResult {
