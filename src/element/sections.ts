@@ -80,13 +80,14 @@ export class Sections {
     const rest = items.length - length;
     const { isOn } = this.#printing;
     const shown = items.slice(0, isOn ? Math.max(printedLength, length) : length);
+    const left = items.length - shown.length;
     if (rest <= 0) return html`${list(shown)}`;
     return html`${list(shown)}
       <p>
         <button part="more" type="button" @click=${(event: Event) => void this.#expand(event, name, length)}>
           ${localize.term('showMore', rest)}
         </button>
-        ${isOn && items[shown.length] ? localize.term('andMore', items.length - shown.length) : nothing}
+        ${left ? html`<span class="left">${localize.term('andMore', left)}</span>` : nothing}
       </p>`;
   }
 

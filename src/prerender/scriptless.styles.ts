@@ -20,6 +20,9 @@ export const scriptlessStyles = css`
     .layout {
       display: block;
     }
+    .left {
+      display: inline;
+    }
     [hidden='until-found'] {
       display: block;
       content-visibility: visible;

@@ -26,6 +26,10 @@ export const sectionStyles = css`
   .section-content > * {
     margin-block-end: 1em;
   }
+  /* For print, and for pages without script: elsewhere the button says so. */
+  .left {
+    display: none;
+  }
   .entries {
     display: grid;
     gap: var(--mpg-space-item, 0.9em);
@@ -71,6 +75,9 @@ export const sectionStyles = css`
     }
   }
   @media print {
+    .left {
+      display: inline;
+    }
     .section-content[hidden] {
       display: block;
       content-visibility: visible;
