@@ -47,4 +47,27 @@ describe('without scripts', () => {
       await Promise.all([close(), scripted.close()]);
     });
   }
+
+  it('a programme says how many of its items are not there', async () => {
+    const body = '<mpg-programme programme="diversity-integration" limit="2"></mpg-programme>';
+    const { page, close } = await host.openPrerendered(body, { isScriptless: true });
+    const left = await page.$$eval('mpg-programme >>> .left', (each) =>
+      each.map((element) => [element.checkVisibility(), element.textContent]),
+    );
+    assert.deepEqual(left[0], [true, 'and 34 more']);
+    assert.equal(left.length, 5);
+    await close();
+  });
+
+  it('all milestones have their dates above them, those that a script would hide too', async () => {
+    const { page, close } = await host.openPrerendered('<mpg-milestone-timeline></mpg-milestone-timeline>', {
+      isScriptless: true,
+    });
+    const below = await page.$$eval(
+      'mpg-milestone-timeline >>> [part=milestone] > .meta',
+      (lines) => lines.filter((line) => line.offsetTop > line.parentElement.firstElementChild.offsetTop).length,
+    );
+    assert.equal(below, 0);
+    await close();
+  });
 });

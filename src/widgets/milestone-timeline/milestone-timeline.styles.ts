@@ -90,7 +90,7 @@ export const milestoneTimelineStyles = [
       background: none;
       border-inline-start: 1px solid var(--mpg-i-rule);
     }
-    /* The row of programmes tells what the colours mean. Where it is a menu, nothing does. */
+    /* The row of programmes tells what the colours mean. Nothing does where it is a menu, or absent for want of script. */
     @container (max-inline-size: 30em) {
       .milestone::before {
         background: currentColor;
@@ -124,7 +124,8 @@ export const milestoneTimelineStyles = [
       display: block;
       content-visibility: visible;
     }
-    .milestone {
+    .milestone,
+    .milestone[hidden] {
       display: grid;
     }
     /* Above the sentence, in a line as high as its, at whose middle the dot is. */
