@@ -1,10 +1,10 @@
 import { css } from 'lit';
 
 /**
- * A thin rule above a block, with a bar in the programme's accent on it.
+ * A thin rule above a block, with a bar on it: in the programme's accent, or else in the text's colour.
  *
  * `.ruled` is for what a widget puts first, such as a card. `.listed` is for the items of a list, which have no bar: it would
- * stand between two items, and which one is its is not clear. The programme's name has a dot in its colour.
+ * stand between two items, and nothing would say whose it is. The programme's name has a dot in its colour.
  */
 export const ruledStyles = css`
   .ruled,
@@ -25,5 +25,9 @@ export const ruledStyles = css`
     inset-inline-start: 0;
     inline-size: 3.5em;
     border-block-start: 4px solid var(--mpg-i-accent);
+  }
+  /* The accent's default is the colour of the first programme. */
+  .ruled:not([class*='accent-'])::before {
+    border-color: currentColor;
   }
 `;

@@ -56,6 +56,12 @@ describe('<mpg-project-card>', () => {
     expect((await card('index')).renderRoot.querySelector('img')?.alt).to.equal('A map');
   });
 
+  it('has the text’s colour on its rule without a programme, and not the first programme’s', async () => {
+    const bare = (await card('bare')).renderRoot.querySelector('[part=project]')!;
+    const { color } = getComputedStyle(bare);
+    expect(getComputedStyle(bare, '::before').borderTopColor).to.equal(color);
+  });
+
   it('has the accent of its programme', async () => {
     expect((await card('index')).renderRoot.querySelector('.accent-2')).to.exist;
   });
