@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { Feed, Item, Project } from '../feed/types.ts';
+import type { Feed, Item } from '../feed/types.ts';
+import { listedValues } from '../model/listed-values.ts';
 import { programmeIndex } from '../model/programmes.ts';
 import { accentClass } from './accent.ts';
 import { textTemplate, type Language } from './text.ts';
@@ -11,13 +12,18 @@ import { textTemplate, type Language } from './text.ts';
 export const programmeNameTemplate = (name: unknown, index: number): TemplateResult =>
   html`<span part="programme" class="programme ${accentClass(index)}">${name}</span>`;
 
-/** The same of the programme whose accent an item or a project has; undefined if it has none. */
+/**
+ * The same of the programme whose accent an item has; undefined if it has none.
+ * @param selected the value of the widget's attribute; nothing is named where it selects one programme, which its heading says
+ */
 export function itsProgrammeTemplate(
   feed: Feed,
-  subject: Item | Project,
+  item: Item,
   language: Language,
+  selected?: string,
 ): TemplateResult | undefined {
-  const index = programmeIndex(feed, subject);
+  if (listedValues(selected).length === 1) return undefined;
+  const index = programmeIndex(feed, item);
   const programme = feed.programmes[index];
   return programme && programmeNameTemplate(textTemplate(programme.title, language), index);
 }

@@ -81,7 +81,7 @@ export class MpgDigest extends FeedElement {
     const kind = html`<span part="kind"
       >${isAhead ? localize.term('upcomingEvent') : localize.term('kindName', item.kind)}</span
     >`;
-    const programme = this.programme ? undefined : itsProgrammeTemplate(feed, item, localize);
+    const programme = itsProgrammeTemplate(feed, item, localize, this.programme);
     const summary =
       item.title && item.summary ? html`<p part="summary">${textTemplate(item.summary, localize)}</p>` : undefined;
     return html`<li class="item ${programmeAccent(feed, item)} ${isLead ? 'lead' : ''}">

@@ -95,7 +95,7 @@ export class MpgEventCard extends FeedElement {
             view,
             feed.projects.find(({ id }) => id === event.projects[0]),
           )}
-          ${this.programme ? nothing : itsProgrammeTemplate(feed, event, localize)}
+          ${itsProgrammeTemplate(feed, event, localize, this.programme)}
           ${about ? html`<p part="summary">${textTemplate(about, localize)}</p>` : nothing}
           ${eventFilesTemplate(event, view)} ${eventActionsTemplate(event, view)}
         </div>

@@ -77,8 +77,8 @@ export class MpgProgramme extends BrowsingElement {
       ${subjectTemplate(programme, { localize, headingLevel, link })}
       <div class="sections">
         ${this.#projectsTemplate(projects)}
-        ${relatedItems(feed, { programmes: [programme.id] }).map((related, index) =>
-          this.#relatedTemplate(related, index + (projects.length ? 1 : 0)),
+        ${relatedItems(feed, { programmes: [programme.id] }).map((related, place) =>
+          this.#relatedTemplate(related, place + (projects.length ? 1 : 0)),
         )}
       </div>
     </article>`;

@@ -83,7 +83,7 @@ export class MpgPublicationCard extends FeedElement {
       ${image ? html`<div part="image" class="image">${imageTemplate(image, localize)}</div>` : nothing}
       <div class="label">
         ${publicationMetaTemplate(publication, localize)}
-        ${this.programme ? nothing : itsProgrammeTemplate(feed, publication, localize)}
+        ${itsProgrammeTemplate(feed, publication, localize, this.programme)}
       </div>
       ${itemLinkTemplate(publication, name, localize, link, { level, part: 'title', name: 'title' })}
       ${authors.length ? html`<p part="authors">${authorsTemplate(authors, localize)}</p>` : nothing}
