@@ -110,6 +110,9 @@ const results = css`
   [part='type'] > ::before {
     inset-inline-start: -0.535em;
   }
+  .label[hidden] {
+    display: none;
+  }
   .label > :is(.meta, .programme) {
     font-size: inherit;
   }

@@ -97,10 +97,11 @@ export function publicationTemplate(
   const about = summary ? html`<p part="summary">${textTemplate(summary, localize, mark)}</p>` : nothing;
   const files = filesTemplate(publication, { localize, link, mark, details: facts.details });
   const rest = image ? [files, coverTemplate(image, localize)] : files;
+  const hasLabel = facts.kind || facts.language !== nothing || programme.name;
   return html`<li>
     <article part="publication" class=${image ? `${accent} covered` : accent} tabindex="-1">
       ${heading}
-      <div class="label">
+      <div class="label" ?hidden=${!hasLabel}>
         <p part="type" class="meta">${facts.kind}${facts.language}</p>
         ${programme.name}
       </div>

@@ -27,10 +27,21 @@ describe('<mpg-publication-list>', () => {
       expect(list.texts('type')).to.deep.equal(['Policy brief · May 2014 Portuguese', 'Handbook · 2012']);
     });
 
+    it('no line above the title of one of which nothing is known', async () => {
+      const list = await show({}, feedWith({ items: [publication('bare', { title: { en: 'Bare' } })] }));
+      const { top } = list.part('title').getBoundingClientRect();
+      const row = list.part('publication');
+      const { paddingTop, borderTopWidth } = getComputedStyle(row);
+      expect(top - row.getBoundingClientRect().top).to.be.closeTo(
+        parseFloat(paddingTop) + parseFloat(borderTopWidth),
+        0.5,
+      );
+    });
+
     it('a language on a line of its own where the line above is full, without the dot between them', async () => {
       const list = await show({ language: 'pt' }, feed, 190);
       const [kind, language] = [list.part('type'), list.all('[part=type] span')[0]!];
-      expect(language.offsetTop).to.be.greaterThan(0);
+      expect(language.getBoundingClientRect().top).to.be.greaterThan(kind.getBoundingClientRect().top);
       expect(language.getBoundingClientRect().left).to.equal(kind.getBoundingClientRect().left);
       expect(parseFloat(getComputedStyle(language, '::before').insetInlineStart)).to.be.lessThan(0);
       expect(getComputedStyle(kind).overflowX).to.equal('clip');
