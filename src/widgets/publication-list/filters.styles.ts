@@ -116,6 +116,12 @@ export const filtersStyles = css`
   [part='option']:has(:disabled) {
     opacity: 0.5;
   }
+  @supports not selector(:has(a)) {
+    [type='checkbox']:disabled,
+    [type='checkbox']:disabled ~ * {
+      opacity: 0.5;
+    }
+  }
   [type='checkbox'] {
     inline-size: 1.05em;
     block-size: 1.05em;
