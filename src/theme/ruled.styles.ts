@@ -26,8 +26,8 @@ export const ruledStyles = css`
     inline-size: 3.5em;
     border-block-start: 4px solid var(--mpg-i-accent);
   }
-  /* The accent's default is the colour of the first programme. */
-  .ruled:not([class*='accent-'])::before {
+  /* Without a programme: the accent's default is the colour of the first one. */
+  .ruled:not([class*='accent-'], [class*='accent-'] *)::before {
     border-color: currentColor;
   }
 `;
