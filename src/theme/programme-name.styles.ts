@@ -11,12 +11,17 @@ export const programmeNameStyles = css`
   .label > .programme {
     font-size: 0.875em;
   }
+  /* What does not fit in a line goes on below the name, not below the dot. */
+  .programme {
+    display: inline-block;
+    padding-inline-start: 0.9em;
+  }
   .programme::before {
     content: '';
     display: inline-block;
     inline-size: 0.5em;
     block-size: 0.5em;
-    margin-inline-end: 0.4em;
+    margin-inline: -0.9em 0.4em;
     border-radius: 50%;
     background: var(--mpg-i-accent);
     vertical-align: 0.1em;

@@ -31,7 +31,11 @@ export const digestStyles = [
       font-size: 1.375em;
       line-height: 1.25;
     }
+    /* In another direction than the page's, the dots of what is cut would stand at a line's beginning, over its first letter. */
     .item:not(.lead) [part='summary'] {
+      unicode-bidi: plaintext;
+      text-align: -webkit-match-parent;
+      text-align: match-parent;
       display: -webkit-box;
       -webkit-box-orient: vertical;
       -webkit-line-clamp: 2;

@@ -126,7 +126,11 @@ const results = css`
   .title ~ * {
     font-size: 0.875em;
   }
+  /* In another direction than the page's, the dots of what is cut would stand at a line's beginning, over its first letter. */
   .brief [part='summary'] {
+    unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
     display: -webkit-box;
     overflow: hidden;
     -webkit-line-clamp: 3;
