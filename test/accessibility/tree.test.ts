@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { executeServerCommand, getSnapshotConfig, readFile, sendKeys, writeFile } from '@web/test-runner-commands';
 import { emptyFeed, mpg, never, notFound, serve, serveInstead } from '../support/feed-server.ts';
 import { waitUntil } from '../support/wait-until.ts';
@@ -35,6 +35,9 @@ async function treeOf(widget: Widget, width: number, properties: object = {}): P
   const element = await show(widget, { src: serve(mpg), limit, ...{ now, timeZone }, ...properties }, placeOf(width));
   // A list with a query first loads the code that answers it.
   await waitUntil(() => !element.shadowRoot!.querySelector('.space'));
+  // The filters of a wide list come in the frame in which its width is read.
+  await nextFrame();
+  await element.updateComplete;
   const lines = (await tree()).split('\n');
   const rest = lines.length - longest;
   return [...lines.slice(0, longest), ...(rest > 0 ? [`… and ${rest} more`] : [])].join('\n');
