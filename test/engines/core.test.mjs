@@ -13,4 +13,9 @@ it('names in the core only files that there are and that an engine runs', () => 
     [],
   );
   assert.equal(new Set(files).size, files.length);
+  const engines = core.flatMap(([, , engine]) => engine ?? []);
+  assert.deepEqual(
+    engines.filter((engine) => !['firefox', 'webkit'].includes(engine)),
+    [],
+  );
 });

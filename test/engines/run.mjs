@@ -29,7 +29,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.e
 const furtherTries = 2;
 
 const isCore = !files.length && process.env.TEST_ENGINES === 'core';
-let results = await resultsOf(isCore ? coreOf(engine) : files);
+let results = await resultsOf(isCore ? coreFiles() : files);
 for (let tries = 0; tries < furtherTries; tries++) {
   const again = filesWithFaults(results);
   if (!again.length) break;
@@ -45,9 +45,11 @@ if (process.env.TEST_COUNT) writeFileSync(process.env.TEST_COUNT, JSON.stringify
 if (isCore) tellSelection();
 process.exit(faults.length ? 1 : 0);
 
-/** The files of the core that an engine has. */
-function coreOf({ nodeTests: ofNode }) {
-  return core.map(([file]) => file).filter((file) => !isOfNode(file) || ofNode.includes(file));
+/** The files of the core that the engine has. */
+function coreFiles() {
+  return core
+    .filter(([file, , only = name]) => only === name && (!isOfNode(file) || engine.nodeTests.includes(file)))
+    .map(([file]) => file);
 }
 
 /** Says that this was not all. `npm test` says it again at its end. */
