@@ -7,7 +7,7 @@ export const space = css`
       66.38em + clamp(0em, (34em - 100%) * 3.42, 61.5em) + clamp(0em, (36em - 100%) * 32.25, 64.5em) +
         clamp(0em, (38em - 100%) * 3, 6em) + clamp(0em, (56em - 100%) * 2, 36em) +
         clamp(0em, (76em - 100%) * 0.93, 18.5em) + (min(var(--mpg-i-items, 82), 82) - 82) *
-        (0.78em + clamp(0em, (38em - 100%) * 0.07, 1.64em) + clamp(0em, (76em - 100%) * 0.02, 0.68em))
+        (0.75em + clamp(0em, (56em - 100%) * 0.05, 2.09em) + clamp(0em, (76em - 100%) * 0.01, 0.23em))
     );
   }
 `;
