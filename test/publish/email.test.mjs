@@ -61,9 +61,10 @@ async function toldByDigest(feed, lang, attributes) {
   const all = elementsOf(await prerender(page, { feed, now: new Date(day) }));
   const byPart = (name) => all.filter((each) => attribute(each, 'part') === name && inShadow(each));
   return byPart('kind').map((kind) => {
-    const own = elementsIn(kind.parentNode.parentNode);
+    const own = elementsIn(entryOf(kind));
     const part = (name) => own.find((each) => attribute(each, 'part') === name);
-    const details = part('meta')?.childNodes.filter(({ tagName }) => tagName === 'span') ?? [];
+    const meta = part('meta').childNodes.filter(({ tagName }) => tagName === 'span');
+    const details = meta.filter((each) => !elementsIn(each).includes(kind));
     return [textOf(kind), textOf(part('title')), details.map(textOf).join(' · ')];
   });
 }
@@ -71,6 +72,7 @@ async function toldByDigest(feed, lang, attributes) {
 /** Whether an element is in a shadow root: the plain copy beside it has parts too. */
 const inShadow = ({ parentNode }) =>
   !!parentNode && (parentNode.nodeName === '#document-fragment' || inShadow(parentNode));
+const entryOf = (node) => (node.tagName === 'article' ? node : entryOf(node.parentNode));
 const elementsIn = (node) => [node, ...(node.childNodes ?? []).flatMap(elementsIn)].filter(({ tagName }) => tagName);
 
 describe('an e-mail', () => {
