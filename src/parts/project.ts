@@ -28,10 +28,11 @@ export function projectTemplate(project: Project, feed: Feed, view: ProjectView)
   const line = { level: headingLevel, part: 'title', name: 'title' };
   return html`<article part="project" class="project ${face} ${programmeAccent(feed, project)}" tabindex="-1">
     ${link(project, textTemplate(title, localize, mark), { line })}
-    <p part="period" class="period muted">${periodTemplate(project, localize)}</p>
-    ${summary ? html`<p part="summary">${textTemplate(summary, localize, mark)}</p>` : nothing}${
-      showsProgrammes ? programmesTemplate(project, feed, localize) : nothing
-    }${partners.length ? partnersTemplate(partners, view) : nothing}
+    <div class="label">
+      <p part="period" class="period muted">${periodTemplate(project, localize)}</p>
+      ${showsProgrammes ? programmesTemplate(project, feed, localize) : nothing}
+    </div>
+    ${summary ? html`<p part="summary">${textTemplate(summary, localize, mark)}</p>` : nothing}${partners.length ? partnersTemplate(partners, view) : nothing}
   </article>`;
 }
 

@@ -29,7 +29,7 @@ export const programmeNameStyles = css`
   }
   /* In a narrow container some details would leave room for the name beside them, and others not. */
   @container (max-inline-size: 24em) {
-    .label > .programme {
+    .label > :is(.programme, .programmes) {
       flex-basis: 100%;
     }
   }

@@ -14,8 +14,11 @@ const project = css`
   .partners {
     font-size: 0.875em;
   }
-  .period {
+  /* Period and programmes stand above the title, and are read after it: a heading is what a screen reader jumps to. */
+  .label {
     order: -1;
+  }
+  .period {
     font-variant-numeric: tabular-nums;
   }
   .programmes {

@@ -27,6 +27,10 @@ export const eventCardStyles = [
     .block {
       color: var(--mpg-i-accent);
     }
+    .status,
+    .programme {
+      order: -1;
+    }
     .programme {
       font-size: 0.875em;
     }

@@ -16,10 +16,6 @@ export const projectCardStyles = [
       align-items: stretch;
       gap: 0.6em;
     }
-    /* At the end of the card, as in the cards beside it. */
-    .programmes {
-      margin-block-start: auto;
-    }
     .image + .project {
       margin-block-start: 1.1em;
     }

@@ -24,7 +24,7 @@ export const projectListStyles = [
     .project {
       padding-block-end: var(--mpg-space-item, 1.25em);
     }
-    .period {
+    .label {
       margin-block-end: -0.1em;
     }
     .title {
@@ -41,9 +41,16 @@ export const projectListStyles = [
         grid-column: 2;
         max-inline-size: 42em;
       }
+      .label {
+        display: contents;
+      }
       /* It spans two rows, so that a long period leaves no gap between title and summary. */
       .period {
         grid-area: 1 / 1 / span 2;
+      }
+      .programmes {
+        grid-column: 2;
+        order: -1;
       }
     }
   `,
