@@ -55,8 +55,9 @@ describe('<mpg-news-list>', () => {
     expect(texts(await list(), '[part=month]')).to.deep.equal(dates);
   });
 
-  it('names the language of a page that is not in the reader’s', async () => {
-    expect(texts(await list(), '[part=meta]')).to.deep.equal(['Latvian']);
+  it('names the language of a page that is not in the reader’s, beside its date', async () => {
+    const dates = ['1 June 2013', '22 May 2013', 'May 2013 Latvian', '2012', 'Date not known'];
+    expect(texts(await list(), '[part=meta]')).to.deep.equal(dates);
   });
 
   it('shows the first one larger, and the image of that one alone', async () => {

@@ -54,12 +54,16 @@ const layout = css`
     line-height: inherit;
   }
   .gap > :last-child {
-    border-inline-start: 3px dotted var(--mpg-i-rule);
+    border-inline-start: 3px dotted var(--mpg-i-border);
   }
   .title {
     font-size: 1.0625em;
     line-height: 1.35;
     text-wrap: pretty;
+  }
+  .meta {
+    order: -1;
+    margin-block-end: -0.2em;
   }
   [part='files'] {
     display: grid;

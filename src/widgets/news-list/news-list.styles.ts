@@ -20,7 +20,6 @@ export const newsListStyles = [
       break-inside: avoid;
     }
     .date {
-      font-size: 0.875em;
       font-variant-numeric: tabular-nums;
     }
     .entry {

@@ -33,7 +33,7 @@ import { newsListStyles } from './news-list.styles.ts';
  * @csspart link - The link in the title.
  * @csspart image - The image of the first news item, if it has one.
  * @csspart summary - The summary of a news item.
- * @csspart meta - Language if it is not the page's.
+ * @csspart meta - Date, and language if it is not the page's.
  * @csspart more - The button that shows more news.
  * @csspart follow - A link to the feed itself, and to its RSS if it has that.
  */
@@ -65,17 +65,17 @@ export class MpgNewsList extends FeedElement {
     const { title, summary, content, date, image } = item;
     const text = textTemplate(title ?? summary ?? content, localize);
     const line = itemLinkTemplate(item, text, localize, this.link, { part: 'title', name: 'title' });
-    const meta = metaTemplate([foreignLanguageName(item, localize)]);
-    const rest =
-      title && summary
-        ? html`<p part="summary">${textTemplate(summary, localize)}</p>
-            ${meta}`
-        : meta;
+    const day = date ? dateTemplate(date, localize) : localize.term('dateUnknown');
+    const meta = metaTemplate([
+      html`<span part="month" class="date">${day}</span>`,
+      foreignLanguageName(item, localize),
+    ]);
+    const about = title && summary ? html`<p part="summary">${textTemplate(summary, localize)}</p>` : nothing;
     const picture = isLead && image ? html`<div part="image">${imageTemplate(image, localize)}</div>` : nothing;
     return html`<li>
       <article part="news" class="row ${isLead ? 'lead' : ''}" tabindex="-1">
-        <p part="month" class="date muted">${date ? dateTemplate(date, localize) : localize.term('dateUnknown')}</p>
-        <div class="entry">${line}${picture}${rest}</div>
+        ${meta}
+        <div class="entry">${line}${picture}${about}</div>
       </article>
     </li>`;
   }
