@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { MpgEvent } from '../feed/types.ts';
 import type { Formats } from '../locales/formats.ts';
 import { eventDateWords } from '../model/event-date.ts';
+import { isTimed } from '../model/events.ts';
 
 /** Value for the `datetime` attribute. */
 const machineReadable = (date = ''): string => date.toUpperCase();
@@ -20,8 +21,10 @@ export function eventDateTemplate(
   const { time, before, start, between, end, after } = words;
   if (!start) return before;
   if (!end) return html`<time datetime=${machineReadable(time.start)}>${start}</time>`;
-  return html`${before}<time datetime=${machineReadable(time.start)}>${start}</time>${between}<time
-      datetime=${machineReadable(time.end)}
-      >${end}</time
-    >${after}`;
+  const close = html`${between}<time datetime=${machineReadable(time.end)}>${end}</time>`;
+  // Else “14:00–16:30 CET” would break after its dash.
+  const isShort = isTimed(time.end ?? '') && !/\s/.test(between);
+  return html`${before}<time datetime=${machineReadable(time.start)}>${start}</time>${
+      isShort ? html`<span class="whole">${close}</span>` : close
+    }${after}`;
 }

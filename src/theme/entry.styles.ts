@@ -6,7 +6,7 @@ export const metaStyles = css`
   .meta {
     display: flex;
     flex-wrap: wrap;
-    column-gap: 1em;
+    column-gap: 0.8em;
     font-size: 0.875em;
     overflow: clip;
   }
@@ -22,7 +22,7 @@ export const metaStyles = css`
     content: '·';
     content: '·' / '';
     position: absolute;
-    inset-inline-start: -0.65em;
+    inset-inline-start: -0.535em;
   }
 `;
 
@@ -34,6 +34,9 @@ export const entryStyles = [
       display: grid;
       gap: 0.15em;
       break-inside: avoid;
+    }
+    .whole {
+      white-space: nowrap;
     }
     /* The date stands above the title, and is read after it. */
     [part='entry'] > :is(.meta, .label) {

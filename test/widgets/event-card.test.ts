@@ -25,6 +25,7 @@ const { feed } = parseFeed(
       item('summit', { start: '2026-12-14', end: '2026-12-15' }, { summary: 'What it is about.' }),
       item('cancelled', { start: '2026-12-01', status: 'cancelled' }),
       item('seminar', { start: '2027-01-14', projects: ['law'], place: { city: 'Brussels', country: 'BE' } }),
+      item('talk', { start: '2027-02-01T14:00:00Z', end: '2027-02-01T15:00:00Z', timezone: 'UTC' }),
       item('meeting', { start: '2025-01-01' }),
       item('mystery', {}),
       { id: 'news', title: 'News' },
@@ -53,6 +54,19 @@ describe('<mpg-event-card>', () => {
     expect(text(await card({ event: 'seminar' }), 'meta')).to.equal('Brussels, Belgium Law network');
   });
 
+  it('breaks no line after the dash between two times', async () => {
+    const element = await card({ event: 'talk' });
+    const times = [...element.renderRoot.querySelectorAll('[part=date] time')];
+    const range = document.createRange();
+    range.setStartAfter(times[0]!);
+    range.setEndAfter(times[1]!);
+    const broken = [160, 180, 200, 220, 240, 260].filter((width) => {
+      element.parentElement!.style.inlineSize = `${width}px`;
+      return new Set([...range.getClientRects()].map(({ top }) => top)).size !== 1;
+    });
+    expect(broken).to.deep.equal([]);
+  });
+
   it('shows the next event if none is selected', async () => {
     expect(text(await card(), 'title')).to.equal('The summit');
     expect(text(await card({ project: 'law' }), 'title')).to.equal('The seminar');
@@ -73,7 +87,7 @@ describe('<mpg-event-card>', () => {
     const told = oneEvent(element, 'mpg-error');
     element.event = 'news';
     expect(((await told) as CustomEvent<ErrorDetail>).detail.error.message).to.equal(
-      'event="news" is not in the feed; there are: summit, cancelled, seminar, meeting, mystery.',
+      'event="news" is not in the feed; there are: summit, cancelled, seminar, talk, meeting, mystery.',
     );
     expect(text(element, 'message')).to.equal('There is nothing to show here yet.');
   });
