@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Item } from '../feed/types.ts';
 import { foreignLanguageName } from '../model/local-page.ts';
 import { entryTemplate, type EntryView } from './entry.ts';
@@ -16,7 +16,7 @@ export function detailedEntryTemplate(item: Item, view: DetailedEntryView): Temp
   const { localize, hasWeekday } = view;
   const language = foreignLanguageName(item, localize);
   if (item.kind !== 'event') return entryTemplate(item, { ...view, details: [language] });
-  const status = item.status === 'scheduled' ? undefined : localize.term(item.status);
+  const status = item.status === 'scheduled' ? undefined : html`<strong>${localize.term(item.status)}</strong>`;
   const date = eventDateTemplate(item, localize, hasWeekday);
   return entryTemplate(item, { ...view, date, details: [status, language] });
 }

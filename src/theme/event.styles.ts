@@ -44,9 +44,12 @@ export const eventStyles = [
     }
     .status {
       justify-self: start;
+      margin-block-end: 0.25em;
       font-size: 0.875em;
       font-weight: 600;
-      border-block-end: 2px solid currentColor;
+      padding-inline: 0.4em;
+      border: 1px solid var(--mpg-i-border);
+      border-radius: var(--mpg-radius, 0.25em);
     }
     .actions {
       display: flex;
@@ -57,6 +60,9 @@ export const eventStyles = [
     }
     .actions > * {
       font-size: 0.875em;
+    }
+    .actions a[part='join'] {
+      color: var(--mpg-i-accent);
     }
     /* Quieter than the title and the way to take part. */
     [part='calendar'] {

@@ -49,8 +49,7 @@ export const eventListStyles = [
       line-height: 1.35;
       text-wrap: pretty;
     }
-    .upcoming .block,
-    .upcoming .date {
+    .upcoming .block {
       color: var(--mpg-i-accent);
     }
     .past .block,
