@@ -18,7 +18,7 @@ const layout = css`
   .group {
     position: relative;
     padding-inline-start: 1.75em;
-    margin-block-end: var(--mpg-space-section, 1em);
+    margin-block-end: var(--mpg-space-section, 0.75em);
   }
   .initial {
     position: absolute;
