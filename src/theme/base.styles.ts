@@ -213,6 +213,7 @@ export const baseStyles = css`
   }
   [part='summary'] {
     max-inline-size: 42em;
+    text-wrap: pretty;
   }
   .muted {
     color: var(--mpg-i-muted);

@@ -102,13 +102,8 @@ const results = css`
     order: -1;
     margin-block-end: -0.1em;
   }
-  /* The dot before a language is as far from it as that between kind and date. */
   [part='type'] {
-    column-gap: 0.8em;
     color: var(--mpg-i-muted);
-  }
-  [part='type'] > ::before {
-    inset-inline-start: -0.535em;
   }
   .label[hidden] {
     display: none;
