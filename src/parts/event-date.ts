@@ -21,10 +21,12 @@ export function eventDateTemplate(
   const { time, before, start, between, end, after } = words;
   if (!start) return before;
   if (!end) return html`<time datetime=${machineReadable(time.start)}>${start}</time>`;
-  const close = html`${between}<time datetime=${machineReadable(time.end)}>${end}</time>`;
-  // Else “14:00–16:30 CET” would break after its dash.
+  // The dash of “14:00–16:30 CET” is with its end, which is not broken: else a line could end with the dash.
   const isShort = isTimed(time.end ?? '') && !/\s/.test(between);
-  return html`${before}<time datetime=${machineReadable(time.start)}>${start}</time>${
-      isShort ? html`<span class="whole">${close}</span>` : close
-    }${after}`;
+  const [separator, close] = isShort ? ['', between + end] : [between, end];
+  return html`${before}<time datetime=${machineReadable(time.start)}>${start}</time>${separator}<time
+      class=${isShort ? 'whole' : nothing}
+      datetime=${machineReadable(time.end)}
+      >${close}</time
+    >${after}`;
 }
