@@ -7,21 +7,19 @@ import { fileURLToPath } from 'node:url';
 import prettier from 'prettier';
 import { widgetNames } from './build/bundles.mjs';
 import { spaceFile, spaceModule } from './build/space.mjs';
-import { fitted } from './space/fit.mjs';
-import { startSpaceMeter } from './space/meter.mjs';
+import { fitted, heightAt } from './space/fit.mjs';
+import { fewItems, startSpaceMeter } from './space/meter.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 const meter = await startSpaceMeter();
 const names = process.argv.length > 2 ? process.argv.slice(2) : await widgetNames(root);
 for (const name of names) {
-  const { whole, item, items, most } = await meter.measure(name);
-  const space = {
-    whole: fitted(whole, { tolerance: 1, most: items ? 6 : 4 }),
-    item: fitted(item, { tolerance: 2 / (items ?? 1), most: 3 }),
-    items,
-    most,
-  };
+  const { whole: measured, few, items, most } = await meter.measure(name);
+  const whole = fitted(measured, { tolerance: 1, share: 0.04, most: items ? 6 : 4 });
+  // Against the fitted height, so that what that is off is not missing from a list of few items, which may be as low as that.
+  const item = few.map(([width, height]) => [width, (heightAt(whole, width) - height) / (items - fewItems)]);
+  const space = { whole, item: fitted(item, { tolerance: 2 / (items ?? 1), most: 5 }), items, most };
   const file = spaceFile(name);
   const options = { ...(await prettier.resolveConfig(file)), filepath: file };
   await writeFile(file, await prettier.format(spaceModule(space), options));

@@ -23,14 +23,15 @@ export function heightAt(curve, width) {
  * that is farthest off until all are close enough or the curve has as many as it may.
  * @param {Curve} measured
  * @param {object} precision
- * @param {number} precision.tolerance in em; or 4% of the height, where that is more
+ * @param {number} precision.tolerance in em
+ * @param {number} [precision.share] of the height, where that is more than the tolerance
  * @param {number} precision.most number of points
  * @returns {Curve}
  */
-export function fitted(measured, { tolerance, most }) {
+export function fitted(measured, { tolerance, share = 0, most }) {
   if (!measured.length) return [];
   let curve = [measured[0], measured.at(-1)];
-  const error = ([width, height]) => Math.abs(heightAt(curve, width) - height) / Math.max(tolerance, height * 0.04);
+  const error = ([width, height]) => Math.abs(heightAt(curve, width) - height) / Math.max(tolerance, height * share);
   for (;;) {
     const worst = measured.reduce((found, point) => (error(point) > error(found) ? point : found));
     if (error(worst) <= 1 || curve.length >= most) return curve;

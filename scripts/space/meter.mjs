@@ -9,7 +9,7 @@ import { chromium } from '../test/chromium.mjs';
 /** Widths of the containers, in em: from a sidebar to a wide page. */
 const allWidths = Array.from({ length: 31 }, (_, index) => 16 + 2 * index);
 /** A limit to compare with the usual number of items: the difference is the height of the other items. */
-const fewItems = 2;
+export const fewItems = 2;
 /** More than any list has. */
 const manyItems = 512;
 
@@ -60,13 +60,12 @@ async function measure(page, name, widths) {
   const isList = !named.length && (await heights(40))[0] !== (await heights(40, 1))[0];
   const items = isList ? await leastLimit(heights) : undefined;
   const most = isList ? await leastLimit(heights, manyItems) : undefined;
-  const [whole, item] = [[], []];
+  const [whole, few] = [[], []];
   for (const width of widths) {
-    const height = median(await heights(width));
-    whole.push([width, height]);
-    if (isList) item.push([width, (height - (await heights(width, fewItems))[0]) / (items - fewItems)]);
+    whole.push([width, median(await heights(width))]);
+    if (isList) few.push([width, (await heights(width, fewItems))[0]]);
   }
-  return { whole, item, items, most: most < manyItems ? most : undefined };
+  return { whole, few, items, most: most < manyItems ? most : undefined };
 }
 
 async function waitingCurve(page, name, widths, { limit, ...others } = {}, content = '') {

@@ -4,10 +4,13 @@ import { css } from 'lit';
 export const space = css`
   .space {
     --mpg-i-space: calc(
-      66.38em + clamp(0em, (34em - 100%) * 3.42, 61.5em) + clamp(0em, (36em - 100%) * 32.25, 64.5em) +
-        clamp(0em, (38em - 100%) * 3, 6em) + clamp(0em, (56em - 100%) * 2, 36em) +
-        clamp(0em, (76em - 100%) * 0.93, 18.5em) + (min(var(--mpg-i-items, 82), 82) - 82) *
-        (0.75em + clamp(0em, (56em - 100%) * 0.05, 2.09em) + clamp(0em, (76em - 100%) * 0.01, 0.23em))
+      65.88em + clamp(0em, (34em - 100%) * 3.42, 61.5em) + clamp(0em, (36em - 100%) * 31.38, 62.75em) +
+        clamp(0em, (38em - 100%) * 3, 6em) + clamp(0em, (56em - 100%) * 1.93, 34.75em) +
+        clamp(0em, (76em - 100%) * 0.9, 18em) + (min(var(--mpg-i-items, 82), 82) - 82) *
+        (
+          0.77em + clamp(0em, (34em - 100%) * 0.04, 0.77em) + clamp(0em, (36em - 100%) * 0.39, 0.77em) +
+            clamp(0em, (56em - 100%) * 0.03, 0.51em) + clamp(0em, (76em - 100%) * 0.01, 0.22em)
+        )
     );
   }
 `;
