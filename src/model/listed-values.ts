@@ -2,3 +2,6 @@
 export function listedValues(attribute: string | undefined): readonly string[] {
   return (attribute ?? '').split(',').flatMap((value) => value.trim() || []);
 }
+
+/** Whether it lists exactly one value, such as the only programme whose items are shown: then no item need name it. */
+export const hasOneValue = (attribute: string | undefined): boolean => listedValues(attribute).length === 1;

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Feed, Item } from '../feed/types.ts';
-import { listedValues } from '../model/listed-values.ts';
+import { hasOneValue } from '../model/listed-values.ts';
 import { programmeIndex } from '../model/programmes.ts';
 import { accentClass } from './accent.ts';
 import { textTemplate, type Language } from './text.ts';
@@ -22,7 +22,7 @@ export function itsProgrammeTemplate(
   language: Language,
   selected?: string,
 ): TemplateResult | undefined {
-  if (listedValues(selected).length === 1) return undefined;
+  if (hasOneValue(selected)) return undefined;
   const index = programmeIndex(feed, item);
   const programme = feed.programmes[index];
   return programme && programmeNameTemplate(textTemplate(programme.title, language), index);

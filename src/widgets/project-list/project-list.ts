@@ -7,7 +7,7 @@ import { LazyModule, loadModule } from '../../element/lazy-module.ts';
 import { Paging } from '../../element/paging.ts';
 import type { Feed, Project } from '../../feed/types.ts';
 import { itemSelection } from '../../model/items.ts';
-import { listedValues } from '../../model/listed-values.ts';
+import { hasOneValue, listedValues } from '../../model/listed-values.ts';
 import { projectStates, selectedProjects } from '../../model/projects.ts';
 import type { ProjectSearch } from '../../model/project-search.ts';
 import { failureTemplate } from '../../parts/failure.ts';
@@ -164,7 +164,7 @@ export class MpgProjectList extends BrowsingElement {
     const { module } = this.#searching;
     const marker = query ? module?.marker(query) : undefined;
     const mark = (text: string, isName?: boolean): unknown => (marker ? piecesTemplate(marker(text, isName)) : text);
-    const showsProgrammes = listedValues(this.programme).length !== 1;
+    const showsProgrammes = !hasOneValue(this.programme);
     const view = { localize, link, headingLevel, face: 'listed', showsProgrammes, mark } as const;
     return html`${isCounted ? html`<p part="count" class="count">${countText(answer, localize)}</p>` : nothing}
     ${this.#paging.isPrinting && query ? querySummaryTemplate([[localize.term('searchProjects'), [query]]]) : nothing}

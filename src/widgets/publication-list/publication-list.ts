@@ -6,7 +6,7 @@ import { isPrerendering } from '../../element/slices.ts';
 import { nextTask } from '../../element/tasks.ts';
 import type { View } from '../../element/view.ts';
 import type { Feed } from '../../feed/types.ts';
-import { listedValues } from '../../model/listed-values.ts';
+import { hasOneValue } from '../../model/listed-values.ts';
 import type { PublicationSort } from '../../model/publication-filter.ts';
 import { failureTemplate } from '../../parts/failure.ts';
 import { FeedSource } from '../../sources/feed-source.ts';
@@ -246,8 +246,7 @@ export class MpgPublicationList extends FeedElement {
     const onChange: ListView['onChange'] = (next) => void this.#finder.change(next(settings.current));
     const languages = this.#languages;
     const facts = this.#factsIn(languages, labels);
-    const isOfOne = listedValues(this.programme).length === 1;
-    const programmes = isOfOne ? [] : [...found.page.labels.programme.values()];
+    const programmes = hasOneValue(this.programme) ? [] : [...found.page.labels.programme.values()];
     const texts = { localize, labels, programmes, facts, languages, link, isolated, headingLevel };
     const view: ListView = { ...texts, filter, found, publications, slices, onChange };
     const frame = {
