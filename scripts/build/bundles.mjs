@@ -8,7 +8,7 @@ import { packageList } from './packages.mjs';
 import { pageFiles } from './page-files.mjs';
 import { classFields } from './plugins/class-fields.mjs';
 import { exportWidgets } from './plugins/export-widgets.mjs';
-import { frozenSymbol } from './plugins/frozen-symbol.mjs';
+import { litInHosts } from './plugins/lit-in-hosts.mjs';
 import { minifyTemplates } from './plugins/minify-templates.mjs';
 import { pageFilesModule } from './plugins/page-files.mjs';
 
@@ -50,7 +50,7 @@ export function settings(root, outDir, plugins, lib) {
     root,
     configFile: join(root, 'vite.config.ts'),
     logLevel: 'warn',
-    plugins: [frozenSymbol(), minifyTemplates(), classFields(), ...plugins],
+    plugins: [litInHosts(), minifyTemplates(), classFields(), ...plugins],
     build: { outDir, emptyOutDir: false, reportCompressedSize: false, ...lib },
   };
 }
