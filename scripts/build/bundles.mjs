@@ -8,7 +8,7 @@ import { packageList } from './packages.mjs';
 import { pageFiles } from './page-files.mjs';
 import { classFields } from './plugins/class-fields.mjs';
 import { exportWidgets } from './plugins/export-widgets.mjs';
-import { frozenSymbol } from './plugins/frozen-symbol.mjs';
+import { litInHosts } from './plugins/lit-in-hosts.mjs';
 import { minifyTemplates } from './plugins/minify-templates.mjs';
 import { pageFilesModule } from './plugins/page-files.mjs';
 
@@ -31,12 +31,12 @@ export async function widgetNames(root) {
 }
 
 /** Classes whose names hosts take for their own, and the module of `src` that exports the browser's. */
-const ownGlobals = ['CustomEvent', 'Map', 'Set', 'URL', 'URLSearchParams', 'WeakMap', 'WeakSet'];
+const ownGlobals = ['AbortController', 'CustomEvent', 'Map', 'Set', 'URL', 'URLSearchParams', 'WeakMap', 'WeakSet'];
 const ownGlobalsModule = 'embed/own-globals.ts';
 
 /** All other globals that the files of pages use. */
 const globals = [
-  'AbortController Array Blob Boolean BroadcastChannel CSS CSSStyleSheet Comment DOMParser Date DecompressionStream Document DocumentFragment',
+  'Array Blob Boolean BroadcastChannel CSS CSSStyleSheet Comment DOMParser Date DecompressionStream Document DocumentFragment',
   'Element Error Event HTMLAnchorElement HTMLElement HTMLInputElement HTMLSelectElement HTMLStyleElement IntersectionObserver',
   'Int16Array Intl JSON KeyboardEvent Math MessageChannel MouseEvent MutationObserver Node NodeFilter Number Object Promise RangeError',
   'Reflect RegExp ReportingObserver ResizeObserver Response ShadowRoot String Symbol Text TextDecoder TypeError Uint16Array Uint32Array Uint8Array WeakRef',
@@ -50,7 +50,7 @@ export function settings(root, outDir, plugins, lib) {
     root,
     configFile: join(root, 'vite.config.ts'),
     logLevel: 'warn',
-    plugins: [frozenSymbol(), minifyTemplates(), classFields(), ...plugins],
+    plugins: [litInHosts(), minifyTemplates(), classFields(), ...plugins],
     build: { outDir, emptyOutDir: false, reportCompressedSize: false, ...lib },
   };
 }

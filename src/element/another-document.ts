@@ -1,4 +1,5 @@
 import { adoptStyles, supportsAdoptingStyleSheets, type CSSResult, type LitElement } from 'lit';
+import { htmlElement } from '../parts/html-element.ts';
 import { warnOf } from './warn.ts';
 
 /** The window that shows an element: its page may have moved it into a frame or another window. */
@@ -32,11 +33,27 @@ export function listenToWindow(
 export function dress(widget: LitElement, root: ShadowRoot): ShadowRoot {
   try {
     adopt(widget, root);
+  } catch {
+    // What a host has put in the place of style sheets.
+  }
+  try {
+    // eslint-disable-next-line local/browser-floor -- with a fallback
+    const [first] = root.adoptedStyleSheets ?? [];
+    if (!first?.cssRules.length && !root.querySelector('style')) addStyles(widget, root);
   } catch (error) {
     // Content without styles is better than none.
     warnOf(widget, error);
   }
   return root;
+}
+
+/** Gives a shadow root its styles as elements, which need less of the page. */
+function addStyles(widget: LitElement, root: ShadowRoot): void {
+  for (const { cssText } of (widget.constructor as typeof LitElement).elementStyles as readonly CSSResult[]) {
+    const style = htmlElement('style');
+    style.textContent = cssText;
+    root.appendChild(style);
+  }
 }
 
 function adopt(widget: LitElement, root: ShadowRoot): void {

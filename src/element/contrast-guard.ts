@@ -5,6 +5,7 @@ import { windowOf } from './another-document.ts';
 import { flatTreeAncestors } from './flat-tree.ts';
 import { backgroundOf, inSrgb, parseColor } from './background.ts';
 import { Observed } from './observed.ts';
+import { inNextFrame } from './tasks.ts';
 
 /** Contrast that WCAG 2.2 requires of text, and of the focus outline. */
 const textRatio = 4.5;
@@ -57,7 +58,7 @@ export class ContrastGuard implements ReactiveController {
   readonly #observer = new Observed(() => new MutationObserver(() => this.#measureSoon()));
   #listening = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #frame = 0;
+  #cancelFrame = (): void => undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -74,7 +75,7 @@ export class ContrastGuard implements ReactiveController {
     this.#host.shadowRoot?.prepend(this.#probe);
     this.#probe.addEventListener('transitionrun', measureSoon, options);
     const shown = windowOf(this.#host);
-    shown.matchMedia?.('(prefers-color-scheme: dark)').addEventListener('change', measureSoon, options);
+    shown.matchMedia?.('(prefers-color-scheme: dark)')?.addEventListener?.('change', measureSoon, options);
     // A late style sheet may change the background.
     shown.addEventListener('load', measureSoon, options);
     shown.addEventListener('beforeprint', () => this.#measure(paperColor), options);
@@ -87,13 +88,13 @@ export class ContrastGuard implements ReactiveController {
       };
       element.addEventListener('transitionend', measureOwn, options);
     }
-    this.#frame = requestAnimationFrame(() => this.#measure());
+    this.#cancelFrame = inNextFrame(() => this.#measure());
   }
 
   hostDisconnected(): void {
     this.#listening.abort();
     this.#observer.disconnect();
-    cancelAnimationFrame(this.#frame);
+    this.#cancelFrame();
     clearTimeout(this.#timer);
     this.#timer = undefined;
   }

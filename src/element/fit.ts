@@ -53,8 +53,16 @@ function isSpacedBadly(widget: LitElement): boolean {
   return !areLinesApart || !isWithin(letterSpacing, -0.1, 1) || !isWithin(wordSpacing, -0.3, 3);
 }
 
-/** Fits a widget to the styles that its host gives it, as far as the widget's own styles cannot. */
+/** Fits a widget to the styles that its host gives it, as far as the widget's own styles cannot. Never throws. */
 export function fit(widget: LitElement): void {
+  try {
+    adapt(widget);
+  } catch (error) {
+    warnOf(widget, error);
+  }
+}
+
+function adapt(widget: LitElement): void {
   guardContrast(widget);
   // The least width of a widget says nothing about its content. Firefox has no such map, and shows it that wide.
   // eslint-disable-next-line local/browser-floor

@@ -26,16 +26,16 @@ export class Printing implements ReactiveController {
 
   hostConnected(): void {
     this.isOn = false;
-    this.#stopListening = listenToWindow(this.host, printEvents, this);
+    this.#stopListening = listenToWindow(this.host, printEvents, this.#onPrint);
   }
 
   hostDisconnected(): void {
     this.#stopListening?.();
   }
 
-  handleEvent({ type }: Event): void {
+  readonly #onPrint = ({ type }: Event): void => {
     this.isOn = type === 'beforeprint';
     this.host.requestUpdate();
     this.renderNow();
-  }
+  };
 }

@@ -1,18 +1,43 @@
 /** Longest wait for a paint, in milliseconds: a page out of view paints nothing. */
 const longestWait = 100;
 
+/** Whether the page's channels have told of a message. A stand-in of the host may never do. */
+let doChannelsTell = false;
+
 /** Runs a function in a task of its own. A timer would come later, the more so in a page out of view. */
 export function inNextTask(run: () => void): void {
+  let hasRun = false;
+  const runOnce = (): void => {
+    if (hasRun) return;
+    hasRun = true;
+    run();
+  };
   try {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
+      doChannelsTell = true;
       port1.close();
-      run();
+      runOnce();
     };
     port2.postMessage(undefined);
+    if (!doChannelsTell) setTimeout(runOnce, longestWait);
   } catch {
     // The host has none, or a stand-in that throws.
-    setTimeout(run);
+    setTimeout(runOnce);
+  }
+}
+
+/**
+ * Runs a function with the next frame, or soon where the host has taken those away.
+ * @returns a function that cancels that
+ */
+export function inNextFrame(run: () => void): () => void {
+  try {
+    const frame = requestAnimationFrame(run);
+    return () => cancelAnimationFrame(frame);
+  } catch {
+    const timer = setTimeout(run);
+    return () => clearTimeout(timer);
   }
 }
 
@@ -24,12 +49,12 @@ export function nextPaint(signal?: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const end = (): void => {
       clearTimeout(timer);
-      cancelAnimationFrame(frame);
+      cancelFrame();
       signal?.removeEventListener('abort', end);
       resolve();
     };
     signal?.addEventListener('abort', end);
     const timer = setTimeout(end, longestWait);
-    const frame = requestAnimationFrame(() => inNextTask(end));
+    const cancelFrame = inNextFrame(() => inNextTask(end));
   });
 }

@@ -3,6 +3,7 @@ import { listenToWindow } from './another-document.ts';
 import { isDisplayed } from './displayed.ts';
 import { mayLoadAtOnce, type Loading } from './may-load.ts';
 import { Observed } from './observed.ts';
+import { inNextFrame } from './tasks.ts';
 
 interface Options {
   readonly loading: () => Loading;
@@ -21,11 +22,18 @@ const idleDelay = 300;
 export function whenIdle(run: () => void): () => void {
   /* eslint-disable local/browser-floor -- with a fallback */
   let handle: number | undefined;
+  let hasEnded = false;
   const end = (): void => {
+    hasEnded = true;
     clearTimeout(timer);
-    if (handle !== undefined) window.cancelIdleCallback?.(handle);
+    try {
+      if (handle !== undefined) window.cancelIdleCallback(handle);
+    } catch {
+      // A clock that tests have put there does not know its own handles.
+    }
   };
   const runOnce = (): void => {
+    if (hasEnded) return;
     end();
     run();
   };
@@ -58,7 +66,7 @@ export class Turn implements ReactiveController {
   /** Whether the widget has its feed. */
   #isReady = false;
   #observers: readonly Observed<IntersectionObserver | ResizeObserver>[] = [];
-  #frame = 0;
+  #cancelFrame = (): void => undefined;
   #cancelIdle: (() => void) | undefined;
   #stopListening: (() => void) | undefined;
   #resolve = (): void => undefined;
@@ -115,7 +123,7 @@ export class Turn implements ReactiveController {
     // An observer of the viewport does not tell of a box that appears far below. What comes of that may change the box: in a
     // frame of its own, or browsers report an error to the page.
     const onResize = (): void => {
-      this.#frame = requestAnimationFrame(onFrame);
+      this.#cancelFrame = inNextFrame(onFrame);
     };
     const onFrame = (): void => {
       if (!this.#hasBox) return;
@@ -140,7 +148,7 @@ export class Turn implements ReactiveController {
   };
 
   #stop(): void {
-    cancelAnimationFrame(this.#frame);
+    this.#cancelFrame();
     for (const observer of this.#observers) observer.disconnect();
     this.#observers = [];
     this.#cancelIdle?.();

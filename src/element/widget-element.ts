@@ -17,6 +17,7 @@ import { hasOwnContent } from './own-content.ts';
 import { sleep } from './prerendered/sleep.ts';
 import { refocus } from './refocus.ts';
 import { spaceTemplate } from './space-template.ts';
+import { inNextFrame } from './tasks.ts';
 import { UpdateGuard } from './update-guard.ts';
 import type { View } from './view.ts';
 import { warnOf } from './warn.ts';
@@ -98,7 +99,7 @@ export abstract class WidgetElement extends LitElement {
     renderNow: (): void => void this.scheduleUpdate(),
   };
   #hasOwnRoot = false;
-  #frame = 0;
+  #cancelFrame = (): void => undefined;
   readonly #guard = new UpdateGuard(this, {
     goBack: () => this.goBack(),
     write: (change) => this.foreignChanges.during(change),
@@ -136,7 +137,7 @@ export abstract class WidgetElement extends LitElement {
     // The root is the widget's own if making it has failed before.
     if (!root || this.#hasOwnRoot) {
       this.#hasOwnRoot = true;
-      const made = root ?? this.attachShadow(WidgetElement.shadowRootOptions);
+      const made = root ?? this.attachShadow(WidgetElement.shadowRootOptions) ?? this.shadowRoot;
       if (!made) throw new Error('the page allows no shadow root');
       return markFailedImages(dress(this, made));
     }
@@ -156,14 +157,14 @@ export abstract class WidgetElement extends LitElement {
       this.#noteFallback();
       super.connectedCallback();
       // In the next frame the browser calculates styles anyway; here it would do so for each widget.
-      this.#frame = requestAnimationFrame(() => fit(this));
+      this.#cancelFrame = inNextFrame(() => fit(this));
     });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     // A page out of view draws no frame, and would keep the widget until then.
-    cancelAnimationFrame(this.#frame);
+    this.#cancelFrame();
     releaseAnnouncer(this);
   }
 

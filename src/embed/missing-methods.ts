@@ -6,20 +6,26 @@ import { emptyRealm } from './own-globals.ts';
 
 /** By class: what it has itself, and what its instances have. */
 const needed = [
+  ['AbortSignal', '', 'reason throwIfAborted'],
   ['Array', 'from isArray', 'at every fill find findIndex findLast flat flatMap includes reduce some'],
   ['CharacterData', '', 'remove'],
-  ['DOMTokenList', '', '@@iterator'],
-  ['DocumentFragment', '', 'append querySelector querySelectorAll replaceChildren'],
-  ['Element', '', 'append closest getAttributeNames hasAttribute matches prepend remove replaceWith toggleAttribute'],
+  ['DOMTokenList', '', '@@iterator toggle'],
+  ['Date', 'now', ''],
+  ['DocumentFragment', '', 'append getElementById querySelector querySelectorAll replaceChildren'],
+  [
+    'Element',
+    '',
+    'append closest getAttributeNames hasAttribute hasAttributes matches prepend remove replaceWith toggleAttribute',
+  ],
   ['HTMLCollection', '', '@@iterator'],
   ['Map', '', 'entries forEach keys values'],
   ['NamedNodeMap', '', '@@iterator'],
   ['Node', '', 'contains getRootNode isConnected'],
   ['NodeList', '', '@@iterator forEach'],
   ['Number', 'isInteger isNaN', ''],
-  ['Object', 'assign entries fromEntries hasOwn is values', ''],
+  ['Object', 'assign entries fromEntries hasOwn is isExtensible values', ''],
   ['Set', '', 'forEach values'],
-  ['String', '', 'endsWith includes normalize replaceAll startsWith'],
+  ['String', '', 'endsWith includes matchAll normalize replaceAll startsWith toLocaleUpperCase trimStart'],
   ['Symbol', 'for', ''],
 ] as const;
 

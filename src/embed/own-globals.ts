@@ -7,6 +7,7 @@ export type Realm = Window & typeof globalThis;
 
 /** Something that instances of each class have. Substitutes from the time before browsers had the class have it too. */
 const marks = {
+  AbortController: 'signal',
   CustomEvent: 'detail',
   Map: 'forEach',
   Set: 'forEach',
@@ -42,10 +43,12 @@ function own<Class extends Name>(name: Class): Realm[Class] {
   return marks[name] in (page[name]?.prototype ?? {}) ? page[name] : emptyRealm()[name];
 }
 
+const OwnAbortController = own('AbortController');
 const [OwnCustomEvent, OwnMap, OwnSet, OwnURL] = [own('CustomEvent'), own('Map'), own('Set'), own('URL')];
 const [OwnURLSearchParams, OwnWeakMap, OwnWeakSet] = [own('URLSearchParams'), own('WeakMap'), own('WeakSet')];
 
 export {
+  OwnAbortController as AbortController,
   OwnCustomEvent as CustomEvent,
   OwnMap as Map,
   OwnSet as Set,

@@ -134,6 +134,11 @@ function readKey(scope: Scope, node: Node, object: Record<string, unknown>, key:
   return readAt(scope, key, node, value, key);
 }
 
+/** Hides what a page has added to `Object.prototype` under a key that the feed does not have. */
+function hideInherited(read: Record<string, unknown>, key: string): void {
+  if (key in read) read[key] = undefined;
+}
+
 /** Reads an object; undefined if a required key is missing. */
 function readShape(scope: Scope, { keys, required }: Shape, value: unknown): unknown {
   if (!isObject(value)) {
@@ -151,7 +156,7 @@ function readShape(scope: Scope, { keys, required }: Shape, value: unknown): unk
       // Empty text becomes a problem only now, because the key is required.
       if (scope.lost === lost) note(scope, 'text', value[key], key);
       return undefined;
-    }
+    } else hideInherited(read, key);
   }
   dropBadEnd(scope, read);
   return read;
@@ -196,6 +201,7 @@ export function* readFeed(scope: Scope, document: Record<string, unknown>): Step
         ? yield* readItemsOf(scope, document, isRequired)
         : readKey(scope, node, document, key, isRequired);
     if (entry !== undefined) read[key] = entry;
+    else hideInherited(read, key);
   }
   // The type is inferred from the schema that the contract is compiled from.
   return read as unknown as WireFeed;

@@ -114,6 +114,15 @@ function strictDecoder(): TextDecoder | undefined {
   }
 }
 
+/** Undefined if the page has no streams, or if something of the host keeps them from being read. */
+function readerOf({ body }: WrappedResponse): ReadableStreamDefaultReader<Uint8Array> | undefined {
+  try {
+    return (body as Partial<ReadableStream<Uint8Array>> | null | undefined)?.getReader?.();
+  } catch {
+    return undefined;
+  }
+}
+
 async function readText(
   response: WrappedResponse,
   result: Mutable,
@@ -129,7 +138,7 @@ async function readText(
   if (announced > limit) grow(announced);
   result.failure = 'interrupted';
   const decoder = strictDecoder();
-  const reader = decoder && (response.body as Partial<ReadableStream<Uint8Array>> | null | undefined)?.getReader?.();
+  const reader = decoder && readerOf(response);
   if (!decoder || !reader) {
     result.text = (await (response.text?.() ?? response.json?.().then(JSON.stringify))) ?? '';
     grow(result.text.length);

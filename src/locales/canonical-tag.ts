@@ -9,7 +9,14 @@ const plainTag = /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i;
 export function canonicalTag(tag: string): string {
   const plain = tag.replace(/-\w-.*/s, '');
   const { Intl } = globalThis as { readonly Intl?: Partial<Pick<typeof globalThis.Intl, 'getCanonicalLocales'>> };
-  const [canonical] = Intl?.getCanonicalLocales?.(plain) ?? plainTag.exec(plain) ?? [];
+  let tags: readonly string[] | null | undefined;
+  try {
+    tags = Intl?.getCanonicalLocales?.(plain);
+  } catch (error) {
+    // A part that throws whatever it is given says nothing of this tag.
+    if (error instanceof RangeError) throw error;
+  }
+  const [canonical] = tags ?? plainTag.exec(plain) ?? [];
   if (!canonical) throw new RangeError(tag);
   return canonical;
 }

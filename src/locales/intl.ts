@@ -91,29 +91,50 @@ class PlainPlurals {
 
 const own = (): Partial<UsedIntl> => (globalThis as { readonly Intl?: Partial<UsedIntl> }).Intl ?? {};
 
+/** What the page has of `Intl`, and whether it works. */
+const known = new Map<unknown, boolean>();
+
+function works<Part>(part: Part | undefined, use: (part: Part) => unknown): part is Part {
+  if (!part) return false;
+  let result = known.get(part);
+  if (result === undefined) {
+    try {
+      result = Boolean(use(part));
+    } catch {
+      result = false;
+    }
+    known.set(part, result);
+  }
+  return result;
+}
+
 /**
  * `Intl`, with a plain stand-in for each part that the page does not have: because its browser is old or reduced, or because
- * a script has removed it.
+ * a script has removed it or put something there that throws.
  */
 export const intl: UsedIntl = {
   get Collator() {
-    return own().Collator ?? PlainCollator;
+    const { Collator } = own();
+    return works(Collator, (Part) => new Part(['en']).compare('b', 'a')) ? Collator : PlainCollator;
   },
   get DateTimeFormat() {
     const { DateTimeFormat } = own();
-    const { formatRange, formatRangeToParts } = (DateTimeFormat?.prototype ?? {}) as Partial<DateFormat>;
-    return DateTimeFormat && formatRange && formatRangeToParts ? DateTimeFormat : PlainDates;
+    return works(DateTimeFormat, (Part) => new Part('en').formatRangeToParts(0, 0)) ? DateTimeFormat : PlainDates;
   },
   get DisplayNames() {
-    return own().DisplayNames ?? PlainNames;
+    const { DisplayNames } = own();
+    return works(DisplayNames, (Part) => new Part('en', { type: 'region' }).of('BE')) ? DisplayNames : PlainNames;
   },
   get ListFormat() {
-    return own().ListFormat ?? PlainList;
+    const { ListFormat } = own();
+    return works(ListFormat, (Part) => new Part('en').formatToParts(['a'])) ? ListFormat : PlainList;
   },
   get NumberFormat() {
-    return own().NumberFormat ?? PlainNumbers;
+    const { NumberFormat } = own();
+    return works(NumberFormat, (Part) => new Part('en').format(1)) ? NumberFormat : PlainNumbers;
   },
   get PluralRules() {
-    return own().PluralRules ?? PlainPlurals;
+    const { PluralRules } = own();
+    return works(PluralRules, (Part) => new Part('en').select(1)) ? PluralRules : PlainPlurals;
   },
 };

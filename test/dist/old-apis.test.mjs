@@ -11,6 +11,7 @@ const examples = widgets.map(({ example }) => example).join('\n');
 /** APIs that the built files use, or that are newer than the oldest browsers. Those in one line are deleted together. */
 const deleted = `
   AbortSignal.any AbortSignal.timeout
+  AbortController AbortSignal
   URL.canParse URL.parse
   Document.prototype.adoptedStyleSheets ShadowRoot.prototype.adoptedStyleSheets
   CSSStyleSheet.prototype.replace CSSStyleSheet.prototype.replaceSync
@@ -64,10 +65,14 @@ const removal = (line) => `<script>
 describe('dist/cdn in a page without', () => {
   let host;
   let whole;
+  let wholeHeights;
 
   before(async () => {
     host = await startPrerenderingHost();
     whole = (await open(head)).shown;
+    const { page, close } = await host.openPage({ head, body: examples });
+    wholeHeights = (await page.evaluate(shownWidgets)).map(({ tag, height }) => [tag, height]);
+    await close();
   });
   after(() => host.close());
 
@@ -108,6 +113,40 @@ describe('dist/cdn in a page without', () => {
       assert.deepEqual(complaints, []);
     }
   });
+
+  it('parts of Intl that do not throw: everything is shown, in plainer words', async () => {
+    const script = `<script>
+      for (const name of Object.getOwnPropertyNames(Intl))
+        if (typeof Intl[name] === 'function') Intl[name] = () => { throw new Error(name); };
+    </script>`;
+    const { shown, complaints } = await open(script + head);
+    for (const [index, { tag, text, isLoading, hasMessage }] of shown.entries()) {
+      assert.ok(!isLoading && !hasMessage, tag);
+      assert.ok(text.length > 0.75 * whole[index].text.length, `<${tag}>: “${text}”`);
+    }
+    assert.deepEqual(complaints, []);
+  });
+
+  const refuse = "() => { throw new TypeError('Illegal constructor'); }";
+  const sheets = {
+    'can be made': `CSSStyleSheet = new Proxy(CSSStyleSheet, { construct: ${refuse} });`,
+    'can be written': `CSSStyleSheet.prototype.replaceSync = ${refuse};`,
+    'keep what is written': 'CSSStyleSheet.prototype.replaceSync = () => undefined;',
+    'can be adopted': `Object.defineProperty(ShadowRoot.prototype, 'adoptedStyleSheets', { get: () => [], set: ${refuse} });`,
+    'stay adopted': `Object.defineProperty(ShadowRoot.prototype, 'adoptedStyleSheets', { get: () => [], set() {} });`,
+  };
+  for (const [what, script] of Object.entries(sheets)) {
+    it(`style sheets that ${what}: everything looks the same`, async () => {
+      const { page, complaints, close } = await host.openPage({
+        head: `<script>${script}</script>${head}`,
+        body: examples,
+      });
+      const heights = (await page.evaluate(shownWidgets)).map(({ tag, height }) => [tag, height]);
+      await close();
+      assert.deepEqual(heights, wholeHeights);
+      assert.deepEqual(complaints, []);
+    });
+  }
 
   it('storage that may be read: everything is shown', async () => {
     const refuse = ['localStorage', 'sessionStorage', 'indexedDB', 'caches'].map(

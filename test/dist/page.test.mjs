@@ -69,6 +69,16 @@ describe('dist/cdn in a page', () => {
     });
   });
 
+  const names = { none: "'none'", 'other ones': 'dompurify default', 'one that another Lit has made': 'lit-html' };
+  for (const [which, list] of Object.entries(names)) {
+    it(`shows every widget under a policy that allows these Trusted Types policies: ${which}`, async () => {
+      const another = "<script>try { trustedTypes.createPolicy('lit-html', {}) } catch {}</script>";
+      await openPage({ head: another + autoloader, body: examples, policy: `trusted-types ${list}` });
+      assertContent(await opened.page.evaluate(shownWidgets), allTags);
+      await opened.close();
+    });
+  }
+
   describe('with a feed that writes characters by name', () => {
     const milestone = { id: 'a', title: 'Egalit&eacute; &amp; &frac12;', _mpg: { kind: 'milestone', date: '2004' } };
     const document = { version: 'https://jsonfeed.org/version/1.1', title: 'Names', items: [milestone] };

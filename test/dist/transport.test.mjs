@@ -152,6 +152,7 @@ describe('a feed whose server fails', () => {
 const hosts = {
   'has no AbortSignal.any and AbortSignal.timeout': ['delete AbortSignal.any; delete AbortSignal.timeout'],
   'has no streams': ['for (const name of ["ReadableStream", "TransformStream"]) delete globalThis[name]'],
+  'keeps streams from being read': ["ReadableStream.prototype.getReader = () => { throw new TypeError('locked') }"],
   'wraps fetch without streams': [
     `const { fetch } = globalThis;
     globalThis.fetch = async (...request) => {

@@ -31,7 +31,8 @@ const mostKept = 16;
 const leastBegun = 3;
 
 /** How much a match counts that so many of all documents have: the rarer, the more. */
-const weightOf = (size: number, count: number): number => Math.round(fineness * Math.log2(1 + size / count));
+const weightOf = (size: number, count: number): number =>
+  Math.round(fineness * (Math.log(1 + size / count) / Math.LN2));
 
 /** Searches an index. */
 export class SearchEngine {

@@ -3,6 +3,7 @@ import { windowOf } from '../../element/another-document.ts';
 import { LazyModule } from '../../element/lazy-module.ts';
 import { Observed } from '../../element/observed.ts';
 import { isPrerendering } from '../../element/slices.ts';
+import { inNextFrame } from '../../element/tasks.ts';
 import { activeFilters } from '../../model/publication-filter.ts';
 import { failureTemplate } from '../../parts/failure.ts';
 import { filtersTemplate } from './filters.ts';
@@ -32,7 +33,7 @@ export class FilterPlace implements ReactiveController {
   #isCopy = false;
   #isOpen = false;
   #probe: HTMLElement | undefined;
-  #frame = 0;
+  #cancelFrame = (): void => undefined;
   #observer: Observed<ResizeObserver> | undefined;
   readonly #overlay: LazyModule<typeof import('./overlay.ts')>;
 
@@ -87,13 +88,13 @@ export class FilterPlace implements ReactiveController {
 
   #stop(): void {
     this.#observer?.disconnect();
-    cancelAnimationFrame(this.#frame);
+    this.#cancelFrame();
     this.#probe = undefined;
   }
 
   readonly #measureSoon = (): void => {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => this.#measure());
+    this.#cancelFrame();
+    this.#cancelFrame = inNextFrame(() => this.#measure());
   };
 
   #measure(): void {
