@@ -51,6 +51,17 @@ describe('feed check and the widgets', () => {
     for (const { document } of damaged) assertFound(document);
   });
 
+  it('agree on words in capitals', () => {
+    const checked = (document) => check.check({ pages: [pageOf(document)], missing: undefined }).result;
+    const names = (document) => checked(document).groups.map(({ kind }) => kind);
+    const paths = pathsOf(full).filter((path) => ['kind', 'status', 'group'].includes(path.at(-1)));
+    assert.equal(paths.length, 3);
+    for (const path of paths) {
+      const word = path.reduce((value, key) => value[key], full);
+      assert.deepEqual(names(replaced(full, path, ` ${word.toUpperCase()} `)), names(full));
+    }
+  });
+
   it('agree on feeds with many bad values', () => {
     const paths = pathsOf(full);
     const mutation = fc.record({ path: fc.constantFrom(...paths), value: fc.jsonValue() });

@@ -34,7 +34,8 @@ const oddities: readonly Oddity[] = [
     heading: 'A kind that the widgets do not know',
     wanted: 'publication, report, news, event or milestone.',
     remedy: 'Write one of these words. Until then, the record is shown as news.',
-    judge: (value, _, steps) => (steps.at(-1) === 'kind' && !kinds.includes(value) ? meantKind(value) : undefined),
+    judge: (value, _, steps) =>
+      steps.at(-1) === 'kind' && !kinds.includes(plainText(value).toLowerCase()) ? meantKind(value) : undefined,
   },
   {
     kind: 'language-name',
