@@ -85,10 +85,18 @@ function readChoice(scope: Scope, node: Choice, value: unknown): string | undefi
   return read;
 }
 
+/** Widgets show all of a list at once, but for items and projects: with 50,000 programmes the page would stand still. */
+const mostListed = 1000;
+
 function readList(scope: Scope, { of }: List, value: unknown, list: string): unknown[] {
   const read: unknown[] = [];
-  if (Array.isArray(value)) value.forEach((raw, index) => readElement(scope, index, of, raw, list, read));
-  else note(scope, 'list', value);
+  if (!Array.isArray(value)) {
+    note(scope, 'list', value);
+    return read;
+  }
+  const most = list === 'projects' ? value.length : mostListed;
+  if (value.length > most) note(scope, `at most ${most}`, value);
+  value.slice(0, most).forEach((raw, index) => readElement(scope, index, of, raw, list, read));
   return read;
 }
 

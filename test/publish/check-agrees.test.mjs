@@ -62,6 +62,13 @@ describe('feed check and the widgets', () => {
     }
   });
 
+  it('agree on a list of too many entries', () => {
+    const programmes = Array.from({ length: 1001 }, (_, index) => ({ id: `p${index}`, title: 'P' }));
+    const { groups } = check.check({ pages: [pageOf({ ...full, _mpg: { programmes } })], missing: undefined }).result;
+    const [{ findings }] = groups.filter(({ kind }) => kind === 'too-many');
+    assert.deepEqual([findings[0].path, findings.length], ['$._mpg.programmes', 1]);
+  });
+
   it('agree on feeds with many bad values', () => {
     const paths = pathsOf(full);
     const mutation = fc.record({ path: fc.constantFrom(...paths), value: fc.jsonValue() });
