@@ -62,6 +62,20 @@ describe('feed check and the widgets', () => {
     }
   });
 
+  for (const [key, value] of [
+    ['title', 'undefined'],
+    ['url', 'null'],
+    ['summary', ' N/A '],
+    ['date_published', '1970-01-01T00:00:00Z'],
+  ]) {
+    it(`say that ${value} stands for nothing`, () => {
+      const document = { ...full, items: [{ ...full.items[0], [key]: value }] };
+      const { groups } = check.check({ pages: [pageOf(document)], missing: undefined }).result;
+      const [{ findings, severity }] = groups.filter(({ kind }) => kind === 'no-value');
+      assert.deepEqual([severity, findings.map(({ path }) => path)], ['odd', [`$.items[0].${key}`]]);
+    });
+  }
+
   it('agree on a list of too many entries', () => {
     const programmes = Array.from({ length: 1001 }, (_, index) => ({ id: `p${index}`, title: 'P' }));
     const { groups } = check.check({ pages: [pageOf({ ...full, _mpg: { programmes } })], missing: undefined }).result;
