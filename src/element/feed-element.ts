@@ -3,13 +3,12 @@ import { property } from 'lit/decorators.js';
 import { FeedError, type LoadedFeed } from '../feed/index.ts';
 import type { Feed } from '../feed/types.ts';
 import { sharedFormat } from '../locales/formats.ts';
-import { defaultSource } from './default-source.ts';
 import { emit } from './events.ts';
 import { FeedController } from './feed-controller.ts';
 import { importAgain } from './import-again.ts';
 import type { Loading } from './may-load.ts';
 import { reportProblems } from './problems.ts';
-import { pageBase, resolvedUrl } from './resolved-url.ts';
+import { pageBase, resolvedUrl, sourceOf } from './resolved-url.ts';
 import { asError, warnOnce } from './warn.ts';
 import type { View } from './view.ts';
 import { WidgetElement } from './widget-element.ts';
@@ -235,8 +234,7 @@ export abstract class FeedElement extends WidgetElement {
   }
 
   get #url(): string {
-    // A host's script may have set a `URL`.
-    const source = this.src?.toString().trim() || defaultSource() || '';
+    const source = sourceOf(this.src);
     return (source && resolvedUrl(source)) || source;
   }
 }

@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { inTime } from '../feed/first-of.ts';
 import { importAgain } from './import-again.ts';
 import { Observed } from './observed.ts';
 import type { Translation } from './translation.ts';
@@ -6,6 +7,9 @@ import { asError, warnOnce } from './warn.ts';
 
 /** What to observe of a widget's nodes. The widget's own attributes come right by themselves: Lit keeps no place in them. */
 const nodeChanges = { childList: true, characterData: true, characterDataOldValue: true, subtree: true };
+
+/** Longest wait for the code, in milliseconds: the widget does not update meanwhile. */
+const patience = 3000;
 
 /**
  * Notices when others change the nodes that a widget has rendered, as page translators do. `Translation`, which lets the
@@ -60,7 +64,9 @@ export class ForeignChanges implements ReactiveController {
 
   async #handOver(): Promise<void> {
     try {
-      const { Translation } = await importAgain(() => import('./translation.ts'));
+      const module = await inTime([importAgain(() => import('./translation.ts'))], patience);
+      if (!module) throw new Error(`translation.js not loaded after ${patience / 1000} s`);
+      const { Translation } = module;
       this.hostDisconnected();
       this.host.removeController(this);
       this.#translation = new Translation(this.host, nodeChanges, this.#records.splice(0));

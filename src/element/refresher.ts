@@ -25,7 +25,8 @@ const oldAge = 24 * 60 * minute;
  */
 export class Refresher implements ReactiveController {
   #minutes = 0;
-  /** When the next refresh is due, in milliseconds since 1970. */
+  /** When the wait for the next refresh began and ends, in milliseconds since 1970. */
+  #since = 0;
   #due = 0;
   #failures = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -66,7 +67,9 @@ export class Refresher implements ReactiveController {
   }
 
   get #isDue(): boolean {
-    return this.#minutes > 0 && Date.now() >= this.#due;
+    const now = Date.now();
+    // If the device's clock was set back, the end may be years away.
+    return this.#minutes > 0 && (now >= this.#due || now < this.#since);
   }
 
   /** Whether a refresh makes sense now. Each event that changes this checks again. */
@@ -94,7 +97,8 @@ export class Refresher implements ReactiveController {
 
   /** @param least shortest time until the next refresh, in milliseconds */
   #wait(least: number): void {
-    this.#due = Date.now() + Math.max(least, this.#interval);
+    this.#since = Date.now();
+    this.#due = this.#since + Math.max(least, this.#interval);
     this.#check();
   }
 

@@ -1,7 +1,6 @@
-import { defaultSource } from '../element/default-source.ts';
 import { isDisplayed } from '../element/displayed.ts';
 import { mayLoadAtOnce } from '../element/may-load.ts';
-import { resolvedUrl } from '../element/resolved-url.ts';
+import { resolvedUrl, sourceOf } from '../element/resolved-url.ts';
 import { requestEarly } from '../feed/early-requests.ts';
 
 /** What the host's scripts may have set before the element was defined. */
@@ -19,7 +18,7 @@ function needsFeed(tag: Element & Settings): boolean {
 
 /** Requests the feed of a tag whose code is still loading, unless it may not load yet. */
 export function requestFeedOf(tag: Element & Settings): void {
-  const source = (tag.src ?? tag.getAttribute('src'))?.toString().trim() || defaultSource();
+  const source = sourceOf(tag.src ?? tag.getAttribute('src'));
   if (!source || !needsFeed(tag)) return;
   const url = resolvedUrl(source);
   if (url) requestEarly(url);

@@ -1,5 +1,5 @@
 import { defaultSource, setDefaultSource } from '../element/default-source.ts';
-import { resolvedUrl } from '../element/resolved-url.ts';
+import { resolvedUrl, statedAddress } from '../element/resolved-url.ts';
 import { fileName, type RunningScript } from './script-address.ts';
 
 /** Whether an address leads to a script: to this one, to any `.js`, or to a proxy that has ours in its query. */
@@ -18,7 +18,8 @@ function isScript(address: string, script: string): boolean {
  */
 function statedFeed({ dataset }: HTMLScriptElement, script: string): string | undefined {
   for (const stated of [dataset['feed'], dataset['src']]) {
-    const address = stated?.trim() && resolvedUrl(stated);
+    const written = statedAddress(stated);
+    const address = written && resolvedUrl(written);
     if (address && /^https?:/.test(address) && !isScript(address, script)) return address;
   }
   return undefined;

@@ -2,6 +2,7 @@
  * Last good copies of feeds in the browser's Cache Storage, so that a page has something to show if the feed's server fails. A
  * copy holds all pages of the feed, and nothing else.
  */
+import { inTime } from './first-of.ts';
 
 /** The pages of a feed, as they were sent, and when. */
 export interface StoredCopy {
@@ -13,6 +14,8 @@ export interface StoredCopy {
 const prefix = 'mpg-widgets-feeds-';
 /** Changes when copies are written differently. */
 const version = 1;
+/** Longest wait for the browser's storage, in milliseconds. */
+const patience = 3000;
 /** Size of all copies together, in characters. */
 const sizeLimit = 5_000_000;
 
@@ -35,26 +38,31 @@ async function read(store: Cache, key: RequestInfo): Promise<StoredCopy | undefi
   return response && ((await response.json()) as StoredCopy);
 }
 
-/** Returns the last good copy of a feed; undefined if there is none or the browser refuses. Never rejects. */
+/**
+ * Returns the last good copy of a feed; undefined if there is none, or if the browser refuses or does not answer, as with a
+ * damaged profile. Never rejects.
+ */
 export async function storedCopy(url: string): Promise<StoredCopy | undefined> {
   try {
-    return await read(await openStore(), keyOf(url));
+    return await inTime([openStore().then((store) => read(store, keyOf(url)))], patience);
   } catch {
     return undefined;
   }
 }
 
-/** Deletes copies, the oldest first, until a new one fits. */
-async function makeRoom(store: Cache, size: number): Promise<void> {
+/** Deletes copies, the oldest first, until a new one fits. The one that it replaces stays: storing the new one may fail. */
+async function makeRoom(store: Cache, size: number, replaced: string): Promise<void> {
   const others = await Promise.all(
-    (await store.keys()).map(async (key) => {
-      const response = await store.match(key);
-      return {
-        key,
-        date: Number(response?.headers.get('x-fetched-at')),
-        size: Number(response?.headers.get('x-size')),
-      };
-    }),
+    (await store.keys())
+      .filter(({ url }) => url !== replaced)
+      .map(async (key) => {
+        const response = await store.match(key);
+        return {
+          key,
+          date: Number(response?.headers.get('x-fetched-at')),
+          size: Number(response?.headers.get('x-size')),
+        };
+      }),
   );
   let total = others.reduce((sum, other) => sum + other.size, size);
   for (const { key, size } of others.sort((a, b) => a.date - b.date)) {
@@ -80,8 +88,7 @@ export async function keepCopy(url: string, copy: StoredCopy): Promise<void> {
     const store = await openStore();
     const key = keyOf(url);
     if (isCurrent(await read(store, key), copy)) return;
-    await store.delete(key);
-    await makeRoom(store, text.length);
+    await makeRoom(store, text.length, key);
     const headers = { 'x-fetched-at': String(copy.fetchedAt), 'x-size': String(text.length) };
     await store.put(key, new Response(text, { headers }));
   } catch {

@@ -131,7 +131,7 @@ export const faults: Readonly<Partial<Record<FaultName, Fault>> & Record<FeedErr
     remedy: 'Update mpg-widgets.js on this page’s server, or publish the feed by the contract that this release knows',
   },
   emptied: {
-    cause: 'the feed has no items any more, but had some a short time ago',
+    cause: 'the feed has no items or no programmes any more, but had some a short time ago',
     remedy: 'Look at what writes the feed. If it is meant, wait: after a week the empty feed is shown',
   },
   partial: {

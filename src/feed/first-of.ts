@@ -4,3 +4,16 @@ export function firstOf<Value>(promises: readonly Promise<Value>[]): Promise<Val
     for (const promise of promises) promise.then(resolve, reject);
   });
 }
+
+/** What the first of several promises gives; undefined if all of them take longer. @param wait in milliseconds */
+export async function inTime<Value>(promises: readonly Promise<Value>[], wait: number): Promise<Value | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), wait);
+  });
+  try {
+    return await firstOf<Value | undefined>([...promises, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -21,17 +21,21 @@ interface NumberFormat {
   readonly read: (value: number) => number | undefined;
 }
 
-const datePattern = /^\d{4}(-\d\d(-\d\d)?)?$/;
-const instantPattern = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
-const emailPattern = /^(?:mailto:)?([^\s@?&:]+@[^\s@?&]+)$/i;
-const versionPattern = /^https?:\/\/(www\.)?jsonfeed\.org\/version\/1(\.\d+)?\/?$/;
+/** Not the years 0 and 1, which programs write where they know no date: in .NET and Go, and with MySQL. */
+const datePattern = /^(?!000[01])\d{4}(-\d\d(-\d\d)?)?$/;
+const instantPattern = /^(?!000[01])\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
+/** One address alone, without what would end it in a link. */
+const emailPattern = /^(?:mailto:)?([^\s@?&:#<>,;]+@[^\s@?&#<>,;]+)$/i;
+const versionPattern = /^https?:\/\/(www\.)?jsonfeed\.org\/version\/1(\.\d+)?\/?$/i;
+/** Marks that nobody sees, which copying an address may add to it. There is a limit, as the end is looked for everywhere. */
+const addedByCopying = /^\p{Cf}+|\p{Cf}{1,9}$/gu;
 
 function string(expected: string, read: StringFormat['read']): StringFormat {
   return { type: 'string', expected, read };
 }
 
 function pattern(expected: string, regex: RegExp): StringFormat {
-  return string(expected, (value) => (regex.test(value) ? value : undefined));
+  return string(expected, (value) => regex.exec(value.trim())?.[0]);
 }
 
 function number(expected: string, isMet: (value: number) => boolean): NumberFormat {
@@ -74,9 +78,15 @@ function languageTag(value: string): string {
   return canonicalTag(tag);
 }
 
-/** Accepts empty text, which the reader then treats as a missing address instead of a bad one. */
+/**
+ * Accepts empty text, which the reader then treats as a missing address instead of a bad one. Refuses a fragment alone: it would
+ * lead to the feed itself.
+ */
 function address(expected: string, schemes?: readonly string[]): StringFormat {
-  return string(expected, (value, base) => value && absoluteAddress(value, base, schemes));
+  return string(expected, (value, base) => {
+    const written = value.trim().replace(addedByCopying, '');
+    return written.startsWith('#') ? undefined : written && absoluteAddress(written, base, schemes);
+  });
 }
 
 /** `Intl` throws a RangeError for an unknown time zone. Offsets such as `+02:00` are refused too. */
@@ -112,7 +122,7 @@ export const formats = {
   language: string('BCP 47 language tag', languageTag),
   address: address('http or https address'),
   contact: address('http, https or mailto address', ['http:', 'https:', 'mailto:']),
-  email: string('e-mail address', (value) => emailPattern.exec(wellFormed(value))?.[1]),
+  email: string('e-mail address', (value) => emailPattern.exec(wellFormed(value.trim()))?.[1]),
   partialDate: date('date (2012, 2012-12 or 2012-12-05)', datePattern),
   instant: date('date and time (2012-12-05T10:00:00Z)', instantPattern),
   moment: date('date, with or without a time', datePattern, instantPattern),

@@ -1,8 +1,8 @@
 import { importAgain } from '../element/import-again.ts';
 import { FeedError } from './feed-error.ts';
-import { firstOf } from './first-of.ts';
+import { firstOf, inTime } from './first-of.ts';
 import { type Answer, fetchPage, type PageRequest } from './fetch-page.ts';
-import { absoluteAddress } from './formats.ts';
+import { absoluteAddress, readFormat } from './formats.ts';
 import type { Page } from './parse.ts';
 import { parsed, type Reading } from './parse-in-turns.ts';
 import { isObject } from './read.ts';
@@ -73,25 +73,21 @@ const kept = new WeakSet<Feed>();
  */
 async function recovery(signal?: AbortSignal): Promise<Recovery | undefined> {
   signal?.throwIfAborted();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<undefined>((resolve) => (timer = setTimeout(() => resolve(undefined), recoveryTimeout)));
   const module = importAgain(() => import('./recovery.ts')).catch(() => undefined);
-  try {
-    return await firstOf<Recovery | undefined>([module, late, aborted(signal)]);
-  } finally {
-    clearTimeout(timer);
-  }
+  return inTime([module, aborted(signal)], recoveryTimeout);
 }
 
+/** What is no text is no address either: `true` would be one beside the feed. */
 function nextAddress({ document, url }: Page): string | undefined {
-  return isObject(document) && document['next_url'] ? absoluteAddress(document['next_url'], url) : undefined;
+  const address = isObject(document) && readFormat('address', document['next_url'], url);
+  return address ? keyOf(address) : undefined;
 }
 
 /** Fetches all pages by following `next_url`. A failure after the first page ends this. */
 async function fetchPages(url: string, request: PageRequest): Promise<FetchedPages> {
   const first = await fetchPage(url, request);
   const pages: [Answer, ...Answer[]] = [first];
-  const seen = new Set([url]);
+  const seen = new Set([url, first.url]);
   try {
     for (let next = nextAddress(first); next;) {
       if (seen.has(next) || pages.length === pageLimit) throw new Error('one page too many');
@@ -142,6 +138,9 @@ function areSame(some: readonly Sent[], others: readonly Sent[]): boolean {
     some.length === others.length && some.every(({ url, text }, i) => others[i]?.url === url && others[i].text === text)
   );
 }
+
+/** Whether a feed has none of what items belong to any more: what writes it may have failed. */
+const hasLost = (before: Feed, now: Feed): boolean => !!before.programmes.length && !now.programmes.length;
 
 /** Called with an older copy. */
 type OnCopy = NonNullable<LoadOptions['onCopy']>;
@@ -222,7 +221,7 @@ class Flight {
     const last = this.#last;
     const isSame = !error && last?.isWhole && areSame(last.pages, pages);
     const loaded = isSame ? { ...last.loaded, fetchedAt: Date.now() } : await read(fetched, this.#reading);
-    if (error || !loaded.feed.items.length) {
+    if (error || !loaded.feed.items.length || (last && hasLost(last.loaded.feed, loaded.feed))) {
       const copy = await this.#olderCopy(mayUseStored);
       if (copy) (await recovery())?.expectBetter(copy, { url, feed: loaded.feed, error });
     }
@@ -255,7 +254,7 @@ class Flight {
   };
 }
 
-const keyOf = (url: string): string | undefined => absoluteAddress(url)?.split('#')[0];
+const keyOf = (url: unknown): string | undefined => absoluteAddress(url)?.split('#')[0];
 
 /**
  * Loads the feed at an address. Callers with the same address share one request, and its result until the page is closed.
@@ -268,7 +267,7 @@ export async function loadFeed(url: string, options: LoadOptions = {}): Promise<
   const key = keyOf(url);
   if (!key) throw await explained(new FeedError('address', url, 'not an absolute http address'));
   const last = lastGood.get(key)?.loaded;
-  if (last && (!reload || Date.now() - last.fetchedAt < maxAge)) return last;
+  if (last && (!reload || Math.abs(Date.now() - last.fetchedAt) < maxAge)) return last;
   const flight = flights.get(key) ?? new Flight(key, options);
   flights.set(key, flight);
   flight.waiting++;

@@ -83,7 +83,7 @@ function toItem(wire: WireItem, defaults: Pick<Item, 'language' | 'authors'>): I
   const content = wire.content_text ?? wire.content_html;
   const names = authors(wire);
   return {
-    kind: kinds.find((kind) => kind === extension.kind) ?? 'news',
+    kind: kinds.find((kind) => kind === extension.kind?.toLowerCase()) ?? 'news',
     id: wire.id,
     url: wire.url ?? wire.external_url,
     urls: localised(translations, 'url') ?? {},

@@ -60,7 +60,9 @@ function numberAsText(value: unknown): unknown {
 /** @param list key of the list that the value is in, whose ids references are looked up in; empty if there is none */
 function readLeaf(scope: Scope, name: FormatName, value: unknown, list: string): unknown {
   const { type, expected } = formats[name];
-  const read = readFormat(name, type === 'string' ? numberAsText(value) : value, scope.url);
+  // A number would be an address beside the feed.
+  const isText = type === 'string' && name !== 'address' && name !== 'contact';
+  const read = readFormat(name, isText ? numberAsText(value) : value, scope.url);
   const isUnknown = name === 'reference' && !scope.ids.get(list)?.has(read);
   if (read === undefined || isUnknown) {
     note(scope, expected, value);
@@ -69,16 +71,32 @@ function readLeaf(scope: Scope, name: FormatName, value: unknown, list: string):
   return read === '' ? undefined : read;
 }
 
-function readChoice(scope: Scope, { values }: Choice, value: unknown): string | undefined {
-  const read = values.find((known) => known === value);
+/** One of several words, also in capitals and as Americans write it; undefined if it is none of them. */
+export function chosen({ values }: Choice, value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  const written = value.trim().toLowerCase().replace('canceled', 'cancelled');
+  return values.find((known) => known === written);
+}
+
+function readChoice(scope: Scope, node: Choice, value: unknown): string | undefined {
+  const { values } = node;
+  const read = chosen(node, value);
   if (read === undefined) note(scope, values.join(' | '), value);
   return read;
 }
 
+/** Widgets show all of a list at once, but for items and projects: with 50,000 programmes the page would stand still. */
+const mostListed = 1000;
+
 function readList(scope: Scope, { of }: List, value: unknown, list: string): unknown[] {
   const read: unknown[] = [];
-  if (Array.isArray(value)) value.forEach((raw, index) => readElement(scope, index, of, raw, list, read));
-  else note(scope, 'list', value);
+  if (!Array.isArray(value)) {
+    note(scope, 'list', value);
+    return read;
+  }
+  const most = list === 'projects' ? value.length : mostListed;
+  if (value.length > most) note(scope, `at most ${most}`, value);
+  value.slice(0, most).forEach((raw, index) => readElement(scope, index, of, raw, list, read));
   return read;
 }
 

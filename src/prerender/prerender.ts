@@ -1,4 +1,5 @@
 /** Prerenders the widgets in the HTML of a page. */
+import { statedAddress } from '../element/resolved-url.ts';
 import { FeedError } from '../feed/index.ts';
 import { type Edit, edited } from './edits.ts';
 import { addDocument, type FeedCache, type FeedRequests, type FeedSource, loadOnce } from './feeds.ts';
@@ -126,7 +127,7 @@ function attributeText([name, value]: readonly [string, string]): string {
 
 async function renderInPage(widget: PageWidget, listId: string, context: PageContext): Promise<Result> {
   const { tag, attributes, lang, dir } = widget;
-  const src = attributes.get('src')?.trim();
+  const src = statedAddress(attributes.get('src'));
   const address = src ? absolute(src, context.base) : context.feed;
   if (!address)
     throw new Error(src ? `cannot resolve src="${src}" without the page’s address.` : 'has no feed: set src.');

@@ -126,6 +126,64 @@ describe('the last good copy of a feed', () => {
     });
   }
 
+  for (const [name, fetchedAt] of [
+    ['none', undefined],
+    ['a text', '2026-11-30'],
+    ['out of range', 1e17],
+    ['that of an empty clock', 0],
+  ]) {
+    it(`is passed over if its date is ${name}`, async () => {
+      const src = faulty.address(answers(200, feed), answers(404));
+      const { page, close } = await secondVisit(src);
+      await page.evaluate(async (fetchedAt) => {
+        const store = await caches.open('mpg-widgets-feeds-1');
+        const [key] = await store.keys();
+        const copy = await (await store.match(key)).json();
+        await store.put(key, new Response(JSON.stringify({ ...copy, fetchedAt })));
+      }, fetchedAt);
+      await page.evaluate(addWidget, 'mpg-programme-list', { src });
+      const { told, hasNotice } = await outcome(page);
+      assert.deepEqual([told[0].code, hasNotice], ['http', false]);
+      await close();
+    });
+  }
+
+  for (const [type, method] of [
+    ['CacheStorage', 'keys'],
+    ['CacheStorage', 'open'],
+    ['Cache', 'match'],
+  ]) {
+    it(`is not waited for if ${type}.${method} does not answer`, async () => {
+      const src = faulty.address(answers(404));
+      const { page, close } = await host.openPage({ head });
+      await allowLocalServers(page);
+      const silence = (type, method) => (globalThis[type].prototype[method] = () => new Promise(() => undefined));
+      await page.evaluate(silence, type, method);
+      await page.evaluate(addWidget, 'mpg-programme-list', { src });
+      // One timer is for a slow server, and ends with its answer.
+      await page.waitForFunction(() => globalThis.clock.delays().join() === '3000');
+      await page.evaluate(() => globalThis.clock.run(3000));
+      const { told, hasRetry } = await outcome(page);
+      assert.deepEqual([told[0].code, hasRetry], ['http', true]);
+      await close();
+    });
+  }
+
+  it('stays if a newer one cannot be stored', async () => {
+    const src = faulty.address(answers(200, feed), answers(200, withTitle('New')));
+    const { page, close } = await secondVisit(src);
+    await page.evaluate(() => {
+      Cache.prototype.put = () => {
+        globalThis.isFull = true;
+        return Promise.reject(new Error('QuotaExceededError'));
+      };
+    });
+    await page.evaluate(addWidget, 'mpg-programme-list', { src });
+    await page.waitForFunction(() => globalThis.isFull);
+    assert.deepEqual(await page.evaluate(storedCopies), ['mpg-widgets-feeds-1 1']);
+    await close();
+  });
+
   it('is the whole feed, where a later page is missing', async () => {
     const { items, ...rest } = JSON.parse(feed);
     const second = faulty.address(answers(200, JSON.stringify({ version: rest.version, items: items.slice(9) })));

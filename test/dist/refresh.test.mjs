@@ -103,6 +103,21 @@ describe('a widget with refresh', () => {
     await remove();
   });
 
+  it('goes on if the clock of the device is set back', async () => {
+    const src = faulty.address(answers(200, feed));
+    await show(src);
+    await page.evaluate(() => {
+      const { now } = Date;
+      globalThis.setForward = () => (Date.now = now);
+      Date.now = () => now() - 365 * 86_400_000;
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    await page.waitForFunction(waits, {}, minute);
+    assert.equal(faulty.requestsTo(src).length, 2);
+    await remove();
+    await page.evaluate(() => globalThis.setForward());
+  });
+
   it('waits while the device is offline', async () => {
     const src = faulty.address(answers(200, feed));
     await show(src);

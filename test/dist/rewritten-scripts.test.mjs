@@ -45,6 +45,7 @@ const working = {
     <script type="module" src="${file}" data-src="https://optimised.example/?url=https%3A%2F%2Fa.example%2Fmpg-widgets.js"></script>`,
   'data-src is a placeholder': `<script type="module" src="${file}" data-src="data:text/javascript,"></script>`,
   'data-src is blank': `<script type="module" src="${file}" data-src="  "></script>`,
+  'data-src is a fragment': `<script type="module" src="${file}" data-src="#"></script>`,
   'WP Rocket has delayed it': `
     <script type="rocketlazyloadscript" data-rocket-type="module" data-rocket-src="${file}"></script>
     ${recreate('[data-rocket-src]', { type: 'module', src: file })}`,

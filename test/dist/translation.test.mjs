@@ -1,6 +1,7 @@
 /** Uses the built list of publications after a page translator has rewritten it. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { clockScript } from './clock.mjs';
 import { startPrerenderingHost } from './prerendered.mjs';
 
 const tag = '<mpg-publication-list></mpg-publication-list>';
@@ -70,6 +71,18 @@ describe('a translated page', () => {
     const { page, close } = await host.openPage({ head: script, body: tag, fails });
     await page.evaluate(translate);
     await page.evaluate(search);
+    assert.deepEqual(await page.evaluate(shown), wanted);
+    await close();
+  });
+
+  it('shows what was found if the code for that does not come', async () => {
+    const hold = (path) => (path.endsWith('/translation.js') ? new Promise(() => undefined) : undefined);
+    const { page, close } = await host.openPage({ head: clockScript + script, body: tag, hold });
+    await page.evaluate(translate);
+    const found = page.evaluate(search);
+    await page.waitForFunction(() => globalThis.clock.delays().includes(3000));
+    await page.evaluate(() => globalThis.clock.run(3000));
+    await found;
     assert.deepEqual(await page.evaluate(shown), wanted);
     await close();
   });

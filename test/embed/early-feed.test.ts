@@ -43,7 +43,7 @@ describe('requestFeedOf', () => {
 
   it('requests the page’s feed for a tag that names none', () => {
     setDefaultSource(url);
-    expect(requestsFor(tag(), tag({ src: '' }), tag({ src: ' \n ' }))).to.equal(1);
+    expect(requestsFor(tag(), tag({ src: '' }), tag({ src: ' \n ' }), tag({ src: '#' }))).to.equal(1);
   });
 
   it('requests the feed that the host’s script set as a property', () => {

@@ -8,6 +8,10 @@ describe('parseFeed: items', () => {
     });
   }
 
+  it('reads a kind in capitals', () => {
+    expect(readExtension({ kind: ' Event' }).item?.kind).to.equal('event');
+  });
+
   it('reads a kind that is not known as news', () => {
     const { item, problems } = readExtension({ kind: 'podcast' });
     expect([item?.kind, problems]).to.deep.equal(['news', []]);

@@ -56,6 +56,13 @@ describe('loadFeed of a feed in pages', () => {
     expect([feed.items.length, problems.length]).to.deep.equal([1, 1]);
   });
 
+  for (const next of [true, 2, {}, [], ' ', '#', 'javascript:1']) {
+    it(`asks for no page at ${JSON.stringify(next)}`, async () => {
+      await loadFeed(served(json(document({ items: [{ id: 'a' }], next_url: next }))));
+      expect(requests).to.have.length(1);
+    });
+  }
+
   it('does not go in circles', async () => {
     const { problems } = await loadFeed(pages('feed-2.json', page('b', 'feed.json')));
     expect([requests.length, problems.map(({ path }) => path)]).to.deep.equal([2, ['$.next_url']]);

@@ -255,6 +255,25 @@ describe('loadFeed', () => {
       expect(second.feed).to.equal(first.feed);
     });
 
+    it('is kept when all that items belong to is gone', async () => {
+      const _mpg = { programmes: [{ id: 'p', title: 'P' }] };
+      const items = [{ id: 'a' }];
+      const url = served(json(document({ items, _mpg })), json(document({ items, _mpg: [] })));
+      await loadFeed(url);
+      const { feed, error } = await loadFeed(url, { reload: true });
+      expect([feed.programmes.length, error?.code]).to.deep.equal([1, 'emptied']);
+    });
+
+    it('is asked for again if the clock was set back', async () => {
+      const url = served(good('Old'), good('New'));
+      const { fetchedAt } = await loadFeed(url);
+      const { now } = Date;
+      Date.now = () => fetchedAt - 1_000_000;
+      const loading = loadFeed(url, { reload: true, maxAge: 1000 });
+      Date.now = now;
+      expect((await loading).feed.title).to.equal('New');
+    });
+
     it('is kept when all items are gone', async () => {
       const url = served(json(document({ items: [{ id: 'a' }] })), good());
       await loadFeed(url);

@@ -16,6 +16,7 @@ describe('parseFeed: what is a feed', () => {
     'https://jsonfeed.org/version/1',
     'http://www.jsonfeed.org/version/1.1',
     'https://jsonfeed.org/version/1.1/',
+    ' https://JSONFeed.org/version/1.1\n',
   ]) {
     it(`reads ${version}`, () => {
       expect(read({ version }).problems).to.be.empty;

@@ -54,6 +54,16 @@ describe('a broken feed', () => {
     expect(readItem({ content_html: '<iframe></iframe>', tags: ['<b></b>'] }).problems).to.be.empty;
   });
 
+  it('loses what a list has after the first 1000, but for projects', () => {
+    const terms = Array.from({ length: 1001 }, (_, index) => ({ id: `t${String(index)}`, title: 'T' }));
+    const { feed, problems } = read({ _mpg: { programmes: terms, networks: terms, projects: terms } });
+    expect([feed.programmes.length, feed.networks.length, feed.projects.length]).to.deep.equal([1000, 1000, 1001]);
+    expect(problems).to.deep.equal([
+      { path: '$._mpg.programmes', expected: 'at most 1000', found: 'list' },
+      { path: '$._mpg.networks', expected: 'at most 1000', found: 'list' },
+    ]);
+  });
+
   it('loses lists that are none', () => {
     const { item, problems } = readItem({ tags: 'a, b', attachments: {}, authors: 'Ann' });
     expect([item?.tags, item?.files, problems.map(({ path }) => path)]).to.deep.equal([

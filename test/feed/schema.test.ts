@@ -14,6 +14,8 @@ describe('addresses', () => {
     ['?page=2', 'https://publisher.example/feeds/main.json?page=2'],
     ['HTTP://OTHER.example/Ü', 'http://other.example/%C3%9C'],
     ['  https://other.example/x\n', 'https://other.example/x'],
+    ['\u200b\u202ahttps://other.example/x\u202c', 'https://other.example/x'],
+    ['\u00a0paper.pdf', 'https://publisher.example/feeds/paper.pdf'],
   ];
   for (const [given, address] of resolved) {
     it(`resolves ${JSON.stringify(given)}`, () => {
@@ -31,6 +33,9 @@ describe('addresses', () => {
     'https://',
     'blob:https://x/1',
     'file:///etc/passwd',
+    '#',
+    ' #top',
+    0,
   ];
   for (const given of refused) {
     it(`drops and reports ${JSON.stringify(given)}`, () => {
@@ -39,6 +44,13 @@ describe('addresses', () => {
         undefined,
         [{ path: '$.items[0].url', expected: 'http or https address', found: JSON.stringify(given) }],
       ]);
+    });
+  }
+
+  for (const given of ['', ' \n', '\u200b']) {
+    it(`takes ${JSON.stringify(given)} for none`, () => {
+      const { item, problems } = readItem({ url: given, image: given });
+      expect([item?.url, item?.image, problems]).to.deep.equal([undefined, undefined, []]);
     });
   }
 
@@ -90,6 +102,8 @@ describe('dates', () => {
     '+002012',
     '2012-12-05 ',
     '2012/12',
+    '0000',
+    '0001-01-01',
     true,
   ];
   for (const date of bad) {
@@ -110,6 +124,7 @@ describe('dates', () => {
     '2012-12-05T10:00:00',
     '2012-12-05T25:00:00Z',
     '2012-02-30T10:00:00Z',
+    '0001-01-01T00:00:00Z',
     '10:00',
   ]) {
     it(`does not let an event start ${start}`, () => {
@@ -230,12 +245,34 @@ describe('other fields', () => {
     });
   }
 
+  for (const status of ['CANCELLED', ' cancelled', 'Canceled']) {
+    it(`takes an event for cancelled that is ${JSON.stringify(status)}`, () => {
+      const { item, problems } = readExtension({ kind: 'event', status });
+      expect([item?.kind === 'event' && item.status, problems]).to.deep.equal(['cancelled', []]);
+    });
+  }
+
   it('drops sizes below nothing', () => {
     const { item, problems } = readItem({ attachments: [{ url: 'a', mime_type: 'a/b', size_in_bytes: -1 }] });
     expect([item?.files[0]?.size, problems.length]).to.deep.equal([undefined, 1]);
   });
 
-  for (const email of ['info', 'a@b@c', 'a b@c.example', 'a@b.example?bcc=c@d.example', 'javascript:alert(1)//@x']) {
+  it('reads an e-mail address between spaces', () => {
+    expect(read({ _mpg: { organisation: { name: 'O', email: ' a@b.example\n' } } }).feed.organisation?.email).to.equal(
+      'a@b.example',
+    );
+  });
+
+  for (const email of [
+    'a#b@c.example',
+    'a@b.example,c',
+    '<a@b.example>',
+    'info',
+    'a@b@c',
+    'a b@c.example',
+    'a@b.example?bcc=c@d.example',
+    'javascript:alert(1)//@x',
+  ]) {
     it(`drops the e-mail address ${email}`, () => {
       expect(read({ _mpg: { organisation: { name: 'O', email } } }).feed.organisation?.email).to.be.undefined;
     });

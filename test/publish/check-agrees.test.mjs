@@ -51,6 +51,38 @@ describe('feed check and the widgets', () => {
     for (const { document } of damaged) assertFound(document);
   });
 
+  it('agree on words in capitals', () => {
+    const checked = (document) => check.check({ pages: [pageOf(document)], missing: undefined }).result;
+    const names = (document) => checked(document).groups.map(({ kind }) => kind);
+    const paths = pathsOf(full).filter((path) => ['kind', 'status', 'group'].includes(path.at(-1)));
+    assert.equal(paths.length, 3);
+    for (const path of paths) {
+      const word = path.reduce((value, key) => value[key], full);
+      assert.deepEqual(names(replaced(full, path, ` ${word.toUpperCase()} `)), names(full));
+    }
+  });
+
+  for (const [key, value] of [
+    ['title', 'undefined'],
+    ['url', 'null'],
+    ['summary', ' N/A '],
+    ['date_published', '1970-01-01T00:00:00Z'],
+  ]) {
+    it(`say that ${value} stands for nothing`, () => {
+      const document = { ...full, items: [{ ...full.items[0], [key]: value }] };
+      const { groups } = check.check({ pages: [pageOf(document)], missing: undefined }).result;
+      const [{ findings, severity }] = groups.filter(({ kind }) => kind === 'no-value');
+      assert.deepEqual([severity, findings.map(({ path }) => path)], ['odd', [`$.items[0].${key}`]]);
+    });
+  }
+
+  it('agree on a list of too many entries', () => {
+    const programmes = Array.from({ length: 1001 }, (_, index) => ({ id: `p${index}`, title: 'P' }));
+    const { groups } = check.check({ pages: [pageOf({ ...full, _mpg: { programmes } })], missing: undefined }).result;
+    const [{ findings }] = groups.filter(({ kind }) => kind === 'too-many');
+    assert.deepEqual([findings[0].path, findings.length], ['$._mpg.programmes', 1]);
+  });
+
   it('agree on feeds with many bad values', () => {
     const paths = pathsOf(full);
     const mutation = fc.record({ path: fc.constantFrom(...paths), value: fc.jsonValue() });

@@ -28,13 +28,28 @@ const serverName = /^(?:www\.[\w-]|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|eu|int|in
 /** What UTF-8 looks like when it was read as Windows-1252, and what replaces characters that were lost. */
 const garbled = /Ã[\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[œ™“”¦˜\x9d]|\ufffd/;
 
+/** What programs write where they have no value, as a text, or as a date: the beginning or the end of their calendar. */
+const noValue = /^(?:null|undefined|nan|n\/a|\[object \w+\])$/i;
+const noDate = /^(?:1970-01-01T00:00:00|1899-12-30|9999-12-31)/;
+
 const oddities: readonly Oddity[] = [
+  {
+    kind: 'no-value',
+    heading: 'Values that stand for nothing',
+    wanted: 'The value itself, or none at all.',
+    remedy: 'Leave it out. Visitors see it as it stands here, and an address leads to a page that does not exist.',
+    judge: (value, node) =>
+      noValue.test(value.trim()) || (/^(?:partialDate|instant|moment)$/.test(node) && noDate.test(value))
+        ? ''
+        : undefined,
+  },
   {
     kind: 'unknown-kind',
     heading: 'A kind that the widgets do not know',
     wanted: 'publication, report, news, event or milestone.',
     remedy: 'Write one of these words. Until then, the record is shown as news.',
-    judge: (value, _, steps) => (steps.at(-1) === 'kind' && !kinds.includes(value) ? meantKind(value) : undefined),
+    judge: (value, _, steps) =>
+      steps.at(-1) === 'kind' && !kinds.includes(plainText(value).toLowerCase()) ? meantKind(value) : undefined,
   },
   {
     kind: 'language-name',

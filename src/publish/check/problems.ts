@@ -5,7 +5,7 @@
 import type { core } from 'zod';
 import { FeedError } from '../../feed/feed-error.ts';
 import { type Page, type ParsedFeed, parsePages } from '../../feed/parse.ts';
-import { isObject } from '../../feed/read.ts';
+import { chosen, isObject } from '../../feed/read.ts';
 import * as schema from '../../feed/schema.ts';
 import type { Feed } from '../../feed/types.ts';
 import { nodesOn, pathOf, type Step, stepsOf, valueAt } from './contract-path.ts';
@@ -76,6 +76,12 @@ function placesOf(issue: core.$ZodIssue, value: unknown): readonly Refused[] {
   return [{ steps, message: issue.message, isKey: issue.code === 'invalid_key' }];
 }
 
+/** Whether a word is one of the contract’s in another spelling, as the widgets read it. @param steps to the word */
+function isRespelt(word: unknown, steps: readonly Step[]): boolean {
+  const node = nodesOn(steps).at(-1);
+  return typeof node === 'object' && node.type === 'choice' && chosen(node, word) !== undefined;
+}
+
 const isNothing = (value: unknown): boolean =>
   value === null || value === '' || (isObject(value) && !Object.keys(value).length);
 
@@ -122,7 +128,8 @@ export function readFeed(pages: Pages): ReadFeed {
     return { document, path, steps, expected, value, isTolerated: false };
   });
   const known = new Set([...lost, ...refusals].map(({ path }) => path));
-  const more = pages.flatMap(refusedByZod).filter(({ path }) => !known.has(path));
+  const refused = pages.flatMap(refusedByZod).filter(({ value, steps }) => !isRespelt(value, steps));
+  const more = refused.filter(({ path }) => !known.has(path));
   return { feed, problems: [...refusals, ...lost, ...distinct(more)] };
 }
 

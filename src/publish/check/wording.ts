@@ -107,6 +107,11 @@ const others: Readonly<Record<string, Wording>> = {
     wanted: 'A list in square brackets, even of a single entry: ["one"] or [].',
     remedy: 'Put square brackets around it.',
   },
+  'too-many': {
+    heading: 'Too many entries in a list',
+    wanted: 'Up to 1000 entries. Only records and projects may be more.',
+    remedy: 'Leave out what no record belongs to. The entries after the first 1000 are not shown.',
+  },
   object: {
     heading: 'Not a group of values',
     wanted: 'Values with their names in braces: { "name": "value" }.',
@@ -158,6 +163,7 @@ export function kindOf({ expected, value, steps }: Problem): string {
   if (expected === 'page of the feed') return 'page';
   if (expected === 'id of its own') return 'same-id';
   if (expected === 'id of an item') return 'story';
+  if (expected.startsWith('at most')) return 'too-many';
   if (expected.startsWith('not before')) return 'period';
   if (value === undefined && steps.length > 1) return 'required';
   if (expected.includes(' | ')) return 'choice';
@@ -213,6 +219,7 @@ const entryNames: Readonly<Record<string, string>> = {
 export function effectOf(problem: Problem, kind: string): string {
   if (kind === 'feedVersion' || kind === 'contract') return 'No widget shows anything of this feed.';
   if (kind === 'page') return 'The records on it are not shown.';
+  if (kind === 'too-many') return 'The entries after the first 1000 are left out.';
   if (kind === 'reference') return 'The record does not appear under it.';
   if (problem.isTolerated) return '';
   // An entry whose id is taken goes as a whole.
