@@ -171,6 +171,10 @@ const results = css`
     object-fit: contain;
     object-position: top;
   }
+  /* One that does not come leaves a sheet, not a hole. */
+  .cover.failed {
+    background: var(--mpg-i-hover);
+  }
   /* Its place is kept before it is loaded. */
   .cover img:not([height]) {
     aspect-ratio: 1 / 1.414;
