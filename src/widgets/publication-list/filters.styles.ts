@@ -96,7 +96,7 @@ export const filtersStyles = css`
     line-height: 1.25;
   }
   [part='clear']:disabled {
-    opacity: 0.5;
+    color: var(--mpg-i-muted);
     pointer-events: none;
   }
   /* What is hidden in it stays there: it must not make the dialog scroll. */
