@@ -18,10 +18,8 @@ export const eventStyles = [
       white-space: nowrap;
       font-variant-numeric: tabular-nums;
     }
-    /* A long month takes a line of its own where the column and its gap have no room for it and the year. */
+    /* A long month takes a line of its own where the column has no room for it and the year. */
     .block small {
-      inline-size: max-content;
-      max-inline-size: calc(100% + 0.6em);
       font-size: 0.591em;
       line-height: 1.5;
       white-space: normal;

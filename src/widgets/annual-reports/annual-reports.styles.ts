@@ -42,7 +42,7 @@ const layout = css`
     align-content: start;
     padding-inline-start: 1.25em;
     padding-block-end: var(--mpg-space-item, 1em);
-    margin-block-end: 0.75em;
+    margin-block-end: 1.25em;
     border-inline-start: 3px solid var(--mpg-i-accent);
   }
   .gap {
@@ -60,10 +60,6 @@ const layout = css`
     font-size: 1.0625em;
     line-height: 1.35;
     text-wrap: pretty;
-  }
-  .meta {
-    order: -1;
-    margin-block-end: -0.2em;
   }
   [part='files'] {
     display: grid;

@@ -21,6 +21,9 @@ export const digestStyles = [
     .entry {
       max-inline-size: 42em;
     }
+    [part='kind'] {
+      font-weight: 600;
+    }
     [part='title'] {
       font-size: 1.0625em;
       font-weight: 600;

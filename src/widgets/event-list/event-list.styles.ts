@@ -9,7 +9,7 @@ export const eventListStyles = [
   pagingStyles,
   css`
     .group + .group {
-      margin-block-start: var(--mpg-space-section, 2.25em);
+      margin-block-start: var(--mpg-space-section, 1.75em);
     }
     .group-heading,
     summary {

@@ -23,7 +23,7 @@ export const yearJumpStyles = [
   histogramStyles,
   css`
     .jump {
-      margin-block-end: 2.5em;
+      margin-block-end: 1.5em;
     }
     .jump[class*='of-'] .by-year {
       display: none;

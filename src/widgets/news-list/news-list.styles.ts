@@ -47,6 +47,10 @@ export const newsListStyles = [
       .row {
         grid-template-columns: 9.5em minmax(0, 1fr);
       }
+      /* A language has a line of its own, below long dates and short ones. */
+      .meta > * {
+        flex-basis: 100%;
+      }
     }
   `,
 ];
