@@ -33,9 +33,10 @@ function curveStyle(curve) {
   const pieces = curve.slice(1).map(([end, after], index) => {
     const [start, before] = curve[index];
     const rise = before - after;
-    if (!rise) return '';
-    const slope = `(${rounded(end)}em - 100%) * ${rounded(rise / (end - start))}`;
-    return rise > 0 ? `clamp(0em, ${slope}, ${rounded(rise)}em)` : `clamp(${rounded(rise)}em, ${slope}, 0em)`;
+    const slope = rounded(rise / (end - start));
+    if (Number(slope) === 0) return '';
+    const change = `(${rounded(end)}em - 100%) * ${slope}`;
+    return rise > 0 ? `clamp(0em, ${change}, ${rounded(rise)}em)` : `clamp(${rounded(rise)}em, ${change}, 0em)`;
   });
   return [`${rounded(curve.at(-1)[1])}em`, ...pieces.filter(Boolean)].join(' + ');
 }

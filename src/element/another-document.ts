@@ -16,7 +16,7 @@ export function windowOf(element: Element): Window & typeof globalThis {
 export function listenToWindow(
   element: Element,
   types: readonly string[],
-  listener: EventListenerOrEventListenerObject,
+  listener: (event: Event) => void,
 ): () => void {
   const target = windowOf(element);
   for (const type of types) target.addEventListener(type, listener);
@@ -28,18 +28,19 @@ export function listenToWindow(
 /**
  * Gives a widget's shadow root its styles, in whatever document it is. A constructed style sheet works only in the document that
  * it was made for, and a shadow root that moves to another one loses its sheets.
+ * @param late the last of its styles, if it has had the others before
  * @returns the shadow root
  */
-export function dress(widget: LitElement, root: ShadowRoot): ShadowRoot {
+export function dress(widget: LitElement, root: ShadowRoot, late?: CSSResult): ShadowRoot {
   try {
     adopt(widget, root);
   } catch {
     // What a host has put in the place of style sheets.
   }
   try {
-    // eslint-disable-next-line local/browser-floor -- with a fallback
-    const [first] = root.adoptedStyleSheets ?? [];
-    if (!first?.cssRules.length && !root.querySelector('style')) addStyles(widget, root);
+    const { elementStyles } = widget.constructor as typeof LitElement;
+    if (hasNoSheets(root) && (late || !root.querySelector('style')))
+      writeStyles(root, late ? [late] : (elementStyles as readonly CSSResult[]));
   } catch (error) {
     // Content without styles is better than none.
     warnOf(widget, error);
@@ -47,9 +48,16 @@ export function dress(widget: LitElement, root: ShadowRoot): ShadowRoot {
   return root;
 }
 
-/** Gives a shadow root its styles as elements, which need less of the page. */
-function addStyles(widget: LitElement, root: ShadowRoot): void {
-  for (const { cssText } of (widget.constructor as typeof LitElement).elementStyles as readonly CSSResult[]) {
+/** Whether a shadow root should have style sheets, but the page does not let them work. Without support, Lit writes elements. */
+// eslint-disable-next-line local/browser-floor -- Lit has checked that
+function hasNoSheets({ ownerDocument, adoptedStyleSheets }: ShadowRoot): boolean {
+  const isShown = Boolean(ownerDocument.defaultView);
+  return supportsAdoptingStyleSheets && isShown && !adoptedStyleSheets?.[0]?.cssRules.length;
+}
+
+/** Gives a shadow root styles as elements, which need less of the page. */
+function writeStyles(root: ShadowRoot, styles: readonly CSSResult[]): void {
+  for (const { cssText } of styles) {
     const style = htmlElement('style');
     style.textContent = cssText;
     root.appendChild(style);

@@ -22,6 +22,8 @@ const idleDelay = 300;
 export function whenIdle(run: () => void): () => void {
   /* eslint-disable local/browser-floor -- with a fallback */
   let handle: number | undefined;
+  // The host's stand-in may call back at once, before it is set.
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let hasEnded = false;
   const end = (): void => {
     hasEnded = true;
@@ -43,7 +45,7 @@ export function whenIdle(run: () => void): () => void {
     // The browser has none, or the host has something else of that name.
   }
   /* eslint-enable local/browser-floor */
-  const timer = setTimeout(runOnce, handle === undefined ? idleDelay : longestIdle);
+  if (!hasEnded) timer = setTimeout(runOnce, handle === undefined ? idleDelay : longestIdle);
   return end;
 }
 

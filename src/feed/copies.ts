@@ -88,7 +88,7 @@ export async function keepCopy(url: string, copy: StoredCopy): Promise<void> {
     const store = await openStore();
     const key = keyOf(url);
     if (isCurrent(await read(store, key), copy)) return;
-    await makeRoom(store, text.length, key);
+    await makeRoom(store, text.length, new Request(key).url);
     const headers = { 'x-fetched-at': String(copy.fetchedAt), 'x-size': String(text.length) };
     await store.put(key, new Response(text, { headers }));
   } catch {

@@ -132,7 +132,7 @@ export const faults: Readonly<Partial<Record<FaultName, Fault>> & Record<FeedErr
   },
   emptied: {
     cause: 'the feed has no items or no programmes any more, but had some a short time ago',
-    remedy: 'Look at what writes the feed. If it is meant, wait: after a week the empty feed is shown',
+    remedy: 'Look at what writes the feed. If it is meant, wait: it is shown after a week at the latest',
   },
   partial: {
     cause: 'a later page of the feed (next_url) could not be loaded',

@@ -27,7 +27,7 @@ const instantPattern = /^(?!000[01])\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-
 /** One address alone, without what would end it in a link. */
 const emailPattern = /^(?:mailto:)?([^\s@?&:#<>,;]+@[^\s@?&#<>,;]+)$/i;
 const versionPattern = /^https?:\/\/(www\.)?jsonfeed\.org\/version\/1(\.\d+)?\/?$/i;
-/** Marks that nobody sees, which copying an address may add to it. There is a limit, as the end is looked for everywhere. */
+/** Marks that nobody sees, which copying an address may add to it. Nine at most, since a long run would take quadratic time. */
 const addedByCopying = /^\p{Cf}+|\p{Cf}{1,9}$/gu;
 
 function string(expected: string, read: StringFormat['read']): StringFormat {
@@ -84,7 +84,7 @@ function languageTag(value: string): string {
  */
 function address(expected: string, schemes?: readonly string[]): StringFormat {
   return string(expected, (value, base) => {
-    const written = value.trim().replace(addedByCopying, '');
+    const written = value.trim().replace(addedByCopying, '').trim();
     return written.startsWith('#') ? undefined : written && absoluteAddress(written, base, schemes);
   });
 }

@@ -29,8 +29,9 @@ names.add(schema.image, { id: 'Image', description: '`width` and `height` in pix
 names.add(schema.term, { id: 'Term', description: 'Something that items belong to.' });
 names.add(schema.party, { id: 'Party', description: 'A person, an organisation, a partner.' });
 
-const day = '(?!000[01])\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?';
-const time = '(?!000[01])\\d{4}-\\d{2}-\\d{2}[Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})';
+const year = '(000[2-9]|00[1-9]\\d|0[1-9]\\d{2}|[1-9]\\d{3})';
+const day = `${year}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?`;
+const time = `${year}-\\d{2}-\\d{2}[Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})`;
 const languageTag = '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$';
 
 /** What each format requires, as far as JSON Schema can express it. */

@@ -5,7 +5,7 @@ import type { LoadedFeed } from './load.ts';
 import type { Page, ParsedFeed } from './parse.ts';
 import type { Feed } from './types.ts';
 
-/** How long an older copy is preferred to a feed that has no items any more, in milliseconds. */
+/** How long an older copy is preferred to a feed that has no items or programmes any more, in milliseconds. */
 const emptiedLimit = 7 * 24 * 60 * 60 * 1000;
 /** What no feed loses on purpose. */
 const lists = ['items', 'programmes'] as const;

@@ -76,8 +76,11 @@ function files(wire: WireItem, language: string): readonly File[] {
   }));
 }
 
+/** What has no extension. An ordinary object would have whatever the page has added to `Object.prototype`. */
+const nothingInherited: object = Object.freeze(Object.create(null) as object);
+
 function toItem(wire: WireItem, defaults: Pick<Item, 'language' | 'authors'>): Item {
-  const extension: Partial<WireItemExtension> = wire._mpg ?? {};
+  const extension: Partial<WireItemExtension> = wire._mpg ?? nothingInherited;
   const { translations = {}, programmes = [], projects = [], activities = [], years = [] } = extension;
   const language = wire.language ?? defaults.language;
   const content = wire.content_text ?? wire.content_html;
@@ -123,7 +126,7 @@ function storyOf(id: string | undefined, scope: Scope): string | undefined {
 
 function* toFeed(url: string, wire: WireFeed, items: readonly WireItem[], scope: Scope): Steps<Feed> {
   const { language } = scope;
-  const extension: Partial<WireFeedExtension> = wire._mpg ?? {};
+  const extension: Partial<WireFeedExtension> = wire._mpg ?? nothingInherited;
   const { organisation, supporters = [], programmes = [], activities = [], projects = [], networks = [] } = extension;
   const defaults = { language, authors: authors(wire) };
   const made: Item[] = [];

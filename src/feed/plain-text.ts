@@ -4,7 +4,7 @@ const invisible = /<!--.*?(-->|$)|<(script|style)[\s>].*?(<\/\2[^<>]*>|$)/gis;
 /** Text that was put into XML as it is. */
 const literal = /<!\[CDATA\[(.*?)(?:\]\]>|$)/gs;
 const blocks =
-  /<\/?(p|div|br|hr|h\d|li|t[dhr]|d[dt]|blockquote|section|article|aside|address|header|footer|summary|pre|fig\w+)\b[^<>]*>/gi;
+  /<\/?(p|div|br|hr|h\d|li|t[dhr]|d[dt]|blockquote|section|article|aside|address|header|footer|summary|pre|fig\w+)\b(?:(?:[^<>"']|"[^"<]*"|'[^'<]*')*>|[^<>]*>)/gi;
 /** Also what XML, PHP and Word add. The value of an attribute may have a `>`, if its quotes are in order. */
 const tags = /<(?:[/?]|!\[?)?[a-z](?:(?:[^<>"']|"[^"<]*"|'[^'<]*')*>|[^<>]*>)/gi;
 

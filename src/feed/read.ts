@@ -184,7 +184,7 @@ function dropBadEnd(scope: Scope, read: Record<string, unknown>): void {
   const { start, end } = read;
   if (typeof start !== 'string' || typeof end !== 'string' || !endsBeforeStart(start, end)) return;
   note(scope, `not before ${start}`, end, 'end');
-  delete read['end'];
+  read['end'] = undefined;
 }
 
 /** Reads the value of a key or an element. @param list key of the list that it is or is in; empty if there is none */

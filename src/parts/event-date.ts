@@ -22,7 +22,7 @@ export function eventDateTemplate(
   if (!start) return before;
   if (!end) return html`<time datetime=${machineReadable(time.start)}>${start}</time>`;
   // The dash of “14:00–16:30 CET” is with its end, which is not broken: else a line could end with the dash.
-  const isShort = isTimed(time.end ?? '') && !/\s/.test(between);
+  const isShort = isTimed(time.end ?? '') && !/\s/.test(between) && !/\d{4}/.test(end);
   const [separator, close] = isShort ? ['', between + end] : [between, end];
   return html`${before}<time datetime=${machineReadable(time.start)}>${start}</time>${separator}<time
       class=${isShort ? 'whole' : nothing}

@@ -20,6 +20,7 @@ export const eventStyles = [
     }
     /* A long month takes a line of its own where the column has no room for it and the year. */
     .block small {
+      padding-inline-end: 0.4em;
       font-size: 0.591em;
       line-height: 1.5;
       white-space: normal;

@@ -33,7 +33,8 @@ describe('a programme’s name', () => {
         place.style.inlineSize = `${width}px`;
         const below = names.filter((name) => {
           const title = name.closest('article')?.querySelector('[part=title]');
-          return !title || name.getBoundingClientRect().bottom > title.getBoundingClientRect().top + 2;
+          const { bottom, height } = name.getBoundingClientRect();
+          return !title || !height || bottom > title.getBoundingClientRect().top + 2;
         });
         expect(below).to.deep.equal([]);
       }

@@ -30,7 +30,7 @@ const garbled = /Ã[\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•�
 
 /** What programs write where they have no value, as a text, or as a date: the beginning or the end of their calendar. */
 const noValue = /^(?:null|undefined|nan|n\/a|\[object \w+\])$/i;
-const noDate = /^(?:1970-01-01T00:00:00|1899-12-30|9999-12-31)/;
+const noDate = /^(?:1970-01-01(?:T00:00:00|$)|1899-12-30|9999-12-31)/;
 
 const oddities: readonly Oddity[] = [
   {

@@ -45,9 +45,8 @@ function nameOf(value: unknown, type: string, index: number): RecordName {
 /** What an item of a document is: its kind, if the contract has it. */
 export function itemType(value: unknown): string {
   const kind = valueAt(value, ['_mpg', 'kind']);
-  return typeof kind === 'string' && /^(?:publication|report|event|milestone)$/i.test(kind)
-    ? kind.toLowerCase()
-    : 'news';
+  const word = typeof kind === 'string' ? plainText(kind).toLowerCase() : '';
+  return /^(?:publication|report|event|milestone)$/.test(word) ? word : 'news';
 }
 
 /** The record that a place in a document belongs to. */

@@ -1,6 +1,6 @@
 /** Reads all pages of a feed, from files or addresses. */
 import { dirname, join } from 'node:path';
-import { absoluteAddress } from '../../feed/formats.ts';
+import { absoluteAddress, readFormat } from '../../feed/formats.ts';
 import type { Page } from '../../feed/parse.ts';
 import { isObject } from '../../feed/read.ts';
 import { PublishError } from '../publish-error.ts';
@@ -71,8 +71,8 @@ function nextSource({
   url,
   document,
 }: ReadPage): { readonly source: string; readonly url: string } | undefined {
-  const next = isObject(document) && document['next_url'] ? absoluteAddress(document['next_url'], url) : undefined;
-  if (next === undefined) return undefined;
+  const next = isObject(document) && readFormat('address', document['next_url'], url);
+  if (typeof next !== 'string' || !next) return undefined;
   const { href } = new URL('.', url);
   const name = next.startsWith(href) ? next.slice(href.length).replace(/[?#].*/s, '') : '';
   const path = decodedName(name);
