@@ -47,7 +47,7 @@ describe('styles that a page hands down', () => {
     expect([...changed].filter((name) => !taken.test(name) && !derived.test(name))).to.deep.equal([]);
     expect([...changed]).to.include.members(['color', 'font-style', 'visibility', 'pointer-events', 'direction']);
     // Each of some thousand styles is a layout of the whole widget.
-  }).timeout(120_000);
+  }).timeout(600_000);
 
   it('leave text that is too small to read, or invisible, readable', async () => {
     const host = mountPoint();
