@@ -49,7 +49,6 @@ export const milestoneTimelineStyles = [
     }
     .year > ol {
       max-inline-size: 42em;
-      text-wrap: pretty;
     }
     .milestone + .milestone {
       margin-block-start: var(--mpg-space-item, 1.25em);
