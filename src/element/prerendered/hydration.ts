@@ -104,9 +104,10 @@ function adopt(widget: LitElement, root: ShadowRoot, content: unknown): boolean 
 
 /** Removes what the server rendered, but not the probe of ContrastGuard before it. */
 function empty(widget: LitElement, root: ShadowRoot): void {
+  dress(widget, root);
   const nodes = [...root.childNodes];
   const first = nodes.findIndex((node) => node instanceof Comment || node instanceof HTMLStyleElement);
   for (const node of nodes.slice(first)) node.remove();
-  // Afterwards: its styles may be elements too.
+  // Once more: its styles may have been elements among them.
   dress(widget, root);
 }
