@@ -1,7 +1,7 @@
 import { Task, TaskStatus } from '@lit/task';
 import type { LitElement, ReactiveController } from 'lit';
 import { keepFeed, loadFeed, type LoadedFeed, type LoadOptions } from '../feed/index.ts';
-import { prepareFormats } from '../locales/formats.ts';
+import { prepareFormats } from '../locales/intl.ts';
 import { importAgain } from './import-again.ts';
 import type { Loading } from './may-load.ts';
 import { inNextTask, nextTask } from './tasks.ts';

@@ -1,5 +1,3 @@
-import { intl } from './intl.ts';
-
 type Formatter<Options, Methods> = new (lang: string, options?: Options) => Methods;
 
 /** Formats dates, given as `Date` or in milliseconds since 1970. */
@@ -60,12 +58,4 @@ export function sharedFormat<Shape extends readonly unknown[], Format>(
   const format = new Format(...shape);
   formats.set(key, format);
   return format;
-}
-
-/**
- * Makes a page's first format, for which the browser looks up the languages that it knows. That takes several milliseconds,
- * so it is best done while the page waits for the feed.
- */
-export function prepareFormats(): void {
-  sharedFormat(intl.NumberFormat, 'en');
 }

@@ -1,4 +1,4 @@
-import type { DateFormat, IntlFormats, ListFormat } from './formats.ts';
+import { sharedFormat, type DateFormat, type IntlFormats, type ListFormat } from './formats.ts';
 
 /** The part of `Intl` that the library uses. */
 interface UsedIntl extends IntlFormats {
@@ -115,26 +115,38 @@ function works<Part>(part: Part | undefined, use: (part: Part) => unknown): part
 export const intl: UsedIntl = {
   get Collator() {
     const { Collator } = own();
-    return works(Collator, (Part) => new Part(['en']).compare('b', 'a')) ? Collator : PlainCollator;
+    return works(Collator, (Part) => sharedFormat(Part, ['en']).compare('b', 'a')) ? Collator : PlainCollator;
   },
   get DateTimeFormat() {
     const { DateTimeFormat } = own();
-    return works(DateTimeFormat, (Part) => new Part('en').formatRangeToParts(0, 0)) ? DateTimeFormat : PlainDates;
+    return works(DateTimeFormat, (Part) => sharedFormat(Part, 'en').formatRangeToParts(0, 0))
+      ? DateTimeFormat
+      : PlainDates;
   },
   get DisplayNames() {
     const { DisplayNames } = own();
-    return works(DisplayNames, (Part) => new Part('en', { type: 'region' }).of('BE')) ? DisplayNames : PlainNames;
+    return works(DisplayNames, (Part) => sharedFormat(Part, 'en', { type: 'region' }).of('BE'))
+      ? DisplayNames
+      : PlainNames;
   },
   get ListFormat() {
     const { ListFormat } = own();
-    return works(ListFormat, (Part) => new Part('en').formatToParts(['a'])) ? ListFormat : PlainList;
+    return works(ListFormat, (Part) => sharedFormat(Part, 'en').formatToParts(['a'])) ? ListFormat : PlainList;
   },
   get NumberFormat() {
     const { NumberFormat } = own();
-    return works(NumberFormat, (Part) => new Part('en').format(1)) ? NumberFormat : PlainNumbers;
+    return works(NumberFormat, (Part) => sharedFormat(Part, 'en').format(1)) ? NumberFormat : PlainNumbers;
   },
   get PluralRules() {
     const { PluralRules } = own();
-    return works(PluralRules, (Part) => new Part('en').select(1)) ? PluralRules : PlainPlurals;
+    return works(PluralRules, (Part) => sharedFormat(Part, 'en').select(1)) ? PluralRules : PlainPlurals;
   },
 };
+
+/**
+ * Makes a page's first format, for which the browser looks up the languages that it knows. That takes several milliseconds,
+ * so it is best done while the page waits for the feed.
+ */
+export function prepareFormats(): void {
+  sharedFormat(intl.NumberFormat, 'en');
+}

@@ -160,7 +160,6 @@ describe('a tag whose code cannot be loaded', () => {
     'no elements removed': 'Element.prototype.remove = () => undefined;',
     'no definition': 'CustomElementRegistry.prototype.define = () => undefined;',
     'a registry that knows every name': 'CustomElementRegistry.prototype.get = () => class {};',
-    'no AbortController': 'delete window.AbortController;',
     'no JSON': 'delete window.JSON;',
     'no custom elements': 'delete window.customElements;',
     'no URL and no frames': 'delete window.URL; delete HTMLIFrameElement.prototype.contentWindow;',
