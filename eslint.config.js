@@ -26,7 +26,7 @@ const embedded = [
 
 /** What each folder of src may import from the others. `zones` adds the types that all folders may import. */
 const folders = {
-  feed: ['element/import-again.ts', 'model/steps.ts', 'sources/turns.ts'],
+  feed: ['element/import-again.ts', 'model/absolute-address.ts', 'model/steps.ts', 'sources/turns.ts'],
   model: [],
   sources: [
     'model',

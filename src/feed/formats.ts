@@ -2,6 +2,7 @@
 import { sharedFormat } from '../locales/formats.ts';
 import { canonicalTag } from '../locales/canonical-tag.ts';
 import { intl } from '../locales/intl.ts';
+import { absoluteAddress } from '../model/absolute-address.ts';
 import { plainText } from './plain-text.ts';
 
 interface StringFormat {
@@ -65,10 +66,6 @@ function isInCalendar(value: string): boolean {
   return !Number.isNaN(Date.parse(value)) && (isInEachMonth || new Date(day).toISOString().startsWith(day));
 }
 
-/** Addresses that every browser leaves as they are, so that no `URL` has to be made of them. */
-const normalAddress =
-  /^https?:\/\/([a-z\d]+(-[a-z\d]+)*\.)+[a-z]{2,}(\/(?!\.|%2)[\w!$%&()*+,.:;=@~-]*)+([?#][\w!$%&()*+,./:;=@~?#-]*)?$/;
-
 /** Real feeds also have names of POSIX locales: `en_GB.UTF-8`. */
 function languageTag(value: string): string {
   const tag = value
@@ -93,24 +90,6 @@ function address(expected: string, schemes?: readonly string[]): StringFormat {
 function timeZone(value: string): string | undefined {
   sharedFormat(intl.DateTimeFormat, 'sv', { timeZone: value });
   return /^[a-z]/i.test(value) ? value : undefined;
-}
-
-/**
- * Returns an address as the browser normalises it, or `undefined` if it is invalid or has another scheme.
- * @param base absolute URL that a relative one is resolved against
- */
-export function absoluteAddress(
-  value: unknown,
-  base?: string,
-  schemes: readonly string[] = ['http:', 'https:'],
-): string | undefined {
-  if (typeof value === 'string' && normalAddress.test(value)) return value;
-  try {
-    const { href, protocol } = new URL(String(value), base);
-    return schemes.includes(protocol) ? href : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 export const formats = {

@@ -3,7 +3,7 @@
  * Only a widget that could not show what it was given loads this.
  */
 import { FeedError } from './feed-error.ts';
-import { absoluteAddress } from './formats.ts';
+import { absoluteAddress } from '../model/absolute-address.ts';
 import { type ParsedFeed, parseFeed } from './parse.ts';
 import { isObject } from './read.ts';
 import type { Feed, FeedProblem, Publication } from './types.ts';

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { absoluteAddress } from '../model/absolute-address.ts';
 import type { Item, Organisation, Party, Project, Term } from '../feed/types.ts';
 import { lineTemplate, linkedLineTemplate, type Line } from './line.ts';
 
@@ -27,9 +28,15 @@ interface SubjectLinkOptions extends Omit<LinkOptions, 'onClick'> {
 /** Builds a link to a subject. Widgets have their own, which fires `mpg-select`. */
 export type SubjectLink = (subject: Subject, content: unknown, options?: SubjectLinkOptions) => unknown;
 
-/** A link to an address of the feed, whose scheme the feed has checked. The content alone where there is no address. */
-export function linkTemplate(url: string | undefined, content: unknown, options: LinkOptions = {}): unknown {
+const schemes = ['http:', 'https:', 'mailto:', 'webcal:'];
+
+/**
+ * A link to an address of the feed. The content alone where there is none, or none that is safe: those of a feed that a script
+ * has set were not read with the contract.
+ */
+export function linkTemplate(address: string | undefined, content: unknown, options: LinkOptions = {}): unknown {
   const { hreflang = nothing, label, part = 'link', onClick = nothing, line } = options;
+  const url = address && absoluteAddress(address, undefined, schemes);
   if (line) return url ? linkedLineTemplate({ url, hreflang, onClick }, content, line) : lineTemplate(content, line);
   if (!url) return content;
   return html`<a

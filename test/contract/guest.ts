@@ -1,6 +1,9 @@
 import { expect } from '@open-wc/testing';
+import type { FeedElement } from '../../src/element/feed-element.ts';
+import { parseFeed, type Feed } from '../../src/feed/index.ts';
 import { hostileFeeds } from '../support/hostile-feeds.ts';
 import { json, mpg, mpgFeedWith, notFound, serve } from '../support/feed-server.ts';
+import { waitUntil } from '../support/wait-until.ts';
 import { recordWarnings } from '../support/warnings.ts';
 import { example, mountPoint, show, shownText, told, type Widget } from '../support/widgets.ts';
 
@@ -16,6 +19,13 @@ function insideShadow(host: HTMLElement): HTMLElement {
   const root = host.attachShadow({ mode: 'open' });
   return root.appendChild(document.createElement('div'));
 }
+
+const withAddresses = (feed: Feed, address: string): Feed =>
+  JSON.parse(
+    JSON.stringify(feed, (key, value: unknown) =>
+      addresses.includes(key) && typeof value === 'string' ? address : value,
+    ),
+  ) as Feed;
 
 function ofLibrary(dispatched: Event[]): Event[] {
   return dispatched.filter((event) => event instanceof CustomEvent);
@@ -48,13 +58,25 @@ export function isAPoliteGuest(widget: Widget): void {
     expect(ran).to.equal(false);
   });
 
-  it('links only to allowed URL schemes', async () => {
-    recordWarnings();
-    const src = serve(json(mpgFeedWith(addresses, () => 'javascript:document.title="clicked"')));
-    const element = await show(widget, { src });
-    const protocols = new Set(linksIn(element).map(({ protocol }) => protocol));
-    expect([...protocols].filter((protocol) => !['http:', 'https:', 'mailto:'].includes(protocol))).to.deep.equal([]);
-  });
+  const script = 'javascript:document.title="clicked"';
+
+  /** How a feed with bad addresses comes to a widget. */
+  const ways: Readonly<Record<string, () => Partial<FeedElement>>> = {
+    'that was loaded': () => ({ src: serve(json(mpgFeedWith(addresses, () => script))) }),
+    'that a script has set': () => ({
+      feed: withAddresses(parseFeed(mpgFeedWith([], String), location.href).feed, script),
+    }),
+  };
+  for (const [way, properties] of Object.entries(ways)) {
+    it(`links only to allowed URL schemes in a feed ${way}`, async () => {
+      recordWarnings();
+      const element = example(widget, { ...properties(), loading: 'eager' });
+      mountPoint().append(element);
+      await waitUntil(() => shownText(element), 'shows the feed');
+      const protocols = new Set(linksIn(element).map(({ protocol }) => protocol));
+      expect([...protocols].filter((protocol) => !['http:', 'https:', 'mailto:'].includes(protocol))).to.deep.equal([]);
+    });
+  }
 
   it('gives linked sites no access to the page', async () => {
     const element = await show(widget, { src: serve(mpg) });

@@ -27,9 +27,11 @@ describe('linkTemplate', () => {
     });
   }
 
-  it('shows only the text if there is no URL', async () => {
-    const element = await fixture(html`<div>${linkTemplate(undefined, 'MPG')}</div>`);
-    expect(element.querySelector('a')).to.equal(null);
-    expect(element.textContent).to.equal('MPG');
-  });
+  for (const url of [undefined, '', 'http://', 'javascript:alert()', ' java\tscript:alert()', 'data:,a', '/a', '#a']) {
+    it(`shows only the text if the URL is ${JSON.stringify(url)}`, async () => {
+      const element = await fixture(html`<div>${linkTemplate(url, 'MPG')}</div>`);
+      expect(element.querySelector('a')).to.equal(null);
+      expect(element.textContent).to.equal('MPG');
+    });
+  }
 });

@@ -1,5 +1,5 @@
 /** Lists the addresses that a feed leads visitors to. */
-import { absoluteAddress } from '../../feed/formats.ts';
+import { absoluteAddress } from '../../model/absolute-address.ts';
 import type { Page } from '../../feed/parse.ts';
 import type { Spot } from './entries.ts';
 import { visitLeaves } from './leaves.ts';

@@ -1,6 +1,7 @@
 /** Single values of a config: what is refused, and what was likely meant. */
 import * as z from 'zod';
-import { absoluteAddress, readFormat } from '../../feed/formats.ts';
+import { absoluteAddress } from '../../model/absolute-address.ts';
+import { readFormat } from '../../feed/formats.ts';
 import { nearest } from '../../model/nearest.ts';
 import { knownEncoding } from '../sources/decode.ts';
 

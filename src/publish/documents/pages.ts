@@ -1,6 +1,7 @@
 /** Reads all pages of a feed, from files or addresses. */
 import { dirname, join } from 'node:path';
-import { absoluteAddress, readFormat } from '../../feed/formats.ts';
+import { absoluteAddress } from '../../model/absolute-address.ts';
+import { readFormat } from '../../feed/formats.ts';
 import type { Page } from '../../feed/parse.ts';
 import { isObject } from '../../feed/read.ts';
 import { PublishError } from '../publish-error.ts';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { absoluteAddress } from '../../src/feed/formats.ts';
+import { absoluteAddress } from '../../src/model/absolute-address.ts';
 
 const hosts = [
   'x.eu',
