@@ -133,7 +133,8 @@ const results = css`
   }
   /* Covers stand after the text: titles begin in one line, with and without one. In wide rows they stay near it. */
   .covered {
-    grid-template-columns: minmax(0, 1fr) 5em;
+    /* The last row takes what the cover is higher than the text. */
+    grid-template: repeat(5, auto) 1fr / minmax(0, 1fr) 5em;
     padding-inline-end: max(0px, 100% - 50em);
     gap: 0 1.25em;
     align-content: start;
@@ -147,7 +148,7 @@ const results = css`
     margin-block-end: 0.25em;
   }
   .covered > .cover {
-    grid-area: 1 / 2 / span 9;
+    grid-area: 1 / 2 / -1;
     align-self: start;
     font-size: 1em;
   }

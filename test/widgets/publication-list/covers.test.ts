@@ -1,0 +1,25 @@
+import { expect } from '@open-wc/testing';
+import { feedWith, publication } from '../../model/feed-builder.ts';
+import { show } from './shown-list.ts';
+
+const upright = '<svg xmlns="http://www.w3.org/2000/svg" width="210" height="297"/>';
+const cover = { src: `data:image/svg+xml,${encodeURIComponent(upright)}`, alt: undefined, width: 210, height: 297 };
+const summary = { en: 'What countries do, and what helps most. '.repeat(20) };
+const title = { en: 'A report' };
+
+describe('<mpg-publication-list> with covers', () => {
+  it('ends a row below its text, or below its cover where that is longer', async () => {
+    const items = [
+      publication('long', { title, summary, image: cover }),
+      publication('short', { title, image: cover }),
+    ];
+    const list = await show({}, feedWith({ items }));
+    const gaps = list.all('article').map((row) => {
+      const bottoms = [...row.children].map((child) => child.getBoundingClientRect().bottom);
+      const padding = parseFloat(getComputedStyle(row).paddingBlockEnd);
+      return row.getBoundingClientRect().bottom - padding - Math.max(...bottoms);
+    });
+    const margin = parseFloat(getComputedStyle(list.all('.cover')[0]!).marginBlockEnd);
+    expect(Math.max(...gaps)).to.be.most(margin + 1);
+  });
+});
