@@ -43,17 +43,22 @@ function controlFor(type: string, listed: readonly unknown[] | undefined): Parti
 const summaryOf = (type: string): string =>
   type === 'boolean' ? 'no value' : type.replace('string', 'text').replaceAll("'", '').replaceAll(' | ', ', ');
 
+/** The default that a description ends with, where it depends on the widget. It has a column of its own. */
+const writtenDefault = /\s*\bDefault: ([^.]+)\./;
+
 function settingOf(attribute: Attribute, own: StrictInputType | undefined): StrictInputType {
-  const { name, type: { text } = { text: 'string' }, description = '', default: value } = attribute;
+  const { name, type: { text } = { text: 'string' }, description = '' } = attribute;
+  const written = writtenDefault.exec(description)?.[1];
+  const value = (attribute.default ?? written)?.replace(/['`]/g, '');
   return {
     ...own,
     name,
-    description,
+    description: description.replace(writtenDefault, ''),
     // The address of the catalogue's own feed is nothing to copy.
     ...(name === 'src' ? { control: { disable: true } } : controlFor(text, own?.options)),
     table: {
       type: { summary: summaryOf(text) },
-      ...(value && value !== 'false' && { defaultValue: { summary: value.replaceAll("'", '') } }),
+      ...(value && value !== 'false' && { defaultValue: { summary: value } }),
     },
   };
 }
