@@ -21,7 +21,7 @@ interface SectionsOptions {
   readonly renderNow: () => void;
 }
 
-const defaultLimit = 5;
+const defaultLimit = 6;
 
 /** A list of entries. They have a `tabindex`, so that script can focus them. */
 export const entriesTemplate = <T>(

@@ -57,14 +57,14 @@ describe('<mpg-programme>', () => {
     expect(texts(element, '[part=entry]').slice(0, 2)).to.deep.equal(['New Start: 2020', 'Old Start: 1995']);
   });
 
-  it('shows the five newest of each kind, and the others on request', async () => {
+  it('shows the six newest of each kind, and the others on request', async () => {
     const element = await shown('mpg-programme', { programme: 'integration' });
     const titles = texts(element, '#news-content [part=title]');
-    expect(titles).to.deep.equal([7, 6, 5, 4, 3].map((place) => `Title of news-${place}`));
-    expect(texts(element, '[part=more]')).to.deep.equal(['Show 3 more']);
+    expect(titles).to.deep.equal([7, 6, 5, 4, 3, 2].map((place) => `Title of news-${place}`));
+    expect(texts(element, '[part=more]')).to.deep.equal(['Show 2 more']);
     await chosen(element, '[part=more]');
     expect(texts(element, '#news-content [part=title]')).to.have.length(8);
-    expect(element.shadowRoot!.activeElement?.textContent).to.contain('Title of news-2');
+    expect(element.shadowRoot!.activeElement?.textContent).to.contain('Title of news-1');
   });
 
   it('shows as many items as the limit', async () => {

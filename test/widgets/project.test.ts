@@ -73,7 +73,7 @@ describe('<mpg-project>', () => {
     await element.updateComplete;
     const news = [...element.renderRoot.querySelectorAll('#news-content li')];
     expect(news).to.have.length(8);
-    expect(news.findIndex((each) => each === element.shadowRoot!.activeElement)).to.equal(5);
+    expect(news.findIndex((each) => each === element.shadowRoot!.activeElement)).to.equal(6);
     expect(more(element)).to.not.exist;
   });
 
@@ -85,7 +85,7 @@ describe('<mpg-project>', () => {
     await element.updateComplete;
     element.project = 'index';
     await element.updateComplete;
-    expect(more(element)!.textContent.trim()).to.equal('Show 3 more');
+    expect(more(element)!.textContent.trim()).to.equal('Show 2 more');
   });
 
   it('informs the host of a click on a partner', async () => {

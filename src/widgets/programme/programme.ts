@@ -55,7 +55,7 @@ const stateTerms = { running: 'projectsRunning', ended: 'projectsEnded', unknown
 export class MpgProgramme extends BrowsingElement {
   static override styles: CSSResultGroup = [BrowsingElement.styles, programmeStyles, space];
 
-  /** Number of items to show in each section at first. Default: 5. */
+  /** Number of items to show in each section at first. Default: 6. */
   @property({ type: Number }) override limit: number | undefined;
   /** The time that decides which projects have ended. Default: the time at which the widget was created. */
   @property({ attribute: false }) now = currentTime();

@@ -42,7 +42,7 @@ import { projectStyles } from './project.styles.ts';
 export class MpgProject extends BrowsingElement {
   static override styles: CSSResultGroup = [BrowsingElement.styles, projectStyles, space];
 
-  /** Number of items to show in each section at first. Default: 5. */
+  /** Number of items to show in each section at first. Default: 6. */
   @property({ type: Number }) override limit: number | undefined;
 
   readonly #sections = new Sections(this, this.forControllers);
