@@ -4,8 +4,8 @@ import { css } from 'lit';
 export const space = css`
   .space {
     --mpg-i-space: calc(
-      92.63em + clamp(0em, (38em - 100%) * 0.43, 9.38em) + clamp(-62.87em, (40em - 100%) * -31.44, 0em) +
-        clamp(0em, (76em - 100%) * 0.58, 21em)
+      102em + clamp(0em, (38em - 100%) * 0.41, 9em) + clamp(-70.19em, (40em - 100%) * -35.09, 0em) +
+        clamp(0em, (76em - 100%) * 0.63, 22.5em)
     );
   }
 `;
