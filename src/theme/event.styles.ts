@@ -27,7 +27,7 @@ export const eventStyles = [
     }
     .dated {
       display: grid;
-      grid-template-columns: 4.5em minmax(0, 1fr);
+      grid-template-columns: 4.75em minmax(0, 1fr);
       gap: 0 0.5em;
       align-items: baseline;
     }

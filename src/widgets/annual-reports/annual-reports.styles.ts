@@ -11,12 +11,12 @@ const layout = css`
     grid-template-columns: 6.5em minmax(0, 1fr);
     grid-template-columns: subgrid;
     grid-column: 1 / -1;
+    margin-block-end: 1.25em;
     break-inside: avoid;
   }
   .years {
     display: grid;
     align-content: start;
-    padding-block-end: 0.75em;
     padding-inline-end: 1em;
     font-variant-numeric: tabular-nums;
     line-height: 1.25;
@@ -42,7 +42,6 @@ const layout = css`
     align-content: start;
     padding-inline-start: 1.25em;
     padding-block-end: var(--mpg-space-item, 1em);
-    margin-block-end: 1.25em;
     border-inline-start: 3px solid var(--mpg-i-accent);
   }
   .gap {
