@@ -2,11 +2,13 @@ import { css } from 'lit';
 import { entryStyles } from '../../theme/entry.styles.ts';
 import { followStyles } from '../../theme/follow.styles.ts';
 import { programmeNameStyles } from '../../theme/programme-name.styles.ts';
+import { cutText } from '../../theme/cut-text.styles.ts';
 
 export const digestStyles = [
   entryStyles,
   followStyles,
   programmeNameStyles,
+  cutText(".item:not(.lead) [part='summary']", 2),
   css`
     .list {
       display: grid;
@@ -33,16 +35,6 @@ export const digestStyles = [
     .lead [part='title'] {
       font-size: 1.375em;
       line-height: 1.25;
-    }
-    /* In another direction than the page's, the dots of what is cut would stand at a line's beginning, over its first letter. */
-    .item:not(.lead) [part='summary'] {
-      unicode-bidi: plaintext;
-      text-align: -webkit-match-parent;
-      text-align: match-parent;
-      display: -webkit-box;
-      -webkit-box-orient: vertical;
-      -webkit-line-clamp: 2;
-      overflow: hidden;
     }
     /* In a wide container the items after the first stand in two columns. An odd last one takes both, as the first does. */
     @container (min-inline-size: 48em) {

@@ -83,7 +83,9 @@ export class MpgDigest extends FeedElement {
     >`;
     const programme = itsProgrammeTemplate(feed, item, localize, this.programme);
     const summary =
-      item.title && item.summary ? html`<p part="summary">${textTemplate(item.summary, localize)}</p>` : undefined;
+      item.title && item.summary
+        ? html`<p part="summary" dir="auto">${textTemplate(item.summary, localize)}</p>`
+        : undefined;
     return html`<li class="item ${programmeAccent(feed, item)} ${isLead ? 'lead' : ''}">
       ${detailedEntryTemplate(item, { localize, link, hasWeekday: isAhead, summary, kind, programme })}
     </li>`;

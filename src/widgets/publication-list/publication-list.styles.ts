@@ -4,6 +4,7 @@ import { histogramStyles } from '../../theme/histogram.styles.ts';
 import { programmeNameStyles } from '../../theme/programme-name.styles.ts';
 import { searchFieldStyles } from '../../theme/search-field.styles.ts';
 import { filtersStyles } from './filters.styles.ts';
+import { cutText } from '../../theme/cut-text.styles.ts';
 
 const controls = css`
   .search label,
@@ -121,16 +122,6 @@ const results = css`
   .title ~ * {
     font-size: 0.875em;
   }
-  /* In another direction than the page's, the dots of what is cut would stand at a line's beginning, over its first letter. */
-  .brief [part='summary'] {
-    unicode-bidi: plaintext;
-    text-align: -webkit-match-parent;
-    text-align: match-parent;
-    display: -webkit-box;
-    overflow: hidden;
-    -webkit-line-clamp: 3;
-    -webkit-box-orient: vertical;
-  }
   /* Covers stand after the text: titles begin in one line, with and without one. In wide rows they stay near it. */
   .covered {
     /* The last row takes what the cover is higher than the text. */
@@ -240,6 +231,7 @@ export const publicationListStyles = [
   controls,
   searchFieldStyles,
   filtersStyles,
+  cutText(".brief [part='summary']", 3),
   results,
   layout,
 ];

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { cutText } from '../../theme/cut-text.styles.ts';
 
 /**
  * Styles of the list of suggestions. It stands over the page, so it needs a background of its own: near black where the text
@@ -38,18 +39,7 @@ export const suggestionsStyles = css`
     cursor: pointer;
   }
   /* Long titles end after two lines: the list is there to choose from. */
-  [part~='suggestion'] > * {
-    display: -webkit-box;
-    /* The ellipsis stands behind a line that ends at the other side than the list's lines: in what the option leaves there. */
-    padding-inline-end: 0.9em;
-    margin-inline-end: -0.9em;
-    overflow: hidden;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
-    /* By the direction of the list, as the results below, and not of a title's own language. */
-    text-align: -webkit-match-parent;
-    text-align: match-parent;
-  }
+  ${cutText("[part~='suggestion'] > *", 2)}
   [part~='suggestion'] mark {
     font-weight: 600;
     background: none;

@@ -7,7 +7,7 @@ const cover = { src: `data:image/svg+xml,${encodeURIComponent(upright)}`, alt: u
 const summary = { en: 'What countries do, and what helps most. '.repeat(20) };
 const title = { en: 'A report' };
 
-describe('<mpg-publication-list> with covers', () => {
+describe('<mpg-publication-list> with covers and summaries', () => {
   it('ends a row below its text, or below its cover where that is longer', async () => {
     const items = [
       publication('long', { title, summary, image: cover }),
@@ -21,5 +21,11 @@ describe('<mpg-publication-list> with covers', () => {
     });
     const margin = parseFloat(getComputedStyle(list.all('.cover')[0]!).marginBlockEnd);
     expect(Math.max(...gaps)).to.be.most(margin + 1);
+  });
+
+  it('cuts a summary at its own end, in whatever direction the page is', async () => {
+    const list = await show({ dir: 'rtl' }, feedWith({ items: [publication('long', { title, summary })] }));
+    const { direction, textAlign } = getComputedStyle(list.all('[part=summary]')[0]!);
+    expect([direction, textAlign]).to.deep.equal(['ltr', 'right']);
   });
 });
