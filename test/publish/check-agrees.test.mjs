@@ -67,6 +67,7 @@ describe('feed check and the widgets', () => {
     ['url', 'null'],
     ['summary', ' N/A '],
     ['date_published', '1970-01-01T00:00:00Z'],
+    ['date_published', '1970-01-01'],
   ]) {
     it(`say that ${value} stands for nothing`, () => {
       const document = { ...full, items: [{ ...full.items[0], [key]: value }] };
