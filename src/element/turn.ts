@@ -167,8 +167,10 @@ export class Turn implements ReactiveController {
   }
 
   #waitForIdle(): void {
-    if (this.hasCome || !this.#isReady) return;
-    this.#cancelIdle ??= whenIdle(() => {
+    if (this.hasCome || !this.#isReady || this.#cancelIdle) return;
+    let isOver = false;
+    const cancel = whenIdle(() => {
+      isOver = true;
       if (this.#hasBox) {
         this.begin();
         return;
@@ -177,5 +179,7 @@ export class Turn implements ReactiveController {
       this.#stop();
       this.host.requestUpdate();
     });
+    // A host's stand-in may have called back at once.
+    if (!isOver) this.#cancelIdle = cancel;
   }
 }
