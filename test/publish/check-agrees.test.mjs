@@ -62,6 +62,13 @@ describe('feed check and the widgets', () => {
     }
   });
 
+  it('call a record what its kind says, in capitals and between spaces too', () => {
+    const items = [' Report', 'EVENT', 'podcast', 7].map((kind, id) => ({ id, url: 'javascript:x', _mpg: { kind } }));
+    const found = lostOf(check.check({ pages: [pageOf({ ...full, items })], missing: undefined }));
+    const types = found.filter(({ path }) => path.endsWith('.url')).map(({ record }) => record.type);
+    assert.deepEqual(types, ['report', 'event', 'news', 'news']);
+  });
+
   for (const [key, value] of [
     ['title', 'undefined'],
     ['url', 'null'],
