@@ -27,20 +27,19 @@ export function listenToWindow(
 
 /**
  * Gives a widget's shadow root its styles, in whatever document it is. A constructed style sheet works only in the document that
- * it was made for, and a shadow root that moves to another one loses its sheets.
- * @param late the last of its styles, if it has had the others before
+ * it was made for, and a shadow root that moves to another one loses its sheets. Where none work, style elements stand in for
+ * them, which move with the root.
  * @returns the shadow root
  */
-export function dress(widget: LitElement, root: ShadowRoot, late?: CSSResult): ShadowRoot {
+export function dress(widget: LitElement, root: ShadowRoot): ShadowRoot {
+  const styles = (widget.constructor as typeof LitElement).elementStyles as readonly CSSResult[];
   try {
-    adopt(widget, root);
+    adopt(root, styles);
   } catch {
     // What a host has put in the place of style sheets.
   }
   try {
-    const { elementStyles } = widget.constructor as typeof LitElement;
-    if (hasNoSheets(root) && (late || !root.querySelector('style')))
-      writeStyles(root, late ? [late] : (elementStyles as readonly CSSResult[]));
+    if (!hasSheets(root)) writeMissing(root, styles);
   } catch (error) {
     // Content without styles is better than none.
     warnOf(widget, error);
@@ -48,33 +47,30 @@ export function dress(widget: LitElement, root: ShadowRoot, late?: CSSResult): S
   return root;
 }
 
-/** Whether a shadow root should have style sheets, but the page does not let them work. Without support, Lit writes elements. */
-// eslint-disable-next-line local/browser-floor -- Lit has checked that
-function hasNoSheets({ ownerDocument, adoptedStyleSheets }: ShadowRoot): boolean {
-  const isShown = Boolean(ownerDocument.defaultView);
-  return supportsAdoptingStyleSheets && isShown && !adoptedStyleSheets?.[0]?.cssRules.length;
+/** Whether style sheets work in a shadow root. A document that no window shows needs no styles. */
+// eslint-disable-next-line local/browser-floor -- without them, it has none
+function hasSheets({ ownerDocument, adoptedStyleSheets }: ShadowRoot): boolean {
+  return !ownerDocument.defaultView || Boolean(adoptedStyleSheets?.[0]?.cssRules.length);
 }
 
-/** Gives a shadow root styles as elements, which need less of the page. */
-function writeStyles(root: ShadowRoot, styles: readonly CSSResult[]): void {
-  for (const { cssText } of styles) {
-    const style = htmlElement('style');
-    style.textContent = cssText;
-    root.appendChild(style);
-  }
+/** Gives a shadow root those styles as elements that it has not as such, from before it moved or from a server. */
+function writeMissing(root: ShadowRoot, styles: readonly CSSResult[]): void {
+  const written = [...root.querySelectorAll('style')].map(({ textContent }) => textContent).join('');
+  const missing = styles.filter(({ cssText }) => !written.includes(cssText));
+  if (!supportsAdoptingStyleSheets) adoptStyles(root, missing);
+  else for (const { cssText } of missing) root.appendChild(htmlElement('style')).textContent = cssText;
 }
 
-function adopt(widget: LitElement, root: ShadowRoot): void {
-  const { elementStyles } = widget.constructor as typeof LitElement;
+function adopt(root: ShadowRoot, styles: readonly CSSResult[]): void {
   const { defaultView: shown } = root.ownerDocument;
-  if (root.ownerDocument === document) adoptStyles(root, elementStyles);
-  // A document that no window shows needs no styles. In browsers without such sheets, style elements move with the widget.
-  else if (shown && supportsAdoptingStyleSheets) {
+  if (!supportsAdoptingStyleSheets) return;
+  if (root.ownerDocument === document) adoptStyles(root, styles as CSSResult[]);
+  else if (shown) {
     // eslint-disable-next-line local/browser-floor -- Lit has checked that
-    root.adoptedStyleSheets = elementStyles.map((style) => {
+    root.adoptedStyleSheets = styles.map(({ cssText }) => {
       const sheet = new shown.CSSStyleSheet();
       // eslint-disable-next-line local/browser-floor -- and this
-      sheet.replaceSync((style as CSSResult).cssText);
+      sheet.replaceSync(cssText);
       return sheet;
     });
   }

@@ -5,7 +5,7 @@ import { windowOf } from './another-document.ts';
 import { flatTreeAncestors } from './flat-tree.ts';
 import { backgroundOf, inSrgb, parseColor } from './background.ts';
 import { Observed } from './observed.ts';
-import { inNextFrame } from './tasks.ts';
+import { NextFrame } from './tasks.ts';
 
 /** Contrast that WCAG 2.2 requires of text, and of the focus outline. */
 const textRatio = 4.5;
@@ -58,7 +58,7 @@ export class ContrastGuard implements ReactiveController {
   readonly #observer = new Observed(() => new MutationObserver(() => this.#measureSoon()));
   #listening = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #cancelFrame = (): void => undefined;
+  readonly #frame = new NextFrame();
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -88,13 +88,13 @@ export class ContrastGuard implements ReactiveController {
       };
       element.addEventListener('transitionend', measureOwn, options);
     }
-    this.#cancelFrame = inNextFrame(() => this.#measure());
+    this.#frame.ask(() => this.#measure());
   }
 
   hostDisconnected(): void {
     this.#listening.abort();
     this.#observer.disconnect();
-    this.#cancelFrame();
+    this.#frame.cancel();
     clearTimeout(this.#timer);
     this.#timer = undefined;
   }

@@ -6,5 +6,5 @@ export function addStyles(widget: LitElement, styles: CSSResult): void {
   const { elementStyles } = widget.constructor as typeof LitElement;
   // The next widget of the kind has them from the start, and so has a widget that moves to another document.
   if (!elementStyles.includes(styles)) elementStyles.push(styles);
-  if (widget.shadowRoot) dress(widget, widget.shadowRoot, styles);
+  if (widget.shadowRoot) dress(widget, widget.shadowRoot);
 }

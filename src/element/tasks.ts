@@ -41,6 +41,21 @@ export function inNextFrame(run: () => void): () => void {
   }
 }
 
+/** One function at a time that waits for the next frame. */
+export class NextFrame {
+  #cancel = (): void => undefined;
+
+  /** Runs a function with the next frame, in place of the one that waits for it. */
+  ask(run: () => void): void {
+    this.cancel();
+    this.#cancel = inNextFrame(run);
+  }
+
+  cancel(): void {
+    this.#cancel();
+  }
+}
+
 /** Resolves in a task of its own. */
 export const nextTask = (): Promise<void> => new Promise(inNextTask);
 

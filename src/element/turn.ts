@@ -3,7 +3,7 @@ import { listenToWindow } from './another-document.ts';
 import { isDisplayed } from './displayed.ts';
 import { mayLoadAtOnce, type Loading } from './may-load.ts';
 import { Observed } from './observed.ts';
-import { inNextFrame } from './tasks.ts';
+import { NextFrame } from './tasks.ts';
 
 interface Options {
   readonly loading: () => Loading;
@@ -68,7 +68,7 @@ export class Turn implements ReactiveController {
   /** Whether the widget has its feed. */
   #isReady = false;
   #observers: readonly Observed<IntersectionObserver | ResizeObserver>[] = [];
-  #cancelFrame = (): void => undefined;
+  readonly #frame = new NextFrame();
   #cancelIdle: (() => void) | undefined;
   #stopListening: (() => void) | undefined;
   #resolve = (): void => undefined;
@@ -125,7 +125,7 @@ export class Turn implements ReactiveController {
     // An observer of the viewport does not tell of a box that appears far below. What comes of that may change the box: in a
     // frame of its own, or browsers report an error to the page.
     const onResize = (): void => {
-      this.#cancelFrame = inNextFrame(onFrame);
+      this.#frame.ask(onFrame);
     };
     const onFrame = (): void => {
       if (!this.#hasBox) return;
@@ -150,7 +150,7 @@ export class Turn implements ReactiveController {
   };
 
   #stop(): void {
-    this.#cancelFrame();
+    this.#frame.cancel();
     for (const observer of this.#observers) observer.disconnect();
     this.#observers = [];
     this.#cancelIdle?.();
@@ -167,8 +167,10 @@ export class Turn implements ReactiveController {
   }
 
   #waitForIdle(): void {
-    if (this.hasCome || !this.#isReady) return;
-    this.#cancelIdle ??= whenIdle(() => {
+    if (this.hasCome || !this.#isReady || this.#cancelIdle) return;
+    let isOver = false;
+    const cancel = whenIdle(() => {
+      isOver = true;
       if (this.#hasBox) {
         this.begin();
         return;
@@ -177,5 +179,7 @@ export class Turn implements ReactiveController {
       this.#stop();
       this.host.requestUpdate();
     });
+    // A host's stand-in may have called back at once.
+    if (!isOver) this.#cancelIdle = cancel;
   }
 }

@@ -17,7 +17,7 @@ import { hasOwnContent } from './own-content.ts';
 import { sleep } from './prerendered/sleep.ts';
 import { refocus } from './refocus.ts';
 import { spaceTemplate } from './space-template.ts';
-import { inNextFrame } from './tasks.ts';
+import { NextFrame } from './tasks.ts';
 import { UpdateGuard } from './update-guard.ts';
 import type { View } from './view.ts';
 import { warnOf } from './warn.ts';
@@ -99,7 +99,7 @@ export abstract class WidgetElement extends LitElement {
     renderNow: (): void => void this.scheduleUpdate(),
   };
   #hasOwnRoot = false;
-  #cancelFrame = (): void => undefined;
+  readonly #frame = new NextFrame();
   readonly #guard = new UpdateGuard(this, {
     goBack: () => this.goBack(),
     write: (change) => this.foreignChanges.during(change),
@@ -157,14 +157,14 @@ export abstract class WidgetElement extends LitElement {
       this.#noteFallback();
       super.connectedCallback();
       // In the next frame the browser calculates styles anyway; here it would do so for each widget.
-      this.#cancelFrame = inNextFrame(() => fit(this));
+      this.#frame.ask(() => fit(this));
     });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     // A page out of view draws no frame, and would keep the widget until then.
-    this.#cancelFrame();
+    this.#frame.cancel();
     releaseAnnouncer(this);
   }
 

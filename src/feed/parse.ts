@@ -1,8 +1,8 @@
 import { finished, type Steps } from '../model/steps.ts';
 import { FeedError } from './feed-error.ts';
 import { readFormat } from './formats.ts';
-import { isObject, noteAt, readFeed, readItems, type Scope } from './read.ts';
-import type { Author, Feed, FeedProblem, File, Item, Kind, Text } from './types.ts';
+import { chosenKind, isObject, noteAt, readFeed, readItems, type Scope } from './read.ts';
+import type { Author, Feed, FeedProblem, File, Item, Text } from './types.ts';
 import type { WireFeed, WireFeedExtension, WireItem, WireItemExtension } from './wire.ts';
 
 /** A parsed JSON document and its address. */
@@ -19,8 +19,6 @@ export interface ParsedFeed {
 
 /** Major version of the contract that this code reads. */
 const supportedContract = 1;
-
-const kinds = ['publication', 'report', 'news', 'event', 'milestone'] as const satisfies readonly Kind[];
 
 /** The contract version that a feed states, such as `1.2`; undefined if it states none. */
 function contractVersion(extension: unknown): string | undefined {
@@ -86,7 +84,7 @@ function toItem(wire: WireItem, defaults: Pick<Item, 'language' | 'authors'>): I
   const content = wire.content_text ?? wire.content_html;
   const names = authors(wire);
   return {
-    kind: kinds.find((kind) => kind === extension.kind?.toLowerCase()) ?? 'news',
+    kind: chosenKind(extension.kind) ?? 'news',
     id: wire.id,
     url: wire.url ?? wire.external_url,
     urls: localised(translations, 'url') ?? {},

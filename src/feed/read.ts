@@ -6,7 +6,7 @@ import type { ByLanguage, Choice, List, Node, Shape } from './compile.ts';
 import { contract } from './contract.ts';
 import { endsBeforeStart, type FormatName, formats, readFormat } from './formats.ts';
 import type { Steps } from '../model/steps.ts';
-import type { FeedProblem } from './types.ts';
+import type { FeedProblem, Kind } from './types.ts';
 import type { WireFeed, WireItem } from './wire.ts';
 
 /** Context and results of reading one feed. */
@@ -76,6 +76,14 @@ export function chosen({ values }: Choice, value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
   const written = value.trim().toLowerCase().replace('canceled', 'cancelled');
   return values.find((known) => known === written);
+}
+
+export const kinds = ['publication', 'report', 'news', 'event', 'milestone'] as const satisfies readonly Kind[];
+
+/** The kind of an item that a word names, also in capitals; undefined if it names none. @param word a plain text */
+export function chosenKind(word = ''): Kind | undefined {
+  const written = word.toLowerCase();
+  return kinds.find((kind) => kind === written);
 }
 
 function readChoice(scope: Scope, node: Choice, value: unknown): string | undefined {

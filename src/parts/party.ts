@@ -24,7 +24,7 @@ export function partyTemplate(party: Party | Supporter | Term, { localize, link 
       </div>`
     : nameTemplate;
   if (!logo) return html`<li part="party" class="party">${content}</li>`;
-  return html`<li part="party" class="party">${logoTemplate(logo, localize)} ${content}</li>`;
+  return html`<li part="party" class="party with-logo">${logoTemplate(logo, localize)} ${content}</li>`;
 }
 
 /** A logo beside its owner's name, without a text of its own. */

@@ -8,7 +8,9 @@ function look(element: Element): object {
   const base = element.shadowRoot!.querySelector('.base')!;
   const { containerType, lineHeight, textAlign } = getComputedStyle(base);
   const lists = [...base.querySelectorAll('ul, ol')].map((list) => getComputedStyle(list).listStyleType);
-  return { containerType, lineHeight, textAlign, lists, sheets: element.shadowRoot!.adoptedStyleSheets.length };
+  const { adoptedStyleSheets } = element.shadowRoot!;
+  const styles = [adoptedStyleSheets.length, element.shadowRoot!.querySelectorAll('style').length];
+  return { containerType, lineHeight, textAlign, lists, styles };
 }
 
 export function movesToAnotherDocument(widget: Widget): void {

@@ -184,6 +184,23 @@ describe('the last good copy of a feed', () => {
     await close();
   });
 
+  it('stays then even if both have no room, and the address has signs that browsers encode', async () => {
+    const src = `${faulty.origin}/it's.json`;
+    const large = (title) => answers(200, withTitle(title + ' '.repeat(3_000_000)));
+    faulty.change(src, large('Old'), large('New'));
+    const { page, close } = await secondVisit(src);
+    await page.evaluate(() => {
+      Cache.prototype.put = () => {
+        globalThis.isFull = true;
+        return Promise.reject(new Error('QuotaExceededError'));
+      };
+    });
+    await page.evaluate(addWidget, 'mpg-programme-list', { src });
+    await page.waitForFunction(() => globalThis.isFull);
+    assert.deepEqual(await page.evaluate(storedCopies), ['mpg-widgets-feeds-1 1']);
+    await close();
+  });
+
   it('is the whole feed, where a later page is missing', async () => {
     const { items, ...rest } = JSON.parse(feed);
     const second = faulty.address(answers(200, JSON.stringify({ version: rest.version, items: items.slice(9) })));

@@ -62,6 +62,17 @@ const removal = (line) => `<script>
   }
 </script>`;
 
+// Runs in the page: whether its widget has each of its styles once as an element, here, in a frame and here again.
+const writtenStyles = () => {
+  const widget = document.querySelector('mpg-publication-list');
+  const frame = document.body.appendChild(document.createElement('iframe'));
+  return [document.body, frame.contentDocument.body, document.body].map((place) => {
+    place.append(widget);
+    const written = [...widget.shadowRoot.querySelectorAll('style')].map(({ textContent }) => textContent);
+    return written.join() === widget.constructor.elementStyles.map(({ cssText }) => cssText).join();
+  });
+};
+
 describe('dist/cdn in a page without', () => {
   let host;
   let whole;
@@ -145,6 +156,27 @@ describe('dist/cdn in a page without', () => {
       await close();
       assert.deepEqual(heights, wholeHeights);
       assert.deepEqual(complaints, []);
+    });
+  }
+
+  const withoutSheets = {
+    exist: removal('Document.prototype.adoptedStyleSheets ShadowRoot.prototype.adoptedStyleSheets'),
+    'stay adopted': `<script>${sheets['stay adopted']}</script>`,
+  };
+  for (const [what, markup] of Object.entries(withoutSheets)) {
+    it(`style sheets that ${what}: a copy that is rendered anew has each of its styles once, wherever it is`, async () => {
+      const { page, complaints, close } = await host.openPrerendered('<mpg-publication-list></mpg-publication-list>', {
+        change: (html) => html.replace(/(data-mpg-prerendered=")\w+/, '$1older'),
+        head: markup + head,
+      });
+      await page.waitForFunction(() =>
+        document.querySelector('mpg-publication-list').shadowRoot.querySelector('style'),
+      );
+      await page.evaluate(() => (document.querySelector('mpg-publication-list').query = 'integration'));
+      await page.waitForSelector('mpg-publication-list >>> mark');
+      assert.deepEqual(await page.evaluate(writtenStyles), [true, true, true]);
+      assert.deepEqual(complaints, []);
+      await close();
     });
   }
 

@@ -1,12 +1,15 @@
 import { expect } from '@open-wc/testing';
+import { unsafeCSS, type CSSResult } from 'lit';
 import { announce, releaseAnnouncer } from '../../src/element/announce.ts';
 import { backgroundOf } from '../../src/element/background.ts';
+import type { FeedElement } from '../../src/element/feed-element.ts';
+import { addStyles } from '../../src/element/late-styles.ts';
 import { nearestLang } from '../../src/element/localize.ts';
 import { refocus } from '../../src/element/refocus.ts';
 import { json, mpg, mpgFeedWith, serve } from '../support/feed-server.ts';
 import { frame } from '../support/frames.ts';
 import { waitUntil } from '../support/wait-until.ts';
-import { show, widgets } from '../support/widgets.ts';
+import { mountPoint, show, widgets } from '../support/widgets.ts';
 import type { BrowsingElement } from '../../src/element/browsing-element.ts';
 
 const named = (name: string): (typeof widgets)[number] => widgets.find((widget) => widget.name === name)!;
@@ -89,5 +92,52 @@ describe('a widget in a frame', () => {
     const element = await show(named('about'), { src }, page.body);
     const base = element.shadowRoot!.querySelector<HTMLElement>('.base')!;
     await waitUntil(() => base.style.getPropertyValue('--mpg-color-accent'));
+  });
+});
+
+describe('a widget in a page whose style sheets do not stay', () => {
+  const { prototype } = ShadowRoot;
+  const own = Object.getOwnPropertyDescriptor(prototype, 'adoptedStyleSheets')!;
+  beforeEach(() => Object.defineProperty(prototype, 'adoptedStyleSheets', { ...own, get: () => [], set() {} }));
+  afterEach(() => Object.defineProperty(prototype, 'adoptedStyleSheets', own));
+
+  /** Its styles, and which of them the widget has as elements. */
+  function stylesOf({ constructor, shadowRoot }: FeedElement): readonly [wanted: unknown[], written: unknown[]] {
+    const wanted = (constructor as typeof FeedElement).elementStyles.map((style) => (style as CSSResult).cssText);
+    return [wanted, [...shadowRoot!.querySelectorAll('style')].map(({ textContent }) => textContent)];
+  }
+
+  it('has each of its styles once as an element, in frames and back in the page too', async () => {
+    const element = await show(named('about'), { src: serve(mpg) });
+    for (const place of [mountPoint(), frame().body, frame().body, mountPoint()]) {
+      place.append(element);
+      const [wanted, written] = stylesOf(element);
+      expect(written).to.deep.equal(wanted);
+    }
+  });
+
+  it('gets none in a document that no window shows, but keeps what it has', async () => {
+    const element = await show(named('about'), { src: serve(mpg) });
+    const hidden = document.implementation.createHTMLDocument();
+    for (const style of element.shadowRoot!.querySelectorAll('style')) style.remove();
+    hidden.body.append(element);
+    expect(stylesOf(element)[1]).to.deep.equal([]);
+    mountPoint().append(element);
+    hidden.body.append(element);
+    const [wanted, written] = stylesOf(element);
+    expect(written).to.deep.equal(wanted);
+  });
+
+  it('gets styles that come late, wherever it is then', async () => {
+    for (const place of [mountPoint(), frame().body]) {
+      const element = await show(named('about'), { src: serve(mpg) });
+      place.append(element);
+      const late = unsafeCSS(`.late-${String(place.ownerDocument === document)} { color: red }`);
+      addStyles(element, late);
+      mountPoint().append(element);
+      const [wanted, written] = stylesOf(element);
+      expect(written).to.deep.equal(wanted);
+      expect(written.at(-1)).to.equal(late.cssText);
+    }
   });
 });

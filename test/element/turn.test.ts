@@ -34,6 +34,18 @@ async function waiting(idle: HeldMoments, properties: Partial<FeedElement> = {},
   return element;
 }
 
+/** Replaces the idle moments of the browser by a stand-in that waits for none, until the test ends. @returns its calls so far */
+function callBackAtOnce(): () => number {
+  let calls = 0;
+  holdIdleMoments();
+  window.requestIdleCallback = (run) => {
+    calls++;
+    run({ didTimeout: false, timeRemaining: () => 10 });
+    return calls;
+  };
+  return () => calls;
+}
+
 /** Resolves when the browser has told its observers where the elements of the page are. */
 async function observed(): Promise<void> {
   const probe = mountPoint();
@@ -85,6 +97,15 @@ describe('a widget far below the viewport', () => {
     farBelow().append(element);
     await oneEvent(element, 'mpg-load');
     expect(hasContent(element)).to.equal(true);
+  });
+
+  it('is shown where a host’s stand-in calls back at once, and then waits for nothing more', async () => {
+    const limits = holdTimers(4000);
+    callBackAtOnce();
+    const element = widget({});
+    farBelow().append(element);
+    await oneEvent(element, 'mpg-load');
+    expect([hasContent(element), limits.waiting]).to.deep.equal([true, 0]);
   });
 
   it('is shown after four seconds if the page’s idle moments never come', async () => {
@@ -249,6 +270,21 @@ describe('a widget that is not displayed', () => {
     await waitUntil(() => idle.waiting);
     idle.next();
     await oneEvent(element, 'mpg-load');
+  });
+
+  it('is shown when it is displayed even if a stand-in for idle moments has called back before', async () => {
+    const calls = callBackAtOnce();
+    const { answer, release } = held(mpg);
+    const element = widget({ src: serve(answer) });
+    farBelow().append(element);
+    await waitUntil(() => requestsTo(element.src!).length);
+    element.hidden = true;
+    release();
+    await waitUntil(calls);
+    await observed();
+    const loaded = oneEvent(element, 'mpg-load');
+    element.hidden = false;
+    await loaded;
   });
 });
 

@@ -56,6 +56,20 @@ describe('feedJsonSchema', () => {
     );
   });
 
+  it('knows the years that the reader knows', () => {
+    const date = new RegExp(propertiesOf('ItemExtension').date.pattern);
+    const years = Array.from({ length: 10_000 }, (_, year) => String(year).padStart(4, '0'));
+    assert.deepEqual(
+      years.filter((year) => !date.test(year)),
+      ['0000', '0001'],
+    );
+  });
+
+  it('has patterns that every validator knows', () => {
+    // RE2, which those in Go and others use, refuses a schema with what looks around.
+    assert.doesNotMatch(JSON.stringify(schema), /\(\?[=!<]/);
+  });
+
   it('says of each format what is expected', () => {
     const { title, version } = schema.properties;
     assert.deepEqual([title.description, version.description], ['text', 'https://jsonfeed.org/version/1.1']);

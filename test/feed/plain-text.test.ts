@@ -7,6 +7,8 @@ describe('plainText', () => {
     ['leaves words alone', 'Équité pour Łódź', 'Équité pour Łódź'],
     ['removes tags within a word', 'multi<em class="x">cultural</em>ism', 'multiculturalism'],
     ['parts blocks', '<p>One.</p><p>Two.<br>Three.</p>', 'One. Two. Three.'],
+    ['parts blocks with a > in a value', 'One<p title="a > b">two<br title=\'c > d\'>three', 'One two three'],
+    ['parts blocks whose quotes are not in order', 'One<p title="it>two', 'One two'],
     ['keeps signs that are no tags', 'a < b, 5 <6 and x > y <3', 'a < b, 5 <6 and x > y <3'],
     ['removes scripts whole', 'Before <script src="x">alert("<b>")</script>after', 'Before after'],
     ['removes a script that does not end', 'Before <style>p { color: red', 'Before'],

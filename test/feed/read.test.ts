@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { parseFeed } from '../../src/feed/index.ts';
-import { document, read, readItem, url } from './documents.ts';
+import { document, read, readExtension, readItem, url } from './documents.ts';
 
 describe('a broken feed', () => {
   it('loses a bad item, not its neighbours', () => {
@@ -203,4 +203,20 @@ describe('a page that adds to Object.prototype', () => {
       expect(found === expected).to.be.true;
     });
   }
+
+  for (const key of ['kind', 'doi', 'place', 'start', 'programmes', 'organisation', 'search']) {
+    it(`has a feed and an item without an extension read the same with “${key}”`, () => {
+      const expected = read({ items: [{ id: 'a' }] });
+      prototype[key] = 'event';
+      const found = read({ items: [{ id: 'a' }] });
+      Reflect.deleteProperty(prototype, key);
+      expect(found).to.deep.equal(expected);
+    });
+  }
+
+  it('has no end of its own where that of an event is before its start', () => {
+    prototype['end'] = '2999';
+    const { item } = readExtension({ kind: 'event', start: '2012', end: '2011' });
+    expect(item?.kind === 'event' && item.end).to.equal(undefined);
+  });
 });

@@ -16,6 +16,7 @@ describe('addresses', () => {
     ['  https://other.example/x\n', 'https://other.example/x'],
     ['\u200b\u202ahttps://other.example/x\u202c', 'https://other.example/x'],
     ['\u00a0paper.pdf', 'https://publisher.example/feeds/paper.pdf'],
+    ['\u200b\u00a0paper.pdf\u00a0\u200b', 'https://publisher.example/feeds/paper.pdf'],
   ];
   for (const [given, address] of resolved) {
     it(`resolves ${JSON.stringify(given)}`, () => {
@@ -35,6 +36,7 @@ describe('addresses', () => {
     'file:///etc/passwd',
     '#',
     ' #top',
+    '\u200b #top',
     0,
   ];
   for (const given of refused) {
@@ -47,7 +49,7 @@ describe('addresses', () => {
     });
   }
 
-  for (const given of ['', ' \n', '\u200b']) {
+  for (const given of ['', ' \n', '\u200b', '\u200b \u200b']) {
     it(`takes ${JSON.stringify(given)} for none`, () => {
       const { item, problems } = readItem({ url: given, image: given });
       expect([item?.url, item?.image, problems]).to.deep.equal([undefined, undefined, []]);

@@ -4,6 +4,8 @@ import { FeedError, loadFeed } from '../../src/feed/index.ts';
 import { document } from './documents.ts';
 import { type Answer, json, noDelay, served, status } from './network.ts';
 
+const _mpg = { programmes: [{ id: 'p', title: 'P' }] };
+
 /** Stands in for Cache Storage, which browsers have only in secure contexts. */
 function storage(): Partial<CacheStorage> {
   const stored = new Map<unknown, Response>();
@@ -19,7 +21,7 @@ function storage(): Partial<CacheStorage> {
 /** An address whose feed fails and has a copy in the browser's storage. */
 async function failingWithCopy(answer: Answer = status(404)): Promise<string> {
   const url = served(answer);
-  const text = JSON.stringify(document({ items: [{ id: 'kept' }] }));
+  const text = JSON.stringify(document({ items: [{ id: 'kept' }], _mpg }));
   await keepCopy(url, { pages: [{ url, text }], fetchedAt: Date.now() });
   return url;
 }
@@ -57,6 +59,14 @@ describe('callers that share a request', () => {
       const url = await failingWithCopy(json(document({ items: [] })));
       const results = await Promise.all(order.map((mayUseCopy) => loadFeed(url, { ...noDelay, mayUseCopy })));
       expect(results.map(({ feed, error }) => [feed.items.length, error?.code])).to.deep.equal(
+        order.map((may) => (may ? [1, 'emptied'] : [0, undefined])),
+      );
+    });
+
+    it(`prefer the copy to a feed without programmes only if they may: ${first}, then ${second}`, async () => {
+      const url = await failingWithCopy(json(document({ items: [{ id: 'new' }], _mpg: [] })));
+      const results = await Promise.all(order.map((mayUseCopy) => loadFeed(url, { ...noDelay, mayUseCopy })));
+      expect(results.map(({ feed, error }) => [feed.programmes.length, error?.code])).to.deep.equal(
         order.map((may) => (may ? [1, 'emptied'] : [0, undefined])),
       );
     });

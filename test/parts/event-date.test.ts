@@ -68,6 +68,26 @@ describe('eventDateTemplate', () => {
     });
   }
 
+  /** The pieces that no line breaks, of an event with times. */
+  function unbroken(start: string, end: string, lang = 'en-GB'): readonly string[] {
+    const container = document.createElement('div');
+    const times = event('event', { start, end, timezone: 'Europe/Brussels' });
+    render(eventDateTemplate(times, languageOf(lang)), container);
+    return [...container.querySelectorAll('.whole')].map(({ textContent }) => textContent);
+  }
+
+  it('keeps the end of a range of times with its dash', () => {
+    expect(unbroken('2026-03-05T13:00:00Z', '2026-03-05T15:30:00Z')).to.deep.equal(['–16:30']);
+  });
+
+  for (const lang of Object.keys(languages)) {
+    it(`lets a range of days with times break between its words in ${lang}`, () => {
+      const start = '2025-12-31T13:00:00Z';
+      const found = ['2026-01-01T15:30:00Z', '2026-01-01'].map((end) => unbroken(start, end, lang));
+      expect(found).to.deep.equal([[], []]);
+    });
+  }
+
   it('shows ranges of months and years, including across the turn of a year', () => {
     expect(text({ start: '2022-11', end: '2022-12' })).to.equal('November–December 2022');
     expect(text({ start: '2022', end: '2023' })).to.equal('2022–2023');

@@ -62,11 +62,19 @@ describe('feed check and the widgets', () => {
     }
   });
 
+  it('call a record what its kind says, in capitals and between spaces too', () => {
+    const items = [' Report', 'EVENT', 'podcast', 7].map((kind, id) => ({ id, url: 'javascript:x', _mpg: { kind } }));
+    const found = lostOf(check.check({ pages: [pageOf({ ...full, items })], missing: undefined }));
+    const types = found.filter(({ path }) => path.endsWith('.url')).map(({ record }) => record.type);
+    assert.deepEqual(types, ['report', 'event', 'news', 'news']);
+  });
+
   for (const [key, value] of [
     ['title', 'undefined'],
     ['url', 'null'],
     ['summary', ' N/A '],
     ['date_published', '1970-01-01T00:00:00Z'],
+    ['date_published', '1970-01-01'],
   ]) {
     it(`say that ${value} stands for nothing`, () => {
       const document = { ...full, items: [{ ...full.items[0], [key]: value }] };

@@ -104,6 +104,13 @@ describe('mpg-widgets feed check', () => {
     assert.match(stdout, /Has the id of another[^]*news “Second”/);
   });
 
+  for (const next of [true, 7, '#top', ' ', '\u200b #top']) {
+    it(`looks for no further page at ${JSON.stringify(next)}, as the widgets do`, async (t) => {
+      const { result } = await checked(t, JSON.stringify({ ...JSON.parse(feedWith(good)), next_url: next }));
+      assert(!result.groups.some(({ kind }) => kind === 'page'));
+    });
+  }
+
   it('tells a missing language, date and summary, and the same title twice', async (t) => {
     const plain = { id: 'b', title: 'A' };
     const content = JSON.stringify({ version, title: 'N', items: [{ id: 'a', title: 'A' }, plain] });

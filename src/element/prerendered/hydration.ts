@@ -104,10 +104,11 @@ function adopt(widget: LitElement, root: ShadowRoot, content: unknown): boolean 
 
 /** Removes what the server rendered, but not the probe of ContrastGuard before it. */
 function empty(widget: LitElement, root: ShadowRoot): void {
-  dress(widget, root);
   const nodes = [...root.childNodes];
   const first = nodes.findIndex((node) => node instanceof Comment || node instanceof HTMLStyleElement);
-  for (const node of nodes.slice(first)) node.remove();
-  // Once more: its styles may have been elements among them.
+  const rendered = nodes.slice(first);
+  for (const node of rendered) if (node instanceof HTMLStyleElement) node.remove();
+  // Before the rest goes, which without styles would move what is read. These may be elements too.
   dress(widget, root);
+  for (const node of rendered) node.remove();
 }

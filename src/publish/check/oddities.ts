@@ -1,6 +1,7 @@
 /** What the widgets accept, but what was hardly meant, or what others refuse. */
 import type { Page } from '../../feed/parse.ts';
 import { plainText } from '../../feed/plain-text.ts';
+import { chosenKind, kinds } from '../../feed/read.ts';
 import type { Step } from './contract-path.ts';
 import { findingAt, shown, type Spot } from './entries.ts';
 import type { Finding, Group } from './finding.ts';
@@ -14,8 +15,6 @@ interface Oddity extends Words {
   /** Returns what is likely meant, as a sentence (which may be empty), if a value is odd. */
   readonly judge: (value: string, node: string, steps: readonly Step[]) => string | undefined;
 }
-
-const kinds = ['publication', 'report', 'news', 'event', 'milestone'];
 
 function meantKind(value: string): string {
   const match = nearest(value, kinds);
@@ -49,7 +48,7 @@ const oddities: readonly Oddity[] = [
     wanted: 'publication, report, news, event or milestone.',
     remedy: 'Write one of these words. Until then, the record is shown as news.',
     judge: (value, _, steps) =>
-      steps.at(-1) === 'kind' && !kinds.includes(plainText(value).toLowerCase()) ? meantKind(value) : undefined,
+      steps.at(-1) === 'kind' && !chosenKind(plainText(value)) ? meantKind(value) : undefined,
   },
   {
     kind: 'language-name',

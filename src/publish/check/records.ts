@@ -1,6 +1,6 @@
 /** Names the records of a feed as an editor knows them. */
 import { plainText } from '../../feed/plain-text.ts';
-import { isObject } from '../../feed/read.ts';
+import { chosenKind, isObject } from '../../feed/read.ts';
 import type { RecordName } from './finding.ts';
 import { type Step, valueAt } from './contract-path.ts';
 
@@ -45,8 +45,7 @@ function nameOf(value: unknown, type: string, index: number): RecordName {
 /** What an item of a document is: its kind, if the contract has it. */
 export function itemType(value: unknown): string {
   const kind = valueAt(value, ['_mpg', 'kind']);
-  const word = typeof kind === 'string' ? plainText(kind).toLowerCase() : '';
-  return /^(?:publication|report|event|milestone)$/.test(word) ? word : 'news';
+  return (typeof kind === 'string' ? chosenKind(plainText(kind)) : undefined) ?? 'news';
 }
 
 /** The record that a place in a document belongs to. */

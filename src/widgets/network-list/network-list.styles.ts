@@ -30,7 +30,7 @@ const layout = css`
     padding-block-end: var(--mpg-space-item, 0.5em);
     break-inside: avoid;
   }
-  .group li:has(.logo) {
+  .group .with-logo {
     padding-block-end: var(--mpg-space-item, 1em);
   }
   /* No single entry at the end of a column, and no entry at its beginning without its letter. */

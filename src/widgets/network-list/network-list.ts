@@ -51,12 +51,11 @@ export class MpgNetworkList extends FeedElement {
 
   protected override contentTemplate(feed: Feed): TemplateResult | undefined {
     const { localize, query } = this;
-    const limit = itemLimit(this.limit);
     if (!feed.networks.length) return undefined;
-    const isSearchable = query || Math.min(feed.networks.length, limit) > mostWithoutSearch;
+    const isSearchable = query || Math.min(feed.networks.length, this.#limit) > mostWithoutSearch;
     const found = this.#found(feed);
     const search = isSearchable ? this.#searchTemplate(feed, found) : nothing;
-    const groups = termsByInitial(found, localize.languages, limit);
+    const groups = termsByInitial(found, localize.languages, this.#limit);
     return html`${search}${
       found.length
         ? html`<ul part="list" class="list">
@@ -66,13 +65,17 @@ export class MpgNetworkList extends FeedElement {
     }`;
   }
 
+  get #limit(): number {
+    return itemLimit(this.limit);
+  }
+
   #found({ networks }: Feed): readonly Term[] {
     return this.query ? titledAs(networks, this.query) : networks;
   }
 
   #countText(feed: Feed, found: readonly Term[]): string {
     const { localize } = this;
-    const shown = Math.min(found.length, itemLimit(this.limit));
+    const shown = Math.min(found.length, this.#limit);
     return localize.term('shownCount', localize.number(shown), localize.number(feed.networks.length));
   }
 

@@ -3,7 +3,7 @@ import { windowOf } from '../../element/another-document.ts';
 import { LazyModule } from '../../element/lazy-module.ts';
 import { Observed } from '../../element/observed.ts';
 import { isPrerendering } from '../../element/slices.ts';
-import { inNextFrame } from '../../element/tasks.ts';
+import { NextFrame } from '../../element/tasks.ts';
 import { activeFilters } from '../../model/publication-filter.ts';
 import { failureTemplate } from '../../parts/failure.ts';
 import { filtersTemplate } from './filters.ts';
@@ -33,7 +33,7 @@ export class FilterPlace implements ReactiveController {
   #isCopy = false;
   #isOpen = false;
   #probe: HTMLElement | undefined;
-  #cancelFrame = (): void => undefined;
+  readonly #frame = new NextFrame();
   #observer: Observed<ResizeObserver> | undefined;
   readonly #overlay: LazyModule<typeof import('./overlay.ts')>;
 
@@ -88,13 +88,12 @@ export class FilterPlace implements ReactiveController {
 
   #stop(): void {
     this.#observer?.disconnect();
-    this.#cancelFrame();
+    this.#frame.cancel();
     this.#probe = undefined;
   }
 
   readonly #measureSoon = (): void => {
-    this.#cancelFrame();
-    this.#cancelFrame = inNextFrame(() => this.#measure());
+    this.#frame.ask(() => this.#measure());
   };
 
   #measure(): void {
