@@ -7,7 +7,7 @@ import type { Suggestion } from '../../model/search/suggestions.ts';
 import { piecesTemplate } from '../../parts/pieces.ts';
 import type { FieldSuggestions } from '../../parts/search-field.ts';
 import { langAttribute } from '../../parts/text.ts';
-import type { PublicationQuery } from '../../sources/publication-source.ts';
+import type { PublicationQuery, PublicationSource } from '../../sources/publication-source.ts';
 import type { PublicationFinder } from './publication-finder.ts';
 import { place, reveal } from './suggestion-place.ts';
 import { suggestionsStyles } from './suggestions.styles.ts';
@@ -43,6 +43,8 @@ export class SuggestionBox implements ReactiveController {
   #isMoved = false;
   /** What the visitor has typed for them. If the host sets another query, the list closes. */
   #typed: string | undefined;
+  /** Where they were found. If the list gets another feed, which may not have them, it closes. */
+  #source: PublicationSource | undefined;
   #asking = new AbortController();
 
   constructor(
@@ -86,6 +88,7 @@ export class SuggestionBox implements ReactiveController {
     await shown;
     if (!signal.aborted) await nextPaint(signal);
     if (signal.aborted || typed !== this.#query.filter.query) return;
+    this.#source = this.#currentSource;
     const suggestions = await this.#suggestionsFor(typed, signal);
     if (signal.aborted || this.#field !== this.host.shadowRoot?.activeElement) return;
     this.#show(suggestions);
@@ -101,13 +104,18 @@ export class SuggestionBox implements ReactiveController {
   }
 
   get #isOpen(): boolean {
-    return this.#suggestions.length > 0 && (this.host.query ?? '') === this.#typed;
+    const isCurrent = (this.host.query ?? '') === this.#typed && this.#currentSource === this.#source;
+    return this.#suggestions.length > 0 && isCurrent;
+  }
+
+  get #currentSource(): PublicationSource | undefined {
+    return this.finder.search.found?.source;
   }
 
   async #suggestionsFor(typed: string, signal: AbortSignal): Promise<readonly Suggestion[]> {
     if (!typed.trim()) return [];
     try {
-      return (await this.finder.search.found?.source.suggest?.(this.#query, mostSuggestions, signal)) ?? [];
+      return (await this.#source?.suggest?.(this.#query, mostSuggestions, signal)) ?? [];
     } catch (error) {
       // Suggestions are an aid. The search itself says if it fails.
       if (!signal.aborted) warnOf(this.host, error);

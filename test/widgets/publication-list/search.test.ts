@@ -63,6 +63,13 @@ describe('<mpg-publication-list> and suggestions of its source', () => {
     expect(new Set(asked.map(String)).size).to.equal(asked.length);
   });
 
+  it('closes them when another feed comes, which may not have them', async () => {
+    const list = await suggested(await show({}, searchedFeed), 'integ');
+    await list.set({ feed: longFeed });
+    await waitUntil(() => !isOpen(list));
+    expect(list.query.ariaExpanded).to.equal('false');
+  });
+
   it('aborts a question that is overtaken', async () => {
     const signals: AbortSignal[] = [];
     const list = await changed(() => ({
