@@ -46,10 +46,5 @@ export const digestStyles = [
         grid-column: 1 / -1;
       }
     }
-    @media print {
-      .item:not(.lead) [part='summary'] {
-        display: block;
-      }
-    }
   `,
 ];

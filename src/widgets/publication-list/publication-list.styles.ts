@@ -215,9 +215,6 @@ const layout = css`
     article {
       break-inside: avoid;
     }
-    .brief [part='summary'] {
-      display: block;
-    }
     .same a::after {
       content: none;
     }

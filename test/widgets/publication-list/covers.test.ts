@@ -25,7 +25,14 @@ describe('<mpg-publication-list> with covers and summaries', () => {
 
   it('cuts a summary at its own end, in whatever direction the page is', async () => {
     const list = await show({ dir: 'rtl' }, feedWith({ items: [publication('long', { title, summary })] }));
-    const { direction, textAlign } = getComputedStyle(list.all('[part=summary]')[0]!);
+    const { direction, textAlign, paddingRight } = getComputedStyle(list.all('[part=summary]')[0]!);
     expect([direction, textAlign]).to.deep.equal(['ltr', 'right']);
+    expect(parseFloat(paddingRight)).to.be.greaterThan(10);
+  });
+
+  it('needs no room beside the list for a summary', async () => {
+    const list = await show({}, feedWith({ items: [publication('long', { title, summary })] }));
+    const { right } = list.all('[part=summary]')[0]!.getBoundingClientRect();
+    expect(right).to.be.most(list.all('ol')[0]!.getBoundingClientRect().right);
   });
 });
