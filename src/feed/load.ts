@@ -140,9 +140,9 @@ function areSame(some: readonly Sent[], others: readonly Sent[]): boolean {
   );
 }
 
-/** Whether a feed lacks what none loses on purpose, and a copy may have it. @param before as this page had it, if it did */
-const mayHaveLost = (now: Feed, before?: Feed): boolean =>
-  !now.items.length || (!now.programmes.length && before?.programmes.length !== 0);
+/** Whether a feed lacks what none loses on purpose. One without a former feed and without problems never had programmes. */
+const mayHaveLost = ({ feed, problems }: LoadedFeed, before?: Feed): boolean =>
+  !feed.items.length || (!feed.programmes.length && (before ? before.programmes : problems).length > 0);
 
 /** Called with an older copy. */
 type OnCopy = NonNullable<LoadOptions['onCopy']>;
@@ -223,7 +223,7 @@ class Flight {
     const last = this.#last;
     const isSame = !error && last?.isWhole && areSame(last.pages, pages);
     const loaded = isSame ? { ...last.loaded, fetchedAt: Date.now() } : await read(fetched, this.#reading);
-    if (error || mayHaveLost(loaded.feed, last?.loaded.feed)) {
+    if (error || mayHaveLost(loaded, last?.loaded.feed)) {
       const copy = await this.#olderCopy(mayUseStored);
       if (copy) (await recovery())?.expectBetter(copy, { url, feed: loaded.feed, error });
     }
