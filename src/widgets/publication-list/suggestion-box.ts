@@ -88,9 +88,12 @@ export class SuggestionBox implements ReactiveController {
     await shown;
     if (!signal.aborted) await nextPaint(signal);
     if (signal.aborted || typed !== this.#query.filter.query) return;
-    this.#source = this.#currentSource;
+    const source = this.#currentSource;
+    if (this.#source !== source) this.#suggestions = [];
+    this.#source = source;
     const suggestions = await this.#suggestionsFor(typed, signal);
-    if (signal.aborted || this.#field !== this.host.shadowRoot?.activeElement) return;
+    if (signal.aborted || source !== this.#currentSource) return;
+    if (this.#field !== this.host.shadowRoot?.activeElement) return;
     this.#show(suggestions);
   }
 

@@ -70,6 +70,26 @@ describe('<mpg-publication-list> and suggestions of its source', () => {
     expect(list.query.ariaExpanded).to.equal('false');
   });
 
+  it('shows none of a former feed while another one is asked', async () => {
+    let asked = 0;
+    let isOther = false;
+    const list: ShownList = await changed((source) => ({
+      suggest: (...args: Parameters<FeedSource['suggest']>) => {
+        asked++;
+        return isOther ? new Promise(() => undefined) : FeedSource.prototype.suggest.apply(source, args);
+      },
+    }));
+    await suggested(list, 'integ');
+    isOther = true;
+    await list.set({ feed: longFeed });
+    await waitUntil(() => !isOpen(list));
+    const before = asked;
+    await press(list, 'ArrowDown');
+    await waitUntil(() => asked > before);
+    await list.set({ heading: 'Other' });
+    expect(isOpen(list)).to.equal(false);
+  });
+
   it('aborts a question that is overtaken', async () => {
     const signals: AbortSignal[] = [];
     const list = await changed(() => ({
