@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Text } from '../feed/types.ts';
 import { foreignTag, type Language } from '../model/local-page.ts';
 import { localText } from '../model/text.ts';
@@ -24,4 +24,15 @@ export function textTemplate(
   const lang = langAttribute(local.lang, language);
   const content = show(local.value);
   return lang === nothing ? content : html`<span lang=${lang} dir="auto">${content}</span>`;
+}
+
+/** A summary as a paragraph with its own language and direction, so that the dots of one that is cut stand at its end. */
+export function summaryTemplate(
+  text: Text | undefined,
+  language: Language,
+  show: (value: string) => unknown = (value) => value,
+): TemplateResult | typeof nothing {
+  const local = localText(text, language.languages);
+  if (!local) return nothing;
+  return html`<p part="summary" lang=${langAttribute(local.lang, language)} dir="auto">${show(local.value)}</p>`;
 }

@@ -211,7 +211,10 @@ export const baseStyles = css`
   .failed > img[alt=''] {
     visibility: hidden;
   }
+  /* By the direction of what is around, and not of its own language. */
   [part='summary'] {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
     max-inline-size: 42em;
     text-wrap: pretty;
   }

@@ -1,8 +1,8 @@
 import { unsafeCSS, type CSSResult } from 'lit';
 
 /**
- * A rule that cuts texts after some lines, but not in print. They are aligned by the direction of what is around: in another one of
- * their own, the dots stand behind a line that may fill its place, in a margin that is lent to it.
+ * A rule that cuts texts after some lines, but not in print. If a text has another direction than what is around, by which it is
+ * aligned, its dots stand behind a line that may fill its place, in a margin that is lent to it.
  * @param selector of the texts, which have a direction of their own
  */
 export const cutText = (selector: string, lines: number): CSSResult =>
@@ -12,8 +12,6 @@ export const cutText = (selector: string, lines: number): CSSResult =>
       overflow: hidden;
       -webkit-box-orient: vertical;
       -webkit-line-clamp: ${lines};
-      text-align: -webkit-match-parent;
-      text-align: match-parent;
     }
     :dir(rtl) > ${selector}:dir(ltr),
     :dir(ltr) > ${selector}:dir(rtl) {

@@ -9,7 +9,7 @@ import { programmeAccent } from '../../parts/accent.ts';
 import { detailedEntryTemplate } from '../../parts/detailed-entry.ts';
 import { followTemplate, rssLinks } from '../../parts/follow.ts';
 import { itsProgrammeTemplate } from '../../parts/programme-name.ts';
-import { textTemplate } from '../../parts/text.ts';
+import { summaryTemplate } from '../../parts/text.ts';
 import { space } from './digest.space.ts';
 import { digestStyles } from './digest.styles.ts';
 
@@ -82,10 +82,7 @@ export class MpgDigest extends FeedElement {
       >${isAhead ? localize.term('upcomingEvent') : localize.term('kindName', item.kind)}</span
     >`;
     const programme = itsProgrammeTemplate(feed, item, localize, this.programme);
-    const summary =
-      item.title && item.summary
-        ? html`<p part="summary" dir="auto">${textTemplate(item.summary, localize)}</p>`
-        : undefined;
+    const summary = item.title ? summaryTemplate(item.summary, localize) : undefined;
     return html`<li class="item ${programmeAccent(feed, item)} ${isLead ? 'lead' : ''}">
       ${detailedEntryTemplate(item, { localize, link, hasWeekday: isAhead, summary, kind, programme })}
     </li>`;

@@ -8,7 +8,7 @@ import { fileDetails, filesTemplate } from '../../parts/files.ts';
 import { imageTemplate } from '../../parts/image.ts';
 import { itemLinkTemplate } from '../../parts/item-link.ts';
 import type { SubjectLink } from '../../parts/link.ts';
-import { textTemplate } from '../../parts/text.ts';
+import { summaryTemplate, textTemplate } from '../../parts/text.ts';
 import type { Labels } from './labels.ts';
 
 export interface PublicationView {
@@ -94,7 +94,7 @@ export function publicationTemplate(
   const isMarked = authors.some(({ name: author }) => markAuthor(author) !== author);
   const names = isMarked ? authorsTemplate(authors, localize, markAuthor) : facts.authors;
   const by = authors.length ? html`<p part="authors">${names}</p>` : nothing;
-  const about = summary ? html`<p part="summary" dir="auto">${textTemplate(summary, localize, mark)}</p>` : nothing;
+  const about = summaryTemplate(summary, localize, mark);
   const files = filesTemplate(publication, { localize, link, mark, details: facts.details });
   const rest = image ? [files, coverTemplate(image, localize)] : files;
   const hasLabel = facts.kind || facts.language !== nothing || programme.name;

@@ -40,6 +40,13 @@ export const suggestionsStyles = css`
   }
   /* Long titles end after two lines: the list is there to choose from. */
   ${cutText("[part~='suggestion'] > *", 2)}
+  /* The option leaves that margin in any case, and older browsers do not know directions. */
+  [part~='suggestion'] > * {
+    padding-inline-end: 0.9em;
+    margin-inline-end: -0.9em;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   [part~='suggestion'] mark {
     font-weight: 600;
     background: none;

@@ -30,6 +30,15 @@ describe('<mpg-publication-list> with covers and summaries', () => {
     expect(parseFloat(paddingRight)).to.be.greaterThan(10);
   });
 
+  it('cuts one of another language at its end too', async () => {
+    const arabic = { ar: 'ملخص طويل عن سياسات الاندماج في المدن. '.repeat(20) };
+    const list = await show({}, feedWith({ items: [publication('long', { title, summary: arabic })] }));
+    const { direction, textAlign, paddingLeft } = getComputedStyle(list.all('[part=summary]')[0]!);
+    expect([direction, textAlign]).to.deep.equal(['rtl', 'left']);
+    expect(parseFloat(paddingLeft)).to.be.greaterThan(10);
+    expect(list.all('[part=summary]')[0]!.lang).to.equal('ar');
+  });
+
   it('needs no room beside the list for a summary', async () => {
     const list = await show({}, feedWith({ items: [publication('long', { title, summary })] }));
     const { right } = list.all('[part=summary]')[0]!.getBoundingClientRect();
