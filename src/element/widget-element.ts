@@ -2,7 +2,7 @@ import { html, LitElement, nothing, render, type CSSResultGroup, type PropertyVa
 import { property, state } from 'lit/decorators.js';
 import { failureTemplate } from '../parts/failure.ts';
 import { headingTemplate } from '../parts/heading.ts';
-import { campaignUrl, linkTemplate, type Subject, type SubjectLink } from '../parts/link.ts';
+import { campaignUrl, linkAddress, linkTemplate, type Subject, type SubjectLink } from '../parts/link.ts';
 import { baseStyles } from '../theme/base.styles.ts';
 import { announce, releaseAnnouncer } from './announce.ts';
 import { dress } from './another-document.ts';
@@ -253,7 +253,8 @@ export abstract class WidgetElement extends LitElement {
 
   /** A link to something MPG shows. The host may handle its click. Without an address, the content alone. */
   protected readonly link: SubjectLink = (subject, content, options = {}) => {
-    const { url = subject.url, ...others } = options;
+    const { url: written = subject.url, ...others } = options;
+    const url = linkAddress(written);
     return linkTemplate(url && campaignUrl(url, this.campaign), content, {
       ...others,
       onClick: (event) => {

@@ -30,13 +30,14 @@ export type SubjectLink = (subject: Subject, content: unknown, options?: Subject
 
 const schemes = ['http:', 'https:', 'mailto:', 'webcal:'];
 
-/**
- * A link to an address of the feed. The content alone where there is none, or none that is safe: those of a feed that a script
- * has set were not read with the contract.
- */
+/** An address that a link may lead to; those of a feed that a script has set were not read with the contract. */
+export const linkAddress = (written: string | undefined): string | undefined =>
+  written && absoluteAddress(written, undefined, schemes);
+
+/** A link to an address of the feed. The content alone where there is none that is safe. */
 export function linkTemplate(address: string | undefined, content: unknown, options: LinkOptions = {}): unknown {
   const { hreflang = nothing, label, part = 'link', onClick = nothing, line } = options;
-  const url = address && absoluteAddress(address, undefined, schemes);
+  const url = linkAddress(address);
   if (line) return url ? linkedLineTemplate({ url, hreflang, onClick }, content, line) : lineTemplate(content, line);
   if (!url) return content;
   return html`<a

@@ -22,8 +22,8 @@ function insideShadow(host: HTMLElement): HTMLElement {
 
 const withAddresses = (feed: Feed, address: string): Feed =>
   JSON.parse(
-    JSON.stringify(feed, (key, value: unknown) =>
-      addresses.includes(key) && typeof value === 'string' ? address : value,
+    JSON.stringify(feed, (_, value: unknown) =>
+      typeof value === 'string' && /^https?:/.test(value) ? address : value,
     ),
   ) as Feed;
 
@@ -77,6 +77,16 @@ export function isAPoliteGuest(widget: Widget): void {
       expect([...protocols].filter((protocol) => !['http:', 'https:', 'mailto:'].includes(protocol))).to.deep.equal([]);
     });
   }
+
+  it('shows a feed that a script has set although its addresses are none', async () => {
+    const warnings = recordWarnings();
+    const { feed } = parseFeed(mpgFeedWith([], String), location.href);
+    const element = example(widget, { feed: withAddresses(feed, 'http://'), campaign: 'spring', loading: 'eager' });
+    mountPoint().append(element);
+    await waitUntil(() => shownText(element), 'shows the feed');
+    const bad = linksIn(element).filter((link) => link.getAttribute('href') === 'http://');
+    expect([bad, warnings]).to.deep.equal([[], []]);
+  });
 
   it('gives linked sites no access to the page', async () => {
     const element = await show(widget, { src: serve(mpg) });
