@@ -43,13 +43,13 @@ function controlFor(type: string, listed: readonly unknown[] | undefined): Parti
 const summaryOf = (type: string): string =>
   type === 'boolean' ? 'no value' : type.replace('string', 'text').replaceAll("'", '').replaceAll(' | ', ', ');
 
-/** The default that a description ends with, where it depends on the widget. It has a column of its own. */
+/** The default that a description names, where it depends on the widget. It has a column of its own. */
 const writtenDefault = /\s*\bDefault: ([^.]+)\./;
 
 function settingOf(attribute: Attribute, own: StrictInputType | undefined): StrictInputType {
   const { name, type: { text } = { text: 'string' }, description = '' } = attribute;
   const written = writtenDefault.exec(description)?.[1];
-  const value = (attribute.default ?? written)?.replace(/['`]/g, '');
+  const value = (attribute.default ?? written)?.replace(/`|^'|'$/g, '');
   return {
     ...own,
     name,

@@ -5,7 +5,7 @@
 import { FeedError } from './feed-error.ts';
 import { absoluteAddress } from '../model/absolute-address.ts';
 import { type ParsedFeed, parseFeed } from './parse.ts';
-import { isObject } from './read.ts';
+import { isObject, kinds } from './read.ts';
 import type { Feed, FeedProblem, Publication } from './types.ts';
 
 /** Returns a value if it is of some type, else undefined. */
@@ -76,7 +76,7 @@ const file = shape(
 
 const item = shape(
   {
-    ...{ kind: oneOf('publication', 'report', 'news', 'event', 'milestone'), id: string, url: address },
+    ...{ kind: oneOf(...kinds), id: string, url: address },
     ...{ urls: withDefault(record(address), {}), title: texts, summary: texts, content: texts, image },
     ...{ date: string, modified: string, language: withDefault(string, 'und'), authors: list(author), tags: ids },
     ...{ files: list(file), programmes: ids, projects: ids, activities: ids },

@@ -106,7 +106,7 @@ function adopt(widget: LitElement, root: ShadowRoot, content: unknown): boolean 
 function empty(widget: LitElement, root: ShadowRoot): void {
   const nodes = [...root.childNodes];
   const first = nodes.findIndex((node) => node instanceof Comment || node instanceof HTMLStyleElement);
-  const rendered = nodes.slice(first);
+  const rendered = nodes.slice(Math.max(first, 0));
   for (const node of rendered) if (node instanceof HTMLStyleElement) node.remove();
   // Before the rest goes, which without styles would move what is read. These may be elements too.
   dress(widget, root);
