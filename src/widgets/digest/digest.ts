@@ -82,7 +82,7 @@ export class MpgDigest extends FeedElement {
       >${isAhead ? localize.term('upcomingEvent') : localize.term('kindName', item.kind)}</span
     >`;
     const programme = itsProgrammeTemplate(feed, item, localize, this.programme);
-    const summary = item.title ? summaryTemplate(item.summary, localize) : undefined;
+    const summary = item.title && item.summary ? summaryTemplate(item.summary, localize) : undefined;
     return html`<li class="item ${programmeAccent(feed, item)} ${isLead ? 'lead' : ''}">
       ${detailedEntryTemplate(item, { localize, link, hasWeekday: isAhead, summary, kind, programme })}
     </li>`;
