@@ -169,37 +169,31 @@ describe('the last good copy of a feed', () => {
     });
   }
 
-  it('stays if a newer one cannot be stored', async () => {
-    const src = faulty.address(answers(200, feed), answers(200, withTitle('New')));
-    const { page, close } = await secondVisit(src);
-    await page.evaluate(() => {
-      Cache.prototype.put = () => {
-        globalThis.isFull = true;
-        return Promise.reject(new Error('QuotaExceededError'));
-      };
+  const large = (title) => withTitle(title + ' '.repeat(3_000_000));
+  const fullDisks = {
+    'stays if a newer one cannot be stored': () => faulty.address(answers(200, feed), answers(200, withTitle('New'))),
+    'stays then even if both have no room, and the address has signs that browsers encode': () => {
+      const src = `${faulty.origin}/it's.json`;
+      faulty.change(src, answers(200, large('Old')), answers(200, large('New')));
+      return src;
+    },
+  };
+  for (const [name, address] of Object.entries(fullDisks)) {
+    it(name, async () => {
+      const src = address();
+      const { page, close } = await secondVisit(src);
+      await page.evaluate(() => {
+        Cache.prototype.put = () => {
+          globalThis.isFull = true;
+          return Promise.reject(new Error('QuotaExceededError'));
+        };
+      });
+      await page.evaluate(addWidget, 'mpg-programme-list', { src });
+      await page.waitForFunction(() => globalThis.isFull);
+      assert.deepEqual(await page.evaluate(storedCopies), ['mpg-widgets-feeds-1 1']);
+      await close();
     });
-    await page.evaluate(addWidget, 'mpg-programme-list', { src });
-    await page.waitForFunction(() => globalThis.isFull);
-    assert.deepEqual(await page.evaluate(storedCopies), ['mpg-widgets-feeds-1 1']);
-    await close();
-  });
-
-  it('stays then even if both have no room, and the address has signs that browsers encode', async () => {
-    const src = `${faulty.origin}/it's.json`;
-    const large = (title) => answers(200, withTitle(title + ' '.repeat(3_000_000)));
-    faulty.change(src, large('Old'), large('New'));
-    const { page, close } = await secondVisit(src);
-    await page.evaluate(() => {
-      Cache.prototype.put = () => {
-        globalThis.isFull = true;
-        return Promise.reject(new Error('QuotaExceededError'));
-      };
-    });
-    await page.evaluate(addWidget, 'mpg-programme-list', { src });
-    await page.waitForFunction(() => globalThis.isFull);
-    assert.deepEqual(await page.evaluate(storedCopies), ['mpg-widgets-feeds-1 1']);
-    await close();
-  });
+  }
 
   it('is the whole feed, where a later page is missing', async () => {
     const { items, ...rest } = JSON.parse(feed);
