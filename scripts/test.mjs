@@ -114,6 +114,7 @@ function countFile(stage) {
   return join(counts, stage);
 }
 
+/** @returns {{ passed: number, failures: string[] } | undefined} */
 function testCount(stage) {
   try {
     return JSON.parse(readFileSync(countFile(stage), 'utf8'));
@@ -144,13 +145,22 @@ function reportCombinations() {
   for (const [name, count] of counted) console.log(`${name.padEnd(width)}  ${String(count).padStart(5)}`);
 }
 
+/** Again at the end, since the output of a whole run is long. */
+function reportFailures() {
+  const failures = results.flatMap(({ name, tests }) =>
+    (tests?.failures ?? []).map((failure) => `${name}: ${failure}`),
+  );
+  if (failures.length) console.log(`\n── what failed\n${failures.join('\n')}`);
+}
+
 function report() {
   reportCombinations();
+  reportFailures();
   console.log('\n── what ran');
   for (const { name, failed, seconds, tests } of results) {
-    const faults = [...failed, ...(tests?.failed ? [`${tests.failed} tests`] : [])];
+    const faults = [...failed, ...(tests?.failures.length ? [`${tests.failures.length} tests`] : [])];
     const outcome = faults.length ? `FAILED: ${faults.join(', ')}` : 'ok';
-    const number = tests ? `${tests.passed + tests.failed} tests` : '';
+    const number = tests ? `${tests.passed + tests.failures.length} tests` : '';
     console.log(`${name.padEnd(9)} ${seconds.toFixed(1).padStart(6)} s  ${number.padEnd(12)} ${outcome}`);
     for (const note of notes(name, 'selection')) console.log(`${name.padEnd(9)} ${note}`);
     const leftOut = notes(name, 'left-out');
@@ -161,7 +171,7 @@ function report() {
   const sum = (count) => results.reduce((total, result) => total + count(result), 0);
   const passed = sum(({ tests }) => tests?.passed ?? 0);
   // A command that failed without a failed test counts as one failure.
-  const failures = sum(({ tests, failed }) => Math.max(tests?.failed ?? 0, failed.length));
+  const failures = sum(({ tests, failed }) => Math.max(tests?.failures.length ?? 0, failed.length));
   console.log(`${passed} passed, ${failures} failed`);
   process.exitCode = failures ? 1 : 0;
 }

@@ -41,7 +41,7 @@ for (const fault of faults) console.error(`\n✗ ${fault}`);
 console.log(`\n${name}: ${passed} passed, ${faults.length} failed, ${excepted.length} excepted`);
 for (const { test, exception } of excepted) console.log(`  ${test}: ${exception.because}, ${exception.reason}`);
 if (!files.length && !isCore) for (const [file, reason] of leftOut) console.log(`  ${file} left out: ${reason}`);
-if (process.env.TEST_COUNT) writeFileSync(process.env.TEST_COUNT, JSON.stringify({ passed, failed: faults.length }));
+if (process.env.TEST_COUNT) writeFileSync(process.env.TEST_COUNT, JSON.stringify({ passed, failures: faults }));
 if (isCore) tellSelection();
 process.exit(faults.length ? 1 : 0);
 
