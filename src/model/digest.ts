@@ -40,8 +40,8 @@ export function isUpcoming(item: Item, now: Date): item is MpgEvent {
 
 /**
  * Upcoming events, the soonest first, and then other items, the newest first. Events take up at most half of the digest as
- * long as there are other items to fill it. Items without a date come last; with `since` they are left out. Of an event and
- * its news, the one that comes first is in the digest.
+ * long as there are other items to fill it. Items without a date come last; with `since` they are left out. Of a work that
+ * is there as several kinds, such as an event and its news, the first is in the digest.
  *
  * @param length maximum number of items
  * @param reader if given, what is in the reader's language comes first, as in `ownFirst`

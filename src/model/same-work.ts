@@ -1,7 +1,7 @@
 import type { Item } from '../feed/types.ts';
 import { itemDate } from './items.ts';
 
-/** How far apart the news of an event may be from it, in days. */
+/** How far apart items of one work may be, such as an event and its news, in days. */
 const near = 31;
 const dayLength = 86_400_000;
 
@@ -30,15 +30,19 @@ function haveSameTitle({ title }: Item, { title: other }: Item): boolean {
   return Object.values(title).some((each) => others.includes(each.trim().toLowerCase()));
 }
 
+/** Whether one is an event and the other news at its address. Of other kinds one page may hold many works, as a newsletter does. */
+function areEventAndItsNews(a: Item, b: Item): boolean {
+  const kinds = [a.kind, b.kind];
+  const address = addressOf(a);
+  return kinds.includes('news') && kinds.includes('event') && !!address && address === addressOf(b);
+}
+
 /**
- * Whether two items are the event and the news of one and the same work: with the same address or the same title, of the same
- * project, and dated about the same time. The address alone does not tell: a newsletter is the page of all that it reports.
+ * Whether two items of different kinds, such as the event, the news and the publication, are one and the same work: with the
+ * same title, or an event and its news with the same address, of the same project, and dated about the same time.
  */
 export function areSameWork(a: Item, b: Item): boolean {
-  const kinds = [a.kind, b.kind];
-  if (!kinds.includes('news') || !kinds.includes('event')) return false;
+  if (a.kind === b.kind) return false;
   const isSameProject = a.projects.length ? a.projects.some((id) => b.projects.includes(id)) : !b.projects.length;
-  if (!isSameProject || !areNear(a, b)) return false;
-  const address = addressOf(a);
-  return (!!address && address === addressOf(b)) || haveSameTitle(a, b);
+  return isSameProject && areNear(a, b) && (haveSameTitle(a, b) || areEventAndItsNews(a, b));
 }

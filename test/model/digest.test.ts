@@ -47,10 +47,11 @@ describe('digestItems', () => {
     expect(digest(9, { since: '2026-11-15' })).to.deep.equal(['soon', 'later', 'latest', 'past', 'brief']);
   });
 
-  it('has one of an event and the news of it, the one that comes first', () => {
-    const about = (id: string, kind: string, date: string, project: string, url: string): object => ({
+  it('has one of an event, the news and the publication of it, the one that comes first', () => {
+    const about = (id: string, kind: string, date: string, project: string, url: string, title?: string): object => ({
       id,
       url,
+      title,
       _mpg: { kind, [kind === 'event' ? 'start' : 'date']: date, projects: [project] },
     });
     const { feed: told } = parseFeed(
@@ -68,12 +69,26 @@ describe('digestItems', () => {
           about('seminar', 'event', '2026-10-01', 'law', 'https://mpg.eu/seminar'),
           about('newsletter', 'news', '2026-09-30', 'index', 'https://mpg.eu/seminar'),
           about('earlier', 'news', '2026-05-01', 'law', 'https://mpg.eu/seminar'),
+          about('launch', 'event', '2026-04-20', 'law', 'https://mpg.eu/launch', 'Law in 2026'),
+          about('study', 'publication', '2026', 'law', 'https://mpg.eu/study', 'Law in 2026'),
+          about('other', 'publication', '2026', 'index', 'https://mpg.eu/other', 'Law in 2026'),
+          about('newest issue', 'publication', '2026-03', 'law', 'https://mpg.eu/newsletter'),
+          about('in an issue', 'news', '2026-03-01', 'law', 'https://mpg.eu/newsletter'),
         ],
       },
       'https://mpg.eu/feed.json',
     );
-    const selection = { kinds: ['news', 'event'], since: undefined } as const;
-    expect(ids(digestItems(told, selection, 9, now))).to.deep.equal(['report', 'newsletter', 'earlier']);
+    const selection = { kinds: ['news', 'event', 'publication'], since: undefined } as const;
+    const shown = ids(digestItems(told, selection, 9, now));
+    expect([...shown].sort()).to.deep.equal([
+      'earlier',
+      'in an issue',
+      'launch',
+      'newest issue',
+      'newsletter',
+      'other',
+      'report',
+    ]);
   });
 
   it('puts the reader’s language first among the items of a year', () => {

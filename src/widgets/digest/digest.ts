@@ -18,7 +18,8 @@ import { digestStyles } from './digest.styles.ts';
  *
  * Upcoming events come first, the soonest at the top, and are labelled as such. They take up at most half of the list as
  * long as there are other items to fill it. The other items follow, newest first; of the last year's, those in the page's
- * language come before the others. Of an event and the news of it, the digest has one. The first item leads.
+ * language come before the others. Of a work that is there as several kinds, such as an event and the news of it, the
+ * digest has the first. The first item leads.
  *
  * @example
  * ```html
