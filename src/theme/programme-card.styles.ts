@@ -20,14 +20,12 @@ const card = css`
     gap: 0.25em 2em;
     align-items: end;
     font-size: 0.875em;
-    font-variant-numeric: tabular-nums;
-  }
-  .words {
     color: var(--mpg-i-muted);
+    font-variant-numeric: tabular-nums;
   }
   .numeral {
     display: block;
-    font-size: calc(1.375em / 0.875);
+    font-size: calc(1.25em / 0.875);
     font-weight: 300;
     line-height: 1.3;
   }

@@ -3,6 +3,6 @@ import { css } from 'lit';
 /** How high the widget is while it waits. `npm run space` measures this and writes it. */
 export const space = css`
   .space {
-    --mpg-i-space: calc(10.5em + clamp(0em, (30em - 100%) * 0.33, 4.69em));
+    --mpg-i-space: calc(10.31em + clamp(0em, (30em - 100%) * 0.34, 4.75em));
   }
 `;
