@@ -93,6 +93,7 @@ export const filtersStyles = css`
   .foot [part='clear'] {
     flex: 1 1 5em;
     padding-inline: 0.25em;
+    border: 1px solid var(--mpg-i-border);
     line-height: 1.25;
   }
   [part='clear']:disabled {
