@@ -4,12 +4,12 @@ import { css } from 'lit';
 export const space = css`
   .space {
     --mpg-i-space: calc(
-      25.63em + clamp(0em, (30em - 100%) * 1.29, 18.06em) + clamp(0em, (46em - 100%) * 0.09, 1.44em) +
-        clamp(0em, (48em - 100%) * 5.56, 11.13em) + clamp(0em, (54em - 100%) * 0.44, 2.63em) +
-        clamp(0em, (76em - 100%) * 0.07, 1.44em) + (min(var(--mpg-i-items, 8), 386) - 8) *
+      27.19em + clamp(0em, (26em - 100%) * 1.67, 16.69em) + clamp(0em, (34em - 100%) * 0.41, 3.25em) +
+        clamp(0em, (36em - 100%) * 4.38, 8.75em) + clamp(0em, (42em - 100%) * 0.44, 2.63em) +
+        clamp(0em, (76em - 100%) * 0.12, 4.19em) + (min(var(--mpg-i-items, 8), 375) - 8) *
         (
-          2.53em + clamp(0em, (28em - 100%) * 0.18, 2.12em) + clamp(0em, (46em - 100%) * 0.02, 0.38em) +
-            clamp(0em, (48em - 100%) * 0.93, 1.85em) + clamp(0em, (76em - 100%) * 0.02, 0.68em)
+          2.53em + clamp(0em, (26em - 100%) * 0.2, 2.02em) + clamp(0em, (34em - 100%) * 0.03, 0.25em) +
+            clamp(0em, (36em - 100%) * 0.81, 1.63em) + clamp(0em, (76em - 100%) * 0.03, 1.14em)
         )
     );
   }

@@ -20,6 +20,14 @@ export const digestStyles = [
       border-block-start: 1px solid var(--mpg-i-rule);
       break-inside: avoid;
     }
+    /* As the front page of a paper: the programme's colour runs over the whole width, and the first title is much larger. */
+    .lead {
+      border-block-start: 4px solid var(--mpg-i-accent);
+    }
+    /* Without a programme: the accent's default is the colour of the first one. */
+    .lead:not([class*='accent-']) {
+      border-color: currentColor;
+    }
     .entry {
       max-inline-size: 42em;
     }
@@ -32,14 +40,24 @@ export const digestStyles = [
       line-height: 1.35;
       text-wrap: pretty;
     }
+    .lead .entry {
+      gap: 0.4em;
+    }
     .lead [part='title'] {
-      font-size: 1.375em;
-      line-height: 1.25;
+      font-size: 1.5em;
+      line-height: 1.2;
+      text-wrap: balance;
     }
     /* In a wide container the items after the first stand in two columns. An odd last one takes both, as the first does. */
-    @container (min-inline-size: 48em) {
+    @container (min-inline-size: 36em) {
       .list {
         grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      }
+      .lead {
+        padding-block: 1.25em 1.5em;
+      }
+      .lead [part='title'] {
+        font-size: 1.75em;
       }
       .lead,
       .item:last-child:nth-child(even) {
