@@ -37,7 +37,7 @@ describe('tokens of type and line', () => {
     page.style.setProperty('--mpg-color-rule', 'rgb(1, 2, 3)');
     const digest = widgets.find(({ name }) => name === 'digest')!;
     const element = await show(digest, { src: serve(mpg) }, page);
-    const item = element.shadowRoot!.querySelector('.item')!;
+    const item = element.shadowRoot!.querySelector('.item:not(.lead)')!;
     expect(getComputedStyle(item).borderBlockStartColor).to.equal('rgb(1, 2, 3)');
   });
 });
