@@ -4,6 +4,7 @@
  */
 import { FeedError } from './feed-error.ts';
 import { absoluteAddress } from '../model/absolute-address.ts';
+import { type FormatName, readFormat } from './formats.ts';
 import { type ParsedFeed, parseFeed } from './parse.ts';
 import { isObject, kinds } from './read.ts';
 import type { Feed, FeedProblem, Publication } from './types.ts';
@@ -13,6 +14,12 @@ type Check = (value: unknown) => unknown;
 
 const string: Check = (value) => (typeof value === 'string' ? value : undefined);
 const number: Check = (value) => (typeof value === 'number' && !Number.isNaN(value) ? value : undefined);
+/** What the contract takes for such a value: a text that is no date, for one, cannot be written as one. */
+const format =
+  (name: FormatName): Check =>
+  (value) =>
+    readFormat(name, value, '');
+const [day, instant, moment] = [format('partialDate'), format('instant'), format('moment')];
 const address: Check = (value) => absoluteAddress(value, undefined, ['http:', 'https:', 'mailto:']);
 const object: Check = (value) => (isObject(value) ? value : undefined);
 const isNothing = (value: unknown): boolean => value === undefined || value === null;
@@ -70,7 +77,13 @@ const term = { id: string, title: texts, summary: texts, url: address, image };
 const party = { name: texts, url: address, logo: image };
 const author = shape({ name: string, url: address }, 'name');
 const file = shape(
-  { url: address, mediaType: string, title: string, size: number, language: withDefault(string, 'und') },
+  {
+    url: address,
+    mediaType: string,
+    title: string,
+    size: format('size'),
+    language: withDefault(format('language'), 'und'),
+  },
   ...['url', 'mediaType'],
 );
 
@@ -78,11 +91,17 @@ const item = shape(
   {
     ...{ kind: oneOf(...kinds), id: string, url: address },
     ...{ urls: withDefault(record(address), {}), title: texts, summary: texts, content: texts, image },
-    ...{ date: string, modified: string, language: withDefault(string, 'und'), authors: list(author), tags: ids },
+    ...{
+      date: moment,
+      modified: instant,
+      language: withDefault(format('language'), 'und'),
+      authors: list(author),
+      tags: ids,
+    },
     ...{ files: list(file), programmes: ids, projects: ids, activities: ids },
-    ...{ type: string, publisher: string, doi: string, isbn: string, years: list(number) },
-    ...{ start: string, end: string, timezone: string, onlineUrl: address },
-    place: shape({ name: string, address: string, city: string, country: string }),
+    ...{ type: string, publisher: string, doi: string, isbn: string, years: list(format('year')) },
+    ...{ start: moment, end: moment, timezone: format('timeZone'), onlineUrl: address },
+    place: shape({ name: string, address: string, city: string, country: format('country') }),
     status: withDefault(oneOf('scheduled', 'cancelled', 'postponed'), 'scheduled'),
   },
   ...['kind', 'id'],
@@ -90,7 +109,7 @@ const item = shape(
 
 const terms = list(readable(shape(term, 'id', 'title')));
 const projects = shape(
-  { ...term, programmes: ids, start: string, end: string, partners: list(shape(party, 'name')), supporters: ids },
+  { ...term, programmes: ids, start: day, end: day, partners: list(shape(party, 'name')), supporters: ids },
   ...['id', 'title'],
 );
 const supporter = shape(
@@ -102,7 +121,7 @@ const supporter = shape(
 );
 const organisation = shape(
   {
-    ...{ name: texts, founded: string, seat: texts, summary: texts, mission: texts, url: address, email: string },
+    ...{ name: texts, founded: day, seat: texts, summary: texts, mission: texts, url: address, email: format('email') },
     ...{ logo: image, values: terms, story: string },
   },
   'name',
@@ -110,8 +129,14 @@ const organisation = shape(
 
 const keys: Readonly<Record<keyof Feed, Check>> = {
   search: shape({ index: address }),
-  ...{ url: withDefault(string, ''), title: withDefault(string, ''), homePageUrl: address, updated: string },
-  ...{ language: withDefault(string, 'und'), organisation, programmes: terms, activities: terms, networks: terms },
+  ...{ url: withDefault(string, ''), title: withDefault(string, ''), homePageUrl: address, updated: instant },
+  ...{
+    language: withDefault(format('language'), 'und'),
+    organisation,
+    programmes: terms,
+    activities: terms,
+    networks: terms,
+  },
   follow: shape({ rss: address, calendar: address }),
   projects: list(readable(projects)),
   supporters: list(readable(supporter)),
