@@ -16,7 +16,7 @@ const meter = await startSpaceMeter();
 const names = process.argv.length > 2 ? process.argv.slice(2) : await widgetNames(root);
 for (const name of names) {
   const { whole: measured, few, items, most } = await meter.measure(name);
-  const whole = fitted(measured, { tolerance: 1, share: 0.04, most: items ? 6 : 4 });
+  const whole = fitted(measured, { tolerance: 1, share: 0.04, most: items ? 7 : 4 });
   // Against the fitted height, so that what that is off is not missing from a list of few items, which may be as low as that.
   const item = few.map(([width, height]) => [width, (heightAt(whole, width) - height) / (items - fewItems)]);
   const space = { whole, item: fitted(item, { tolerance: 2 / (items ?? 1), most: 5 }), items, most };

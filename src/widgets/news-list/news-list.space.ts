@@ -9,7 +9,7 @@ export const space = css`
         (min(var(--mpg-i-items, 10), 140) - 10) *
         (
           3.5em + clamp(0em, (34em - 100%) * 0.03, 0.55em) + clamp(0em, (36em - 100%) * 0.69, 1.38em) +
-            clamp(0em, (42em - 100%) * 0.06, 0.36em) + clamp(0em, (76em - 100%) * 0, 0em)
+            clamp(0em, (42em - 100%) * 0.06, 0.36em)
         )
     );
   }
