@@ -17,7 +17,7 @@ export interface EntryView {
   /** A line below the title. */
   readonly summary?: unknown;
   /** What it is, before the date. */
-  readonly kind?: unknown;
+  readonly kind?: string;
   /** Its programme, after the details. */
   readonly programme?: TemplateResult | undefined;
 }
@@ -27,18 +27,25 @@ export function entryTemplate(item: Item, view: EntryView): TemplateResult {
   const { localize, link, date, details = [], summary, kind, programme } = view;
   const text = textTemplate(item.title ?? item.summary ?? item.content, localize);
   const title = itemLinkTemplate(item, text, localize, link, { part: 'title' });
-  const meta = metaTemplate([kind, date ?? dateTemplate(itemDate(item), localize), ...details]);
+  const meta = metaTemplate([date ?? dateTemplate(itemDate(item), localize), ...details], kind);
   const label = programme ? html`<div class="label">${meta}${programme}</div>` : meta;
   const rest = summary === undefined ? label : html`${summary} ${label}`;
   return html`<article part="entry" class="entry">${title} ${rest}</article>`;
 }
 
-/** Details on one line, with separators. Skips empty ones; nothing where all are empty. */
-export function metaTemplate(details: readonly unknown[]): TemplateResult | typeof nothing {
-  const [first, ...rest] = details.filter((detail) => detail !== nothing && detail !== undefined && detail !== '');
+/**
+ * Details on one line, with separators. Skips empty ones; nothing where all are empty.
+ * @param kind what it is, before all others
+ */
+export function metaTemplate(details: readonly unknown[], kind?: string): TemplateResult | typeof nothing {
+  const all = [kind, ...details];
+  const [first, ...rest] = all.filter((detail) => detail !== nothing && detail !== undefined && detail !== '');
   if (first === undefined) return nothing;
-  if (!rest.length) return html`<p part="meta" class="meta muted"><span>${first}</span></p>`;
-  return html`<p part="meta" class="meta muted"><span>${first}</span>${soleOrAll(rest.map(detailTemplate))}</p>`;
+  const part = kind ? 'kind' : nothing;
+  if (!rest.length) return html`<p part="meta" class="meta muted"><span part=${part}>${first}</span></p>`;
+  return html`<p part="meta" class="meta muted">
+    <span part=${part}>${first}</span>${soleOrAll(rest.map(detailTemplate))}
+  </p>`;
 }
 
 const detailTemplate = (detail: unknown): TemplateResult => html` <span>${detail}</span>`;

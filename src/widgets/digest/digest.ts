@@ -79,9 +79,7 @@ export class MpgDigest extends FeedElement {
   #itemTemplate(feed: Feed, item: Item, isLead: boolean): TemplateResult {
     const { localize, link, now } = this;
     const isAhead = isUpcoming(item, now);
-    const kind = html`<span part="kind"
-      >${isAhead ? localize.term('upcomingEvent') : localize.term('kindName', item.kind)}</span
-    >`;
+    const kind = isAhead ? localize.term('upcomingEvent') : localize.term('kindName', item.kind);
     const programme = itsProgrammeTemplate(feed, item, localize, this.programme);
     const summary = item.title && item.summary ? summaryTemplate(item.summary, localize) : undefined;
     return html`<li class="item ${programmeAccent(feed, item)} ${isLead ? 'lead' : ''}">
