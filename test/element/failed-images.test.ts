@@ -4,8 +4,9 @@ import { parseFeed, type Feed } from '../../src/feed/index.ts';
 import '../../src/widgets/publication-list/define.ts';
 import { waitUntil } from '../support/wait-until.ts';
 
-const whole = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg"/>')}`;
-const broken = 'data:image/png;base64,AAAA';
+const whole = new URL('/stories/hosts/icon.svg', location.href).href;
+/** No image. */
+const broken = new URL('/stories/hosts/partner.css', location.href).href;
 
 const { feed } = parseFeed(
   {

@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import { feedWith, publication } from '../../model/feed-builder.ts';
 import { show } from './shown-list.ts';
 
-const upright = '<svg xmlns="http://www.w3.org/2000/svg" width="210" height="297"/>';
-const cover = { src: `data:image/svg+xml,${encodeURIComponent(upright)}`, alt: undefined, width: 210, height: 297 };
+const upright = new URL('/stories/hosts/sample-tall.svg', location.href).href;
+const cover = { src: upright, alt: undefined, width: 60, height: 90 };
 const summary = { en: 'What countries do, and what helps most. '.repeat(20) };
 const title = { en: 'A report' };
 
