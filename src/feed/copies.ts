@@ -2,7 +2,7 @@
  * Last good copies of feeds in the browser's Cache Storage, so that a page has something to show if the feed's server fails. A
  * copy holds all pages of the feed, and nothing else.
  */
-import { inTime } from './first-of.ts';
+import { aborted, inTime } from './first-of.ts';
 
 /** The pages of a feed, as they were sent, and when. */
 export interface StoredCopy {
@@ -39,12 +39,14 @@ async function read(store: Cache, key: RequestInfo): Promise<StoredCopy | undefi
 }
 
 /**
- * Returns the last good copy of a feed; undefined if there is none, or if the browser refuses or does not answer, as with a
- * damaged profile. Never rejects.
+ * Returns the last good copy of a feed; undefined if there is none, if the browser refuses or does not answer, as with a damaged
+ * profile, or once nobody waits for it any more. Never rejects.
  */
-export async function storedCopy(url: string): Promise<StoredCopy | undefined> {
+export async function storedCopy(url: string, signal: AbortSignal): Promise<StoredCopy | undefined> {
   try {
-    return await inTime([openStore().then((store) => read(store, keyOf(url)))], patience);
+    signal.throwIfAborted();
+    const stored = openStore().then((store) => read(store, keyOf(url)));
+    return await inTime([stored, aborted(signal)], patience);
   } catch {
     return undefined;
   }

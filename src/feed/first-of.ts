@@ -17,3 +17,10 @@ export async function inTime<Value>(promises: readonly Promise<Value>[], wait: n
     clearTimeout(timer);
   }
 }
+
+/** Rejects with the signal's reason once it is aborted. */
+export function aborted(signal: AbortSignal | undefined): Promise<never> {
+  return new Promise((_, reject) => {
+    signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+  });
+}

@@ -1,6 +1,6 @@
 import { importAgain } from '../element/import-again.ts';
 import { FeedError } from './feed-error.ts';
-import { firstOf, inTime } from './first-of.ts';
+import { aborted, firstOf, inTime } from './first-of.ts';
 import { type Answer, fetchPage, type PageRequest } from './fetch-page.ts';
 import { absoluteAddress } from '../model/absolute-address.ts';
 import { readFormat } from './formats.ts';
@@ -241,7 +241,8 @@ class Flight {
   async #readOlderCopy(mayUseStored: boolean): Promise<LoadedFeed | undefined> {
     if (this.#last?.isWhole) return { ...this.#last.loaded, stale: true };
     if (!mayUseStored) return undefined;
-    return (await recovery(this.#controller.signal))?.storedFeed(this.url, (pages) => parsed(pages, this.#reading));
+    const { signal } = this.#controller;
+    return (await recovery(signal))?.storedFeed(this.url, (pages) => parsed(pages, this.#reading), signal);
   }
 
   async #showCopy(onCopy: OnCopy, mayUseStored: boolean): Promise<void> {
@@ -291,10 +292,4 @@ export async function keepFeed(url: string): Promise<void> {
   if (!good?.isWhole || kept.has(good.loaded.feed)) return;
   kept.add(good.loaded.feed);
   await (await recovery())?.keepCopy(key, { pages: good.pages, fetchedAt: good.loaded.fetchedAt });
-}
-
-function aborted(signal: AbortSignal | undefined): Promise<never> {
-  return new Promise((_, reject) => {
-    signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
-  });
 }

@@ -19,9 +19,10 @@ const latest = 8.64e15;
 export async function storedFeed(
   url: string,
   parse: (pages: readonly [Page, ...Page[]]) => Promise<ParsedFeed>,
+  signal: AbortSignal,
 ): Promise<LoadedFeed | undefined> {
   try {
-    const stored = await storedCopy(url);
+    const stored = await storedCopy(url, signal);
     if (!stored) return undefined;
     const { pages, fetchedAt } = stored;
     // Other scripts of the host can write there too, and the date is shown.

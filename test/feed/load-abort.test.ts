@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { loadFeed } from '../../src/feed/index.ts';
-import { good, held, never, noDelay, offline, requests, served } from './network.ts';
+import { leftBehind } from '../support/resources.ts';
+import { good, held, never, noDelay, offline, requests, served, status } from './network.ts';
 
 describe('loadFeed, aborted', () => {
   it('leaves at once', async () => {
@@ -97,5 +98,28 @@ describe('loadFeed, aborted', () => {
     await loading;
     await loadFeed(served(good()));
     expect((await loadFeed(url)).stale).to.be.false;
+  });
+
+  it('waits no longer for a storage that does not answer', async () => {
+    let isAsked: () => void;
+    const asked = new Promise<void>((resolve) => (isAsked = resolve));
+    const keys = (): Promise<never> => {
+      isAsked();
+      return new Promise(() => undefined);
+    };
+    Object.defineProperty(globalThis, 'caches', { value: { keys }, configurable: true });
+    try {
+      const left = await leftBehind(async () => {
+        const controller = new AbortController();
+        const { signal } = controller;
+        const loading = loadFeed(served(status(404)), { signal, mayUseCopy: true }).catch(() => undefined);
+        await asked;
+        controller.abort();
+        await loading;
+      });
+      expect(left).to.deep.equal([]);
+    } finally {
+      Reflect.deleteProperty(globalThis, 'caches');
+    }
   });
 });
