@@ -143,6 +143,8 @@ describe('a script that was delayed or rewritten', () => {
   for (const [name, head] of Object.entries(working)) {
     it(`shows its widgets if ${name}`, async () => {
       const { page, requests, complaints, close } = await host.openPage({ head, body });
+      // Where the script comes after the page has loaded, the page may seem to be at rest before.
+      await page.waitForSelector(`${tag} >>> .base:not([aria-busy])`);
       const [{ text, hasMessage }] = await page.evaluate(shownWidgets);
       await close();
       assert.ok(text.length > 20 && !hasMessage, `shows content: “${text}”`);
